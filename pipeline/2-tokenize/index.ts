@@ -1,0 +1,70 @@
+/**
+ * Stage 2: article → doc. Page furniture is set aside, Title Case is recased, wink-nlp tokenizes, and the
+ * columns later stages read are filled: offsets, sentences, paragraphs, clauses, words, negation, names.
+ */
+import type { Article, Doc, Furniture, Passage, Span } from '../types.ts';
+import { findFurniture } from './furniture.ts';
+import { guard } from './guard.ts';
+import { casingOf, type RecaseOptions, recase } from './headline-case.ts';
+import { paragraphsOf } from './lines.ts';
+import { findMentions } from './mentions.ts';
+import { readPassage } from './passage.ts';
+import { LexemeTable } from './vocab.ts';
+import { wink } from './wink.ts';
+
+let table: LexemeTable | undefined;
+
+/** Tokenizes an article. The result depends on the article alone, whatever was read before. */
+export function tokenize(article: Article): Doc {
+  table ??= new LexemeTable(wink());
+  table.renewWhenFull();
+  const guarded = guard(article.body);
+  const paragraphs = paragraphsOf(guarded.text);
+  const headings = paragraphs.filter((paragraph) => isHeading(guarded.text, paragraph));
+  const evidence: RecaseOptions = { body: without(guarded.text, headings), knows: wink().knows };
+  const furniture = findFurniture(article.body, paragraphs);
+  const body = readBody(article.body, guarded.text, { paragraphs, headings, furniture, evidence, table });
+  const headline = readHeadline(article.headline, evidence, table);
+  const doc = { id: article.id, vocab: table.vocab, headline, body, furniture };
+  return { ...doc, mentions: findMentions(doc), cautions: cautionsOf(guarded.blanked) };
+}
+
+interface BodyOptions {
+  readonly paragraphs: readonly Span[];
+  /** Headings within the body, in Title Case or capitals. */
+  readonly headings: readonly Span[];
+  readonly furniture: readonly Furniture[];
+  readonly evidence: RecaseOptions;
+  readonly table: LexemeTable;
+}
+
+function readBody(text: string, guarded: string, options: BodyOptions): Passage {
+  const { paragraphs, headings, furniture, evidence, table } = options;
+  const safe = headings.reduce(
+    (all, { start, end }) => all.slice(0, start) + recase(all.slice(start, end), evidence) + all.slice(end),
+    guarded,
+  );
+  return readPassage({ name: 'body', text, safe, paragraphs, furniture }, wink().read(safe), table);
+}
+
+/** A short line in Title Case or capitals without a full stop. */
+function isHeading(text: string, { start, end }: Span): boolean {
+  if (end - start > 90 || /[.,;”"]/.test(text.charAt(end - 1))) return false;
+  return casingOf(text.slice(start, end)) !== 'sentence';
+}
+
+/** A heading's capitals say nothing about what is a name. */
+function without(text: string, spans: readonly Span[]): string {
+  return spans.reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text);
+}
+
+function readHeadline(text: string, evidence: RecaseOptions, table: LexemeTable): Passage {
+  const safe = recase(guard(text).text, evidence);
+  const paragraphs = paragraphsOf(safe);
+  return readPassage({ name: 'headline', text, safe, paragraphs, furniture: [] }, wink().read(safe), table);
+}
+
+function cautionsOf(blanked: number): readonly string[] {
+  if (blanked === 0) return [];
+  return [`${blanked} characters stand in runs of more than 256 without a space; those runs were not read.`];
+}

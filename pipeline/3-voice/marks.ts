@@ -1,0 +1,88 @@
+/** Finds the quotation marks of a paragraph and tells which can open and which can close. */
+
+/** D: double marks, S: single marks. Glyphs of a class match each other, straight or curly. */
+export type MarkClass = 'D' | 'S';
+
+export interface Mark {
+  /** Offset of the first character of the mark. */
+  readonly at: number;
+  /** Offset after the mark ('' and `` are two characters). */
+  readonly end: number;
+  readonly kind: MarkClass;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const DOUBLE = '"“”„‟«»″';
+const SINGLE = "'‘’‚‛`´‹›";
+const OPENING_GLYPH = '“„‟«‘‚‛‹';
+const CLOSING_GLYPH = '”»’›';
+const MARK = /["“”„‟«»″]|['‘’‚‛`´‹›]{1,2}/g;
+const BEFORE_OPENING = /[\s([{—–\-/:…"“„«'‘]/;
+const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/…"”»'’]/;
+/** Words that begin with an apostrophe: '90s, 'em, 'tis, 'til, 'cause, 'n'. */
+const ELISION = /^['’‘](?:\d|(?:tis|twas|em|til|till|cause|cos|round|bout|n)\b)/i;
+
+/** Marks of `text` between two offsets, apostrophes, feet and inches left out. */
+export function marksOf(text: string, start: number, end: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = start;
+  for (let found = MARK.exec(text); found !== null && found.index < end; found = MARK.exec(text)) {
+    const at = found.index;
+    const glyph = found[0];
+    const isDouble = DOUBLE.includes(glyph.charAt(0)) || (glyph.length === 2 && glyph.charAt(0) === glyph.charAt(1));
+    const length = isDouble ? glyph.length : 1;
+    if (!isDouble && glyph.length === 2) MARK.lastIndex = at + 1;
+    const mark = markAt(text, { at, length, start, end, kind: isDouble ? 'D' : 'S' });
+    if (mark !== undefined) marks.push(mark);
+  }
+  return marks;
+}
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MarkClass;
+}
+
+function markAt(text: string, place: Place): Mark | undefined {
+  const { at, length, start, end, kind } = place;
+  const before = at > start ? text.charAt(at - 1) : ' ';
+  const after = at + length < end ? text.charAt(at + length) : ' ';
+  const glyph = text.charAt(at);
+  if (isFeetOrInches(text, at, before, after)) return undefined;
+  if (kind === 'S' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return undefined;
+  if (kind === 'S' && /\s/.test(before) && ELISION.test(text.slice(at, at + 8)) && glyph !== '‘') return undefined;
+  let opens = BEFORE_OPENING.test(before) && !/\s/.test(after);
+  let closes = !/\s/.test(before) && AFTER_CLOSING.test(after);
+  if (opens === closes) {
+    // Position does not tell; the glyph may.
+    if (OPENING_GLYPH.includes(glyph)) [opens, closes] = [true, false];
+    else if (CLOSING_GLYPH.includes(glyph)) [opens, closes] = [false, true];
+    else if (!opens) {
+      if (/\s/.test(before) && /\s/.test(after)) return undefined;
+      [opens, closes] = [kind === 'D', kind === 'D'];
+    }
+  }
+  if (!opens && !closes) return undefined;
+  return { at, end: at + length, kind, opens, closes };
+}
+
+/** 6'2", 5′10″, 12" of rain. */
+function isFeetOrInches(text: string, at: number, before: string, after: string): boolean {
+  if (!/\d/.test(before)) return false;
+  if (text.charAt(at) === '″' || text.charAt(at) === '′') return true;
+  if (/\d/.test(after)) return true;
+  return /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at));
+}
+
+/** A possessive plural ("the teachers’ union") looks like a closing mark. */
+export function isPossessivePlural(text: string, mark: Mark): boolean {
+  return mark.kind === 'S' && /[sSzx]/.test(text.charAt(mark.at - 1)) && /\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+}
+
+export function isSingle(glyph: string): boolean {
+  return SINGLE.includes(glyph);
+}

@@ -1,0 +1,148 @@
+/**
+ * The state machine that pairs quotation marks over paragraphs. It never requires matching glyphs, follows a
+ * quotation that opens again in the next paragraph without having been closed, and where marks do not balance
+ * it recovers within the paragraph: the quotation then ends with its sentence.
+ */
+import type { Span } from '../types.ts';
+import { isPossessivePlural, type Mark, type MarkClass, marksOf } from './marks.ts';
+
+export interface QuotationSpan extends Span {
+  /** 0 outside, 1 inside another quotation. */
+  readonly depth: 0 | 1;
+  /** How its end was found; shown to the reader. */
+  readonly rule: QuotationRule;
+  /** Index of the span it continues from the paragraph before. */
+  readonly continues?: number;
+}
+
+export const QUOTATION_RULES = {
+  closed: 'closed by a quotation mark',
+  reopened: 'goes on in the next paragraph',
+  across: 'closed in a later paragraph',
+  unbalanced: 'no closing mark: ends with its sentence',
+} as const;
+export type QuotationRule = (typeof QUOTATION_RULES)[keyof typeof QUOTATION_RULES];
+
+/** A quotation may run over this many paragraphs. */
+const MOST_PARAGRAPHS = 12;
+
+interface Open {
+  readonly kind: MarkClass;
+  /** First character inside the mark. */
+  readonly start: number;
+  readonly continues?: number;
+}
+
+/** Pairs the marks of a passage; `paragraphs` are those that are not page furniture, in order. */
+export function quotationSpans(text: string, paragraphs: readonly Span[]): readonly QuotationSpan[] {
+  const marks = paragraphs.map((p) => marksOf(text, p.start, p.end));
+  const spans: QuotationSpan[] = [];
+  let open: Open | undefined;
+  let inner: Open | undefined;
+  let carried = 0;
+  let continued: number | undefined;
+
+  const emit = (from: Open, end: number, rule: QuotationRule, depth: 0 | 1 = 0): void => {
+    if (end <= from.start) return;
+    const link = from.continues === undefined ? {} : { continues: from.continues };
+    spans.push({ start: from.start, end, depth, rule, ...link });
+  };
+
+  for (let p = 0; p < paragraphs.length; p += 1) {
+    const paragraph = paragraphs[p]!;
+    const here = marks[p]!;
+    let m = 0;
+    if (continued !== undefined) {
+      // The paragraph before said so only because this one begins with an opening mark.
+      const first = here[0]!;
+      open = { kind: first.kind, start: first.end, continues: continued };
+      continued = undefined;
+      m = 1;
+    }
+    for (; m < here.length; m += 1) {
+      const mark = here[m]!;
+      if (open === undefined) {
+        if (canOpen(text, here, m)) open = { kind: mark.kind, start: mark.end };
+        continue;
+      }
+      if (mark.kind === open.kind) {
+        if (mark.closes && !(isPossessivePlural(text, mark) && hasCloser(text, here, m + 1, mark.kind))) {
+          if (inner !== undefined) inner = undefined;
+          emit(open, mark.at, carried > 0 ? QUOTATION_RULES.across : QUOTATION_RULES.closed);
+          open = undefined;
+          carried = 0;
+        } else if (mark.opens && !mark.closes) {
+          // A second opening mark: the first was never closed.
+          emit(open, sentenceEnd(text, open.start, mark.at), QUOTATION_RULES.unbalanced);
+          open = { kind: mark.kind, start: mark.end };
+          inner = undefined;
+        }
+      } else if (inner === undefined) {
+        if (mark.opens && hasCloser(text, here, m + 1, mark.kind)) inner = { kind: mark.kind, start: mark.end };
+      } else if (mark.closes) {
+        emit(inner, mark.at, QUOTATION_RULES.closed, 1);
+        inner = undefined;
+      }
+    }
+    if (open === undefined) continue;
+    inner = undefined;
+    const next = marks[p + 1]?.[0];
+    const nextStart = paragraphs[p + 1]?.start;
+    if (next !== undefined && next.at === nextStart && next.kind === open.kind && next.opens) {
+      emit(open, paragraph.end, QUOTATION_RULES.reopened);
+      continued = spans.length - 1;
+      open = undefined;
+      carried = 0;
+    } else if (carried < MOST_PARAGRAPHS && closesSoon(marks, p, open.kind)) {
+      carried += 1;
+    } else {
+      const from = carried > 0 ? open.start : Math.max(open.start, paragraph.start);
+      emit(open, sentenceEnd(text, from, firstParagraphEnd(paragraphs, open.start)), QUOTATION_RULES.unbalanced);
+      open = undefined;
+      carried = 0;
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A straight or single mark only opens if something in its paragraph can close it. */
+function canOpen(text: string, marks: readonly Mark[], m: number): boolean {
+  const mark = marks[m]!;
+  if (!mark.opens) return false;
+  if (mark.kind === 'D') return true;
+  return hasCloser(text, marks, m + 1, 'S');
+}
+
+function hasCloser(text: string, marks: readonly Mark[], from: number, kind: MarkClass): boolean {
+  for (let i = from; i < marks.length; i += 1) {
+    const mark = marks[i]!;
+    if (mark.kind !== kind) continue;
+    if (mark.closes && !isPossessivePlural(text, mark)) return true;
+    if (mark.opens && !mark.closes) return false;
+  }
+  return false;
+}
+
+/** Whether one of the next two paragraphs closes the quotation before any mark opens. */
+function closesSoon(marks: readonly (readonly Mark[])[], p: number, kind: MarkClass): boolean {
+  if (kind === 'S') return false;
+  for (const next of [marks[p + 1], marks[p + 2]]) {
+    const first = next?.find((mark) => mark.kind === kind);
+    if (first === undefined) continue;
+    return first.closes && !first.opens;
+  }
+  return false;
+}
+
+function firstParagraphEnd(paragraphs: readonly Span[], start: number): number {
+  return paragraphs.find((p) => p.end > start)?.end ?? start;
+}
+
+/** End of the sentence that begins at `from`, at most `limit`; without trailing space. */
+function sentenceEnd(text: string, from: number, limit: number): number {
+  const stop = /[.!?…]+(?=\s|$)/g;
+  stop.lastIndex = from;
+  const found = stop.exec(text);
+  const end = found !== null && found.index + found[0].length <= limit ? found.index + found[0].length : limit;
+  return from + text.slice(from, end).trimEnd().length;
+}

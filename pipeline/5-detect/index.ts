@@ -1,0 +1,48 @@
+/** Stage 5: cues of loaded framing, from one matcher over all lexicons and from detectors with logic. */
+import { CATEGORIES, type Cue, type Doc, type Figure, type Passage } from '../types.ts';
+import type { CompiledLexicons } from './compile.ts';
+import { type CueDraft, cueOf } from './cue.ts';
+import { detectors } from './detectors/index.ts';
+import { lexiconMatches } from './lexicon-cues.ts';
+
+export interface Detected {
+  /** Headline first, then by start, end, category, entry. */
+  readonly cues: readonly Cue[];
+  readonly figures: readonly Figure[];
+}
+
+/** Needs the voice column. Page furniture is never marked. */
+export function detect(doc: Doc, lexicons: CompiledLexicons): Detected {
+  const cues = [...passageCues(doc, doc.headline, lexicons), ...passageCues(doc, doc.body, lexicons)];
+  return { cues, figures: [] };
+}
+
+function passageCues(doc: Doc, passage: Passage, lexicons: CompiledLexicons): readonly Cue[] {
+  const drafts: CueDraft[] = [];
+  for (const match of lexiconMatches(doc, passage, lexicons)) {
+    const { entry, first, end, negated, strength } = match;
+    const { category, id, why, neutral, counter } = entry;
+    const draft = { first, end, category, strength, negated, entry: id, why, neutral };
+    drafts.push(counter === undefined ? draft : { ...draft, counter });
+  }
+  for (const detector of Object.values(detectors)) {
+    for (const found of detector.find(doc, passage)) {
+      drafts.push({ ...found, category: detector.category, entry: `detector/${detector.id}` });
+    }
+  }
+  const cues: Cue[] = [];
+  for (const draft of drafts) {
+    const cue = cueOf(passage, draft);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues.sort(byPlace);
+}
+
+function byPlace(a: Cue, b: Cue): number {
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
+    (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0)
+  );
+}

@@ -1,0 +1,29 @@
+/** Parts that several schemas share. */
+import type { Score, Span, TokenCounts, ToneWord } from '../../types.ts';
+import { array, count, number, object, oneOf, optional, type Schema, text, tone } from './schema.ts';
+
+/** The two properties of every span. */
+export const span = { start: count, end: count } as const;
+
+export const passageName: Schema = oneOf(['headline', 'body']);
+
+export const spanSchema: Schema = object<Span>(span);
+
+export const tokenCounts: Schema = object<TokenCounts>({
+  headline: count,
+  own: count,
+  quoted: count,
+  indirect: count,
+  furniture: count,
+});
+
+const toneWord: Schema = object<ToneWord>({ word: text, count, value: number });
+
+export const score: Schema = object<Score>({
+  score: optional(tone),
+  low: optional(number),
+  high: optional(number),
+  hits: count,
+  tokens: count,
+  words: array(toneWord),
+});

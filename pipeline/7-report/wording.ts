@@ -1,0 +1,50 @@
+/** Numbers as a sentence needs them: with their noun, and never without their count. */
+import type { RateInterval, Score } from '../types.ts';
+
+/** @example counted(1, 'word') // '1 word'; counted(1204, 'word') // '1,204 words' */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** Thousands set off by commas. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** @example rateInWords({count: 25, tokens: 800, per100: 3.1, low: 1.8, high: 4.9}) // '3.1 per 100 words, between 1.8 and 4.9 (25 marks)' */
+export function rateInWords({ count, per100, low, high }: RateInterval): string {
+  const marks = counted(count, 'mark');
+  if (per100 === undefined) return `too few words for a rate (${marks})`;
+  const interval =
+    low === undefined || high === undefined ? '' : `, between ${low.toFixed(1)} and ${high.toFixed(1)}`;
+  return `${per100.toFixed(1)} per 100 words${interval} (${marks})`;
+}
+
+/** Below this distance from 0 a tone leans to neither side. */
+const MIDDLE = 0.05;
+
+/** @example toneInWords({score: -0.324, hits: 6, …}) // 'leans negative: −0.32 (6 tone words)' */
+export function toneInWords({ score, low, high, hits }: Score): string {
+  if (score === undefined) return 'too few words';
+  const lean = Math.abs(score) < MIDDLE ? 'near the middle' : score < 0 ? 'leans negative' : 'leans positive';
+  const interval =
+    low === undefined || high === undefined ? '' : `, between ${signed(low)} and ${signed(high)}`;
+  return `${lean}: ${signed(score)}${interval} (${counted(hits, 'tone word')})`;
+}
+
+/** Two decimals with a true minus sign; zero has none. */
+function signed(score: number): string {
+  const digits = Math.abs(score).toFixed(2);
+  return score < 0 && digits !== '0.00' ? `−${digits}` : digits;
+}
+
+/** @example listed(['a', 'b', 'c']) // 'a, b and c' */
+export function listed(words: readonly string[], last = 'and'): string {
+  const head = words.slice(0, -1).join(', ');
+  return words.length < 2 ? (words[0] ?? '') : `${head} ${last} ${words.at(-1)}`;
+}
+
+/** First letter in upper case. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

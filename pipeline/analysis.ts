@@ -1,0 +1,104 @@
+/** Puts what the stages found in one article together: counts, rates, cautions, stamp. */
+import { round6 } from './stats/round6.ts';
+import {
+  type Article,
+  ANALYSIS_SCHEMA,
+  type Analysis,
+  CATEGORIES,
+  type Category,
+  type Cue,
+  type Doc,
+  type Figure,
+  type Passage,
+  type Quote,
+  type Rate,
+  type Source,
+  type Stamp,
+  type TokenCounts,
+  type Tone,
+  VOICES,
+} from './types.ts';
+
+/** Below this many own words a rate says nothing; below the second it says little. */
+const FEWEST_OWN_TOKENS = 120;
+const FEW_OWN_TOKENS = 300;
+
+export interface Found {
+  readonly quotes: readonly Quote[];
+  readonly sources: readonly Source[];
+  readonly cues: readonly Cue[];
+  readonly figures: readonly Figure[];
+  readonly tone: Tone;
+  readonly stamp: Stamp;
+  /** Categories that something could have fired in; each gets a rate, 0 included. */
+  readonly categories: ReadonlySet<Category>;
+}
+
+export function analysisOf(article: Article, doc: Doc, found: Found): Analysis {
+  const tokens = countTokens(doc);
+  const { outlet, date, event, url } = article;
+  return {
+    schema: ANALYSIS_SCHEMA,
+    id: article.id,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(date === undefined ? {} : { date }),
+    ...(event === undefined ? {} : { event }),
+    ...(url === undefined ? {} : { url }),
+    headline: article.headline,
+    tokens,
+    furniture: doc.furniture,
+    mentions: doc.mentions,
+    quotes: found.quotes,
+    sources: found.sources,
+    cues: found.cues,
+    figures: found.figures,
+    tone: found.tone,
+    rates: ratesOf(found.cues, tokens.own, found.categories),
+    cautions: [...doc.cautions, ...lengthCautions(article, tokens)],
+    stamp: found.stamp,
+  };
+}
+
+function countTokens(doc: Doc): TokenCounts {
+  const byVoice = VOICES.map(() => 0);
+  for (let i = 0; i < doc.body.length; i += 1) if (doc.body.word[i]) byVoice[doc.body.voice[i]!]! += 1;
+  const [own = 0, quoted = 0, indirect = 0, furniture = 0] = byVoice;
+  return { headline: wordCount(doc.headline), own, quoted, indirect, furniture };
+}
+
+function wordCount(passage: Passage): number {
+  let words = 0;
+  for (let i = 0; i < passage.length; i += 1) words += passage.word[i]!;
+  return words;
+}
+
+function ratesOf(
+  cues: readonly Cue[],
+  ownTokens: number,
+  categories: ReadonlySet<Category>,
+): Partial<Record<Category, Rate>> {
+  const counts = new Map<Category, number>();
+  for (const cue of cues) {
+    if (cue.passage === 'body' && cue.voice === 'outlet') counts.set(cue.category, (counts.get(cue.category) ?? 0) + 1);
+  }
+  const rates: Partial<Record<Category, Rate>> = {};
+  for (const category of CATEGORIES) {
+    if (!categories.has(category)) continue;
+    const count = counts.get(category) ?? 0;
+    rates[category] =
+      ownTokens < FEWEST_OWN_TOKENS ? { count } : { count, per100: round6((100 * count) / ownTokens) };
+  }
+  return rates;
+}
+
+function lengthCautions(article: Article, tokens: TokenCounts): readonly string[] {
+  const cautions: string[] = [];
+  if (article.headline.trim() === '') cautions.push('This article has no headline; nothing is said about one.');
+  if (article.body.trim() === '') cautions.push('This article has no body; only its headline was read.');
+  else if (tokens.own < FEWEST_OWN_TOKENS) {
+    cautions.push(`Only ${tokens.own} own words: too few for a rate; the marks themselves are shown.`);
+  } else if (tokens.own < FEW_OWN_TOKENS) {
+    cautions.push(`Only ${tokens.own} own words: rates can change a lot with a single mark.`);
+  }
+  return cautions;
+}

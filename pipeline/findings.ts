@@ -1,0 +1,76 @@
+/** Gathers what a report is made of: articles with their sentences, the comparison, the lexicons used. */
+import { sentenceTones } from './4-score/index.ts';
+import { round6 } from './stats/round6.ts';
+import {
+  type Analysed,
+  type Article,
+  type ArticleFindings,
+  type Comparison,
+  type Doc,
+  type Findings,
+  type LexiconCard,
+  type Passage,
+  type Problem,
+  type SentenceRow,
+  VOICES,
+} from './types.ts';
+import { VERSION } from './version.ts';
+
+const FURNITURE = VOICES.indexOf('furniture');
+const QUOTE = VOICES.indexOf('quote');
+
+export interface FindingsContext {
+  readonly title: string;
+  readonly comparison: Comparison;
+  readonly problems: readonly Problem[];
+  readonly lexicons: readonly LexiconCard[];
+}
+
+/** Articles in order of id by code unit, so that a report does not depend on the order of reading. */
+export function findingsOf(
+  read: readonly { readonly article: Article; readonly pair: Analysed }[],
+  context: FindingsContext,
+): Findings {
+  const articles = read
+    .map(({ article, pair }) => articleFindings(article, pair))
+    .sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0));
+  return { ...context, articles, version: VERSION };
+}
+
+function articleFindings(article: Article, { analysis, doc }: Analysed): ArticleFindings {
+  const starts = analysis.cues.map((cue) => `${cue.passage} ${cue.sentence[0]}`);
+  const cuesAt = new Map<string, number>();
+  for (const start of starts) cuesAt.set(start, (cuesAt.get(start) ?? 0) + 1);
+  const rows = [doc.headline, doc.body].flatMap((passage) => sentenceRows(doc, passage, cuesAt));
+  return { article, analysis, sentences: rows };
+}
+
+function sentenceRows(doc: Doc, passage: Passage, cuesAt: ReadonlyMap<string, number>): readonly SentenceRow[] {
+  return sentenceTones(doc, passage).map((tone, index) => {
+    const first = passage.sentences[index * 2]!;
+    const end = passage.sentences[index * 2 + 1]!;
+    const start = passage.start[first]!;
+    const stop = passage.end[end - 1]!;
+    const furniture = passage.voice[first] === FURNITURE;
+    let tokens = 0;
+    let quoted = 0;
+    for (let i = first; i < end; i += 1) {
+      tokens += passage.word[i]!;
+      if (passage.voice[i] === QUOTE) quoted += passage.word[i]!;
+    }
+    return {
+      passage: passage.name,
+      start,
+      end: stop,
+      index,
+      paragraph: passage.paragraph[first]!,
+      text: passage.text.slice(start, stop),
+      tokens,
+      quoted,
+      furniture,
+      ...(furniture ? {} : { score: round6(tone.score) }),
+      hits: tone.hits,
+      cues: cuesAt.get(`${passage.name} ${start}`) ?? 0,
+    };
+  });
+}

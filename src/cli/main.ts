@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+/** The newsframe program. To add a command: write its file, and one line here. */
+import { realpathSync } from 'node:fs';
+import process from 'node:process';
+import { analyze } from './commands/analyze.ts';
+import { compare } from './commands/compare.ts';
+import { explain } from './commands/explain.ts';
+import { list } from './commands/list.ts';
+import { run } from './commands/run.ts';
+import { runProgram } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+const commands = [run, analyze, compare, explain, list];
+
+/** Runs one command line (without node and script) and returns its exit code. */
+export function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runProgram(commands, args, terminal);
+}
+
+const script = process.argv[1];
+if (script !== undefined && realpathSync(script) === import.meta.filename) {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  const { stdin, stdout, stderr } = process;
+  const code = await main(process.argv.slice(2), { stdin, stdout, stderr, folder: process.cwd() });
+  // Everything must be written before the process ends.
+  stdout.write('', () => stderr.write('', () => process.exit(code)));
+}

@@ -1,0 +1,236 @@
+import papaparse from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../../pipeline/7-report/index.ts';
+import { bareFixture, findings, withArticles } from './fixture.ts';
+
+type Row = Record<string, string>;
+
+function read(
+  name: string,
+  options = { excel: false, text: true },
+  given = findings,
+): { fields: string[]; rows: Row[] } {
+  const file = formats.csv.write(given, options).find(({ path }) => path === `${name}.csv`);
+  const { data, meta, errors } = papaparse.parse<Row>(file?.text ?? '', {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return { fields: meta.fields ?? [], rows: data };
+}
+
+const names = ['articles', 'sentences', 'cues', 'quotes', 'outlets', 'keyness', 'codebook'];
+
+describe('csv', () => {
+  it('writes the seven tables', () => {
+    expect(formats.csv.write(findings, { excel: false, text: true }).map(({ path }) => path)).toEqual(
+      names.map((name) => `${name}.csv`),
+    );
+  });
+
+  it('writes a header and nothing else when there is nothing to tell', () => {
+    const [, sentences] = formats.csv.write(withArticles([]), { excel: false, text: false });
+    expect(sentences?.text).toBe(
+      'article_id,outlet,passage,sentence_no,start,end,paragraph_no,tokens,quoted_tokens,furniture,tone_score,tone_hits,cues\r\n',
+    );
+  });
+
+  it('puts a byte order mark at the start only for Excel', () => {
+    const start = (excel: boolean) =>
+      new Set(
+        formats.csv.write(findings, { excel, text: true }).map(({ text }) => text.startsWith('\uFEFF')),
+      );
+    expect([...start(true)]).toEqual([true]);
+    expect([...start(false)]).toEqual([false]);
+  });
+
+  it('ends every line with CR LF', () => {
+    const [articles] = formats.csv.write(findings, { excel: false, text: true });
+    expect(articles?.text.split('\r\n')).toHaveLength(6);
+  });
+
+  it.each(names)('describes every column of %s.csv in the codebook, in order', (name) => {
+    for (const text of [true, false]) {
+      const options = { excel: false, text };
+      const described = read('codebook', options).rows.filter(({ file }) => file === `${name}.csv`);
+      expect(described.map(({ column }) => column)).toEqual(read(name, options).fields);
+      expect(described.every(({ meaning, unit, range }) => meaning && unit && range)).toBe(true);
+    }
+  });
+
+  it('names columns in snake_case, each once', () => {
+    for (const name of names) {
+      const { fields } = read(name);
+      expect(new Set(fields).size).toBe(fields.length);
+      expect(fields.filter((field) => !/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(field))).toEqual([]);
+    }
+  });
+});
+
+describe('articles.csv', () => {
+  it('has the same category columns for all, in the order of the categories', () => {
+    const { fields } = read('articles');
+    expect(fields.filter((field) => /^(count|rate)_/.test(field))).toEqual([
+      'count_emotive',
+      'rate_emotive',
+      'count_fear',
+      'rate_fear',
+      'count_vague_source',
+      'rate_vague_source',
+      'count_reporting_verb',
+      'rate_reporting_verb',
+    ]);
+  });
+
+  it('keeps missing empty and zero zero', () => {
+    const [plain, other, , bare] = read('articles').rows;
+    expect(other).toMatchObject({
+      count_emotive: '0',
+      rate_emotive: '0',
+      count_fear: '',
+      rate_fear: '',
+      url: '',
+      tone_headline_score: '',
+    });
+    expect(bare).toMatchObject({
+      outlet: '',
+      date: '',
+      quoted_share: '',
+      tokens_own: '0',
+      count_emotive: '',
+    });
+    expect(plain).toMatchObject({
+      quoted_share: '0.1',
+      tone_own_score: '-0.320457',
+      tone_own_low: '-0.51',
+      tone_own_hits: '9',
+    });
+  });
+
+  it('disarms formulas in text and joins cautions', () => {
+    expect(read('articles').rows[2]).toMatchObject({
+      article_id: "'=cmd",
+      outlet: "'@Hostile *News* | <b>",
+      date: "'-1",
+      event: "'\tTab first",
+      cautions: "'@caution | second | caution",
+    });
+  });
+});
+
+describe('other tables', () => {
+  it('cues.csv: a mark with its sentence', () => {
+    expect(read('cues').rows[3]).toEqual({
+      article_id: 'example-1',
+      outlet: 'The Daily Example',
+      passage: 'body',
+      sentence_no: '1',
+      start: '47',
+      end: '73',
+      text: 'plunge the town into chaos',
+      category: 'fear',
+      strength: '2',
+      voice: 'outlet',
+      speaker: '',
+      about: 'Reed',
+      negated: 'false',
+      entry: 'fear/plunge the town into chaos',
+      reason: '“plunge the town into chaos” is worth a second look.',
+      neutral: 'cause delays',
+      counter: '',
+      sentence: 'The mayor slammed a plan on Tuesday that could plunge the town into chaos.',
+    });
+  });
+
+  it('quotes.csv: a quotation with its speaker', () => {
+    expect(read('quotes').rows).toEqual([
+      {
+        article_id: 'example-1',
+        outlet: 'The Daily Example',
+        passage: 'body',
+        sentence_no: '3',
+        start: '116',
+        end: '144',
+        type: 'direct',
+        speaker: 'Jo Bloom',
+        speaker_mention: 'Jo Bloom',
+        speaker_role: '',
+        speaker_named: 'true',
+        verb: 'say',
+        stance: 'neutral',
+        rule: 'quote-verb-name',
+        content: '116-144',
+        text: 'This is a war on passengers,',
+      },
+    ]);
+  });
+
+  it('sentences.csv: counts from 1 and has no tone for page furniture', () => {
+    const { rows } = read('sentences');
+    expect(rows[1]).toMatchObject({
+      passage: 'body',
+      sentence_no: '1',
+      paragraph_no: '1',
+      tone_score: '-0.612345',
+    });
+    expect(rows[5]).toMatchObject({ sentence_no: '5', furniture: 'true', tone_score: '' });
+  });
+
+  it('outlets.csv: one row per outlet and category', () => {
+    const { rows } = read('outlets');
+    expect(rows).toHaveLength(4 * 3);
+    expect(rows[5]).toMatchObject({
+      outlet: 'Sample Post',
+      category: 'reporting-verb',
+      own_tokens: '240',
+      count_own: '',
+      count_headline: '',
+    });
+    expect(rows[3]).toMatchObject({
+      category: 'emotive',
+      count_own: '0',
+      per100: '0',
+      high: '1.537033',
+      count_quoted: '1',
+    });
+  });
+
+  it('keyness.csv: both counts, totals and rates, signs kept', () => {
+    expect(read('keyness').rows[2]).toEqual({
+      scope: 'corpus',
+      target: 'The Daily Example',
+      reference: 'the others',
+      feature: 'fare',
+      more_in: 'the others',
+      count_target: '1',
+      count_reference: '6',
+      total_target: '1312',
+      total_reference: '300',
+      rate_target: '0.762195',
+      rate_reference: '20',
+      log_ratio: '-4.1',
+      log_odds_z: '-2.4',
+      g2: '14.1',
+      articles: '2',
+    });
+  });
+
+  it('has no column of article text under text=false', () => {
+    const fields = (name: string, text: boolean) => read(name, { excel: false, text }).fields;
+    const left = (name: string) => fields(name, true).filter((field) => !fields(name, false).includes(field));
+    expect(names.map((name) => left(name))).toEqual([[], ['text'], ['sentence'], ['text'], [], [], []]);
+  });
+
+  it('does not round or pad what is not a finite number', () => {
+    const broken = {
+      ...bareFixture,
+      analysis: {
+        ...bareFixture.analysis,
+        tone: { ...bareFixture.analysis.tone, own: { score: Number.NaN, hits: 0, tokens: 0, words: [] } },
+      },
+    };
+    expect(read('articles', { excel: false, text: true }, withArticles([broken])).rows[0]).toMatchObject({
+      tone_own_score: '',
+    });
+  });
+});
