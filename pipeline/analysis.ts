@@ -102,3 +102,19 @@ function lengthCautions(article: Article, tokens: TokenCounts): readonly string[
   }
   return cautions;
 }
+
+/** The analysis with the body's text behind the headline, so that a doc can be made from it again. */
+export function withText(analysis: Analysis, body: string): Analysis {
+  const { schema, id, outlet, date, event, url, headline, ...rest } = analysis;
+  return {
+    schema,
+    id,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(date === undefined ? {} : { date }),
+    ...(event === undefined ? {} : { event }),
+    ...(url === undefined ? {} : { url }),
+    headline,
+    body,
+    ...rest,
+  };
+}

@@ -1,5 +1,6 @@
 /** Gathers what a report is made of: articles with their sentences, the comparison, the lexicons used. */
 import { sentenceTones } from './4-score/index.ts';
+import { withText } from './analysis.ts';
 import { round6 } from './stats/round6.ts';
 import {
   type Analysed,
@@ -26,15 +27,26 @@ export interface FindingsContext {
   readonly lexicons: readonly LexiconCard[];
 }
 
-/** Articles in order of id by code unit, so that a report does not depend on the order of reading. */
+/** Articles by event, date, outlet and id, so that a report does not depend on the order of reading. */
 export function findingsOf(
   read: readonly { readonly article: Article; readonly pair: Analysed }[],
   context: FindingsContext,
 ): Findings {
   const articles = read
     .map(({ article, pair }) => articleFindings(article, pair))
-    .sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0));
+    .sort((a, b) => inReadingOrder(a.article, b.article));
   return { ...context, articles, version: VERSION };
+}
+
+/** Articles on one event stand together, the earliest first; what is not known comes last. */
+function inReadingOrder(a: Article, b: Article): number {
+  for (const field of ['event', 'date', 'outlet', 'id'] as const) {
+    const [x, y] = [a[field], b[field]];
+    if (x === y) continue;
+    if (x === undefined || y === undefined) return x === undefined ? 1 : -1;
+    return x < y ? -1 : 1;
+  }
+  return 0;
 }
 
 function articleFindings(article: Article, { analysis, doc }: Analysed): ArticleFindings {
@@ -42,7 +54,7 @@ function articleFindings(article: Article, { analysis, doc }: Analysed): Article
   const cuesAt = new Map<string, number>();
   for (const start of starts) cuesAt.set(start, (cuesAt.get(start) ?? 0) + 1);
   const rows = [doc.headline, doc.body].flatMap((passage) => sentenceRows(doc, passage, cuesAt));
-  return { article, analysis, sentences: rows };
+  return { article, analysis: withText(analysis, article.body), sentences: rows };
 }
 
 function sentenceRows(doc: Doc, passage: Passage, cuesAt: ReadonlyMap<string, number>): readonly SentenceRow[] {

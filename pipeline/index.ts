@@ -1,4 +1,5 @@
 /** The public API of newsframe. */
+export { withText } from './analysis.ts';
 export { FORMATS as inputFormats } from './1-read/formats/index.ts';
 export { read } from './1-read/read.ts';
 export { detectors } from './5-detect/detectors/index.ts';

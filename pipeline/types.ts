@@ -104,6 +104,8 @@ export const LexemeFlag = {
   clauseWord: 256,
   /** Ends a clause: ; : — – */
   clauseBreak: 512,
+  /** "and": opens a clause if a new subject and its verb follow. */
+  and: 1024,
 } as const;
 
 /** Token columns of one passage. All arrays have `length` entries that count. */
@@ -132,6 +134,8 @@ export interface Passage {
   readonly speaker: Int16Array;
   /** Token range [first, end) of each sentence, flattened in pairs. */
   readonly sentences: Int32Array;
+  /** Tokens that are words and begin with a capital, in order. */
+  readonly capitals: Int32Array;
 }
 
 export type FurnitureKind =

@@ -22,7 +22,7 @@ export interface Actor {
 /** Actor of each chunk, in the same order. A surname shared by two people is not merged. */
 export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
   const kinds = kindByName(chunks);
-  const people = [...kinds].filter(([, kind]) => kind === 'person').map(([name]) => name);
+  const people = peopleByPart(kinds);
   const initials = new Map<string, string>();
   for (const [name, kind] of kinds) {
     if (kind === 'organisation' && name.includes(' ')) initials.set(initialsOf(name), name);
@@ -36,43 +36,59 @@ export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
 }
 
 /** A name's kind is decided by its best evidence anywhere in the article. */
-function kindByName(chunks: readonly NamedChunk[]): ReadonlyMap<string, MentionKind> {
+function kindByName(chunks: readonly NamedChunk[]): Map<string, MentionKind> {
   const kinds = new Map<string, MentionKind>();
-  const lastNames = new Set<string>();
   for (const chunk of chunks) {
-    const kind = kindOf(chunk);
     const known = kinds.get(chunk.name);
-    if (known === undefined || known === 'other' || (chunk.title !== undefined && kind === 'person')) {
-      kinds.set(chunk.name, kind);
-    }
-    if (kind === 'person' && chunk.name.includes(' ')) lastNames.add(lastWord(chunk.name));
+    if (known !== undefined && known !== 'other' && chunk.title === undefined) continue;
+    const kind = kindOf(chunk);
+    if (known === undefined || known === 'other' || kind === 'person') kinds.set(chunk.name, kind);
   }
+  const lastNames = new Set<string>();
+  for (const [name, kind] of kinds) if (kind === 'person' && name.includes(' ')) lastNames.add(lastWord(name));
   for (const [name, kind] of kinds) {
-    if ((kind === 'other' || kind === 'place') && lastNames.has(name) && !placeNames.has(name)) {
-      kinds.set(name, 'person');
-    }
+    if ((kind === 'other' || kind === 'place') && lastNames.has(name) && !placeNames.has(name)) kinds.set(name, 'person');
   }
   return kinds;
 }
 
+/** People's names of two words and more, by their first and by their last word. */
+function peopleByPart(kinds: ReadonlyMap<string, MentionKind>): ReadonlyMap<string, readonly string[]> {
+  const people = new Map<string, string[]>();
+  for (const [name, kind] of kinds) {
+    if (kind !== 'person' || !name.includes(' ')) continue;
+    for (const part of new Set([firstWord(name), lastWord(name)])) {
+      const known = people.get(part);
+      if (known === undefined) people.set(part, [name]);
+      else known.push(name);
+    }
+  }
+  return people;
+}
+
 function kindOf(chunk: NamedChunk): MentionKind {
-  const words = chunk.name.split(/\s+/);
-  const lower = chunk.name.toLowerCase();
-  if (chunk.title !== undefined) return 'person';
-  if (placeNames.has(chunk.name)) return 'place';
-  if (organisationNames.has(chunk.name)) return 'organisation';
-  if (words.some((w) => organisationHeadWords.has(w)) && words.length > 1) return 'organisation';
-  if (/^\p{Lu}{2,6}$/u.test(chunk.name)) return 'organisation';
-  if (words.length > 1 && words.length <= 4 && givenNameWords.has(words[0]!)) return 'person';
-  if (chunk.afterPlaceWord) return 'place';
-  if (words.length >= 2 && words.length <= 3 && !/\bof\b|\bfor\b/.test(lower)) return 'person';
-  return 'other';
+  const { name, title, afterPlaceWord } = chunk;
+  if (title !== undefined) return 'person';
+  if (placeNames.has(name)) return 'place';
+  if (organisationNames.has(name)) return 'organisation';
+  if (!name.includes(' ')) {
+    if (name.length < 7 && /^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
+    return afterPlaceWord ? 'place' : 'other';
+  }
+  const words = name.split(' ');
+  if (words.some((w) => organisationHeadWords.has(w))) return 'organisation';
+  if (words.length <= 4 && givenNameWords.has(words[0]!)) return 'person';
+  if (afterPlaceWord) return 'place';
+  if (words.includes('of') || words.includes('for')) return 'other';
+  // "Ilse van der Linde": particles do not count.
+  return words.length <= 3 || words.filter((w) => !/^\p{Ll}/u.test(w)).length <= 3 ? 'person' : 'other';
 }
 
 /** The longest person's name this one is a part of, if exactly one person bears it. */
-function fullName(name: string, people: readonly string[]): string | undefined {
-  if (name.split(' ').length > 2) return undefined;
-  const bearers = people.filter((p) => p !== name && p.includes(' ') && isPartOf(name, p));
+function fullName(name: string, people: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const candidates = people.get(lastWord(name));
+  if (candidates === undefined || (candidates.length === 1 && candidates[0] === name)) return undefined;
+  const bearers = candidates.filter((person) => person !== name && isPartOf(name, person));
   if (bearers.length === 0) return undefined;
   const longest = bearers.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a));
   return bearers.every((b) => b === longest || isPartOf(b, longest)) ? longest : undefined;
@@ -83,6 +99,10 @@ function isPartOf(short: string, long: string): boolean {
   const words = long.split(' ');
   if (restShort.length === 0) return words.at(-1) === firstShort || words[0] === firstShort;
   return words[0] === firstShort && words.at(-1) === restShort.at(-1) && words.length > restShort.length + 1;
+}
+
+function firstWord(name: string): string {
+  return name.slice(0, name.indexOf(' '));
 }
 
 function lastWord(name: string): string {

@@ -1,6 +1,6 @@
 /**
- * Makes a text safe for wink-nlp without moving a single character: white space that wink drops becomes a
- * plain space, and what follows the first 256 characters of a run without spaces is blanked, because wink's
+ * Makes a text safe for wink-nlp without moving a single character: white space that wink drops and control
+ * characters become plain spaces, and what follows the first 256 characters of a run without spaces is blanked, because wink's
  * time grows with the square of such a run (100,000 characters would take minutes).
  */
 const LONGEST_RUN = 256;
@@ -12,7 +12,8 @@ export interface Guarded {
   readonly blanked: number;
 }
 
-const ODD_SPACE = /[\t\v\f\r\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
+/** Odd spaces and control characters: wink makes tokens of the latter that are no part of any word. */
+const ODD_SPACE = /[\0-\t\v-\x1f\x7f\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
 
 export function guard(text: string): Guarded {
   const spaced = text.replace(ODD_SPACE, ' ');

@@ -2,10 +2,19 @@
  * Gives a Title Case or ALL CAPS line back its ordinary case, character for character, so that "Cannot Tame"
  * is a verb again for the tagger. Names keep their capital: known ones, and those the body writes with one.
  */
-import { namePhrases, nameWords } from '../lexicons/gazetteers/index.ts';
+import { calendarWords, groupWords, namePhrases, nameWords, titlePhrases } from '../lexicons/gazetteers/index.ts';
+import { appears, isNameIn } from './name-evidence.ts';
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}’'.]*/gu;
-const SMALL = new Set('a an the and or but nor as at by for from in of on to with vs via over into if than amid per'.split(' '));
+const SMALL = new Set(
+  (
+    'a an the and or but nor as at by for from in of on to with vs via over into if than amid per about after against ' +
+    'among around before behind below between beyond during inside near onto outside since that their this through ' +
+    'toward towards under until upon when where which while with within without your'
+  ).split(' '),
+);
+/** Days and months that are other words as well: names only beside a number or after a word of time. */
+const AMBIGUOUS_DATES = new Set(['May', 'March', 'Mar', 'Sat', 'Sun', 'Wed', 'Lent', 'Advent', 'Carnival', 'Epiphany']);
 
 export type Casing = 'sentence' | 'title' | 'capitals';
 
@@ -20,8 +29,9 @@ export function casingOf(line: string): Casing {
   const capital = counted.filter((w) => isUpper(w.charAt(0))).length;
   const upper = words.filter((w) => w.length >= 3 && isUpper(w)).length;
   if (upper >= 3 && upper / words.length >= 0.7) return 'capitals';
-  const small = words.slice(1).filter((w) => w.length >= 4 && !isUpper(w.charAt(0)) && !SMALL.has(w)).length;
-  return capital / counted.length >= 0.6 && small <= Math.max(1, counted.length * 0.34) ? 'title' : 'sentence';
+  // A headline in sentence case may be full of names; one in Title Case has hardly a small word of weight.
+  const small = words.slice(1).filter((w) => w.length >= 4 && w === w.toLowerCase() && !SMALL.has(w)).length;
+  return capital / counted.length >= 0.6 && small <= (counted.length >= 7 ? 1 : 0) ? 'title' : 'sentence';
 }
 
 export interface RecaseOptions {
@@ -42,14 +52,29 @@ export function recase(line: string, options: RecaseOptions): string {
   for (const [i, match] of words.entries()) {
     const word = match[0];
     recased += line.slice(at, match.index);
-    recased += keep.has(i) ? capitalised(word, casing) : recaseWord(word, i, casing, options);
+    const next = words[i + 1]?.[0];
+    const isKept = keep.has(i) || groupWords.has(titleCased(word)) || isDate(line, match.index, word);
+    let written = isKept ? capitalised(word, casing) : recaseWord({ word, index: i, casing, next }, options);
+    if (written !== word && next !== undefined && titlePhrases.has(word.toLowerCase())) {
+      const isTitle = isUpper(recaseWord({ word: next, index: i + 1, casing, next: words[i + 2]?.[0] }, options).charAt(0));
+      if (isTitle && /^\.? $/.test(line.slice(match.index + word.length, words[i + 1]!.index))) written = capitalised(word, casing);
+    }
+    recased += written;
     at = match.index + word.length;
   }
   recased += line.slice(at);
   return recased.length === line.length ? recased : line;
 }
 
-function recaseWord(word: string, index: number, casing: Casing, options: RecaseOptions): string {
+interface Place {
+  readonly word: string;
+  readonly index: number;
+  readonly casing: Casing;
+  /** The word after it in the line. */
+  readonly next: string | undefined;
+}
+
+function recaseWord({ word, index, casing, next }: Place, options: RecaseOptions): string {
   if (!isUpper(word.charAt(0)) || word === 'I' || /^I['’]/.test(word)) return word;
   const stem = word.replace(/['’]s?$/, '');
   const lower = word.toLowerCase();
@@ -57,19 +82,24 @@ function recaseWord(word: string, index: number, casing: Casing, options: Recase
   if (casing === 'title' && (/^[^’']*\p{Ll}\p{Lu}/u.test(stem) || (stem.length > 1 && isUpper(stem)) || word.includes('.'))) {
     return word;
   }
-  if (casing === 'capitals' && appears(options.body, stem, 'anywhere')) return word;
+  if (casing === 'capitals' && appears(options.body, stem)) return word;
   const stemCapital = capitalised(stem, casing);
   if (lower.length !== word.length) return word;
-  if (appears(options.body, stemCapital, 'mid-sentence')) return capital;
-  if (nameWords.has(stemCapital) && !appears(options.body, stem.toLowerCase(), 'anywhere')) return capital;
-  if (appears(options.body, stem.toLowerCase(), 'anywhere')) return lower;
+  if (isNameIn(options.body, stemCapital, next)) return capital;
+  const isWordInBody = appears(options.body, stem.toLowerCase());
+  if (nameWords.has(stemCapital) && !isWordInBody) return capital;
+  if (isWordInBody) return lower;
   if (!options.knows(stem.toLowerCase())) return capital;
   // The first word of a sentence keeps its capital; it says nothing.
   return index === 0 ? capital : lower;
 }
 
 function capitalised(word: string, casing: Casing): string {
-  return casing === 'capitals' ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  return casing === 'capitals' ? titleCased(word) : word;
+}
+
+function titleCased(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 /** Word numbers that belong to a known name of several words. */
@@ -90,18 +120,12 @@ function isUpper(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** Whether the body has the word, whole; mid-sentence: not after a full stop, a mark or a line break. */
-function appears(body: string, word: string, where: 'anywhere' | 'mid-sentence'): boolean {
-  let at = body.indexOf(word);
-  for (let tries = 0; at !== -1 && tries < 12; tries += 1) {
-    if (!isLetter(body, at - 1) && !isLetter(body, at + word.length)) {
-      if (where === 'anywhere' || /[\p{L}\p{N},;)]\s$/u.test(body.slice(Math.max(0, at - 2), at))) return true;
-    }
-    at = body.indexOf(word, at + 1);
-  }
-  return false;
-}
-
-function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text.charAt(at));
+/** A weekday, a month, a holiday. */
+function isDate(line: string, at: number, word: string): boolean {
+  const name = word.replace(/['’.]s?$/, '');
+  const plain = titleCased(name);
+  if (!calendarWords.has(plain)) return false;
+  if (!AMBIGUOUS_DATES.has(plain)) return true;
+  const before = line.slice(Math.max(0, at - 8), at);
+  return /(?:\d|\b(?:in|on|by|since|until|till|of|from|last|next|this|mid))[ -]$/i.test(before) || /^ \d/.test(line.slice(at + word.length));
 }

@@ -21,7 +21,7 @@ export function tokenize(article: Article): Doc {
   const guarded = guard(article.body);
   const paragraphs = paragraphsOf(guarded.text);
   const headings = paragraphs.filter((paragraph) => isHeading(guarded.text, paragraph));
-  const evidence: RecaseOptions = { body: without(guarded.text, headings), knows: wink().knows };
+  const evidence: RecaseOptions = { body: without(guarded.text, [...headings, ...occurrence(guarded.text, article.headline)]), knows: wink().knows };
   const furniture = findFurniture(article.body, paragraphs);
   const body = readBody(article.body, guarded.text, { paragraphs, headings, furniture, evidence, table });
   const headline = readHeadline(article.headline, evidence, table);
@@ -47,15 +47,23 @@ function readBody(text: string, guarded: string, options: BodyOptions): Passage 
   return readPassage({ name: 'body', text, safe, paragraphs, furniture }, wink().read(safe), table);
 }
 
+const LONGEST_HEADING = 140;
+
 /** A short line in Title Case or capitals without a full stop. */
 function isHeading(text: string, { start, end }: Span): boolean {
-  if (end - start > 90 || /[.,;”"]/.test(text.charAt(end - 1))) return false;
+  if (end - start > LONGEST_HEADING || /[.,;”"]/.test(text.charAt(end - 1))) return false;
   return casingOf(text.slice(start, end)) !== 'sentence';
 }
 
 /** A heading's capitals say nothing about what is a name. */
 function without(text: string, spans: readonly Span[]): string {
   return spans.reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text);
+}
+
+/** The headline itself, when the body repeats it. */
+function occurrence(body: string, headline: string): readonly Span[] {
+  const start = headline.length < 8 ? -1 : body.indexOf(headline);
+  return start === -1 ? [] : [{ start, end: start + headline.length }];
 }
 
 function readHeadline(text: string, evidence: RecaseOptions, table: LexemeTable): Passage {

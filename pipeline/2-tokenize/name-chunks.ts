@@ -2,16 +2,9 @@
  * Finds proper-noun chunks: runs of capitalised words that are names. wink-nlp has no people, places or
  * organisations of its own.
  */
-import {
-  calendarWords,
-  connectorHeads,
-  knownNamePhrases,
-  nameWords,
-  nationalityWords,
-  titlePhrases,
-  titleWords,
-} from '../lexicons/gazetteers/index.ts';
-import { LexemeFlag, type Passage, POS_TAGS, VOICES, type Vocab } from '../types.ts';
+import { connectorHeads, knownNamePhrases, organisationHeadWords, titlePhrases, titleWords } from '../lexicons/gazetteers/index.ts';
+import { LexemeFlag, type Passage, type Vocab } from '../types.ts';
+import { isName, opensSentence, Trait, traitsOf } from './name-words.ts';
 
 /** Token range of a name, [first, end), with the title before it, if any. */
 export interface NameChunk {
@@ -24,70 +17,29 @@ export interface NameChunk {
   readonly afterPlaceWord: boolean;
 }
 
-const PROPN = POS_TAGS.indexOf('PROPN');
-const FURNITURE = VOICES.indexOf('furniture');
 const CONNECTORS = new Set(['of', 'for', 'and', 'de', 'del', 'da', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'du', 'the', '&', '-']);
 const SURNAME_PARTICLES = new Set(['de', 'del', 'da', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'du', '-']);
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'throughout', 'into', 'toward', 'towards']);
-const NOT_NAMES = new Set(['i', "i'm", 'ok', 'mr', 'mrs', 'ms', 'dr', 'q', 'a', 'tv', 'am', 'pm', 'covid', 'id', 'dna', 'ceo', 'cv', 'gdp', 'hiv', 'aids']);
-
-/** Surfaces written with a capital in the middle of a sentence somewhere in these passages. */
-export function midSentenceNames(passages: readonly Passage[], vocab: Vocab): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const passage of passages) {
-    for (let i = 0; i < passage.length; i += 1) {
-      const row = passage.lexeme[i]!;
-      if (!(vocab.flags[row]! & LexemeFlag.capital) || passage.voice[i] === FURNITURE) continue;
-      if (vocab.pos[row] === PROPN && !opensSentence(passage, vocab, i)) seen.add(vocab.surface[row]!);
-    }
-  }
-  return seen;
-}
-
 /** Chunks of one passage, in order, not overlapping. */
 export function nameChunks(passage: Passage, vocab: Vocab, seen: ReadonlySet<string>): readonly NameChunk[] {
   const chunks: NameChunk[] = [];
-  let i = 0;
-  while (i < passage.length) {
-    if (!(vocab.flags[passage.lexeme[i]!]! & LexemeFlag.capital) || !isName(passage, vocab, i, seen)) {
-      i += 1;
-      continue;
-    }
-    const end = chunkEnd(passage, vocab, i, seen);
-    chunks.push(...split(passage, vocab, i, end));
-    i = end;
+  let end = 0;
+  for (const i of passage.capitals) {
+    if (i < end || !isName(passage, vocab, i, seen)) continue;
+    end = chunkEnd(passage, vocab, i, seen);
+    for (const chunk of split(passage, vocab, i, end)) if (!isNobody(chunk, vocab, seen)) chunks.push(chunk);
   }
   return chunks;
 }
 
-function opensSentence(passage: Passage, vocab: Vocab, i: number): boolean {
-  if (i === 0 || passage.sentence[i] !== passage.sentence[i - 1]) return true;
-  const flags = vocab.flags[passage.lexeme[i - 1]!]!;
-  // A title or number before it does not count as an opening; a mark or colon does.
-  return (flags & LexemeFlag.barrier) !== 0;
-}
-
-function isName(passage: Passage, vocab: Vocab, i: number, seen: ReadonlySet<string>): boolean {
-  const row = passage.lexeme[i]!;
-  const flags = vocab.flags[row]!;
-  if (!(flags & LexemeFlag.capital) || !(flags & LexemeFlag.word) || passage.voice[i] === FURNITURE) return false;
+/** A lone initial, or an ordinary word left over at the beginning of a sentence: "Former Senator Korran". */
+function isNobody({ passage, first, end, titleFirst }: NameChunk, vocab: Vocab, seen: ReadonlySet<string>): boolean {
+  if (end - first > 1) return false;
+  const row = passage.lexeme[first]!;
   const surface = vocab.surface[row]!;
-  if (NOT_NAMES.has(vocab.norm[row]!) || calendarWords.has(surface)) return false;
-  if (!opensSentence(passage, vocab, i)) return vocab.pos[row] === PROPN || !isFunctionWord(vocab, row);
-  if (nameWords.has(surface) || seen.has(surface) || titleWords.has(surface)) return !isFunctionWord(vocab, row);
-  return vocab.pos[row] === PROPN && nextIsCapital(passage, vocab, i);
-}
-
-const FUNCTION_POS = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ'].map((p) => POS_TAGS.indexOf(p as 'DET')));
-
-function isFunctionWord(vocab: Vocab, row: number): boolean {
-  return FUNCTION_POS.has(vocab.pos[row]!);
-}
-
-function nextIsCapital(passage: Passage, vocab: Vocab, i: number): boolean {
-  if (i + 1 >= passage.length || passage.sentence[i + 1] !== passage.sentence[i]) return false;
-  const row = passage.lexeme[i + 1]!;
-  return (vocab.flags[row]! & LexemeFlag.capital) !== 0 && vocab.pos[row] === PROPN;
+  if (surface.length <= 2 && /^\p{L}\.?$/u.test(surface)) return true;
+  if (titleFirst < first || traitsOf(vocab, row) & (Trait.listed | Trait.unheardOf) || seen.has(surface)) return false;
+  return opensSentence(passage, vocab, first) && !(vocab.flags[row]! & LexemeFlag.allCaps);
 }
 
 function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlySet<string>): number {
@@ -108,7 +60,7 @@ function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlyS
 function connected(passage: Passage, vocab: Vocab, first: number, end: number, seen: ReadonlySet<string>): number {
   let at = end;
   const joiner = vocab.norm[passage.lexeme[end]!]!;
-  if (!CONNECTORS.has(joiner)) return end;
+  if (joiner.length > 3 || !CONNECTORS.has(joiner)) return end;
   while (at < passage.length && at - end < 2 && CONNECTORS.has(vocab.norm[passage.lexeme[at]!]!)) at += 1;
   if (at >= passage.length || passage.sentence[at] !== passage.sentence[first]) return end;
   if (!isName(passage, vocab, at, seen)) return end;
@@ -136,7 +88,7 @@ function split(passage: Passage, vocab: Vocab, from: number, end: number): reado
     titleFirst,
     afterPlaceWord: titleFirst === from && PLACE_WORDS.has(before),
   });
-  if (knownNamePhrases.has(phrase(passage, from, end))) return [chunk(from, end)];
+  if (end - from > 1 && knownNamePhrases.has(phrase(passage, from, end))) return [chunk(from, end)];
   for (let i = from; i < end; i += 1) {
     const titled = titleEnd(passage, vocab, i, end);
     if (titled === i) continue;
@@ -145,7 +97,11 @@ function split(passage: Passage, vocab: Vocab, from: number, end: number): reado
     return titled < end ? [...front, chunk(titled, end, i)] : front;
   }
   let first = from;
-  while (first < end && nationalityWords.has(vocab.surface[passage.lexeme[first]!]!)) first += 1;
+  while (first < end && traitsOf(vocab, passage.lexeme[first]!) & Trait.nationality) first += 1;
+  // "Muslim Council of Vellhaven": there the word is part of the name.
+  for (let i = first; i > from && i < end; i += 1) {
+    if (organisationHeadWords.has(vocab.surface[passage.lexeme[i]!]!)) first = from;
+  }
   return first < end ? [chunk(first, end)] : [];
 }
 
@@ -157,6 +113,7 @@ function phrase(passage: Passage, from: number, end: number): string {
 function titleEnd(passage: Passage, vocab: Vocab, at: number, end: number): number {
   let first = at;
   for (;;) {
+    if (first >= end || !(traitsOf(vocab, passage.lexeme[first]!) & Trait.title)) return first;
     let next = first;
     for (let n = Math.min(5, end - first); n >= 1; n -= 1) {
       if (titlePhrases.has(phrase(passage, first, first + n).replace(/\.$/, ''))) {

@@ -6,15 +6,16 @@ import {
   POS_TAGS,
   type Span,
   VOICES,
-  type Vocab,
 } from '../types.ts';
-import type { LexemeTable } from './vocab.ts';
+import { IS_CONTRACTION, LENGTH_SHIFT, type LexemeTable } from './vocab.ts';
 import type { RawDoc } from './wink.ts';
 
 const PROPN = POS_TAGS.indexOf('PROPN');
 const VERB = POS_TAGS.indexOf('VERB');
 const AUX = POS_TAGS.indexOf('AUX');
 const FURNITURE = VOICES.indexOf('furniture');
+const POS_MASK = 0x3f00000;
+const POS_SHIFT = 20;
 
 export interface PassageInput {
   readonly name: PassageName;
@@ -29,149 +30,157 @@ export interface PassageInput {
 
 /** Reach of a negator, in words. */
 const NEGATION_REACH = 3;
+/** "not only brutal", "not just brutal": the first half of a list, no negation. */
+const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply', 'solely', 'least']);
+const HYPHEN = 45;
 
 export function readPassage(input: PassageInput, raw: RawDoc, table: LexemeTable): Passage {
   const columns = emptyColumns(raw.tokens.length / 4);
-  const sentences = fillTokens(input, raw, table, columns);
-  const length = sentences.at(-1) ?? 0;
-  const passage: Passage = {
+  const { length, sentences, capitals } = fillColumns(input, raw, { table, columns });
+  return {
     name: input.name,
     text: input.text,
     length,
     ...columns,
     sentences: Int32Array.from(sentences),
+    capitals: Int32Array.from(capitals),
   };
-  markClausesAndNegation(passage, table.vocab);
-  return passage;
 }
 
+/** All columns in one block of memory: many small blocks would cost more than filling them. */
 function emptyColumns(n: number) {
+  const bytes = new ArrayBuffer(n * (6 * 4 + 2 + 4));
+  const ints = (column: number) => new Int32Array(bytes, column * n * 4, n);
+  const flags = (column: number) => new Uint8Array(bytes, n * (6 * 4 + 2) + column * n, n);
   return {
-    start: new Int32Array(n),
-    end: new Int32Array(n),
-    lexeme: new Int32Array(n),
-    sentence: new Int32Array(n),
-    paragraph: new Int32Array(n),
-    clause: new Int32Array(n),
-    word: new Uint8Array(n),
-    negated: new Uint8Array(n),
-    inName: new Uint8Array(n),
-    voice: new Uint8Array(n),
-    speaker: new Int16Array(n),
+    start: ints(0),
+    end: ints(1),
+    lexeme: ints(2),
+    sentence: ints(3),
+    paragraph: ints(4),
+    clause: ints(5),
+    word: flags(0),
+    negated: flags(1),
+    inName: flags(2),
+    voice: flags(3),
+    speaker: new Int16Array(bytes, n * 6 * 4, n),
   };
 }
 
-/** Fills the columns and returns the sentences as flattened [first, end) token pairs. */
-function fillTokens(
-  input: PassageInput,
-  raw: RawDoc,
-  table: LexemeTable,
-  columns: ReturnType<typeof emptyColumns>,
-): number[] {
+interface Filling {
+  readonly table: LexemeTable;
+  readonly columns: ReturnType<typeof emptyColumns>;
+}
+
+/** One walk over wink's tokens fills every column; line breaks are no tokens of ours. */
+function fillColumns(input: PassageInput, raw: RawDoc, { table, columns }: Filling) {
   const { safe, paragraphs, furniture } = input;
-  const { vocab } = table;
+  const { tokens } = raw;
+  const shapes = table.shapes;
+  const { start, end, lexeme, sentence, paragraph, clause, word, negated, voice } = columns;
   const sentences: number[] = [];
+  const capitals: number[] = [];
   let position = 0;
-  let paragraph = -1;
+  let paragraphNumber = -1;
   let paragraphEnd = -1;
   let piece = 0;
+  let pieceStart = furniture[0]?.start ?? safe.length;
+  let pieceEnd = furniture[0]?.end ?? safe.length;
   let winkSentence = 0;
+  let winkEnd = raw.sentences[0]?.[1] ?? -1;
   let wantsBreak = true;
+  let clauseNumber = 0;
+  let sinceNegator = NEGATION_REACH + 1;
+  let previous = 0;
   let n = 0;
-  for (let t = 0; t < raw.tokens.length; t += 4) {
-    const row = table.indexOf(raw.tokens, t);
-    const flags = vocab.flags[row]!;
-    const index = t >> 2;
-    if (winkSentence < raw.sentences.length && index > raw.sentences[winkSentence]![1]!) {
+  for (let t = 0; t < tokens.length; t += 4) {
+    if (t >> 2 > winkEnd) {
       winkSentence += 1;
+      winkEnd = raw.sentences[winkSentence]?.[1] ?? tokens.length;
       wantsBreak = true;
     }
-    if (flags & LexemeFlag.newline) continue;
-    while (position < safe.length && safe.charCodeAt(position) <= 32) position += 1;
-    const surface = vocab.surface[row]!;
-    if (!safe.startsWith(surface, position)) position = nearby(safe, surface, position);
-    const start = position;
-    position += surface.length;
+    const row = table.indexOf(tokens, t);
+    const shape = shapes[row]!;
+    if (shape & LexemeFlag.newline) continue;
+    while (safe.charCodeAt(position) <= 32) position += 1;
+    if (shape & IS_CONTRACTION) position = nearby(safe, table.vocab.surface[row]!, position);
+    const from = position;
+    position += shape >>> LENGTH_SHIFT;
 
-    const before = start > 0 ? safe.charCodeAt(start - 1) : 32;
-    if (start >= paragraphEnd) {
-      while (start >= paragraphEnd && paragraph + 1 < paragraphs.length) {
-        paragraph += 1;
-        paragraphEnd = paragraphs[paragraph]!.end;
+    let opens = false;
+    if (from >= paragraphEnd) {
+      while (from >= paragraphEnd && paragraphNumber + 1 < paragraphs.length) {
+        paragraphNumber += 1;
+        paragraphEnd = paragraphs[paragraphNumber]!.end;
       }
-      beginSentence(sentences, n);
-      wantsBreak = false;
-    } else if (wantsBreak && !(flags & LexemeFlag.mark && before > 32) && !continues(safe, start)) {
-      // A closing mark right after the full stop still belongs to the sentence before.
-      beginSentence(sentences, n);
-      wantsBreak = false;
-    } else if (wantsBreak && continues(safe, start)) wantsBreak = false;
-
-    while (piece < furniture.length && start >= furniture[piece]!.end) {
-      piece += 1;
-      if (n > 0 && sentences.at(-1) !== n) beginSentence(sentences, n);
+      opens = true;
+    } else if (wantsBreak) {
+      // A closing mark right after the full stop still belongs to the sentence before, and a small letter
+      // does not begin one: wink split at an abbreviation or inside a quotation.
+      const closesLast = (shape & LexemeFlag.mark) !== 0 && safe.charCodeAt(from - 1) > 32;
+      const goesOn = isSmallLetter(safe.charCodeAt(from));
+      opens = !closesLast && !goesOn;
+      wantsBreak = closesLast && !goesOn;
     }
-    const inFurniture = piece < furniture.length && start >= furniture[piece]!.start;
-    columns.start[n] = start;
-    columns.end[n] = position;
-    columns.lexeme[n] = row;
-    columns.sentence[n] = (sentences.length - 1) >> 1;
-    columns.paragraph[n] = paragraph;
-    columns.word[n] = flags & LexemeFlag.word ? 1 : 0;
-    if (inFurniture) columns.voice[n] = FURNITURE;
+    if (from >= pieceEnd) {
+      while (from >= pieceEnd) {
+        piece += 1;
+        pieceStart = furniture[piece]?.start ?? safe.length;
+        pieceEnd = furniture[piece]?.end ?? safe.length;
+        if (pieceEnd === safe.length && piece >= furniture.length) break;
+      }
+      opens = true;
+    }
+    if (opens) {
+      if (n > 0) sentences.push(n);
+      sentences.push(n);
+      wantsBreak = false;
+    }
+
+    if (n > 0) {
+      const afterComma = (previous & LexemeFlag.comma) !== 0 && (shape & LexemeFlag.clauseWord) !== 0;
+      const isNew = opens || (previous & LexemeFlag.clauseBreak) !== 0 || afterComma;
+      if (isNew || (shape & LexemeFlag.and && opensClause(tokens, t + 4))) clauseNumber += 1;
+    }
+    if (opens || shape & (LexemeFlag.comma | LexemeFlag.barrier)) sinceNegator = NEGATION_REACH + 1;
+    if (shape & LexemeFlag.word) {
+      word[n] = 1;
+      sinceNegator += 1;
+      if (sinceNegator === 1 && NOT_ONLY.has(table.vocab.norm[row]!)) sinceNegator = NEGATION_REACH + 1;
+      if (sinceNegator <= NEGATION_REACH) negated[n] = 1;
+      // "no-deal", "not-so-secret": the word belongs to its compound and turns nothing else round.
+      if (shape & LexemeFlag.negator && safe.charCodeAt(position) !== HYPHEN) sinceNegator = 0;
+      if (shape & LexemeFlag.capital) capitals.push(n);
+    }
+    if (from >= pieceStart) voice[n] = FURNITURE;
+    start[n] = from;
+    end[n] = position;
+    lexeme[n] = row;
+    sentence[n] = (sentences.length - 1) >> 1;
+    paragraph[n] = paragraphNumber;
+    clause[n] = clauseNumber;
+    previous = shape;
     n += 1;
   }
-  if (sentences.length % 2 === 1) sentences.push(n);
-  return sentences;
+  if (n > 0) sentences.push(n);
+  return { length: n, sentences, capitals };
 }
 
-function beginSentence(sentences: number[], token: number): void {
-  if (sentences.length % 2 === 1) {
-    if (sentences.at(-1) === token) return;
-    sentences.push(token);
-  }
-  sentences.push(token);
-}
-
-/** A sentence does not begin with a small letter: wink split at an abbreviation or inside a quotation. */
-function continues(text: string, start: number): boolean {
-  const code = text.charCodeAt(start);
+function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
 /** wink gives some contractions in another spelling; look a few characters ahead, else stay. */
 function nearby(text: string, surface: string, position: number): number {
+  if (text.startsWith(surface, position)) return position;
   const found = text.slice(position, position + surface.length + 12).indexOf(surface);
   return found === -1 ? position : position + found;
 }
 
-function markClausesAndNegation(passage: Passage, vocab: Vocab): void {
-  const { lexeme, sentence, clause, negated, word, length } = passage;
-  let current = 0;
-  let sinceNegator = NEGATION_REACH + 1;
-  let afterComma = false;
-  let afterBreak = false;
-  for (let i = 0; i < length; i += 1) {
-    const flags = vocab.flags[lexeme[i]!]!;
-    const isNewSentence = i > 0 && sentence[i] !== sentence[i - 1];
-    if (isNewSentence || afterBreak || (afterComma && flags & LexemeFlag.clauseWord)) current += 1;
-    else if (vocab.norm[lexeme[i]!] === 'and' && opensClause(passage, vocab, i + 1)) current += 1;
-    if (isNewSentence || flags & (LexemeFlag.comma | LexemeFlag.barrier)) sinceNegator = NEGATION_REACH + 1;
-    clause[i] = current;
-    if (word[i]) {
-      sinceNegator += 1;
-      if (sinceNegator <= NEGATION_REACH) negated[i] = 1;
-      if (flags & LexemeFlag.negator) sinceNegator = 0;
-    }
-    afterComma = (flags & LexemeFlag.comma) !== 0;
-    afterBreak = (flags & LexemeFlag.clauseBreak) !== 0;
-  }
-}
-
-/** A new subject and its verb after "and": "… and Orlen refused". */
-function opensClause(passage: Passage, vocab: Vocab, at: number): boolean {
-  if (at + 1 >= passage.length) return false;
-  const subject = vocab.pos[passage.lexeme[at]!];
-  const verb = vocab.pos[passage.lexeme[at + 1]!];
+/** A new subject and its verb after "and": "… and Orlen refused"; not "Korran and Orlen refused". */
+function opensClause(tokens: readonly number[], at: number): boolean {
+  if (at + 4 >= tokens.length || at < 8 || (tokens[at - 6]! & POS_MASK) >>> POS_SHIFT === PROPN) return false;
+  const subject = (tokens[at + 2]! & POS_MASK) >>> POS_SHIFT;
+  const verb = (tokens[at + 6]! & POS_MASK) >>> POS_SHIFT;
   return subject === PROPN && (verb === VERB || verb === AUX);
 }

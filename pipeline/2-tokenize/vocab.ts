@@ -14,67 +14,97 @@ const NEGATORS = new Set(
 
 const CLAUSE_WORDS = new Set('but while although though whereas which who whose because yet so'.split(' '));
 
+/**
+ * `LexemeTable.shapes` holds in one number what filling the columns needs: the flags in 11 bits, then this
+ * bit, the part of speech in five, and the surface's length in UTF-16 units from LENGTH_SHIFT on.
+ */
+export const IS_CONTRACTION = 1 << 11;
+const POS_SHIFT = 12;
+export const LENGTH_SHIFT = 17;
+const POS_BITS = 31 << POS_SHIFT;
+const NONE = -1;
+
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const MARKS = '"“”„‟«»″‘’‚‛\'`´‹›';
 
 /** Finds the row of a token of wink's, adding it when it is new. */
 export class LexemeTable {
   vocab: Vocab = emptyVocab();
+  /** See LENGTH_SHIFT. */
+  shapes: number[] = [];
   readonly #wink: Wink;
-  #known: Int32Array;
-  #others = new Map<string, number>();
+  /** First row of each of the model's own words; rows of one word with other parts of speech follow by `#next`. */
+  #first: Int32Array;
+  #next: number[] = [];
+  /** First row of each word the model does not know. */
+  #learnt = new Map<string, number>();
+  /** Row of a contraction's part, by wink's number for it and its part of speech. */
+  #contractions = new Map<number, number>();
 
   constructor(wink: Wink) {
     this.#wink = wink;
-    this.#known = new Int32Array(wink.intrinsicSize * POS_TAGS.length);
+    this.#first = new Int32Array(wink.intrinsicSize).fill(NONE);
   }
 
   /** Call between documents only: a document's indices belong to one table. */
   renewWhenFull(): void {
     if (this.vocab.surface.length < VOCAB_LIMIT) return;
     this.vocab = emptyVocab();
-    this.#known = new Int32Array(this.#known.length);
-    this.#others = new Map();
+    this.shapes = [];
+    this.#first.fill(NONE);
+    this.#next = [];
+    this.#learnt = new Map();
+    this.#contractions = new Map();
   }
 
   /** Row of token `at` (its first integer's position) in wink's token array. */
   indexOf(tokens: readonly number[], at: number): number {
     const id = tokens[at]!;
     const spaces = tokens[at + 1]!;
-    const pos = (tokens[at + 2]! & 0x3f00000) >>> 20;
+    const posAndLemma = tokens[at + 2]!;
+    const pos = (posAndLemma & 0x3f00000) >>> 20;
     // A contraction's part ("wo" of "won't") carries its own normal and lemma.
-    if (spaces > 0xffff) return this.#contraction(id, spaces, tokens[at + 2]! & 0xfffff, pos);
-    if (id < this.#wink.intrinsicSize) {
-      const slot = id * POS_TAGS.length + pos;
-      const row = this.#known[slot]!;
-      if (row > 0) return row - 1;
-      const added = this.#add(id, pos);
-      this.#known[slot] = added + 1;
-      return added;
+    if (spaces > 0xffff) return this.#contraction(id, spaces & 0x3fff0000, posAndLemma & 0xfffff, pos);
+    if (id < this.#first.length) {
+      const first = this.#first[id]!;
+      const row = this.#withPos(first, pos);
+      if (row !== NONE) return row;
+      this.#first[id] = this.#add(id, pos, first);
+      return this.#first[id]!;
     }
-    const key = `${pos} ${this.#wink.cache.value(id)}`;
-    const row = this.#others.get(key);
-    if (row !== undefined) return row;
-    const added = this.#add(id, pos);
-    this.#others.set(key, added);
-    return added;
-  }
-
-  #contraction(id: number, spaces: number, lemmaId: number, pos: number): number {
-    const { cache } = this.#wink;
-    const surface = cache.value(id);
-    const norm = cache.value(cache.nox(spaces & 0x3fff0000));
-    const key = `${pos} ${surface} ${norm}`;
-    const row = this.#others.get(key);
-    if (row !== undefined) return row;
-    const added = this.#push(surface, norm.toLowerCase(), cache.value(lemmaId).toLowerCase(), pos);
-    this.#others.set(key, added);
-    return added;
-  }
-
-  #add(id: number, pos: number): number {
     const surface = this.#wink.cache.value(id);
-    return this.#push(surface, normOf(surface), this.#lemmaOf(id, pos), pos);
+    const first = this.#learnt.get(surface) ?? NONE;
+    const row = this.#withPos(first, pos);
+    if (row !== NONE) return row;
+    const added = this.#add(id, pos, first);
+    this.#learnt.set(surface, added);
+    return added;
+  }
+
+  /** The row with this part of speech among a word's rows. */
+  #withPos(first: number, pos: number): number {
+    const wanted = pos << POS_SHIFT;
+    let row = first;
+    while (row !== NONE && (this.shapes[row]! & POS_BITS) !== wanted) row = this.#next[row]!;
+    return row;
+  }
+
+  #contraction(id: number, pointer: number, lemmaId: number, pos: number): number {
+    const key = pointer + pos;
+    const row = this.#contractions.get(key);
+    if (row !== undefined) return row;
+    const { cache } = this.#wink;
+    const norm = cache.value(cache.nox(pointer)).toLowerCase();
+    const lemma = cache.value(lemmaId).toLowerCase();
+    const added = this.#push({ surface: cache.value(id), norm, lemma, pos }, NONE);
+    this.shapes[added]! |= IS_CONTRACTION;
+    this.#contractions.set(key, added);
+    return added;
+  }
+
+  #add(id: number, pos: number, next: number): number {
+    const surface = this.#wink.cache.value(id);
+    return this.#push({ surface, norm: normOf(surface), lemma: this.#lemmaOf(id, pos), pos }, next);
   }
 
   /** wink's own lemma rule, with the part of speech already known. */
@@ -85,17 +115,28 @@ export class LexemeTable {
       cache.property(mapped, 'isSLemma') === 1
         ? cache.value(cache.property(mapped, 'lemma') as number)
         : lemmatize(cache.value(cache.normal(id)), POS_TAGS[pos] ?? 'X', cache);
-    return normOf(lemma);
+    // wink has no lemma for some words with an apostrophe; the word itself then serves.
+    return normOf(lemma ?? cache.value(id));
   }
 
-  #push(surface: string, norm: string, lemma: string, pos: number): number {
+  #push({ surface, norm, lemma, pos }: Lexeme, next: number): number {
     const { vocab } = this;
     vocab.norm.push(norm);
     vocab.lemma.push(lemma);
     vocab.pos.push(pos);
-    vocab.flags.push(flagsOf(surface, norm));
+    const flags = flagsOf(surface, norm);
+    vocab.flags.push(flags);
+    this.shapes.push(flags | (pos << POS_SHIFT) | (surface.length << LENGTH_SHIFT));
+    this.#next.push(next);
     return vocab.surface.push(surface) - 1;
   }
+}
+
+interface Lexeme {
+  readonly surface: string;
+  readonly norm: string;
+  readonly lemma: string;
+  readonly pos: number;
 }
 
 function emptyVocab(): Vocab {
@@ -118,6 +159,7 @@ function flagsOf(surface: string, norm: string): number {
   }
   if (CLAUSE_WORDS.has(norm)) flags |= LexemeFlag.clauseWord;
   if (/^[;:—–]/.test(surface)) flags |= LexemeFlag.clauseBreak;
+  if (norm === 'and') flags |= LexemeFlag.and;
   if (surface === ',') flags |= LexemeFlag.comma;
   if (surface.trim() === '') flags |= LexemeFlag.newline;
   if (MARKS.includes(first) && !(flags & LexemeFlag.word)) flags |= LexemeFlag.mark;

@@ -64,11 +64,11 @@ export interface Wink {
   knows(word: string): boolean;
 }
 
-const TOKEN_SAFE_TO_KEEP = /^[a-z]+$/i;
+const TOKEN_SAFE_TO_KEEP = /^(?:[a-z]+|\d+)$/i;
 
 let instance: Wink | undefined;
 
-/** The process's wink-nlp with the pipe sentence boundaries, negation, part of speech. */
+/** The process's wink-nlp with sentence boundaries and parts of speech; negation has its own window here. */
 export function wink(): Wink {
   instance ??= createWink();
   return instance;
@@ -89,7 +89,7 @@ function createWink(): Wink {
       // The documented way to a document's raw columns: an add-on is handed them.
       addons: { ...base.addons, readabilityStats: (rdd: unknown) => rdd } as Model['addons'],
     },
-    ['sbd', 'negation', 'pos'],
+    ['sbd', 'pos'],
   );
   if (core === undefined) throw new Error('wink-nlp did not load its model');
   if (core.features.pos.list.some((tag, i) => POS_TAGS[i] !== tag)) {

@@ -73,12 +73,35 @@ interface Found {
   readonly text: string;
 }
 
-/** direct: whole clauses · fragment: up to three words · mixed: inside the reporter's clause. */
+/**
+ * direct: the marked words stand on their own, after a stop, a colon or a comma, as whole sentences do ·
+ * fragment: up to three words · mixed: inside the reporter's clause.
+ */
 function typeOf(doc: Doc, passage: Passage, found: Found): QuoteType {
-  if (found.span.depth === 1) return 'nested';
-  if (found.words <= FRAGMENT_WORDS) return 'fragment';
-  const row = passage.lexeme[found.first];
-  const beginsAsSentence = row !== undefined && (doc.vocab.flags[row]! & LexemeFlag.capital) !== 0;
-  const endsAsClause = /[.,!?…—-]$/.test(found.text) || found.span.rule === QUOTATION_RULES.reopened;
-  return beginsAsSentence || (endsAsClause && found.words > 12) ? 'direct' : 'mixed';
+  const { span, words } = found;
+  if (span.depth === 1) return 'nested';
+  return span.rule === QUOTATION_RULES.reopened || isWholeSentence(doc, passage, found)
+    ? 'direct'
+    : words <= FRAGMENT_WORDS
+      ? 'fragment'
+      : 'mixed';
+}
+
+function isWholeSentence(doc: Doc, passage: Passage, { span, first, words, text }: Found): boolean {
+  const row = passage.lexeme[first];
+  const opener = row === undefined ? 0 : doc.vocab.flags[row]! & LexemeFlag.capital;
+  const isCapital = opener !== 0 || /^[\d$£€([.…]/.test(text);
+  const ends = /[.,!?…—–-]\s*$/.test(text) || /^["”’'»]+(?:[.,!?]|\s*$)/.test(passage.text.slice(span.end, span.end + 4));
+  const before = beforeMark(passage.text, span.start);
+  if (before === ',') return ends && words > (isCapital ? FRAGMENT_WORDS : 6);
+  if (!isCapital) return false;
+  if (before === '' || /[.!?:…]/.test(before)) return ends || words > 12;
+  return ends && words > 12;
+}
+
+/** Last character before a quotation and its opening mark; empty at the beginning of a line. */
+function beforeMark(text: string, start: number): string {
+  let at = start - 1;
+  while (at >= 0 && /[ \t\u00a0"“”„«»'‘’`([]/.test(text.charAt(at))) at -= 1;
+  return at < 0 || text.charAt(at) === '\n' ? '' : text.charAt(at);
 }

@@ -11,10 +11,11 @@ export interface Mark {
   readonly kind: MarkClass;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** A straight double mark with space on both sides: its partner decides what it is. */
+  readonly loose?: true;
 }
 
 const DOUBLE = '"“”„‟«»″';
-const SINGLE = "'‘’‚‛`´‹›";
 const OPENING_GLYPH = '“„‟«‘‚‛‹';
 const CLOSING_GLYPH = '”»’›';
 const MARK = /["“”„‟«»″]|['‘’‚‛`´‹›]{1,2}/g;
@@ -62,8 +63,9 @@ function markAt(text: string, place: Place): Mark | undefined {
     if (OPENING_GLYPH.includes(glyph)) [opens, closes] = [true, false];
     else if (CLOSING_GLYPH.includes(glyph)) [opens, closes] = [false, true];
     else if (!opens) {
-      if (/\s/.test(before) && /\s/.test(after)) return undefined;
-      [opens, closes] = [kind === 'D', kind === 'D'];
+      if (kind === 'S') return undefined;
+      if (/\s/.test(before) && /\s/.test(after)) return { at, end: at + length, kind, opens: true, closes: true, loose: true };
+      [opens, closes] = [true, true];
     }
   }
   if (!opens && !closes) return undefined;
@@ -81,8 +83,4 @@ function isFeetOrInches(text: string, at: number, before: string, after: string)
 /** A possessive plural ("the teachers’ union") looks like a closing mark. */
 export function isPossessivePlural(text: string, mark: Mark): boolean {
   return mark.kind === 'S' && /[sSzx]/.test(text.charAt(mark.at - 1)) && /\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
-}
-
-export function isSingle(glyph: string): boolean {
-  return SINGLE.includes(glyph);
 }

@@ -4,7 +4,8 @@
  * it recovers within the paragraph: the quotation then ends with its sentence.
  */
 import type { Span } from '../types.ts';
-import { isPossessivePlural, type Mark, type MarkClass, marksOf } from './marks.ts';
+import { canOpen, closesSoon, hasCloser, nestedEnd } from './lookahead.ts';
+import { isPossessivePlural, type MarkClass, marksOf } from './marks.ts';
 
 export interface QuotationSpan extends Span {
   /** 0 outside, 1 inside another quotation. */
@@ -30,6 +31,8 @@ interface Open {
   readonly kind: MarkClass;
   /** First character inside the mark. */
   readonly start: number;
+  /** End of the paragraph it opened in. */
+  readonly limit: number;
   readonly continues?: number;
 }
 
@@ -42,10 +45,11 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
   let carried = 0;
   let continued: number | undefined;
 
-  const emit = (from: Open, end: number, rule: QuotationRule, depth: 0 | 1 = 0): void => {
-    if (end <= from.start) return;
+  const emit = (from: Open, end: number, rule: QuotationRule, depth: 0 | 1 = 0): boolean => {
+    if (!/[\p{L}\p{N}]/u.test(text.slice(from.start, end))) return false;
     const link = from.continues === undefined ? {} : { continues: from.continues };
     spans.push({ start: from.start, end, depth, rule, ...link });
+    return true;
   };
 
   for (let p = 0; p < paragraphs.length; p += 1) {
@@ -55,14 +59,14 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
     if (continued !== undefined) {
       // The paragraph before said so only because this one begins with an opening mark.
       const first = here[0]!;
-      open = { kind: first.kind, start: first.end, continues: continued };
+      open = { kind: first.kind, start: first.end, limit: paragraph.end, ...(continued < 0 ? {} : { continues: continued }) };
       continued = undefined;
       m = 1;
     }
     for (; m < here.length; m += 1) {
       const mark = here[m]!;
       if (open === undefined) {
-        if (canOpen(text, here, m)) open = { kind: mark.kind, start: mark.end };
+        if (canOpen(text, here, m)) open = { kind: mark.kind, start: mark.end, limit: paragraph.end };
         continue;
       }
       if (mark.kind === open.kind) {
@@ -71,14 +75,19 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
           emit(open, mark.at, carried > 0 ? QUOTATION_RULES.across : QUOTATION_RULES.closed);
           open = undefined;
           carried = 0;
+        } else if (mark.opens && !mark.closes && inner === undefined && nestedEnd(here, m) > 0) {
+          // Marks of the same class inside: “the “law” of the bay” as some outlets write.
+          const last = nestedEnd(here, m);
+          emit({ kind: mark.kind, start: mark.end, limit: paragraph.end }, here[last]!.at, QUOTATION_RULES.closed, 1);
+          m = last;
         } else if (mark.opens && !mark.closes) {
           // A second opening mark: the first was never closed.
           emit(open, sentenceEnd(text, open.start, mark.at), QUOTATION_RULES.unbalanced);
-          open = { kind: mark.kind, start: mark.end };
+          open = { kind: mark.kind, start: mark.end, limit: paragraph.end };
           inner = undefined;
         }
       } else if (inner === undefined) {
-        if (mark.opens && hasCloser(text, here, m + 1, mark.kind)) inner = { kind: mark.kind, start: mark.end };
+        if (mark.opens && hasCloser(text, here, m + 1, mark.kind)) inner = { kind: mark.kind, start: mark.end, limit: paragraph.end };
       } else if (mark.closes) {
         emit(inner, mark.at, QUOTATION_RULES.closed, 1);
         inner = undefined;
@@ -89,53 +98,29 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
     const next = marks[p + 1]?.[0];
     const nextStart = paragraphs[p + 1]?.start;
     if (next !== undefined && next.at === nextStart && next.kind === open.kind && next.opens) {
-      emit(open, paragraph.end, QUOTATION_RULES.reopened);
-      continued = spans.length - 1;
+      continued = emit(open, paragraph.end, QUOTATION_RULES.reopened) ? spans.length - 1 : -1;
       open = undefined;
       carried = 0;
     } else if (carried < MOST_PARAGRAPHS && closesSoon(marks, p, open.kind)) {
       carried += 1;
     } else {
-      const from = carried > 0 ? open.start : Math.max(open.start, paragraph.start);
-      emit(open, sentenceEnd(text, from, firstParagraphEnd(paragraphs, open.start)), QUOTATION_RULES.unbalanced);
+      emit(open, sentenceEnd(text, open.start, open.limit), QUOTATION_RULES.unbalanced);
       open = undefined;
       carried = 0;
     }
   }
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inTextOrder(spans);
 }
 
-/** A straight or single mark only opens if something in its paragraph can close it. */
-function canOpen(text: string, marks: readonly Mark[], m: number): boolean {
-  const mark = marks[m]!;
-  if (!mark.opens) return false;
-  if (mark.kind === 'D') return true;
-  return hasCloser(text, marks, m + 1, 'S');
-}
-
-function hasCloser(text: string, marks: readonly Mark[], from: number, kind: MarkClass): boolean {
-  for (let i = from; i < marks.length; i += 1) {
-    const mark = marks[i]!;
-    if (mark.kind !== kind) continue;
-    if (mark.closes && !isPossessivePlural(text, mark)) return true;
-    if (mark.opens && !mark.closes) return false;
-  }
-  return false;
-}
-
-/** Whether one of the next two paragraphs closes the quotation before any mark opens. */
-function closesSoon(marks: readonly (readonly Mark[])[], p: number, kind: MarkClass): boolean {
-  if (kind === 'S') return false;
-  for (const next of [marks[p + 1], marks[p + 2]]) {
-    const first = next?.find((mark) => mark.kind === kind);
-    if (first === undefined) continue;
-    return first.closes && !first.opens;
-  }
-  return false;
-}
-
-function firstParagraphEnd(paragraphs: readonly Span[], start: number): number {
-  return paragraphs.find((p) => p.end > start)?.end ?? start;
+/** Outer quotation before the ones inside it; links follow their span to its new place. */
+function inTextOrder(spans: readonly QuotationSpan[]): readonly QuotationSpan[] {
+  const order = spans
+    .map((_, i) => i)
+    .sort((i, k) => spans[i]!.start - spans[k]!.start || spans[k]!.end - spans[i]!.end);
+  return order.map((i) => {
+    const span = spans[i]!;
+    return span.continues === undefined ? span : { ...span, continues: order.indexOf(span.continues) };
+  });
 }
 
 /** End of the sentence that begins at `from`, at most `limit`; without trailing space. */

@@ -19,7 +19,10 @@ export function score(doc: Doc): Tone {
 }
 
 /** Score and hits of every sentence of a passage, all voices, page furniture left out. */
-export function sentenceTones(doc: Doc, passage: Passage): readonly { readonly score: number; readonly hits: number }[] {
+export function sentenceTones(
+  doc: Doc,
+  passage: Passage,
+): readonly { readonly score: number; readonly hits: number }[] {
   const values = wordValues(passage, doc.vocab);
   const tones = [];
   for (let s = 0; s * 2 < passage.sentences.length; s += 1) {

@@ -50,7 +50,9 @@ export function score(passage: Passage, options: ScoreOptions): Score {
   const mean = sentenceScores.reduce((sum, x) => sum + x, 0) / sentenceScores.length;
   const interval = meanInterval(sentenceScores);
   const bounds =
-    interval === undefined ? {} : { low: round6(Math.max(-1, interval.low)), high: round6(Math.min(1, interval.high)) };
+    interval === undefined
+      ? {}
+      : { low: round6(Math.max(-1, interval.low)), high: round6(Math.min(1, interval.high)) };
   return { score: round6(mean), ...bounds, ...base };
 }
 

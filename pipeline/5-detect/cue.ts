@@ -1,5 +1,13 @@
 /** Makes the public cue out of token positions: offsets, sentence, voice, reason. */
-import { type Category, type Cue, type Doc, type Passage, type Strength, VOICES, type Voice } from '../types.ts';
+import {
+  type Category,
+  type Cue,
+  type Doc,
+  type Passage,
+  type Strength,
+  VOICES,
+  type Voice,
+} from '../types.ts';
 
 /** What a lexicon or a detector knows about a cue before it has a place in the text. */
 export interface CueDraft {
@@ -18,7 +26,8 @@ export interface CueDraft {
 
 /** undefined where the words are page furniture: nobody's report. */
 export function cueOf(passage: Passage, draft: CueDraft): Cue | undefined {
-  const { first, end } = draft;
+  const { end } = draft;
+  const first = wordStart(passage, draft.first);
   const voice = VOICES[passage.voice[first]!] as Voice;
   if (voice === 'furniture') return undefined;
   const start = passage.start[first]!;
@@ -40,6 +49,20 @@ export function cueOf(passage: Passage, draft: CueDraft): Cue | undefined {
     neutral: draft.neutral,
     ...(draft.counter === undefined ? {} : { counter: draft.counter }),
   };
+}
+
+/** A mark does not begin inside a word: "’ll kill" is shown as "You’ll kill". */
+function wordStart(passage: Passage, first: number): number {
+  let start = first;
+  while (
+    start > 0 &&
+    passage.start[start] === passage.end[start - 1] &&
+    passage.word[start - 1] === 1 &&
+    /^(?:['’]|n['’])/.test(passage.text.slice(passage.start[start], passage.start[start]! + 2))
+  ) {
+    start -= 1;
+  }
+  return start;
 }
 
 /** Offsets of the sentence that holds a token. */

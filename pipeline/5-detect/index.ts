@@ -21,7 +21,8 @@ function passageCues(doc: Doc, passage: Passage, lexicons: CompiledLexicons): re
   const drafts: CueDraft[] = [];
   for (const match of lexiconMatches(doc, passage, lexicons)) {
     const { entry, first, end, negated, strength } = match;
-    const { category, id, why, neutral, counter } = entry;
+    const { category, id, why, counter } = entry;
+    const neutral = entry.neutral === '' ? [] : entry.neutral.split('|').map((wording) => wording.trim());
     const draft = { first, end, category, strength, negated, entry: id, why, neutral };
     drafts.push(counter === undefined ? draft : { ...draft, counter });
   }

@@ -1,220 +1,237 @@
 /**
  * A trie over words in typed arrays: thousands of patterns cost no more than a few array reads a token.
  * Steps that lead to the same place share a node, so alternatives and verb forms do not multiply it.
+ * Patterns may be added at any time.
  */
-import type { Passage, Vocab } from '../types.ts';
-import { LexemeFlag } from '../types.ts';
-import { ANY_WORD, BY_LEMMA, BY_NORM, type Sequence } from './pattern.ts';
+
+import type { Sequence } from '../lexicons/pattern.ts';
+import { ANY_WORD, BY_LEMMA, BY_NORM, type Choice, type Step } from '../lexicons/pattern-words.ts';
+import { type Passage, POS_TAGS, type Vocab } from '../types.ts';
+import { PairTable } from './pair-table.ts';
+import { growMemo, type Memo, newMemo } from './row-memo.ts';
+import { closesSentence, opensSentence, wordsSkipped } from './token-places.ts';
 
 /** Called for each way a pattern ends: its owner's number and the token after its last. */
 export type OnMatch = (owner: number, end: number) => void;
 
-interface Node {
-  readonly children: Map<string, number>;
-  owners: { owner: number; atStart: boolean; atEnd: boolean }[];
-  gaps: { least: number; most: number; child: number }[];
-}
-
-const ANY_ID = 1;
-
-export class Trie {
-  readonly #words = new Map<string, number>([[ANY_WORD, ANY_ID]]);
-  readonly #nodes: Node[] = [newNode()];
-  /** (node, word) → first edge; edges are linked lists in parallel arrays. */
-  readonly #heads = new Map<number, number>();
-  readonly #edgeChild: number[] = [];
-  readonly #edgePos: number[] = [];
-  readonly #edgeBy: number[] = [];
-  readonly #edgeNext: number[] = [];
-  /** Open-addressed copy of `#heads`, made on first use. */
-  #keys = new Float64Array(0);
-  #slots = new Int32Array(0);
-  #memo: Memo | undefined;
-
-  add(sequence: Sequence, owner: number): void {
-    let node = 0;
-    for (const step of sequence.steps) node = this.#child(node, step);
-    this.#nodes[node]!.owners.push({ owner, atStart: sequence.atStart, atEnd: sequence.atEnd });
-    this.#keys = new Float64Array(0);
-    this.#memo = undefined;
-  }
-
-  /** Reports every pattern that begins at token `at`. `strictPos`: whether parts of speech are asked for. */
-  match(passage: Passage, vocab: Vocab, at: number, options: { strictPos: boolean; onMatch: OnMatch }): void {
-    if (this.#keys.length === 0) this.#freeze();
-    const memo = this.#memoFor(vocab);
-    const row = passage.lexeme[at]!;
-    if (row >= memo.norm.length || memo.norm[row] === UNKNOWN) this.#remember(memo, vocab, row);
-    if (memo.begins[row] === 0) return;
-    this.#walk({ passage, vocab, memo, from: at, ...options }, 0, at);
-  }
-
-  #walk(search: Search, node: number, at: number): void {
-    const here = this.#nodes[node]!;
-    for (const { owner, atStart, atEnd } of here.owners) {
-      if (atStart && !opensSentence(search.passage, search.from)) continue;
-      if (atEnd && !closesSentence(search.passage, at)) continue;
-      search.onMatch(owner, at);
-    }
-    this.#step(search, node, at);
-    for (const { least, most, child } of here.gaps) {
-      for (let skipped = 0; skipped <= most; skipped += 1) {
-        if (skipped >= least) this.#step(search, child, at + skipped);
-        if (!canSkip(search, at + skipped)) break;
-      }
-    }
-  }
-
-  /** Follows the edges that token `at` allows. */
-  #step(search: Search, node: number, at: number): void {
-    const { passage, vocab, memo, from } = search;
-    if (at >= passage.length || passage.sentence[at] !== passage.sentence[from]) return;
-    const row = passage.lexeme[at]!;
-    if (row >= memo.norm.length || memo.norm[row] === UNKNOWN) this.#remember(memo, vocab, row);
-    const norm = memo.norm[row]!;
-    const lemma = memo.lemma[row]!;
-    if (norm > 0) this.#follow(search, { head: this.#head(node, norm), by: norm === lemma ? BY_NORM | BY_LEMMA : BY_NORM, at });
-    if (lemma > 0 && lemma !== norm) this.#follow(search, { head: this.#head(node, lemma), by: BY_LEMMA, at });
-    if (passage.word[at]) this.#follow(search, { head: this.#head(node, ANY_ID), by: BY_NORM, at });
-  }
-
-  #follow(search: Search, found: { head: number; by: number; at: number }): void {
-    const { passage, vocab, strictPos } = search;
-    for (let edge = found.head; edge >= 0; edge = this.#edgeNext[edge]!) {
-      if ((this.#edgeBy[edge]! & found.by) === 0) continue;
-      const pos = this.#edgePos[edge]!;
-      if (strictPos && ((pos >>> vocab.pos[passage.lexeme[found.at]!]!) & 1) === 0) continue;
-      this.#walk(search, this.#edgeChild[edge]!, found.at + 1);
-    }
-  }
-
-  #child(node: number, step: Sequence['steps'][number]): number {
-    const parent = this.#nodes[node]!;
-    const known = parent.children.get(step.key);
-    if (known !== undefined) return known;
-    const child = this.#nodes.push(newNode()) - 1;
-    parent.children.set(step.key, child);
-    if (step.kind === 'gap') {
-      parent.gaps.push({ least: step.least, most: step.most, child });
-      return child;
-    }
-    for (const { word, by, pos } of step.choices) {
-      let id = this.#words.get(word);
-      if (id === undefined) {
-        id = this.#words.size + 1;
-        this.#words.set(word, id);
-      }
-      const key = node * KEY_STRIDE + id;
-      this.#edgeNext.push(this.#heads.get(key) ?? -1);
-      this.#edgePos.push(pos);
-      this.#edgeBy.push(by);
-      this.#heads.set(key, this.#edgeChild.push(child) - 1);
-    }
-    return child;
-  }
-
-  #freeze(): void {
-    let size = 16;
-    while (size < this.#heads.size * 2) size *= 2;
-    this.#keys = new Float64Array(size).fill(-1);
-    this.#slots = new Int32Array(size);
-    for (const [key, head] of this.#heads) {
-      let slot = hash(key, size);
-      while (this.#keys[slot] !== -1) slot = (slot + 1) & (size - 1);
-      this.#keys[slot] = key;
-      this.#slots[slot] = head;
-    }
-  }
-
-  #head(node: number, word: number): number {
-    const key = node * KEY_STRIDE + word;
-    const size = this.#keys.length;
-    for (let slot = hash(key, size); this.#keys[slot] !== -1; slot = (slot + 1) & (size - 1)) {
-      if (this.#keys[slot] === key) return this.#slots[slot]!;
-    }
-    return -1;
-  }
-
-  #memoFor(vocab: Vocab): Memo {
-    if (this.#memo?.vocab !== vocab) this.#memo = newMemo(vocab);
-    return this.#memo!;
-  }
-
-  #remember(memo: Memo, vocab: Vocab, row: number): void {
-    if (row >= memo.norm.length) growMemo(memo, Math.max(row + 1, vocab.surface.length));
-    const norm = this.#words.get(vocab.norm[row]!) ?? 0;
-    const lemma = this.#words.get(vocab.lemma[row]!) ?? 0;
-    memo.norm[row] = norm;
-    memo.lemma[row] = lemma;
-    const begins = this.#head(0, ANY_ID) >= 0 || (norm > 0 && this.#head(0, norm) >= 0) || (lemma > 0 && this.#head(0, lemma) >= 0);
-    memo.begins[row] = begins ? 1 : 0;
-  }
-}
-
-interface Search {
+export interface Search {
   readonly passage: Passage;
   readonly vocab: Vocab;
-  readonly memo: Memo;
-  readonly from: number;
+  /** Whether a word's part of speech is asked for; that of `_` always is. */
   readonly strictPos: boolean;
   readonly onMatch: OnMatch;
 }
 
-/** What the trie makes of each vocabulary row: its two word numbers, and whether a pattern begins with it. */
-interface Memo {
-  readonly vocab: Vocab;
-  norm: Int32Array;
-  lemma: Int32Array;
-  begins: Uint8Array;
+interface Ending {
+  readonly owner: number;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
 }
 
-const UNKNOWN = -1;
-const KEY_STRIDE = 1_048_576;
-
-function newMemo(vocab: Vocab): Memo {
-  const memo = { vocab, norm: new Int32Array(0), lemma: new Int32Array(0), begins: new Uint8Array(0) };
-  growMemo(memo, Math.max(1024, vocab.surface.length));
-  return memo;
+interface GapEdge {
+  readonly least: number;
+  readonly most: number;
+  readonly child: number;
 }
 
-function growMemo(memo: Memo, least: number): void {
-  const size = Math.max(least, memo.norm.length * 2);
-  const norm = new Int32Array(size).fill(UNKNOWN);
-  norm.set(memo.norm);
-  const lemma = new Int32Array(size);
-  lemma.set(memo.lemma);
-  const begins = new Uint8Array(size);
-  begins.set(memo.begins);
-  memo.norm = norm;
-  memo.lemma = lemma;
-  memo.begins = begins;
-}
+const PROPN = POS_TAGS.indexOf('PROPN');
+const ROOT = 0;
+/** Word numbers: 0 for `_`, 1 and up for the words of patterns, −1 for every other word. */
+const ANY = 0;
+const NO_WORD = -1;
 
-function newNode(): Node {
-  return { children: new Map(), owners: [], gaps: [] };
-}
+export class Trie {
+  readonly #words = new Map<string, number>();
+  readonly #stepNumbers = new Map<Step, number>();
+  /** (node, step) → node, for building. */
+  readonly #children = new PairTable();
+  /** (node, word) → its last edge, for matching; the others hang on it in a list. */
+  readonly #edges = new PairTable();
+  readonly #edgeNext: number[] = [];
+  readonly #edgeChild: number[] = [];
+  readonly #edgePos: number[] = [];
+  readonly #edgeBy: number[] = [];
+  readonly #endings: (Ending[] | undefined)[] = [undefined];
+  readonly #gaps: (GapEdge[] | undefined)[] = [undefined];
+  /** Per node, a bit for each word number modulo 32 that an edge has: most tokens are turned away by it. */
+  readonly #nextWords: number[] = [0];
+  /** Per node, 1 if nothing ends there and no gap begins there. */
+  readonly #isPlain: number[] = [1];
+  /** Number of sequences added: what the memo knows of a row holds for one number only. */
+  #version = 0;
+  #memo: Memo | undefined;
+  /** What is being matched, and the token it began at. */
+  #search: Search | undefined;
+  #from = 0;
+  /** First edge of the patterns that begin with `_`. */
+  #beginsWithAny = -1;
 
-function hash(key: number, size: number): number {
-  return (Math.imul((key % 4_294_967_296) | 0, 0x9e3779b1) ^ Math.imul((key / KEY_STRIDE) | 0, 0x85ebca6b)) & (size - 1);
-}
-
-function opensSentence(passage: Passage, at: number): boolean {
-  for (let i = at - 1; i >= 0 && passage.sentence[i] === passage.sentence[at]; i -= 1) {
-    if (passage.word[i]) return false;
+  add(sequence: Sequence, owner: number): void {
+    let node = ROOT;
+    for (const step of sequence.steps) node = this.#child(node, step);
+    const { atStart, atEnd } = sequence;
+    const endings = this.#endings[node];
+    this.#isPlain[node] = 0;
+    if (endings === undefined) this.#endings[node] = [{ owner, atStart, atEnd }];
+    else endings.push({ owner, atStart, atEnd });
+    this.#version += 1;
+    this.#beginsWithAny = this.#edges.get(ROOT, ANY);
   }
-  return true;
-}
 
-function closesSentence(passage: Passage, end: number): boolean {
-  for (let i = end; i < passage.length && passage.sentence[i] === passage.sentence[end - 1]; i += 1) {
-    if (passage.word[i]) return false;
+  /** Reports every pattern that begins at token `at`. Not to be called from within `onMatch`. */
+  match(search: Search, at: number): void {
+    const { passage, vocab } = search;
+    if (this.#memo?.vocab !== vocab) this.#memo = newMemo(vocab);
+    const row = passage.lexeme[at]!;
+    if (this.#memo!.version[row] !== this.#version) this.#remember(this.#memo!, row);
+    const { norm, lemma, byNorm, byLemma, begins } = this.#memo!;
+    if (begins[row] === 0) return;
+    this.#search = search;
+    this.#from = at;
+    const isBoth = norm[row] === lemma[row];
+    this.#follow(byNorm[row]!, at, isBoth ? BY_NORM | BY_LEMMA : BY_NORM);
+    if (!isBoth) this.#follow(byLemma[row]!, at, BY_LEMMA);
+    if (passage.word[at]) this.#follow(this.#beginsWithAny, at, 0);
   }
-  return true;
+
+  #walk(node: number, at: number): void {
+    const endings = this.#endings[node];
+    if (endings !== undefined) report(this.#search!, endings, this.#from, at);
+    if (this.#nextWords[node] !== 0) this.#step(node, at);
+    const gaps = this.#gaps[node];
+    if (gaps !== undefined) for (const gap of gaps) this.#cross(gap, at);
+  }
+
+  /** Tries to go on after each allowed number of words. */
+  #cross({ least, most, child }: GapEdge, at: number): void {
+    let skipped = 0;
+    for (let next = at; skipped <= most; next += 1) {
+      if (skipped >= least) this.#step(child, next);
+      const words = wordsSkipped(this.#search!, next, this.#from);
+      if (words < 0) return;
+      skipped += words;
+    }
+  }
+
+  /** Follows the edges that the token allows. */
+  #step(node: number, at: number): void {
+    const { passage } = this.#search!;
+    if (at >= passage.length || passage.sentence[at] !== passage.sentence[this.#from]) return;
+    const memo = this.#memo!;
+    const row = passage.lexeme[at]!;
+    if (memo.version[row] !== this.#version) this.#remember(memo, row);
+    const norm = memo.norm[row]!;
+    const lemma = memo.lemma[row]!;
+    const next = this.#nextWords[node]!;
+    if (norm > 0 && (next >>> (norm & 31)) & 1)
+      this.#follow(this.#edges.get(node, norm), at, norm === lemma ? BY_NORM | BY_LEMMA : BY_NORM);
+    if (lemma > 0 && lemma !== norm && (next >>> (lemma & 31)) & 1)
+      this.#follow(this.#edges.get(node, lemma), at, BY_LEMMA);
+    if (next & 1 && passage.word[at]) this.#follow(this.#edges.get(node, ANY), at, 0);
+  }
+
+  /** `by`: how the token met the word; 0 for `_`. */
+  #follow(first: number, at: number, by: number): void {
+    if (first < 0) return;
+    const { passage, vocab, strictPos } = this.#search!;
+    const tag = vocab.pos[passage.lexeme[at]!]!;
+    const ahead = this.#wordBits(at + 1);
+    for (let edge = first; edge >= 0; edge = this.#edgeNext[edge]!) {
+      const child = this.#edgeChild[edge]!;
+      if ((this.#nextWords[child]! & ahead) === 0 && this.#isPlain[child] === 1) continue;
+      if (by !== 0 && (this.#edgeBy[edge]! & by) === 0) continue;
+      if ((strictPos || by === 0) && ((this.#edgePos[edge]! >>> tag) & 1) === 0) continue;
+      this.#walk(child, at + 1);
+    }
+  }
+
+  /** The bits of `#nextWords` a token can meet. */
+  #wordBits(at: number): number {
+    const { passage } = this.#search!;
+    if (at >= passage.length) return 0;
+    const memo = this.#memo!;
+    const row = passage.lexeme[at]!;
+    if (memo.version[row] !== this.#version) this.#remember(memo, row);
+    const norm = memo.norm[row]!;
+    const lemma = memo.lemma[row]!;
+    return 1 | (norm > 0 ? 1 << (norm & 31) : 0) | (lemma > 0 ? 1 << (lemma & 31) : 0);
+  }
+
+  #child(node: number, step: Step): number {
+    let number = this.#stepNumbers.get(step);
+    if (number === undefined) {
+      number = this.#stepNumbers.size;
+      this.#stepNumbers.set(step, number);
+    }
+    const known = this.#children.get(node, number);
+    if (known >= 0) return known;
+    const child = this.#endings.push(undefined) - 1;
+    this.#gaps.push(undefined);
+    this.#nextWords.push(0);
+    this.#isPlain.push(1);
+    this.#children.set(node, number, child);
+    if (step.kind === 'gap') {
+      const gap = { least: step.least, most: step.most, child };
+      this.#gaps[node] = [...(this.#gaps[node] ?? []), gap];
+      this.#isPlain[node] = 0;
+    } else for (const choice of step.choices) this.#addEdge(node, choice, child);
+    return child;
+  }
+
+  #addEdge(node: number, { word, by, pos }: Choice, child: number): void {
+    const number = this.#wordNumber(word);
+    this.#edgePos.push(pos);
+    this.#edgeBy.push(by);
+    this.#edgeNext.push(this.#edges.get(node, number));
+    this.#edges.set(node, number, this.#edgeChild.push(child) - 1);
+    this.#nextWords[node]! |= 1 << (number & 31);
+  }
+
+  #wordNumber(word: string): number {
+    if (word === ANY_WORD) return ANY;
+    let number = this.#words.get(word);
+    if (number === undefined) {
+      number = this.#words.size + 1;
+      this.#words.set(word, number);
+    }
+    return number;
+  }
+
+  #remember(memo: Memo, row: number): void {
+    if (row >= memo.version.length) growMemo(memo, row + 1);
+    const norm = this.#words.get(memo.vocab.norm[row]!) ?? NO_WORD;
+    const lemma = this.#singular(memo.vocab, row) ?? this.#words.get(memo.vocab.lemma[row]!) ?? NO_WORD;
+    memo.norm[row] = norm;
+    memo.lemma[row] = lemma;
+    memo.byNorm[row] = norm > 0 ? this.#edges.get(ROOT, norm) : -1;
+    memo.byLemma[row] = lemma > 0 ? this.#edges.get(ROOT, lemma) : -1;
+    const begins = memo.byNorm[row]! >= 0 || memo.byLemma[row]! >= 0 || this.#anyBegins(memo.vocab.pos[row]!);
+    memo.begins[row] = begins ? 1 : 0;
+    memo.version[row] = this.#version;
+  }
+
+  /** The tagger takes "Threats" at the start of a sentence for a name and leaves it in the plural. */
+  #singular(vocab: Vocab, row: number): number | undefined {
+    const norm = vocab.norm[row]!;
+    if (vocab.pos[row] !== PROPN || norm.length < 4 || !norm.endsWith('s')) return undefined;
+    const found = this.#words.get(norm.slice(0, -1));
+    if (found !== undefined || !norm.endsWith('es')) return found;
+    return this.#words.get(norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -2));
+  }
+
+  /** Whether a pattern begins with a `_` that takes this part of speech. */
+  #anyBegins(tag: number): boolean {
+    for (let edge = this.#beginsWithAny; edge >= 0; edge = this.#edgeNext[edge]!) {
+      if ((this.#edgePos[edge]! >>> tag) & 1) return true;
+    }
+    return false;
+  }
 }
 
-/** A gap skips words only, never over a full stop, colon, dash or quotation mark. */
-function canSkip(search: Search, at: number): boolean {
-  const { passage, vocab, from } = search;
-  if (at >= passage.length || passage.sentence[at] !== passage.sentence[from]) return false;
-  return passage.word[at] === 1 && (vocab.flags[passage.lexeme[at]!]! & LexemeFlag.barrier) === 0;
+function report(search: Search, endings: readonly Ending[], from: number, at: number): void {
+  for (const { owner, atStart, atEnd } of endings) {
+    if (atStart && !opensSentence(search.passage, from)) continue;
+    if (atEnd && !closesSentence(search.passage, at)) continue;
+    search.onMatch(owner, at);
+  }
 }

@@ -32,6 +32,17 @@ export function toneInWords({ score, low, high, hits }: Score): string {
   return `${lean}: ${signed(score)}${interval} (${counted(hits, 'tone word')})`;
 }
 
+/**
+ * A headline is too short for a figure: its valued words are shown instead.
+ *
+ * @example headlineToneInWords({score: -0.46, hits: 2, words: [{word: 'horror', …}, {word: 'choke', …}], …}) // 'leans negative: horror, choke'
+ */
+export function headlineToneInWords({ score, words }: Score): string {
+  if (score === undefined) return 'no tone words';
+  const lean = Math.abs(score) < MIDDLE ? 'balanced' : score < 0 ? 'leans negative' : 'leans positive';
+  return `${lean}: ${words.map(({ word, count }) => (count > 1 ? `${word} (${count} times)` : word)).join(', ')}`;
+}
+
 /** Two decimals with a true minus sign; zero has none. */
 function signed(score: number): string {
   const digits = Math.abs(score).toFixed(2);

@@ -67,7 +67,7 @@ export const reportingVerb: Lexicon = {
         ['profess/v', 2, 'say', { except: ['professed', 'profess/v *0-2 (faith|religion|vows|love)'] }],
         ['(purport/v to|purportedly|=purported)', 2, 'said to', { literal: ['crime'], counter: 'Fair where nobody could check it.' }],
         ['without *0-2 (evidence|proof)', 1, '', { why: '“{text}” tells readers how far to trust the words before it. Leave it out unless the article shows what was checked.', except: ['without *0-2 (evidence|proof) of (purchase|citizenship|insurance|residency|residence|vaccination|identity|id)'], literal: ['crime'], counter: 'Fair where the speaker was asked for evidence and gave none.' }],
-        ['would have (us|you|people|voters|everyone|readers|americans) believe', 3, 'say'],
+        ['would have (us|you|people|voters|everyone|readers) believe', 3, 'say'],
       ],
     },
     {

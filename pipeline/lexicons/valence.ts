@@ -1,3 +1,4 @@
+/// <reference path="./sentiment-labels.d.ts" />
 /**
  * Word values for tone: AFINN-165 as the `sentiment` package ships it, −5 (very negative) … 5 (very positive),
  * with a short list of words whose value is wrong in news. Source of the values: Nielsen 2011 (AFINN);
@@ -10,10 +11,14 @@ const { labels } = english;
 
 /** Words that carry no tone in news whatever they carry elsewhere. */
 const NEUTRAL_IN_NEWS = new Set(
-  ('united matter matters interest interested interests extend extended extends substantial substantially ' +
+  (
+    'united matter matters interest interested interests extend extended extends substantial substantially ' +
     'significant want wants wanted limited legal legally increase increased top share shared shares ease cut cuts ' +
-    'stop stopped demand demanded demands important help helps clear clearly clearer feeling huge chance please ' +
-    'natural eligible asset assets growth backed opportunity opportunities').split(' '),
+    'stop stopped demand demanded demands important help helps fine clear clearly clearer feeling huge chance please ' +
+    'natural eligible asset assets growth growing backed opportunity opportunities ' +
+    'left leave leaves leaving pay pays paid paying payment payments big bigger biggest allow allows allowed allowing ' +
+    'leading reach reached reaches reaching authority certain committed'
+  ).split(' '),
 );
 
 /** Neutral only as this part of speech: "like" the preposition, "no" the determiner. */
@@ -24,7 +29,7 @@ const NEUTRAL_AS = new Map<string, readonly string[]>([
   ['pretty', ['ADV']],
   ['prepared', ['VERB']],
   ['cool', ['VERB']],
-  ['fine', ['NOUN', 'VERB']],
+  ['care', ['NOUN']],
   ['kind', ['NOUN']],
   ['mean', ['VERB']],
   ['means', ['VERB', 'NOUN']],

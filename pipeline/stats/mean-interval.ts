@@ -16,6 +16,18 @@ export function meanInterval(values: readonly number[]): Interval | undefined {
   if (n < 2) return undefined;
   const mean = values.reduce((sum, x) => sum + x, 0) / n;
   const squares = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-  const margin = studentQuantile(0.975, n - 1) * Math.sqrt(squares / (n - 1) / n);
+  const margin = quantile(n - 1) * Math.sqrt(squares / (n - 1) / n);
   return { low: mean - margin, high: mean + margin };
+}
+
+/** t(0.975) by degrees of freedom; finding one is iterative, so each is found once. */
+const quantiles = new Map<number, number>();
+
+function quantile(degrees: number): number {
+  let t = quantiles.get(degrees);
+  if (t === undefined) {
+    t = studentQuantile(0.975, degrees);
+    quantiles.set(degrees, t);
+  }
+  return t;
 }

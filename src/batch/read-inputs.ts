@@ -57,7 +57,7 @@ export async function readInputs(paths: readonly string[], options: ReadInputsOp
   };
 }
 
-async function readInput(input: Input, options: ReadInputsOptions): Promise<Reading> {
+export async function readInput(input: Input, options: ReadInputsOptions): Promise<Reading> {
   const file = input.displayed;
   try {
     const bytes = input.path === STDIN.path ? await readStream(options.stdin) : await readWhole(input.path);

@@ -1,32 +1,62 @@
 /** Every place of a word with what stands before and after it, aligned (keyword in context). */
-import type { Doc, Passage } from '../../pipeline/types.ts';
+import type { Doc, Passage, Span } from '../../pipeline/types.ts';
+import { blanked } from './plain-text.ts';
 
+/** Characters of context on each side. */
 const CONTEXT = 50;
+/** Characters of the label in front. */
+const LABEL = 20;
 
-/** `word` in any form: a token matches by its lower-cased surface or by its lemma. */
+/**
+ * One line for each place of a word or phrase, in any form: tokens match by their lower-cased surface or
+ * their lemma, and the letters as typed match too, since the tokens of "can’t" are two.
+ */
 export function concordance(doc: Doc, { word, label }: { word: string; label: string }): readonly string[] {
-  const wanted = word.toLowerCase();
-  return [doc.headline, doc.body].flatMap((passage) => places(doc, passage, wanted).map((at) => line(passage, at, label)));
+  return [doc.headline, doc.body].flatMap((passage) =>
+    places(doc, passage, word).map((place) => line(passage, place, label)),
+  );
 }
 
-function places(doc: Doc, passage: Passage, wanted: string): readonly number[] {
-  const found: number[] = [];
-  for (let i = 0; i < passage.length; i += 1) {
-    const row = passage.lexeme[i]!;
-    if (doc.vocab.norm[row] === wanted || doc.vocab.lemma[row] === wanted) found.push(i);
+function places(doc: Doc, passage: Passage, word: string): readonly Span[] {
+  const found = new Map<number, Span>();
+  for (const span of [...asTokens(doc, passage, word), ...asLetters(passage.text, word)]) {
+    if (!found.has(span.start)) found.set(span.start, span);
   }
-  return found;
+  return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function line(passage: Passage, at: number, label: string): string {
-  const start = passage.start[at]!;
-  const end = passage.end[at]!;
-  const before = flat(passage.text.slice(Math.max(0, start - CONTEXT), start)).padStart(CONTEXT);
-  const after = flat(passage.text.slice(end, end + CONTEXT));
-  return `${label.slice(0, 20).padEnd(20)}  ${before}[${passage.text.slice(start, end)}]${after}`;
+function asTokens({ vocab }: Doc, passage: Passage, word: string): readonly Span[] {
+  const wanted = word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+/)
+    .filter((part) => part !== '');
+  const spans: Span[] = [];
+  if (wanted.length === 0) return spans;
+  for (let i = 0; i + wanted.length <= passage.length; i += 1) {
+    const isHere = wanted.every((part, k) => {
+      const row = passage.lexeme[i + k]!;
+      return vocab.norm[row] === part || vocab.lemma[row] === part;
+    });
+    if (isHere) spans.push({ start: passage.start[i]!, end: passage.end[i + wanted.length - 1]! });
+  }
+  return spans;
 }
 
-function flat(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a text must not steer the terminal
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+function asLetters(text: string, word: string): readonly Span[] {
+  const parts = word
+    .trim()
+    .split(/\s+/)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/['’]/g, "['’]"));
+  if (parts.join('') === '') return [];
+  const places = text.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu'),
+  );
+  return Array.from(places, (place) => ({ start: place.index, end: place.index + place[0].length }));
+}
+
+function line({ text }: Passage, { start, end }: Span, label: string): string {
+  const before = blanked(text.slice(Math.max(0, start - CONTEXT), start)).padStart(CONTEXT);
+  const after = blanked(text.slice(end, end + CONTEXT));
+  return `${blanked(label).slice(0, LABEL).padEnd(LABEL)}  ${before}[${blanked(text.slice(start, end))}]${after}`.trimEnd();
 }

@@ -20,7 +20,9 @@ export function main(args: readonly string[], terminal: Terminal): Promise<numbe
 const script = process.argv[1];
 if (script !== undefined && realpathSync(script) === import.meta.filename) {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  for (const output of [process.stdout, process.stderr]) {
+    output.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  }
   const { stdin, stdout, stderr } = process;
   const code = await main(process.argv.slice(2), { stdin, stdout, stderr, folder: process.cwd() });
   // Everything must be written before the process ends.

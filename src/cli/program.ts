@@ -4,11 +4,14 @@ import { VERSION } from '../../pipeline/version.ts';
 import { OutputError } from '../batch/output-error.ts';
 import type { Command } from './command.ts';
 import { ExitCode, UsageError } from './exit-code.ts';
+import { escaped } from './plain-text.ts';
 import type { Terminal } from './terminal.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 done · 1 done, but there were problems under --strict, or --fail-on was met ·
             2 could not run: wrong usage, no readable article, output not writable`;
+
+const HELP_WIDTH = 100;
 
 export async function runProgram(
   commands: readonly Command[],
@@ -17,7 +20,9 @@ export async function runProgram(
 ): Promise<number> {
   let code: number = ExitCode.done;
   const program = new Program('newsframe')
-    .description('Shows how news articles tell a story: who is speaking, which words frame it, how outlets differ.')
+    .description(
+      'Shows how news articles tell a story: who is speaking, which words frame it, how outlets differ.',
+    )
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXIT_CODES);
@@ -34,8 +39,9 @@ export async function runProgram(
     each.exitOverride().configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
-      getOutHelpWidth: () => Math.min(100, terminal.stdout.columns ?? 100),
-      getErrHelpWidth: () => Math.min(100, terminal.stderr.columns ?? 100),
+      outputError: (text, write) => write(`${escaped(oneSentence(text, each.name()))}\n`),
+      getOutHelpWidth: () => Math.min(HELP_WIDTH, terminal.stdout.columns ?? HELP_WIDTH),
+      getErrHelpWidth: () => Math.min(HELP_WIDTH, terminal.stderr.columns ?? HELP_WIDTH),
     });
   }
   try {
@@ -46,16 +52,30 @@ export async function runProgram(
   }
 }
 
+/** commander's message in our form: what was given, what may have been meant or where to look. */
+function oneSentence(text: string, command: string): string {
+  const help = command === 'newsframe' ? 'newsframe --help' : `newsframe ${command} --help`;
+  const [message = '', suggestion] = text
+    .trim()
+    .replace(/^error: /, '')
+    .split('\n');
+  const meant = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(suggestion ?? '')?.[1];
+  const what = message.replace(/\.$/, '');
+  return `newsframe: ${what}; ${meant === undefined ? `see ${help}` : `did you mean ${meant}?`}`;
+}
+
 function explainFailure(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) {
     // Help and version leave through an error, too; their text is already out.
     return error.exitCode === 0 ? ExitCode.done : ExitCode.failed;
   }
   if (error instanceof UsageError || error instanceof OutputError) {
-    terminal.stderr.write(`newsframe: ${error.message}\n`);
+    terminal.stderr.write(`newsframe: ${escaped(error.message)}\n`);
     return ExitCode.failed;
   }
   const { stack, message } = error as Error;
-  terminal.stderr.write(`newsframe: this should not have happened; please report it: ${message}\n${stack ?? ''}\n`);
+  terminal.stderr.write(
+    `newsframe: this should not have happened; please report it: ${message}\n${stack ?? ''}\n`,
+  );
   return ExitCode.failed;
 }

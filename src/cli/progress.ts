@@ -1,16 +1,26 @@
 import type { Terminal } from './terminal.ts';
 
-/** Rewrites one line on a terminal's stderr; silent anywhere else. */
-export function progress(terminal: Terminal, what: string): { step(done: number, total?: number): void; end(): void } {
-  const { stderr } = terminal;
-  if (stderr.isTTY !== true) return { step: () => undefined, end: () => undefined };
-  let shown = -1;
+/** Steps between two changes of the line. */
+const STRIDE = 20;
+
+const CLEAR_LINE = '\r\u001b[K';
+
+export interface Progress {
+  step(done: number, total?: number): void;
+  /** Clears the line; a later step writes it again. */
+  end(): void;
+}
+
+/** Rewrites one line on a terminal's stderr; silent anywhere else, or without words to show. */
+export function progress({ stderr }: Terminal, what: string | undefined): Progress {
+  if (stderr.isTTY !== true || what === undefined) return { step: () => undefined, end: () => undefined };
+  let shown = 0;
   return {
     step: (done, total) => {
-      if (done - shown < 20 && done !== total) return;
+      if (done - shown < STRIDE && done !== total) return;
       shown = done;
-      stderr.write(`\r\u001b[K${what} ${done}${total === undefined ? '' : ` of ${total}`}`);
+      stderr.write(`${CLEAR_LINE}${what} ${done}${total === undefined ? '' : ` of ${total}`}`);
     },
-    end: () => void stderr.write('\r\u001b[K'),
+    end: () => void stderr.write(CLEAR_LINE),
   };
 }

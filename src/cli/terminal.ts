@@ -10,7 +10,7 @@ export interface Output {
 }
 
 export interface Terminal {
-  readonly stdin: Readable;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   /** Folder that relative paths start from. */
@@ -21,4 +21,9 @@ export interface Terminal {
 export async function writeOut(output: Output, text: string): Promise<void> {
   if (output.write(text)) return;
   await new Promise<void>((resume) => output.once('drain', resume));
+}
+
+/** A command that waits for typing looks as if it hung. */
+export function announceKeyboard({ stdin, stderr }: Terminal): void {
+  if (stdin.isTTY === true) stderr.write('reading from the keyboard; end with Ctrl-D, or stop with Ctrl-C\n');
 }

@@ -2,8 +2,14 @@ import { LexemeFlag, type Passage, POS_TAGS, VOICES, type Vocab } from '../../ty
 import type { Detector } from '../cue.ts';
 
 const OUTLET = VOICES.indexOf('outlet');
-const OPENERS = new Set('will can could is are was were does do did has have had should would how why what who when where which whose'.split(' '));
-const AUXILIARIES = new Set('will can could is are was were does do did has have had should would'.split(' '));
+const OPENERS = new Set(
+  'will can could is are was were does do did has have had should would how why what who when where which whose'.split(
+    ' ',
+  ),
+);
+const AUXILIARIES = new Set(
+  'will can could is are was were does do did has have had should would'.split(' '),
+);
 const SUBJECT_POS = new Set([POS_TAGS.indexOf('PRON'), POS_TAGS.indexOf('DET'), POS_TAGS.indexOf('PROPN')]);
 /** A question written with a full stop is only recognised up to this length, in words. */
 const LONGEST_WITHOUT_MARK = 12;
@@ -13,7 +19,8 @@ export const rhetoricalQuestion: Detector = {
   id: 'rhetorical-question',
   category: 'rhetorical-question',
   title: 'Questions in the outlet’s own voice',
-  description: 'Sentences that ask the reader something, with a question mark, or beginning like a question and ending in a full stop.',
+  description:
+    'Sentences that ask the reader something, with a question mark, or beginning like a question and ending in a full stop.',
   source: 'own; technique after Piskorski et al. 2023 (doubt, questioning)',
   find: (doc, passage) => {
     const drafts = [];
@@ -43,12 +50,14 @@ function questionStrength(passage: Passage, vocab: Vocab, first: number, end: nu
   let asks = false;
   for (let i = first; i < end; i += 1) {
     if (passage.word[i] && passage.voice[i] !== OUTLET) return undefined;
-    if (vocab.flags[passage.lexeme[i]!]! & LexemeFlag.mark) return undefined;
     words += passage.word[i]!;
-    if (vocab.surface[passage.lexeme[i]!]!.includes('?')) asks = true;
+    const flags = vocab.flags[passage.lexeme[i]!]!;
+    if (flags & LexemeFlag.mark) return undefined;
+    if (flags & LexemeFlag.barrier && vocab.surface[passage.lexeme[i]!]!.includes('?')) asks = true;
   }
   if (words < 2) return undefined;
-  if (asks) return passage.name === 'headline' && !AUXILIARIES.has(vocab.norm[passage.lexeme[first]!]!) ? 1 : 2;
+  if (asks)
+    return passage.name === 'headline' && !AUXILIARIES.has(vocab.norm[passage.lexeme[first]!]!) ? 1 : 2;
   if (passage.name === 'headline' || words > LONGEST_WITHOUT_MARK) return undefined;
   const opener = vocab.norm[passage.lexeme[first]!]!;
   const second = passage.lexeme[first + 1];

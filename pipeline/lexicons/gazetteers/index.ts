@@ -42,3 +42,12 @@ export const connectorHeads: ReadonlySet<string> = new Set([
   ...organisationHeads,
   ...'House Bank Ministry Department University College School Church Bishop Archbishop Duke Duchess Prince Princess Earl City Battle Treaty Gulf Bay Isle Strait Cape Lake Mount Port Republic Kingdom State States Commonwealth Federation Court Chamber Centre Center Institute Office Bureau Museum Society Friends Campaign Citizens Americans People Act Declaration Statue Tower Port Coast Horn Sea'.split(' '),
 ]);
+
+/** Faiths, parties and their people: no names of anybody, but always written with a capital. */
+export const groupWords: ReadonlySet<string> = new Set(
+  (
+    'Republican Republicans Democrat Democrats Christian Christians Christianity Muslim Muslims Islam Islamic Islamist ' +
+    'Islamists Jew Jews Jewish Judaism Catholic Catholics Protestant Protestants Orthodox Hindu Hindus Buddhist ' +
+    'Buddhists Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Mormon Mormons Nazi Nazis Marxist Marxists Tory Tories'
+  ).split(' '),
+);

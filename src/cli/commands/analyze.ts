@@ -1,15 +1,27 @@
 /** `newsframe analyze`: articles as JSON lines in, analyses as JSON lines out, in input order. */
-import { mappingTally } from '../../../pipeline/1-read/mapping-note.ts';
 import { readJsonLine } from '../../../pipeline/1-read/formats/jsonl.ts';
-import type { Newsframe } from '../../../pipeline/index.ts';
-import { type Article, PROBLEM_SCHEMA, type Problem, type RawArticle } from '../../../pipeline/types.ts';
+import { mappingTally } from '../../../pipeline/1-read/mapping-note.ts';
+import { isProblem } from '../../../pipeline/1-read/record.ts';
+import {
+  type Analysis,
+  type Article,
+  PROBLEM_SCHEMA,
+  type Problem,
+  type RawArticle,
+} from '../../../pipeline/types.ts';
 import { ownId } from '../../batch/article-ids.ts';
+import { findInputs } from '../../batch/find-inputs.ts';
 import { readLines } from '../../batch/json-lines.ts';
+import { readInput } from '../../batch/read-inputs.ts';
 import { sha256 } from '../../batch/sha256.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
-import { printProblems, problemLine } from '../print-problem.ts';
-import { type Terminal, writeOut } from '../terminal.ts';
+import { inFileOrder } from '../in-file-order.ts';
+import { loadNewsframe } from '../load-newsframe.ts';
+import { problemLines } from '../problem-lines.ts';
+import { progress } from '../progress.ts';
+import { printNotes } from '../read-articles.ts';
+import { announceKeyboard, type Terminal, writeOut } from '../terminal.ts';
 
 const EXAMPLES = `
 Each line in:  {"id": "…", "outlet": "…", "date": "2024-03-14", "headline": "…", "body": "…"}
@@ -24,73 +36,95 @@ export const analyze: Command = {
   declare: (command) =>
     command
       .description('a filter: articles as JSON lines on stdin (or files) → analyses as JSON lines')
-      .argument('[paths...]', 'files, folders or globs; without any: JSON lines from stdin')
+      .argument('[paths...]', 'files, folders or globs; without any, or -: JSON lines from stdin')
       .option('--with-text', 'put the article’s body into each analysis, for newsframe compare')
       .option('--strict', 'exit with 1 if a line could not be used')
       .addHelpText('after', EXAMPLES),
-  run: analyzeLines,
+  run: analyzeRecords,
 };
 
-async function analyzeLines(call: Call, terminal: Terminal): Promise<ExitCode> {
+async function analyzeRecords(call: Call, terminal: Terminal): Promise<ExitCode> {
   const paths = call.args[0] as readonly string[];
-  const withText = call.options.withText === true;
-  const { createNewsframe } = await import('../../../pipeline/index.ts');
-  const newsframe = createNewsframe({ hash: sha256 });
-  const answer = (article: Article) => `${JSON.stringify(analysisLine(newsframe, article, withText))}\n`;
-  const isStream = paths.length === 0 || (paths.length === 1 && paths[0] === '-');
-  const problems = isStream
-    ? await answerStream(terminal, answer)
-    : await answerFiles(paths, terminal, answer);
-  return call.options.strict === true && problems > 0 ? ExitCode.objected : ExitCode.done;
-}
-
-/** One answer per non-blank line, in order; returns the number of problems. */
-async function answerStream(terminal: Terminal, answer: (article: Article) => string): Promise<number> {
-  const tally = mappingTally('keys');
-  let problems = 0;
-  let answered = 0;
-  for await (const read of readLines(terminal.stdin)) {
-    const place = { file: '<stdin>', line: read.line };
-    const record =
-      'problem' in read ? { ...place, problem: read.problem, hint: read.hint } : readJsonLine(read.text, place, tally);
-    if (record === undefined) continue;
-    answered += 1;
-    if ('problem' in record) {
-      problems += 1;
-      terminal.stderr.write(`${problemLine(record)}\n`);
-      await writeOut(terminal.stdout, `${JSON.stringify(problemRecord(record))}\n`);
-    } else await writeOut(terminal.stdout, answer(withId(record)));
+  const counts = await answerAll(
+    paths.length === 0 || (paths.length === 1 && paths[0] === '-')
+      ? lineRecords(terminal)
+      : fileRecords(paths, terminal),
+    await analyser(call.options.withText === true ? 'with text' : 'places only'),
+    terminal,
+  );
+  if (paths.length === 0 && counts.answered === 0) {
+    throw new UsageError('stdin had no line; give articles as JSON lines, or paths');
   }
-  if (answered === 0) throw new UsageError('stdin had no line; give articles as JSON lines, or paths');
-  return problems;
+  if (counts.answered === counts.problems) throw new UsageError('there is no article to analyse');
+  return call.options.strict === true && counts.problems > 0 ? ExitCode.objected : ExitCode.done;
 }
 
-async function answerFiles(
-  paths: readonly string[],
+type Record = RawArticle | Problem;
+
+/** One answer for each record, in order: a bad one gets a problem in its place. */
+async function answerAll(
+  records: AsyncIterable<Record>,
+  analyse: (raw: RawArticle) => Analysis,
   terminal: Terminal,
-  answer: (article: Article) => string,
-): Promise<number> {
-  const { readInputs } = await import('../../batch/read-inputs.ts');
-  const { articles, problems, notes } = await readInputs(paths, { stdin: terminal.stdin, folder: terminal.folder });
-  for (const note of notes) terminal.stderr.write(`${note}\n`);
-  printProblems(problems, terminal);
-  if (articles.length === 0) throw new UsageError('there is no article to read');
-  for (const problem of problems) await writeOut(terminal.stdout, `${JSON.stringify(problemRecord(problem))}\n`);
-  for (const article of articles) await writeOut(terminal.stdout, answer(article));
-  return problems.length;
+): Promise<{ readonly answered: number; readonly problems: number }> {
+  // On a screen that shows the answers themselves, a counter would only be in the way.
+  const bar = progress(terminal, terminal.stdout.isTTY === true ? undefined : 'analysed');
+  const lines = problemLines(terminal);
+  let answered = 0;
+  let problems = 0;
+  for await (const record of records) {
+    answered += 1;
+    if (isProblem(record)) {
+      problems += 1;
+      bar.end();
+      lines.print(record);
+      await writeOut(terminal.stdout, `${JSON.stringify(problemRecord(record))}\n`);
+    } else await writeOut(terminal.stdout, `${JSON.stringify(analyse(record))}\n`);
+    bar.step(answered);
+  }
+  bar.end();
+  lines.end();
+  return { answered, problems };
 }
 
-/** A filter answers each line by itself: a given id is kept even if another line has it, too. */
+/** Standard input, line by line, in bounded memory. */
+async function* lineRecords(terminal: Terminal): AsyncGenerator<Record> {
+  announceKeyboard(terminal);
+  const file = '<stdin>';
+  const tally = mappingTally('keys');
+  for await (const read of readLines(terminal.stdin)) {
+    const { line } = read;
+    const record = 'problem' in read ? { file, ...read } : readJsonLine(read.text, { file, line }, tally);
+    if (record !== undefined) yield record;
+  }
+  printNotes([tally.note(file) ?? []].flat(), terminal);
+}
+
+async function* fileRecords(paths: readonly string[], terminal: Terminal): AsyncGenerator<Record> {
+  const { stdin, folder } = terminal;
+  const { inputs, problems, notes } = await findInputs(paths, folder);
+  printNotes(notes, terminal);
+  yield* problems;
+  for (const input of inputs) {
+    const reading = await readInput(input, { stdin, folder });
+    printNotes(reading.notes, terminal);
+    yield* inFileOrder(reading);
+  }
+}
+
+async function analyser(wanted: 'with text' | 'places only'): Promise<(raw: RawArticle) => Analysis> {
+  const newsframe = await loadNewsframe();
+  const { withText } = await import('../../../pipeline/index.ts');
+  return (raw) => {
+    const { analysis } = newsframe.analyze(withId(raw));
+    return wanted === 'with text' ? withText(analysis, raw.body) : analysis;
+  };
+}
+
+/** A filter answers each record by itself: a given id is kept even if another record has it, too. */
 function withId(raw: RawArticle): Article {
   const { origin: _origin, ...article } = raw;
   return { ...article, id: ownId(raw, sha256) };
-}
-
-function analysisLine(newsframe: Newsframe, article: Article, withText: boolean): unknown {
-  const { analysis } = newsframe.analyze(article);
-  if (!withText) return analysis;
-  const { schema, id, outlet, date, event, url, headline, ...rest } = analysis;
-  return { schema, id, outlet, date, event, url, headline, body: article.body, ...rest };
 }
 
 function problemRecord(problem: Problem): unknown {

@@ -2,15 +2,18 @@
 import type { Analysis, Article } from '../../../pipeline/types.ts';
 import type { Call, Command } from '../command.ts';
 import { concordance } from '../concordance.ts';
+import { ExitCode } from '../exit-code.ts';
 import { explanation } from '../explanation.ts';
-import { ExitCode, UsageError } from '../exit-code.ts';
-import { printProblems } from '../print-problem.ts';
-import type { Terminal } from '../terminal.ts';
+import { loadNewsframe } from '../load-newsframe.ts';
+import { blanked } from '../plain-text.ts';
+import { readArticles } from '../read-articles.ts';
+import { type Terminal, writeOut } from '../terminal.ts';
 
 const EXAMPLES = `
 Examples:
   newsframe explain article.txt
-  newsframe explain articles/ --word threat     every place of "threat", "threats" in its context`;
+  newsframe explain articles/ --word threat     every place of "threat", "threats" in its context
+  newsframe explain articles/ --word "prime minister"`;
 
 export const explain: Command = {
   name: 'explain',
@@ -18,30 +21,26 @@ export const explain: Command = {
     command
       .description('show each mark of an article with its reason, or every place of a word')
       .argument('<paths...>', 'files, folders, globs, or - for stdin')
-      .option('-w, --word <word>', 'a concordance of this word, in any of its forms')
+      .option('-w, --word <word>', 'a concordance of this word or phrase, in any of its forms')
       .addHelpText('after', EXAMPLES),
   run: explainAll,
 };
 
 async function explainAll(call: Call, terminal: Terminal): Promise<ExitCode> {
-  const { readInputs } = await import('../../batch/read-inputs.ts');
-  const { stdin, folder } = terminal;
-  const { articles, problems } = await readInputs(call.args[0] as readonly string[], { stdin, folder });
-  printProblems(problems, terminal);
-  if (articles.length === 0) throw new UsageError('there is no article to explain');
-  const { createNewsframe } = await import('../../../pipeline/index.ts');
-  const { sha256 } = await import('../../batch/sha256.ts');
-  const newsframe = createNewsframe({ hash: sha256 });
+  const { articles } = await readArticles(call.args[0] as readonly string[], terminal, 'explain');
+  const newsframe = await loadNewsframe();
   const { word } = call.options as { readonly word?: string };
-  const places: string[] = [];
+  let shown = 0;
   for (const article of articles) {
     const { analysis, doc } = newsframe.analyze(article);
-    if (word === undefined) terminal.stdout.write(articleText(article, analysis));
-    else places.push(...concordance(doc, { word, label: article.outlet ?? article.id }));
+    if (word === undefined) await writeOut(terminal.stdout, articleText(article, analysis));
+    else {
+      const places = concordance(doc, { word, label: article.outlet ?? article.id });
+      shown += places.length;
+      for (const place of places) await writeOut(terminal.stdout, `${place}\n`);
+    }
   }
-  if (word !== undefined) {
-    terminal.stdout.write(places.length === 0 ? `“${word}” is not in these texts.\n` : `${places.join('\n')}\n`);
-  }
+  if (word !== undefined && shown === 0) terminal.stdout.write(`“${blanked(word)}” is not in these texts.\n`);
   return ExitCode.done;
 }
 
@@ -49,5 +48,6 @@ function articleText(article: Article, analysis: Analysis): string {
   const about = [article.outlet, article.date, article.id].filter((part) => part !== undefined).join(' · ');
   const cues = explanation(article, analysis.cues);
   const none = 'Nothing is marked: no entry of the lexicons and no detector fired.\n';
-  return `${article.headline || '(no headline)'}\n${about}\n\n${cues.length === 0 ? none : cues.join('\n')}\n`;
+  const head = `${blanked(article.headline) || '(no headline)'}\n${blanked(about)}\n`;
+  return `${head}\n${cues.length === 0 ? none : cues.join('\n')}\n`;
 }

@@ -1,46 +1,72 @@
 /** `newsframe list`: what is there, with sources and licences. */
 import { Argument } from 'commander';
 import type { Call, Command } from '../command.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { Terminal } from '../terminal.ts';
+import { ExitCode, UsageError } from '../exit-code.ts';
+import { loadNewsframe } from '../load-newsframe.ts';
+import { suggestion } from '../nearest.ts';
+import { type Row, table } from '../table.ts';
+import { type Terminal, writeOut } from '../terminal.ts';
 
 const KINDS = ['lexicons', 'detectors', 'formats'] as const;
+type Kind = (typeof KINDS)[number];
+
+const EXAMPLES = `
+Examples:
+  newsframe list lexicons
+  newsframe list lexicons --json     with titles and hashes, for programs`;
 
 export const list: Command = {
   name: 'list',
   declare: (command) =>
     command
-      .description('show the lexicons, detectors or formats')
-      .addArgument(new Argument('<what>', 'what to list').choices(KINDS))
-      .option('--json', 'as JSON'),
+      .description('show the lexicons, detectors or formats, with sources and licences')
+      .addArgument(new Argument('<what>', 'what to list').choices(KINDS).argParser(kindOf))
+      .option('--json', 'as JSON')
+      .addHelpText('after', EXAMPLES),
   run: listAll,
 };
 
-type Row = Readonly<Record<string, string | number>>;
+function kindOf(given: string): Kind {
+  const known = KINDS.find((kind) => kind === given);
+  if (known !== undefined) return known;
+  throw new UsageError(`there is no list of ${given}; ${suggestion(given, KINDS)}`);
+}
 
 async function listAll(call: Call, terminal: Terminal): Promise<ExitCode> {
-  const rows = await rowsOf(call.args[0] as (typeof KINDS)[number]);
-  terminal.stdout.write(call.options.json === true ? `${JSON.stringify(rows, null, 2)}\n` : table(rows));
+  const rows = await rowsOf(call.args[0] as Kind);
+  await writeOut(
+    terminal.stdout,
+    call.options.json === true
+      ? `${JSON.stringify(rows, null, 2)}\n`
+      : table(rows, { below: ['title', 'description', 'source'], width: terminal.stdout.columns ?? 100 }),
+  );
   return ExitCode.done;
 }
 
-async function rowsOf(what: (typeof KINDS)[number]): Promise<readonly Row[]> {
-  const { createNewsframe, detectors, inputFormats, reportFormats } = await import('../../../pipeline/index.ts');
-  if (what === 'lexicons') {
-    return createNewsframe().lexicons.map(({ id, category, entries, licence, hash, source }) => ({ id, category, entries, licence, hash, source }));
+async function rowsOf(kind: Kind): Promise<readonly Row[]> {
+  const { detectors, inputFormats, reportFormats } = await import('../../../pipeline/index.ts');
+  switch (kind) {
+    case 'lexicons':
+      return (await loadNewsframe()).lexicons.map(
+        ({ id, category, entries, licence, hash, title, source }) => {
+          return { id, category, entries, licence, hash, title, source: sources(source) };
+        },
+      );
+    case 'detectors':
+      return Object.values(detectors).map(({ id, category, description, source }) => {
+        return { id, category, description, source };
+      });
+    case 'formats':
+      return [
+        ...Object.values(inputFormats).map(({ id, title, extensions }) => {
+          return { id, use: 'read', files: extensions.join(' '), title };
+        }),
+        ...Object.values(reportFormats).map(({ id, title }) => ({ id, use: 'write', files: '', title })),
+      ];
   }
-  if (what === 'detectors') {
-    return Object.values(detectors).map(({ id, category, description, source }) => ({ id, category, description, source }));
-  }
-  return [
-    ...Object.values(inputFormats).map(({ id, title, extensions }) => ({ id, use: 'input', title, files: extensions.join(' ') })),
-    ...Object.values(reportFormats).map(({ id, title }) => ({ id, use: 'report', title, files: '' })),
-  ];
 }
 
-function table(rows: readonly Row[]): string {
-  const columns = Object.keys(rows[0] ?? {});
-  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => String(row[column]).length)));
-  const line = (cells: readonly string[]): string => cells.map((cell, i) => cell.padEnd(i === cells.length - 1 ? 0 : widths[i]!)).join('  ').trimEnd();
-  return `${[line(columns), ...rows.map((row) => line(columns.map((column) => String(row[column]))))].join('\n')}\n`;
+/** "own; a; own; b" → "own; a; b": groups of entries name their sources each for itself. */
+function sources(source: string): string {
+  return [...new Set(source.split('; '))].join('; ');
 }

@@ -1,13 +1,17 @@
 /** `newsframe run`: read, analyse, compare, write every report. */
-import { basename, extname, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Analysed, Article, Problem } from '../../../pipeline/types.ts';
+import { writeFiles } from '../../batch/write-files.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
-import { exceeds, type Limit, parseLimit } from '../fail-on.ts';
-import { nearest } from '../nearest.ts';
+import { countedFor, type Limit, parseLimit } from '../fail-on.ts';
+import { inputName, titleOf } from '../input-name.ts';
+import { loadNewsframe } from '../load-newsframe.ts';
+import { suggestion } from '../nearest.ts';
 import { shippedCorpus } from '../package-root.ts';
-import { printProblems } from '../print-problem.ts';
+import { escaped } from '../plain-text.ts';
 import { progress } from '../progress.ts';
+import { printNotes, readArticles } from '../read-articles.ts';
 import type { Terminal } from '../terminal.ts';
 
 const EXAMPLES = `
@@ -15,8 +19,10 @@ Examples:
   newsframe run                                 the shipped corpus → reports/corpus
   newsframe run articles/ --out reports/week47  a folder of .txt, .md, .csv, .jsonl files
   newsframe run stories.csv --excel             CSV files that Excel opens with the right letters
-  newsframe run 'texts/*.txt' --no-text         reports without the articles' text, to be passed on
-  newsframe run draft.txt --fail-on 'emotive:2>=3'   exit code 1 if a text has three such words or more`;
+  newsframe run 'texts/*.txt' --no-text         reports without the articles’ text, to be passed on
+  newsframe run draft.txt --fail-on 'emotive:2>=3'   exit code 1 if a text has three such words or more
+
+CATEGORY is one of "newsframe list lexicons", or any; STRENGTH is 1 arguable, 2 clear, 3 strong, and up.`;
 
 export const run: Command = {
   name: 'run',
@@ -30,12 +36,16 @@ export const run: Command = {
       .option('--excel', 'start CSV files with a byte order mark, for Excel')
       .option('--no-text', 'leave the articles’ text out of the reports')
       .option('--strict', 'exit with 1 if anything could not be read')
-      .option('--fail-on <limit>', "exit with 1 if an article's own words reach CATEGORY[:STRENGTH]>=N", collect, [])
+      .option(
+        '--fail-on <limit>',
+        'exit with 1 if an article’s own words reach CATEGORY[:STRENGTH]>=N',
+        collect,
+      )
       .addHelpText('after', EXAMPLES),
   run: runReports,
 };
 
-function collect(value: string, previous: Limit[]): Limit[] {
+function collect(value: string, previous: readonly Limit[] = []): readonly Limit[] {
   return [...previous, parseLimit(value)];
 }
 
@@ -46,48 +56,51 @@ interface RunOptions {
   readonly excel?: boolean;
   readonly text: boolean;
   readonly strict?: boolean;
-  readonly failOn: readonly Limit[];
+  readonly failOn?: readonly Limit[];
 }
 
 async function runReports(call: Call, terminal: Terminal): Promise<ExitCode> {
   const given = call.args[0] as readonly string[];
   const options = call.options as unknown as RunOptions;
+  const { folder } = terminal;
   const formats = await chosenFormats(options.format);
-  const { readInputs } = await import('../../batch/read-inputs.ts');
-  const { folder, stdin } = terminal;
-  const paths = given.length > 0 ? given : [shippedCorpus()];
-  const { articles, problems, notes } = await readInputs(paths, { stdin, folder });
-  for (const note of notes) terminal.stderr.write(`${note}\n`);
-  printProblems(problems, terminal);
-  if (articles.length === 0) throw new UsageError('there is no article to read; nothing was written');
+  const paths = given.length > 0 ? given : [shownPath(shippedCorpus(), folder)];
+  const { articles, problems, notes } = await readArticles(paths, terminal, 'read');
+  printNotes(notes, terminal);
 
-  const name = given.length > 0 ? inputName(given[0]!) : 'corpus';
-  const title = options.title ?? (given.length > 0 ? titleOf(name) : 'The shipped corpus');
-  const { createNewsframe } = await import('../../../pipeline/index.ts');
-  const { sha256 } = await import('../../batch/sha256.ts');
-  const newsframe = createNewsframe({ hash: sha256 });
+  const name = given.length > 0 ? inputName(given[0]!, folder) : 'corpus';
+  const out = resolve(folder, options.out ?? `reports/${name}`);
+  // A folder that cannot be made is told now, not after an hour's work.
+  await writeFiles(out, []);
+  const newsframe = await loadNewsframe();
   const read = analyseAll(articles, (article) => newsframe.analyze(article), terminal);
   const files = newsframe.report(read, {
-    title,
+    title: options.title ?? (given.length > 0 ? titleOf(name) : 'The shipped corpus'),
     formats,
     excel: options.excel === true,
     text: options.text,
     problems: problems.map((problem) => withoutFolder(problem, folder)),
   });
-  const out = resolve(folder, options.out ?? `reports/${name}`);
-  const { writeFiles } = await import('../../batch/write-files.ts');
   await writeFiles(out, files);
   const shown = shownPath(out, folder);
+  const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
   terminal.stdout.write(
-    `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} → ${shown}\n` +
-      files.map((file) => `  ${shown}${sep}${file.path}\n`).join(''),
+    `${count} → ${shown}\n${files.map(({ path }) => `  ${shown}${sep}${path}\n`).join('')}`,
   );
-  return verdict(read.map(({ pair }) => pair), { problems, options, terminal });
+  const met = limitsMet(read, options.failOn ?? []);
+  for (const line of met) terminal.stderr.write(`${escaped(line)}\n`);
+  return met.length > 0 || (options.strict === true && problems.length > 0)
+    ? ExitCode.objected
+    : ExitCode.done;
 }
 
 type Read = { readonly article: Article; readonly pair: Analysed };
 
-function analyseAll(articles: readonly Article[], analyze: (article: Article) => Analysed, terminal: Terminal): readonly Read[] {
+function analyseAll(
+  articles: readonly Article[],
+  analyze: (article: Article) => Analysed,
+  terminal: Terminal,
+): readonly Read[] {
   const bar = progress(terminal, 'analysed');
   const read = articles.map((article, i) => {
     bar.step(i + 1, articles.length);
@@ -97,49 +110,37 @@ function analyseAll(articles: readonly Article[], analyze: (article: Article) =>
   return read;
 }
 
-function verdict(
-  pairs: readonly Analysed[],
-  { problems, options, terminal }: { problems: readonly Problem[]; options: RunOptions; terminal: Terminal },
-): ExitCode {
-  let met = false;
-  for (const limit of options.failOn) {
-    for (const { analysis } of pairs) {
-      if (!exceeds(analysis, limit)) continue;
-      met = true;
-      terminal.stderr.write(`${analysis.id}: --fail-on ${limit.given} is met\n`);
-    }
-  }
-  return met || (options.strict === true && problems.length > 0) ? ExitCode.objected : ExitCode.done;
+function limitsMet(read: readonly Read[], limits: readonly Limit[]): readonly string[] {
+  return limits.flatMap((limit) =>
+    read.flatMap(({ pair: { analysis } }) => {
+      const count = countedFor(limit, analysis);
+      if (count < limit.count) return [];
+      const marks = count === 1 ? 'mark' : 'marks';
+      return [
+        `${analysis.id}: ${count} such ${marks} in its own words, so --fail-on '${limit.given}' is met`,
+      ];
+    }),
+  );
 }
 
 async function chosenFormats(given: string | undefined) {
   const { formats } = await import('../../../pipeline/7-report/index.ts');
   const all = Object.keys(formats) as (keyof typeof formats)[];
   if (given === undefined) return all;
-  return given.split(',').map((name) => {
-    const known = all.find((id) => id === name.trim().toLowerCase());
-    if (known === undefined) {
-      throw new UsageError(`there is no report format ${name.trim()}; did you mean ${nearest(name, all)}? (${all.join(', ')})`);
-    }
-    return known;
+  return given.split(',').map((typed) => {
+    const name = typed.trim();
+    const known = all.find((id) => id === name.toLowerCase());
+    if (known !== undefined) return known;
+    const what = name === '' ? 'a report format has no name' : `there is no report format ${name}`;
+    throw new UsageError(`--format ${given}: ${what}; ${suggestion(name, all)}`);
   });
 }
 
-/** `texts/week 47/` → "week 47"; `-` → "stdin". */
-function inputName(path: string): string {
-  if (path === '-') return 'stdin';
-  const base = basename(resolve(path));
-  const stem = base.slice(0, base.length - extname(base).length) || base;
-  return stem.replace(/[^\p{L}\p{N}._ -]+/gu, '').trim() || 'articles';
-}
-
-function titleOf(name: string): string {
-  return name.replace(/[-_]+/g, ' ').trim();
-}
-
+/** Below the current folder without it, elsewhere as it is. */
 function shownPath(path: string, folder: string): string {
   const short = relative(folder, path);
-  return short === '' ? '.' : short.startsWith('..') ? path : short;
+  if (short === '') return '.';
+  return short === '..' || short.startsWith(`..${sep}`) ? path : short;
 }
 
 /** Reports name files as they lie under the current folder, so that they are the same on every machine. */
@@ -147,4 +148,3 @@ function withoutFolder(problem: Problem, folder: string): Problem {
   const { file } = problem;
   return file?.startsWith(folder + sep) ? { ...problem, file: file.slice(folder.length + 1) } : problem;
 }
-

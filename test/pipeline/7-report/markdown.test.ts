@@ -61,10 +61,10 @@ A close look at the wording of 4 news articles: which phrases colour the story, 
       .split('\n')
       .filter((line) => /^\| \d/.test(line));
     expect(rows).toEqual([
-      '| 1. The Daily Example, 2021-12-07 | 1,312 | 10% (148 words) | 0.3 per 100 words, between 0.1 and 0.8 (4 marks) | too few words | leans negative: −0.32, between −0.51 and −0.12 (9 tone words) |',
-      '| 2. Sample Post, 2021-12-08 | 240 (a short text: read with care) | 0% (0 words) | 0.4 per 100 words, between 0.0 and 2.3 (1 mark) | too few words | near the middle: 0.01 (1 tone word) |',
-      '| 3. @Hostile \\*News\\* \\| \\<b>, -1 | 60 (a short text: read with care) | 2% (1 word) | too few words for a rate (1 mark) | too few words | too few words |',
-      '| 4. bare | 0 (a short text: read with care) | no body text | too few words for a rate (0 marks) | too few words | too few words |',
+      '| 1. The Daily Example, 2021-12-07 | 1,312 | 10% (148 words) | 0.3 per 100 words, between 0.1 and 0.8 (4 marks) | no tone words | leans negative: −0.32, between −0.51 and −0.12 (9 tone words) |',
+      '| 2. Sample Post, 2021-12-08 | 240 (a short text: read with care) | 0% (0 words) | 0.4 per 100 words, between 0.0 and 2.3 (1 mark) | no tone words | near the middle: 0.01 (1 tone word) |',
+      '| 3. @Hostile \\*News\\* \\| \\<b>, -1 | 60 (a short text: read with care) | 2% (1 word) | too few words for a rate (1 mark) | no tone words | too few words |',
+      '| 4. bare | 0 (a short text: read with care) | no body text | too few words for a rate (0 marks) | no tone words | too few words |',
     ]);
   });
 

@@ -3,11 +3,13 @@ import {
   capitalised,
   counted,
   grouped,
+  headlineToneInWords,
   listed,
   rateInWords,
   toneInWords,
 } from '../../../pipeline/7-report/wording.ts';
 
+const word = (text: string, count: number) => ({ word: text, count, value: -2 });
 const words = { hits: 6, tokens: 200, words: [] };
 
 describe('wording', () => {
@@ -45,6 +47,16 @@ describe('wording', () => {
     [{ ...words, score: -0.049, hits: 1 }, 'near the middle: −0.05 (1 tone word)'],
     [words, 'too few words'],
   ])('tone %#', (score, expected) => expect(toneInWords(score)).toBe(expected));
+
+  it.each([
+    [{ hits: 0, tokens: 8, words: [] }, 'no tone words'],
+    [
+      { score: -0.6, hits: 3, tokens: 8, words: [word('horror', 1), word('choke', 2)] },
+      'leans negative: horror, choke (2 times)',
+    ],
+    [{ score: 0.3, hits: 1, tokens: 8, words: [word('hope', 1)] }, 'leans positive: hope'],
+    [{ score: 0, hits: 2, tokens: 8, words: [word('hope', 1), word('fear', 1)] }, 'balanced: hope, fear'],
+  ])('headline tone %#', (score, expected) => expect(headlineToneInWords(score)).toBe(expected));
 
   it.each([
     [[], ''],

@@ -1,6 +1,6 @@
 import type { Analysis, Findings, TokenCounts } from '../../../types.ts';
 import { quotedShare } from '../../quoted-share.ts';
-import { counted, grouped, rateInWords, toneInWords } from '../../wording.ts';
+import { counted, grouped, headlineToneInWords, rateInWords, toneInWords } from '../../wording.ts';
 import { type NumberedArticle, label } from './label.ts';
 import { type Block, type Line, heading, paragraph, table } from './nodes.ts';
 
@@ -18,7 +18,7 @@ export function atAGlance(articles: readonly NumberedArticle[], { comparison }: 
       ownWords(analysis),
       share(analysis.tokens),
       profile ? rateInWords(profile.all) : 'not compared',
-      toneInWords(analysis.tone.headline),
+      headlineToneInWords(analysis.tone.headline),
       toneInWords(analysis.tone.own),
     ];
   });
@@ -27,7 +27,7 @@ export function atAGlance(articles: readonly NumberedArticle[], { comparison }: 
     'Own words',
     'In quotation marks',
     'Marks in own words',
-    'Headline tone',
+    'Tone words of the headline',
     'Body tone, own words',
   ];
   return [

@@ -3,8 +3,9 @@ import { byCodeUnit } from '../../order.ts';
 import { counted } from '../../wording.ts';
 import { type Block, type Line, heading, list, paragraph, strong } from './nodes.ts';
 
-/** Words a list shows before it says how many more there are. */
+/** Words a list shows before it says how many more there are; fewer where there are many lists. */
 const SHOWN = 10;
+const SHOWN_OF_MANY = 6;
 
 /** Single words used more on one side, each with both counts and both rates; `name` says what to call a side. */
 export function wordContrasts({ keyness }: Comparison, name: (side: string) => string): Block[] {
@@ -16,11 +17,11 @@ export function wordContrasts({ keyness }: Comparison, name: (side: string) => s
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const lists = [...groups.values()].filter(([row]) => row && !isMirrored(row, groups));
+  const lists = [...groups.values()].filter(([row]) => row && !isMirrored(row, groups) && !isLess(row, keyness));
   const title = heading(3, 'Single words');
   if (lists.length === 0)
     return [title, paragraph('No word is used so differently that it is worth listing.')];
-  return [title, paragraph(HOW_TO_READ), ...lists.flatMap((rows) => contrast(rows, name))];
+  return [title, paragraph(HOW_TO_READ), ...lists.flatMap((rows) => contrast(rows, { name, shown: lists.length > 2 ? SHOWN_OF_MANY : SHOWN }))];
 }
 
 const HOW_TO_READ =
@@ -39,7 +40,18 @@ function isMirrored(row: KeynessRow, groups: ReadonlyMap<string, readonly Keynes
   return row.moreIn === row.reference && groups.has(keyOf(mirror, true));
 }
 
-function contrast(rows: readonly KeynessRow[], name: (side: string) => string): Block[] {
+/** With three sides and more, what one uses less is what the others use more: the page shows it once. */
+function isLess(row: KeynessRow, keyness: readonly KeynessRow[]): boolean {
+  const targets = new Set(keyness.map(({ scope, target }) => `${scope} ${target}`));
+  return targets.size > 2 && row.moreIn === row.reference;
+}
+
+interface Showing {
+  readonly name: (side: string) => string;
+  readonly shown: number;
+}
+
+function contrast(rows: readonly KeynessRow[], { name, shown }: Showing): Block[] {
   const [first] = rows;
   if (!first) return [];
   const { target, reference, moreIn, scope } = first;
@@ -48,8 +60,8 @@ function contrast(rows: readonly KeynessRow[], name: (side: string) => string): 
   const sorted = [...rows].sort(
     (a, b) => Math.abs(b.logOddsZ) - Math.abs(a.logOddsZ) || byCodeUnit(a.feature, b.feature),
   );
-  const more = sorted.length - SHOWN;
-  const lines = sorted.slice(0, SHOWN).map((row) => wordLine(row, name(reference)));
+  const more = sorted.length - shown;
+  const lines = sorted.slice(0, shown).map((row) => wordLine(row, name(reference)));
   const rest = `${counted(more, 'more word')} of this kind ${more === 1 ? 'is' : 'are'} not listed here; the CSV and JSON reports have them all.`;
   return [
     paragraph([`Words used ${direction} by `, strong(name(target)), ` than by ${name(reference)}${where}:`]),

@@ -1,0 +1,108 @@
+/** Tells which capitalised words are words of names, from the gazetteers, the tagger and the rest of the article. */
+import { calendarWords, connectorHeads, groupWords, nameWords, nationalityWords, titleWords } from '../lexicons/gazetteers/index.ts';
+import { LexemeFlag, type Passage, POS_TAGS, VOICES, type Vocab } from '../types.ts';
+import { wink } from './wink.ts';
+
+const PROPN = POS_TAGS.indexOf('PROPN');
+const FURNITURE = VOICES.indexOf('furniture');
+const NOT_NAMES = new Set(['i', "i'm", 'ok', 'q', 'a', 'tv', 'am', 'pm', 'covid', 'id', 'dna', 'ceo', 'cv', 'gdp', 'hiv', 'aids']);
+
+/** What the gazetteers and the tagger say of a vocabulary row, as bits, worked out once per row. */
+export const Trait = { known: 1, never: 2, listed: 4, title: 8, functionWord: 16, properNoun: 32, nationality: 64, unheardOf: 128 } as const;
+
+let memo: { vocab: Vocab; traits: Uint8Array } | undefined;
+
+export function traitsOf(vocab: Vocab, row: number): number {
+  if (memo?.vocab !== vocab) memo = { vocab, traits: new Uint8Array(4096) };
+  if (row >= memo.traits.length) {
+    const grown = new Uint8Array(Math.max(row + 1, vocab.surface.length * 2));
+    grown.set(memo.traits);
+    memo.traits = grown;
+  }
+  const known = memo.traits[row]!;
+  if (known !== 0) return known;
+  const traits = findTraits(vocab, row);
+  memo.traits[row] = traits;
+  return traits;
+}
+
+function findTraits(vocab: Vocab, row: number): number {
+  const surface = vocab.surface[row]!;
+  let traits: number = Trait.known;
+  if (NOT_NAMES.has(vocab.norm[row]!) || calendarWords.has(surface)) traits |= Trait.never;
+  if (nameWords.has(surface)) traits |= Trait.listed;
+  if (titleWords.has(surface.endsWith('.') ? surface.slice(0, -1) : surface)) traits |= Trait.title;
+  if (nationalityWords.has(surface) || groupWords.has(surface)) traits |= Trait.nationality;
+  if (FUNCTION_POS.has(vocab.pos[row]!)) traits |= Trait.functionWord;
+  if (vocab.pos[row] === PROPN) traits |= Trait.properNoun;
+  if (surface.length > 3 && isUnheardOf(vocab.norm[row]!)) traits |= Trait.unheardOf;
+  return traits;
+}
+
+/** Neither the word nor what it may be the plural of is in the language model. */
+function isUnheardOf(norm: string): boolean {
+  const { knows } = wink();
+  return !knows(norm) && !(norm.endsWith('s') && knows(norm.slice(0, -1)));
+}
+
+/** Surfaces written with a capital in the middle of a sentence somewhere in these passages. */
+export function midSentenceNames(passages: readonly Passage[], vocab: Vocab): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const passage of passages) {
+    for (const i of passage.capitals) {
+      const row = passage.lexeme[i]!;
+      if (passage.voice[i] === FURNITURE) continue;
+      if (vocab.pos[row] === PROPN && !opensSentence(passage, vocab, i)) seen.add(vocab.surface[row]!);
+    }
+  }
+  return seen;
+}
+
+/** Whether a word's capital says nothing: first in its sentence, or after a mark or colon. */
+export function opensSentence(passage: Passage, vocab: Vocab, i: number): boolean {
+  if (i === 0 || passage.sentence[i] !== passage.sentence[i - 1]) return true;
+  const flags = vocab.flags[passage.lexeme[i - 1]!]!;
+  return (flags & LexemeFlag.barrier) !== 0;
+}
+
+const CAPITAL_WORD = LexemeFlag.capital | LexemeFlag.word;
+
+/** Whether a token is a word of a name. */
+export function isName(passage: Passage, vocab: Vocab, i: number, seen: ReadonlySet<string>): boolean {
+  const row = passage.lexeme[i]!;
+  if ((vocab.flags[row]! & CAPITAL_WORD) !== CAPITAL_WORD || passage.voice[i] === FURNITURE) return false;
+  const traits = traitsOf(vocab, row);
+  if (traits & Trait.never) return false;
+  if (!opensSentence(passage, vocab, i)) return (traits & (Trait.properNoun | Trait.functionWord)) !== Trait.functionWord;
+  if (traits & Trait.functionWord) return false;
+  if (traits & Trait.listed || seen.has(vocab.surface[row]!)) return true;
+  return opensName(passage, vocab, i);
+}
+
+/** Whether the first word of a sentence, whose capital says nothing, begins a name. */
+function opensName(passage: Passage, vocab: Vocab, i: number): boolean {
+  const row = passage.lexeme[i]!;
+  const traits = traitsOf(vocab, row);
+  if ((traits & Trait.properNoun) !== 0) {
+    if (traits & Trait.unheardOf || nextIsCapital(passage, vocab, i)) return true;
+    // "(CPA)": letters that stand for a name.
+    if (vocab.flags[row]! & LexemeFlag.allCaps && vocab.surface[row]!.length <= 6 && !nextIs(passage, vocab, i, LexemeFlag.allCaps)) return true;
+  }
+  if (traits & Trait.title && nextIs(passage, vocab, i, LexemeFlag.capital)) return true;
+  // "Bank of Noria", "Mayor of Vellhaven".
+  const isHead = (traits & Trait.title) !== 0 || connectorHeads.has(vocab.surface[row]!);
+  return isHead && i + 2 < passage.length && vocab.norm[passage.lexeme[i + 1]!] === 'of' && nextIs(passage, vocab, i + 1, LexemeFlag.capital);
+}
+
+function nextIs(passage: Passage, vocab: Vocab, i: number, flag: number): boolean {
+  if (i + 1 >= passage.length || passage.sentence[i + 1] !== passage.sentence[i]) return false;
+  return (vocab.flags[passage.lexeme[i + 1]!]! & flag) !== 0;
+}
+
+const FUNCTION_POS = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ'].map((p) => POS_TAGS.indexOf(p as 'DET')));
+
+function nextIsCapital(passage: Passage, vocab: Vocab, i: number): boolean {
+  if (i + 1 >= passage.length || passage.sentence[i + 1] !== passage.sentence[i]) return false;
+  const row = passage.lexeme[i + 1]!;
+  return (vocab.flags[row]! & LexemeFlag.capital) !== 0 && vocab.pos[row] === PROPN;
+}

@@ -1,0 +1,69 @@
+/**
+ * The exceptions of entries: patterns of a literal or fixed sense that veto an entry where they overlap it.
+ * They are read the first time they are asked for, since an article meets few of them.
+ */
+import { parsePattern, type Sequence } from '../lexicons/pattern.ts';
+import { type Search, Trie } from './trie.ts';
+
+/** A list of exceptions, shared by all entries of a group or belonging to one entry. */
+export interface ExceptionList {
+  readonly patterns: readonly string[];
+  /** How many tokens before an entry's match an exception may begin; undefined until read. */
+  reach?: number;
+}
+
+/** Tokens [first, end) of a passage. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+export class Exceptions {
+  readonly #trie = new Trie();
+  readonly #lists: ExceptionList[] = [];
+  readonly #numbers = new Map<readonly string[], number>();
+
+  /** The list's number, to be asked for by. */
+  add(patterns: readonly string[]): number {
+    const known = this.#numbers.get(patterns);
+    if (known !== undefined) return known;
+    const number = this.#lists.push({ patterns }) - 1;
+    this.#numbers.set(patterns, number);
+    return number;
+  }
+
+  /** Reads a list if it has not been read yet. Throws an Error if a pattern of it cannot be read. */
+  read(number: number): number {
+    const list = this.#lists[number]!;
+    if (list.reach !== undefined) return list.reach;
+    let reach = 0;
+    for (const pattern of list.patterns) {
+      for (const sequence of parsePattern(pattern)) {
+        this.#trie.add(sequence, number);
+        reach = Math.max(reach, longest(sequence) - 1);
+      }
+    }
+    list.reach = reach;
+    return reach;
+  }
+
+  /** Whether an exception of the list overlaps the stretch. */
+  veto(search: Omit<Search, 'onMatch'>, number: number, { first, end }: Stretch): boolean {
+    const { passage, vocab, strictPos } = search;
+    const reach = this.read(number);
+    let vetoed = false;
+    const onMatch = (list: number, until: number): void => {
+      if (list === number && until > first) vetoed = true;
+    };
+    const own = { passage, vocab, strictPos, onMatch };
+    for (let at = Math.max(0, first - reach); at < end && !vetoed; at += 1) {
+      if (passage.sentence[at] === passage.sentence[first]) this.#trie.match(own, at);
+    }
+    return vetoed;
+  }
+}
+
+/** Most tokens a sequence may cover. A gap's words may each bring a hyphen or a possessive 's with them. */
+function longest(sequence: Sequence): number {
+  return sequence.steps.reduce((sum, step) => sum + (step.kind === 'gap' ? step.most * 2 : 1), 0);
+}

@@ -1,0 +1,48 @@
+/** Propaganda Techniques Corpus (Da San Martino et al. 2019): the spans of Loaded_Language. */
+import type { CodedText, GoldArticle } from '../gold.ts';
+import { hasFields, recordsField, textField } from '../read/fields.ts';
+import { keepByKey } from '../read/parts.ts';
+import type { GoldFormat, ReadContext } from '../read/reading.ts';
+import type { GoldRecord } from '../read/records.ts';
+import { spanField } from '../read/span-field.ts';
+
+/** The one of its labels that word lists are asked about. */
+const LABEL = 'Loaded_Language';
+
+export const ptc: GoldFormat = {
+  id: 'ptc',
+  title: 'PTC articles with spans of Loaded_Language',
+  tasks: ['spans'],
+  recognises: (record) => hasFields(record, 'doc', 'text', 'spans', 'si_spans'),
+  read: (records, context) => {
+    const kept = keepByKey(records, context.part, (record) => textField(record, 'doc') ?? '');
+    const read = kept.records.map((record) => articleOf(record, context));
+    return {
+      kind: 'marks',
+      set: 'PTC Loaded_Language',
+      articles: read.map(({ item }) => item),
+      texts: read.map(({ coded }) => coded),
+      coded: ['any'],
+      rule: { strengths: [1, 2], ownVoice: false, measure: 'characters' },
+      notes: [kept.note],
+    };
+  },
+};
+
+/** Its text begins with the headline and its offsets count from there, so all of it is read as the body. */
+function articleOf(
+  record: GoldRecord,
+  context: ReadContext,
+): { readonly item: GoldArticle; readonly coded: CodedText } {
+  const id = textField(record, 'id', 'doc') ?? `line ${record.line}`;
+  const body = textField(record, 'text') ?? '';
+  const loaded = recordsField(record, 'spans').filter(({ fields }) => fields.get('label') === LABEL);
+  const marks = loaded.flatMap((one) => {
+    const span = spanField(one, { text: body, context, unit: 'code points' });
+    return span === undefined ? [] : { ...span, label: 'any' as const };
+  });
+  return {
+    item: { article: { id, headline: '', body }, cluster: id },
+    coded: { article: id, passage: 'body', start: 0, end: body.length, coder: 'gold', labels: [], marks },
+  };
+}

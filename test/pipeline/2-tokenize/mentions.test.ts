@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { marked, read } from './tokens.ts';
+
+/** `text`, `text → actor` where they differ, then the kind and the role: "Korran → Ilse Korran | person | President". */
+const mentionsOf = (body: string, headline = ''): readonly string[] =>
+  read(body, headline).mentions.map(({ text, actor, kind, role }) =>
+    [text === actor ? text : `${text} → ${actor}`, kind, ...(role === undefined ? [] : [role])].join(' | '),
+  );
+
+type Row = readonly [body: string, ...mentions: string[]];
+
+const people: readonly Row[] = [
+  ['US Secretary of State Ilse Korran left.', 'US | place', 'Ilse Korran | person | Secretary of State'],
+  ['Prime Minister Tomas Orlen met President Maren Delacqua.', 'Tomas Orlen | person | Prime Minister', 'Maren Delacqua | person | President'],
+  ['Sen. Jonas Whitlowe met Gen. Pieter Vandermoor.', 'Jonas Whitlowe | person | Sen.', 'Pieter Vandermoor | person | Gen.'],
+  ['Mr Korran and Mrs. Orlen met Dr. Brennig.', 'Korran | person', 'Orlen | person', 'Brennig | person | Dr.'],
+  ['President Delacqua will go. The President left.', 'Delacqua | person | President'],
+  ['Former President Maren Delacqua left.', 'Maren Delacqua | person | President'],
+  ['Mayor of Vellhaven Ilse Korran left.', 'Ilse Korran | person | Mayor of Vellhaven'],
+  ['Defence Secretary Tomas Orlen left.', 'Tomas Orlen | person | Defence Secretary'],
+  ['Sir Tony Marlow met Dame Ilse Korran.', 'Tony Marlow | person | Sir', 'Ilse Korran | person | Dame'],
+  ['Pope Anselm and King Rasmus met.', 'Anselm | person | Pope', 'Rasmus | person | King'],
+  ['Foreign Minister Sofia Quillane told Reuters.', 'Sofia Quillane | person | Foreign Minister', 'Reuters | organisation'],
+  ['The German minister Ilse Korran left.', 'Ilse Korran | person'],
+  ['Republican Senator Jonas Whitlowe left.', 'Jonas Whitlowe | person | Senator'],
+  ['White House press secretary Anika Brennig left.', 'White House | organisation', 'Anika Brennig | person'],
+  ['Anika Brennig, 45, left.', 'Anika Brennig | person'],
+  ['Jean-Luc Ferrowe met Ilse van der Linde.', 'Jean-Luc Ferrowe | person', 'Ilse van der Linde | person'],
+  ['Ilse Brennig-Korran left.', 'Ilse Brennig-Korran | person'],
+  ['“Go,” said Korran. “We will,” Orlen said.', 'Korran | other', 'Orlen | other'],
+];
+
+const actors: readonly Row[] = [
+  ['Ilse Korran spoke. Later Korran left.', 'Ilse Korran | person', 'Korran → Ilse Korran | person'],
+  ['Korran spoke. It was Ilse Korran.', 'Korran → Ilse Korran | person', 'Ilse Korran | person'],
+  ['Ilse Korran spoke. Ms Korran was tired.', 'Ilse Korran | person', 'Korran → Ilse Korran | person'],
+  ['Justice Elena Tarkovic wrote. Judge Tarkovic agreed.', 'Elena Tarkovic | person | Justice', 'Tarkovic → Elena Tarkovic | person | Judge'],
+  ['Ilse Korran met Tomas Korran. Then Korran left.', 'Ilse Korran | person', 'Tomas Korran | person', 'Korran | person'],
+  ['Ilse Korran spoke. They saw Korran’s house.', 'Ilse Korran | person', 'Korran → Ilse Korran | person'],
+  ['The Coastal Press Agency (CPA) said so. CPA wrote it.', 'Coastal Press Agency | organisation', 'CPA → Coastal Press Agency | organisation', 'CPA → Coastal Press Agency | organisation'],
+];
+
+const others: readonly Row[] = [
+  ['They met in Vellhaven on Friday.', 'Vellhaven | place'],
+  ['They left from Port Essel.', 'Port Essel | place'],
+  ['Vellhaven is a town. They live in Vellhaven.', 'Vellhaven | place', 'Vellhaven | place'],
+  ['Washington and Moscow agreed.', 'Washington | place', 'Moscow | place'],
+  ['The New York Times wrote it in New York.', 'New York Times | organisation', 'New York | place'],
+  ['The Ministry of Defence in Norvia said no.', 'Ministry of Defence | organisation', 'Norvia | place'],
+  ['The University of Vellhaven opened.', 'University of Vellhaven | organisation'],
+  ['The Vellhaven River Council met. The council left.', 'Vellhaven River Council | organisation'],
+  ['Bank of Norvia governor David Ferrowe left.', 'Bank of Norvia | organisation', 'David Ferrowe | person'],
+  ['The UN secretary general, Sofia Quillane, spoke.', 'UN | organisation', 'Sofia Quillane | person'],
+  ['They warned NATO and the EU.', 'NATO | organisation', 'EU | organisation'],
+];
+
+const nothing: readonly string[] = [
+  'French farmers and British fishers met.',
+  'Muslims and Christians prayed.',
+  'Republicans and Democrats agreed.',
+  'On Monday, in October, they met.',
+  'Thanksgiving and Christmas came.',
+  'However, the river rose. Meanwhile, boats came.',
+  'Police waited. Teachers left. Others stayed.',
+  'Nobody spoke. Everyone left. Three men stayed. Why?',
+  'I think it is OK. I left at 3 PM.',
+  'The president, the mayor and the minister left.',
+  'The President left. Justice was done.',
+  'constructor and __proto__ left; toString came.',
+  'It rained. “Never,” he said. “We go.”',
+  '',
+];
+
+describe('people', () => {
+  test.each(people)('%s', (body, ...expected) => {
+    expect(mentionsOf(body)).toEqual(expected);
+  });
+});
+
+describe('actors', () => {
+  test.each(actors)('%s', (body, ...expected) => {
+    expect(mentionsOf(body)).toEqual(expected);
+  });
+
+  test('headline and body share their actors, whatever the casing of the headline', () => {
+    const body = 'The mayor, Ilse Korran, left on Friday.';
+    for (const headline of ['Korran leaves', 'Korran Cannot Stay', 'KORRAN CANNOT STAY']) {
+      const [first] = read(body, headline).mentions;
+      expect([first?.passage, first?.actor, first?.kind]).toEqual(['headline', 'Ilse Korran', 'person']);
+    }
+  });
+});
+
+describe('places and organisations', () => {
+  test.each(others)('%s', (body, ...expected) => {
+    expect(mentionsOf(body)).toEqual(expected);
+  });
+});
+
+describe('no names', () => {
+  test.each(nothing)('%j', (body) => {
+    expect(mentionsOf(body)).toEqual([]);
+  });
+
+  test('none in page furniture', () => {
+    expect(mentionsOf('The river rose.\n\nREAD MORE: Korran in Vellhaven\n\nIt rained.')).toEqual([]);
+  });
+});
+
+test('the tokens of a name are marked, those of its role are not', () => {
+  const { body } = read('US Secretary of State Ilse Korran met the Coastal Press Agency in Vellhaven.');
+  expect(marked(body, body.inName)).toEqual(['US', 'Ilse', 'Korran', 'Coastal', 'Press', 'Agency', 'Vellhaven']);
+});
