@@ -1,7 +1,7 @@
 /**
  * Makes a text safe for wink-nlp without moving a single character: white space that wink drops and control
- * characters become plain spaces, and what follows the first 256 characters of a run without spaces is blanked, because wink's
- * time grows with the square of such a run (100,000 characters would take minutes).
+ * characters become plain spaces, and what follows the first 256 characters of a run without spaces is blanked,
+ * because wink's time grows with the square of such a run (100,000 characters would take minutes).
  */
 const LONGEST_RUN = 256;
 
@@ -13,6 +13,7 @@ export interface Guarded {
 }
 
 /** Odd spaces and control characters: wink makes tokens of the latter that are no part of any word. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const ODD_SPACE = /[\0-\t\v-\x1f\x7f\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
 
 export function guard(text: string): Guarded {

@@ -44,9 +44,13 @@ const SIGNS =
 /** A longer line without any of these is prose; a look at single characters is far cheaper than the patterns. */
 const SHORT = 110;
 const PUNCTUATION = /[/|©(]/;
+/** Captions without such a character begin, or end, with what they are. */
+const CAPTION_LEAD = /^(?:image|media|photo|picture|illustration|file|caption|credit|enlarge|toggle|cover|graphic)/i;
 
 function mayBeCredit(line: string): boolean {
-  if (line.length > SHORT && !PUNCTUATION.test(line)) return false;
+  if (line.length > SHORT && !PUNCTUATION.test(line)) {
+    if (!CAPTION_LEAD.test(line) && !line.includes('Photo') && !line.includes('Image') && !line.includes(' caption ')) return false;
+  }
   return SIGNS.some((sign) => line.includes(sign));
 }
 

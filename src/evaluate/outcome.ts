@@ -31,6 +31,8 @@ export interface Confusion {
   /** What people said, and what the tool said; `none` if nothing. */
   readonly gold: string;
   readonly predicted: string;
+  /** The same in words of the article, left out where its text must not be shown. */
+  readonly words?: { readonly gold: string; readonly predicted: string };
 }
 
 /** One answer to what was asked: the tool's under one setting, or the baseline's. */

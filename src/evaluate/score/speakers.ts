@@ -86,5 +86,14 @@ function verdictOn({ speaker = '' }: GoldQuote, found: PredictedQuote): Verdict 
 
 function confusionOf({ article, passage, speaker = '' }: GoldQuote, found: PredictedQuote): Confusion {
   const { start, end } = found;
-  return { article, passage, start, end, gold: speaker, predicted: found.speaker ?? 'none' };
+  const said = found.speaker ?? 'none';
+  return {
+    article,
+    passage,
+    start,
+    end,
+    gold: 'the speaker',
+    predicted: found.speaker === null ? 'none' : 'another speaker',
+    words: { gold: speaker, predicted: said },
+  };
 }
