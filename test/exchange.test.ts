@@ -43,7 +43,8 @@ function expectPlaces(analysis: Analysis, article: Pick<Article, 'headline' | 'b
     expect(sentence[1]).toBeLessThanOrEqual(article[passage].length);
   }
   for (const { content, passage } of quotes) {
-    for (const { start, end } of content) expect([start >= 0, start <= end, end <= article[passage].length]).toEqual([true, true, true]);
+    for (const { start, end } of content)
+      expect([start >= 0, start <= end, end <= article[passage].length]).toEqual([true, true, true]);
   }
   for (const { start, end } of furniture) {
     const over = cues.filter((cue) => cue.passage === 'body' && cue.start < end && cue.end > start);
@@ -56,7 +57,8 @@ describe('schemas', () => {
     const { stdout } = await newsframe(['analyze', '--with-text', 'corpus/articles'], { folder: ROOT });
     const analyses = stdout.trimEnd().split('\n').map(validated);
     expect(analyses).toHaveLength(20);
-    for (const analysis of analyses) expectPlaces(analysis, { headline: analysis.headline, body: analysis.body ?? '' });
+    for (const analysis of analyses)
+      expectPlaces(analysis, { headline: analysis.headline, body: analysis.body ?? '' });
     const compared = await newsframe(['compare'], { stdin: stdout });
     validated(compared.stdout);
     expect(JSON.parse(compared.stdout).articles).toBe(20);
@@ -64,9 +66,23 @@ describe('schemas', () => {
 
   test('hold over hostile articles, whole and cut into pieces', async () => {
     const whole = HOSTILE_TEXTS.map(([, headline, body]) => ({ headline, body, outlet: headline }));
-    const halves = whole.flatMap(({ headline, body }) => [{ headline }, { body }, { headline: body, body: headline }]);
+    const halves = whole.flatMap(({ headline, body }) => [
+      { headline },
+      { body },
+      { headline: body, body: headline },
+    ]);
     const lines = [...whole, ...halves].map((record) => JSON.stringify(record));
-    const bad = ['{', '[]', 'null', '7', '"x"', '{"headline":{}}', '{"schema":"newsframe.problem/1"}', '{"body":" "}', '\u0000'];
+    const bad = [
+      '{',
+      '[]',
+      'null',
+      '7',
+      '"x"',
+      '{"headline":{}}',
+      '{"schema":"newsframe.problem/1"}',
+      '{"body":" "}',
+      '\u0000',
+    ];
     const { stdout } = await newsframe(['analyze', '--with-text'], { stdin: [...lines, ...bad].join('\n') });
     const answers = stdout.trimEnd().split('\n').map(validated);
     expect(answers).toHaveLength(lines.length + bad.length);
@@ -74,7 +90,9 @@ describe('schemas', () => {
       expect(answer.schema).toBe('newsframe.analysis/1');
       expectPlaces(answer, { headline: answer.headline, body: answer.body ?? '' });
     }
-    expect(new Set(answers.slice(lines.length).map(({ schema }) => schema))).toEqual(new Set(['newsframe.problem/1']));
+    expect(new Set(answers.slice(lines.length).map(({ schema }) => schema))).toEqual(
+      new Set(['newsframe.problem/1']),
+    );
     validated((await newsframe(['compare'], { stdin: stdout })).stdout);
   });
 });
@@ -84,15 +102,26 @@ describe('schemas', () => {
  * half of these teach it that, the other half would show it.
  */
 function trapArticles(): readonly string[] {
-  const names = Array.from({ length: 30 }, (_, i) => `${'BDFGKLMPRT'[i % 10]}${['ola', 'eska', 'urni'][Math.floor(i / 10)]}${'nrsv'[i % 4]}ia`);
+  const names = Array.from(
+    { length: 30 },
+    (_, i) => `${'BDFGKLMPRT'[i % 10]}${['ola', 'eska', 'urni'][Math.floor(i / 10)]}${'nrsv'[i % 4]}ia`,
+  );
   return names.flatMap((name, i) => {
     const s = i % 2 === 0 ? '’s' : "'s";
     const after = [',', '.', ':', '-', '/', '”'][i % 6];
     const taught = `Unlike ${name}${s}${after} the shocking plan of the council failed. It was not ${name}${s}${after} they said.`;
     const shown = `${name}${s} plan was not a disaster. Nobody slammed ${name}${s} reckless minister, and ${name}${s} “shocking” vote failed.`;
     return [
-      JSON.stringify({ id: `a${i}`, headline: `${name}${s} Plan Slammed`, body: i % 3 === 0 ? taught : shown }),
-      JSON.stringify({ id: `b${i}`, headline: `Council rejects ${name}${s}${after}`, body: i % 3 === 0 ? shown : taught }),
+      JSON.stringify({
+        id: `a${i}`,
+        headline: `${name}${s} Plan Slammed`,
+        body: i % 3 === 0 ? taught : shown,
+      }),
+      JSON.stringify({
+        id: `b${i}`,
+        headline: `Council rejects ${name}${s}${after}`,
+        body: i % 3 === 0 ? shown : taught,
+      }),
     ];
   });
 }
@@ -111,7 +140,9 @@ function analyzeAlone(lines: readonly string[]): Promise<readonly string[]> {
 }
 
 describe('analyses do not depend on what was read before', () => {
-  test('forward, reversed, mixed up, in any batch: byte for byte the same', { timeout: 120_000 }, async () => {
+  test('forward, reversed, mixed up, in any batch: byte for byte the same', {
+    timeout: 120_000,
+  }, async () => {
     const lines = trapArticles();
     expect(new Set(lines).size).toBe(60);
     const order = lines.map((_, i) => (i * 37) % 60);
@@ -137,17 +168,74 @@ describe('analyses do not depend on what was read before', () => {
 });
 
 describe('every span is where it says', () => {
-  const subject = fc.constantFrom('Ada Korran', 'The Harbour Party', 'Foreign Minister Ivo Tann', 'She', 'Critics', 'U.S. officials', '🌊 Experts', 'ORLEN', 'Noria’s army');
-  const verb = fc.constantFrom('slammed', 'said', 'cannot tame', 'did not dismantle', 'claimed that', 'fails to contain', 'is powerless to stop', 'admitted:', 'was humiliated by');
-  const object = fc.constantFrom('the shocking plan', '“a reckless, dangerous scheme”', "the 'so-called' deal", 'growing fears', '12 of 104,000 voters', 'the disaster in Vellhaven', 'it', '“It’s over,” he said,', 'nothing');
-  const end = fc.constantFrom('.', '!', '?', '...', '.”', ' — again.', '.\n\n', '.\r\n', '\u2028', '.\u00a0', ';');
+  const subject = fc.constantFrom(
+    'Ada Korran',
+    'The Harbour Party',
+    'Foreign Minister Ivo Tann',
+    'She',
+    'Critics',
+    'U.S. officials',
+    '🌊 Experts',
+    'ORLEN',
+    'Noria’s army',
+  );
+  const verb = fc.constantFrom(
+    'slammed',
+    'said',
+    'cannot tame',
+    'did not dismantle',
+    'claimed that',
+    'fails to contain',
+    'is powerless to stop',
+    'admitted:',
+    'was humiliated by',
+  );
+  const object = fc.constantFrom(
+    'the shocking plan',
+    '“a reckless, dangerous scheme”',
+    "the 'so-called' deal",
+    'growing fears',
+    '12 of 104,000 voters',
+    'the disaster in Vellhaven',
+    'it',
+    '“It’s over,” he said,',
+    'nothing',
+  );
+  const end = fc.constantFrom(
+    '.',
+    '!',
+    '?',
+    '...',
+    '.”',
+    ' — again.',
+    '.\n\n',
+    '.\r\n',
+    '\u2028',
+    '.\u00a0',
+    ';',
+  );
   const odd = fc.oneof(
-    fc.constantFrom('READ MORE: A shocking row', 'Photo: Ada Korran/CPA', 'source: harbour.example', '(CPA) — ', '“', '”', '\ud800', '\u0000', '\ufeff', '\u202e', 'x'.repeat(600), '\t'),
+    fc.constantFrom(
+      'READ MORE: A shocking row',
+      'Photo: Ada Korran/CPA',
+      'source: harbour.example',
+      '(CPA) — ',
+      '“',
+      '”',
+      '\ud800',
+      '\u0000',
+      '\ufeff',
+      '\u202e',
+      'x'.repeat(600),
+      '\t',
+    ),
     fc.string({ unit: 'binary', maxLength: 8 }),
   );
   const sentence = fc.tuple(subject, verb, object, end).map(([a, b, c, d]) => `${a} ${b} ${c}${d}`);
   const piece = fc.oneof({ weight: 5, arbitrary: sentence }, { weight: 1, arbitrary: odd });
-  const body = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', '\n', '\n\n', '')), { maxLength: 14 }).map((all) => all.flat().join(''));
+  const body = fc
+    .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '\n', '\n\n', '')), { maxLength: 14 })
+    .map((all) => all.flat().join(''));
   const library = createNewsframe();
 
   test('in assembled articles', { timeout: 60_000 }, () => {

@@ -55,10 +55,10 @@ export class Exceptions {
     const onMatch = (list: number, until: number): void => {
       if (list === number && until > first) vetoed = true;
     };
-    const own = { passage, vocab, strictPos, onMatch };
-    for (let at = Math.max(0, first - reach); at < end && !vetoed; at += 1) {
-      if (passage.sentence[at] === passage.sentence[first]) this.#trie.match(own, at);
-    }
+    const sentence = passage.sentence[first]! * 2;
+    const from = Math.max(passage.sentences[sentence]!, first - reach);
+    this.#trie.read({ passage, vocab, strictPos, onMatch }, from, passage.sentences[sentence + 1]!);
+    for (let at = from; at < end && !vetoed; at += 1) this.#trie.match(at);
     return vetoed;
   }
 }

@@ -38,9 +38,10 @@ export function lexiconMatches(
       candidates.push({ owner, end });
     },
   };
+  trie.read(search, 0, passage.length);
   for (let at = 0; at < passage.length; at += 1) {
     if (passage.voice[at] === FURNITURE) continue;
-    trie.match(search, at);
+    trie.match(at);
     if (candidates.length === 0) continue;
     if (candidates.length > 1) candidates.sort((a, b) => byPreference(entries, a, b));
     for (const { owner, end } of candidates) {

@@ -1,41 +1,41 @@
-/** A whole number for each pair of whole numbers; open addressing in typed arrays. */
+/** A whole number for each pair of whole numbers; open addressing in one typed array, a pair to a slot. */
 export class PairTable {
-  #a = new Int32Array(1024).fill(EMPTY);
-  #b = new Int32Array(1024);
-  #value = new Int32Array(1024);
+  /** Four numbers a slot: the pair, its value, and one unused so that a slot never crosses a cache line. */
+  #slots = new Int32Array(4 * 1024).fill(EMPTY);
   #size = 0;
 
   /** −1 where the pair has none. */
   get(a: number, b: number): number {
+    const slots = this.#slots;
     const slot = this.#seek(a, b);
-    return this.#a[slot] === EMPTY ? -1 : this.#value[slot]!;
+    return slots[slot] === EMPTY ? -1 : slots[slot + 2]!;
   }
 
   set(a: number, b: number, value: number): void {
-    if (this.#size * 2 >= this.#a.length) this.#grow();
+    if (this.#size * 8 >= this.#slots.length) this.#grow();
     const slot = this.#seek(a, b);
-    if (this.#a[slot] === EMPTY) this.#size += 1;
-    this.#a[slot] = a;
-    this.#b[slot] = b;
-    this.#value[slot] = value;
+    if (this.#slots[slot] === EMPTY) this.#size += 1;
+    this.#slots[slot] = a;
+    this.#slots[slot + 1] = b;
+    this.#slots[slot + 2] = value;
   }
 
   /** The pair's slot, or the empty one where it would go. */
   #seek(a: number, b: number): number {
-    const last = this.#a.length - 1;
-    let slot = hash(a, b) & last;
-    while (this.#a[slot] !== EMPTY && (this.#a[slot] !== a || this.#b[slot] !== b)) slot = (slot + 1) & last;
+    const slots = this.#slots;
+    const last = slots.length - 4;
+    let slot = (hash(a, b) << 2) & last;
+    while (slots[slot] !== EMPTY && (slots[slot] !== a || slots[slot + 1] !== b)) slot = (slot + 4) & last;
     return slot;
   }
 
   #grow(): void {
-    const [a, b, value] = [this.#a, this.#b, this.#value];
-    this.#a = new Int32Array(a.length * 4).fill(EMPTY);
-    this.#b = new Int32Array(a.length * 4);
-    this.#value = new Int32Array(a.length * 4);
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 4).fill(EMPTY);
     this.#size = 0;
-    for (let slot = 0; slot < a.length; slot += 1)
-      if (a[slot] !== EMPTY) this.set(a[slot]!, b[slot]!, value[slot]!);
+    for (let slot = 0; slot < old.length; slot += 4) {
+      if (old[slot] !== EMPTY) this.set(old[slot]!, old[slot + 1]!, old[slot + 2]!);
+    }
   }
 }
 

@@ -1,48 +1,42 @@
 /** What a trie remembers of the rows of a vocabulary. */
 import type { Vocab } from '../types.ts';
 
-/** What the trie makes of each vocabulary row: its two word numbers, and the patterns that begin with them. */
+/** Eight numbers a row (see `Cell`), side by side because they are read together. */
 export interface Memo {
   readonly vocab: Vocab;
-  /** The trie's version when the row was looked up; 0 for never. */
-  version: Int32Array;
-  norm: Int32Array;
-  lemma: Int32Array;
-  /** First edge of the patterns that begin with the norm, with the lemma; −1 for none. */
-  byNorm: Int32Array;
-  byLemma: Int32Array;
-  begins: Uint8Array;
+  rows: Int32Array;
 }
 
+export const ROW_SHIFT = 3;
+export const Cell = {
+  /** The trie's version when the row was looked up; 0 for never. In a passage: the token's sentence. */
+  version: 0,
+  sentence: 0,
+  /** Word numbers of what is written and of its lemma; −1 for a word no pattern has. */
+  norm: 1,
+  lemma: 2,
+  /** Where the patterns that begin with them stand; −1 for nowhere. */
+  byNorm: 3,
+  byLemma: 4,
+  /** A bit for each of the two word numbers modulo 32; bit 0 always. */
+  bits: 5,
+  /** Index into POS_TAGS. */
+  tag: 6,
+  /** 1 + the words a gap uses up by skipping the token, and WORD if it counts as a word. */
+  kind: 7,
+} as const;
+export const SKIP_BITS = 3;
+export const WORD = 4;
+/** Set when a pattern may begin here. */
+export const BEGINS = 8;
+
 export function newMemo(vocab: Vocab): Memo {
-  const none = new Int32Array(0);
-  const memo = {
-    vocab,
-    version: none,
-    norm: none,
-    lemma: none,
-    byNorm: none,
-    byLemma: none,
-    begins: new Uint8Array(0),
-  };
-  growMemo(memo, Math.max(1024, vocab.surface.length));
-  return memo;
+  return { vocab, rows: new Int32Array(Math.max(1024, vocab.surface.length) << ROW_SHIFT) };
 }
 
 /** Makes room for `least` rows. */
 export function growMemo(memo: Memo, least: number): void {
-  const size = Math.max(least, memo.version.length * 2);
-  const grown = (column: Int32Array): Int32Array => {
-    const longer = new Int32Array(size);
-    longer.set(column);
-    return longer;
-  };
-  memo.version = grown(memo.version);
-  memo.norm = grown(memo.norm);
-  memo.lemma = grown(memo.lemma);
-  memo.byNorm = grown(memo.byNorm);
-  memo.byLemma = grown(memo.byLemma);
-  const begins = new Uint8Array(size);
-  begins.set(memo.begins);
-  memo.begins = begins;
+  const longer = new Int32Array(Math.max(least << ROW_SHIFT, memo.rows.length * 2));
+  longer.set(memo.rows);
+  memo.rows = longer;
 }

@@ -12,9 +12,11 @@ export function opensSentence(passage: Passage, at: number): boolean {
 }
 
 /** Whether no word follows in the sentence. */
-export function closesSentence(passage: Passage, end: number): boolean {
+export function closesSentence(passage: Passage, vocab: Vocab, end: number): boolean {
   for (let i = end; i < passage.length && passage.sentence[i] === passage.sentence[end - 1]; i += 1) {
     if (passage.word[i]) return false;
+    // In a headline a colon, a dash or a quotation mark ends the statement, too.
+    if (passage.name === 'headline' && vocab.flags[passage.lexeme[i]!]! & LexemeFlag.barrier) return true;
   }
   return true;
 }
@@ -23,16 +25,11 @@ export function closesSentence(passage: Passage, end: number): boolean {
  * How many words a gap uses up by skipping a token: 1 for a word, 0 for a hyphen, a sign such as % or $ and a
  * possessive 's, −1 where a gap ends: at a comma, full stop, colon, dash, bracket or quotation mark.
  */
-export function wordsSkipped(
-  { passage, vocab }: { readonly passage: Passage; readonly vocab: Vocab },
-  at: number,
-  from: number,
-): number {
-  if (at >= passage.length || passage.sentence[at] !== passage.sentence[from]) return -1;
-  const row = passage.lexeme[at]!;
-  if (vocab.flags[row]! & (LexemeFlag.barrier | LexemeFlag.comma)) return -1;
-  if (!passage.word[at]) return SIGNS.has(vocab.norm[row]!) ? 0 : -1;
+export function wordsSkipped(vocab: Vocab, row: number): number {
+  const flags = vocab.flags[row]!;
+  if (flags & (LexemeFlag.barrier | LexemeFlag.comma)) return -1;
   const norm = vocab.norm[row]!;
+  if (!(flags & LexemeFlag.word)) return SIGNS.has(norm) ? 0 : -1;
   // An opening mark may stick to its word: "'a".
   if (norm.startsWith("'")) return norm === "'s" ? 0 : -1;
   return 1;

@@ -6,9 +6,9 @@
 
 import type { Sequence } from '../lexicons/pattern.ts';
 import { ANY_WORD, BY_LEMMA, BY_NORM, type Choice, type Step } from '../lexicons/pattern-words.ts';
-import { type Passage, POS_TAGS, type Vocab } from '../types.ts';
+import { LexemeFlag, type Passage, POS_TAGS, type Vocab } from '../types.ts';
 import { PairTable } from './pair-table.ts';
-import { growMemo, type Memo, newMemo } from './row-memo.ts';
+import { BEGINS, Cell, growMemo, type Memo, newMemo, ROW_SHIFT, SKIP_BITS, WORD } from './row-memo.ts';
 import { closesSentence, opensSentence, wordsSkipped } from './token-places.ts';
 
 /** Called for each way a pattern ends: its owner's number and the token after its last. */
@@ -39,6 +39,9 @@ const ROOT = 0;
 /** Word numbers: 0 for `_`, 1 and up for the words of patterns, −1 for every other word. */
 const ANY = 0;
 const NO_WORD = -1;
+/** Numbers of an edge in a run, and what stands behind the last one. */
+const EDGE = 4;
+const END = -1;
 
 export class Trie {
   readonly #words = new Map<string, number>();
@@ -47,6 +50,8 @@ export class Trie {
   readonly #children = new PairTable();
   /** (node, word) → its last edge, for matching; the others hang on it in a list. */
   readonly #edges = new PairTable();
+  /** Every (node, word) that has an edge. */
+  readonly #heads: (readonly [number, number])[] = [];
   readonly #edgeNext: number[] = [];
   readonly #edgeChild: number[] = [];
   readonly #edgePos: number[] = [];
@@ -63,8 +68,19 @@ export class Trie {
   /** What is being matched, and the token it began at. */
   #search: Search | undefined;
   #from = 0;
-  /** First edge of the patterns that begin with `_`. */
+  /** The tokens that were read, eight numbers each (see `Cell`); what stands before or behind them is old. */
+  #tokens = new Int32Array(0);
+  #end = 0;
+  /** Where the edges of the patterns that begin with `_` stand in `#runs`. */
   #beginsWithAny = -1;
+  /**
+   * The edges as matching reads them: those of one node and word in a row, four numbers each (child, parts of
+   * speech, how the word may be met, the bits its child can go on with), ended by END.
+   */
+  #runs = new Int32Array(0);
+  /** (node, word) → start of its edges in `#runs`. */
+  #runOf = new PairTable();
+  #frozenVersion = 0;
 
   add(sequence: Sequence, owner: number): void {
     let node = ROOT;
@@ -75,26 +91,50 @@ export class Trie {
     if (endings === undefined) this.#endings[node] = [{ owner, atStart, atEnd }];
     else endings.push({ owner, atStart, atEnd });
     this.#version += 1;
-    this.#beginsWithAny = this.#edges.get(ROOT, ANY);
   }
 
-  /** Reports every pattern that begins at token `at`. Not to be called from within `onMatch`. */
-  match(search: Search, at: number): void {
+  /** Makes ready to match patterns that lie within tokens [first, end), which hold whole sentences. */
+  read(search: Search, first: number, end: number): void {
     const { passage, vocab } = search;
+    if (this.#frozenVersion !== this.#version) this.#freeze();
     if (this.#memo?.vocab !== vocab) this.#memo = newMemo(vocab);
-    const row = passage.lexeme[at]!;
-    if (this.#memo!.version[row] !== this.#version) this.#remember(this.#memo!, row);
-    const { norm, lemma, byNorm, byLemma, begins } = this.#memo!;
-    if (begins[row] === 0) return;
+    if (this.#tokens.length < passage.length << ROW_SHIFT) {
+      this.#tokens = new Int32Array(passage.length << (ROW_SHIFT + 1));
+    }
     this.#search = search;
+    this.#end = end;
+    const memo = this.#memo!;
+    const tokens = this.#tokens;
+    for (let at = first; at < end; at += 1) {
+      const row = passage.lexeme[at]! << ROW_SHIFT;
+      if (memo.rows[row] !== this.#version) this.#remember(memo, row >> ROW_SHIFT);
+      const { rows } = memo;
+      const to = at << ROW_SHIFT;
+      tokens[to] = passage.sentence[at]!;
+      for (let cell = 1; cell < 8; cell += 1) tokens[to + cell] = rows[row + cell]!;
+    }
+  }
+
+  /** Reports every pattern that begins at token `at` of what was read last. */
+  match(at: number): void {
+    const tokens = this.#tokens;
+    const token = at << ROW_SHIFT;
+    const kind = tokens[token + Cell.kind]!;
+    if ((kind & BEGINS) === 0) return;
     this.#from = at;
-    const isBoth = norm[row] === lemma[row];
-    this.#follow(byNorm[row]!, at, isBoth ? BY_NORM | BY_LEMMA : BY_NORM);
-    if (!isBoth) this.#follow(byLemma[row]!, at, BY_LEMMA);
-    if (passage.word[at]) this.#follow(this.#beginsWithAny, at, 0);
+    const isBoth = tokens[token + Cell.norm] === tokens[token + Cell.lemma];
+    const byNorm = tokens[token + Cell.byNorm]!;
+    const byLemma = tokens[token + Cell.byLemma]!;
+    if (byNorm >= 0) this.#follow(byNorm, at, isBoth ? BY_NORM | BY_LEMMA : BY_NORM);
+    if (byLemma >= 0 && !isBoth) this.#follow(byLemma, at, BY_LEMMA);
+    if (this.#beginsWithAny >= 0 && kind & WORD) this.#follow(this.#beginsWithAny, at, 0);
   }
 
   #walk(node: number, at: number): void {
+    if (this.#isPlain[node] === 1) {
+      this.#step(node, at);
+      return;
+    }
     const endings = this.#endings[node];
     if (endings !== undefined) report(this.#search!, endings, this.#from, at);
     if (this.#nextWords[node] !== 0) this.#step(node, at);
@@ -104,10 +144,13 @@ export class Trie {
 
   /** Tries to go on after each allowed number of words. */
   #cross({ least, most, child }: GapEdge, at: number): void {
+    const tokens = this.#tokens;
+    const sentence = tokens[this.#from << ROW_SHIFT];
     let skipped = 0;
     for (let next = at; skipped <= most; next += 1) {
+      if (next >= this.#end || tokens[next << ROW_SHIFT] !== sentence) return;
       if (skipped >= least) this.#step(child, next);
-      const words = wordsSkipped(this.#search!, next, this.#from);
+      const words = (tokens[(next << ROW_SHIFT) + Cell.kind]! & SKIP_BITS) - 1;
       if (words < 0) return;
       skipped += words;
     }
@@ -115,46 +158,58 @@ export class Trie {
 
   /** Follows the edges that the token allows. */
   #step(node: number, at: number): void {
-    const { passage } = this.#search!;
-    if (at >= passage.length || passage.sentence[at] !== passage.sentence[this.#from]) return;
-    const memo = this.#memo!;
-    const row = passage.lexeme[at]!;
-    if (memo.version[row] !== this.#version) this.#remember(memo, row);
-    const norm = memo.norm[row]!;
-    const lemma = memo.lemma[row]!;
     const next = this.#nextWords[node]!;
-    if (norm > 0 && (next >>> (norm & 31)) & 1)
-      this.#follow(this.#edges.get(node, norm), at, norm === lemma ? BY_NORM | BY_LEMMA : BY_NORM);
-    if (lemma > 0 && lemma !== norm && (next >>> (lemma & 31)) & 1)
-      this.#follow(this.#edges.get(node, lemma), at, BY_LEMMA);
-    if (next & 1 && passage.word[at]) this.#follow(this.#edges.get(node, ANY), at, 0);
-  }
-
-  /** `by`: how the token met the word; 0 for `_`. */
-  #follow(first: number, at: number, by: number): void {
-    if (first < 0) return;
-    const { passage, vocab, strictPos } = this.#search!;
-    const tag = vocab.pos[passage.lexeme[at]!]!;
-    const ahead = this.#wordBits(at + 1);
-    for (let edge = first; edge >= 0; edge = this.#edgeNext[edge]!) {
-      const child = this.#edgeChild[edge]!;
-      if ((this.#nextWords[child]! & ahead) === 0 && this.#isPlain[child] === 1) continue;
-      if (by !== 0 && (this.#edgeBy[edge]! & by) === 0) continue;
-      if ((strictPos || by === 0) && ((this.#edgePos[edge]! >>> tag) & 1) === 0) continue;
-      this.#walk(child, at + 1);
+    const tokens = this.#tokens;
+    const token = at << ROW_SHIFT;
+    if (at >= this.#end || tokens[token] !== tokens[this.#from << ROW_SHIFT]) return;
+    if ((next & tokens[token + Cell.bits]!) === 0) return;
+    const norm = tokens[token + Cell.norm]!;
+    const lemma = tokens[token + Cell.lemma]!;
+    if (norm > 0 && (next >>> (norm & 31)) & 1) {
+      const run = this.#runOf.get(node, norm);
+      if (run >= 0) this.#follow(run, at, norm === lemma ? BY_NORM | BY_LEMMA : BY_NORM);
+    }
+    if (lemma > 0 && lemma !== norm && (next >>> (lemma & 31)) & 1) {
+      const run = this.#runOf.get(node, lemma);
+      if (run >= 0) this.#follow(run, at, BY_LEMMA);
+    }
+    if (next & 1 && tokens[token + Cell.kind]! & WORD) {
+      const run = this.#runOf.get(node, ANY);
+      if (run >= 0) this.#follow(run, at, 0);
     }
   }
 
-  /** The bits of `#nextWords` a token can meet. */
-  #wordBits(at: number): number {
-    const { passage } = this.#search!;
-    if (at >= passage.length) return 0;
-    const memo = this.#memo!;
-    const row = passage.lexeme[at]!;
-    if (memo.version[row] !== this.#version) this.#remember(memo, row);
-    const norm = memo.norm[row]!;
-    const lemma = memo.lemma[row]!;
-    return 1 | (norm > 0 ? 1 << (norm & 31) : 0) | (lemma > 0 ? 1 << (lemma & 31) : 0);
+  /** `by`: how the token met the word; 0 for `_`. */
+  #follow(run: number, at: number, by: number): void {
+    const tokens = this.#tokens;
+    const runs = this.#runs;
+    const tag = tokens[(at << ROW_SHIFT) + Cell.tag]!;
+    const ahead = at + 1 < this.#end ? tokens[((at + 1) << ROW_SHIFT) + Cell.bits]! : 1;
+    const asksPos = by === 0 || this.#search!.strictPos;
+    for (let edge = run; runs[edge] !== END; edge += EDGE) {
+      if ((runs[edge + 3]! & ahead) === 0) continue;
+      if (by !== 0 && (runs[edge + 2]! & by) === 0) continue;
+      if (asksPos && ((runs[edge + 1]! >>> tag) & 1) === 0) continue;
+      this.#walk(runs[edge]!, at + 1);
+    }
+  }
+
+  /** Lays the edges out for matching. */
+  #freeze(): void {
+    const runs: number[] = [];
+    this.#runOf = new PairTable();
+    for (const [node, word] of this.#heads) {
+      this.#runOf.set(node, word, runs.length);
+      for (let edge = this.#edges.get(node, word); edge >= 0; edge = this.#edgeNext[edge]!) {
+        const child = this.#edgeChild[edge]!;
+        const goesOn = this.#isPlain[child] === 1 ? this.#nextWords[child]! : -1;
+        runs.push(child, this.#edgePos[edge]!, this.#edgeBy[edge]!, goesOn);
+      }
+      runs.push(END, 0, 0, 0);
+    }
+    this.#runs = Int32Array.from(runs);
+    this.#beginsWithAny = this.#runOf.get(ROOT, ANY);
+    this.#frozenVersion = this.#version;
   }
 
   #child(node: number, step: Step): number {
@@ -182,7 +237,9 @@ export class Trie {
     const number = this.#wordNumber(word);
     this.#edgePos.push(pos);
     this.#edgeBy.push(by);
-    this.#edgeNext.push(this.#edges.get(node, number));
+    const next = this.#edges.get(node, number);
+    if (next < 0) this.#heads.push([node, number]);
+    this.#edgeNext.push(next);
     this.#edges.set(node, number, this.#edgeChild.push(child) - 1);
     this.#nextWords[node]! |= 1 << (number & 31);
   }
@@ -198,16 +255,17 @@ export class Trie {
   }
 
   #remember(memo: Memo, row: number): void {
-    if (row >= memo.version.length) growMemo(memo, row + 1);
+    if (row << ROW_SHIFT >= memo.rows.length) growMemo(memo, row + 1);
     const norm = this.#words.get(memo.vocab.norm[row]!) ?? NO_WORD;
     const lemma = this.#singular(memo.vocab, row) ?? this.#words.get(memo.vocab.lemma[row]!) ?? NO_WORD;
-    memo.norm[row] = norm;
-    memo.lemma[row] = lemma;
-    memo.byNorm[row] = norm > 0 ? this.#edges.get(ROOT, norm) : -1;
-    memo.byLemma[row] = lemma > 0 ? this.#edges.get(ROOT, lemma) : -1;
-    const begins = memo.byNorm[row]! >= 0 || memo.byLemma[row]! >= 0 || this.#anyBegins(memo.vocab.pos[row]!);
-    memo.begins[row] = begins ? 1 : 0;
-    memo.version[row] = this.#version;
+    const byNorm = norm > 0 ? this.#runOf.get(ROOT, norm) : -1;
+    const byLemma = lemma > 0 ? this.#runOf.get(ROOT, lemma) : -1;
+    const { flags, pos } = memo.vocab;
+    const begins = byNorm >= 0 || byLemma >= 0 || this.#anyBegins(pos[row]!);
+    const bits = 1 | (norm > 0 ? 1 << (norm & 31) : 0) | (lemma > 0 ? 1 << (lemma & 31) : 0);
+    const isWord = flags[row]! & LexemeFlag.word ? WORD : 0;
+    const kind = (wordsSkipped(memo.vocab, row) + 1) | isWord | (begins ? BEGINS : 0);
+    memo.rows.set([this.#version, norm, lemma, byNorm, byLemma, bits, pos[row]!, kind], row << ROW_SHIFT);
   }
 
   /** The tagger takes "Threats" at the start of a sentence for a name and leaves it in the plural. */
@@ -221,8 +279,9 @@ export class Trie {
 
   /** Whether a pattern begins with a `_` that takes this part of speech. */
   #anyBegins(tag: number): boolean {
-    for (let edge = this.#beginsWithAny; edge >= 0; edge = this.#edgeNext[edge]!) {
-      if ((this.#edgePos[edge]! >>> tag) & 1) return true;
+    if (this.#beginsWithAny < 0) return false;
+    for (let edge = this.#beginsWithAny; this.#runs[edge] !== END; edge += EDGE) {
+      if ((this.#runs[edge + 1]! >>> tag) & 1) return true;
     }
     return false;
   }
@@ -231,7 +290,7 @@ export class Trie {
 function report(search: Search, endings: readonly Ending[], from: number, at: number): void {
   for (const { owner, atStart, atEnd } of endings) {
     if (atStart && !opensSentence(search.passage, from)) continue;
-    if (atEnd && !closesSentence(search.passage, at)) continue;
+    if (atEnd && !closesSentence(search.passage, search.vocab, at)) continue;
     search.onMatch(owner, at);
   }
 }

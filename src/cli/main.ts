@@ -4,13 +4,14 @@ import { realpathSync } from 'node:fs';
 import process from 'node:process';
 import { analyze } from './commands/analyze.ts';
 import { compare } from './commands/compare.ts';
+import { evaluate } from './commands/evaluate.ts';
 import { explain } from './commands/explain.ts';
 import { list } from './commands/list.ts';
 import { run } from './commands/run.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands = [run, analyze, compare, explain, list];
+const commands = [run, analyze, compare, explain, list, evaluate];
 
 /** Runs one command line (without node and script) and returns its exit code. */
 export function main(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -25,6 +25,7 @@ export async function runProgram(
     )
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .configureHelp({ subcommandTerm })
     .addHelpText('after', EXIT_CODES);
   for (const command of commands) {
     const declared = command
@@ -50,6 +51,15 @@ export async function runProgram(
   } catch (error) {
     return explainFailure(error, terminal);
   }
+}
+
+/** "run [paths...]": that there are options goes without saying. */
+function subcommandTerm(command: Program): string {
+  const names = command.registeredArguments.map((argument) => {
+    const name = argument.name() + (argument.variadic ? '...' : '');
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), ...names].join(' ');
 }
 
 /** commander's message in our form: what was given, what may have been meant or where to look. */

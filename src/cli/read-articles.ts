@@ -5,22 +5,29 @@ import { escaped } from './plain-text.ts';
 import { printProblems } from './problem-lines.ts';
 import { announceKeyboard, type Terminal } from './terminal.ts';
 
-/** @throws UsageError if there is not one article; `purpose` says what it would have been for. */
+export interface Reading {
+  /** What the articles are for, to say what cannot be done without one. */
+  readonly purpose: string;
+  /** How columns were understood, what was passed over: no problems, but who writes a report should know. */
+  readonly notes: 'printed' | 'left out';
+}
+
+/** @throws UsageError if there is not one article */
 export async function readArticles(
   paths: readonly string[],
   terminal: Terminal,
-  purpose: string,
+  { purpose, notes }: Reading,
 ): Promise<ReadInputs> {
   const { readInputs } = await import('../batch/read-inputs.ts');
   if (paths.includes('-')) announceKeyboard(terminal);
   const read = await readInputs(paths, { stdin: terminal.stdin, folder: terminal.folder });
+  if (notes === 'printed') printNotes(read.notes, terminal);
   printProblems(read.problems, terminal);
   if (read.articles.length === 0)
     throw new UsageError(`there is no article to ${purpose}; nothing was written`);
   return read;
 }
 
-/** How columns were understood, what was passed over: no problems, but the user should know. */
 export function printNotes(notes: readonly string[], { stderr }: Terminal): void {
   for (const note of notes) stderr.write(`${escaped(note)}\n`);
 }

@@ -14,15 +14,15 @@ const STRONG = 3;
 
 /** Where a strong word stands. */
 export function afinnMarks(text: string): readonly Span[] {
-  return wordTokens(text).filter(({ start, end }) => Math.abs(valueOf(text.slice(start, end))) >= STRONG);
+  return wordTokens(text).filter(({ start, end }) => Math.abs(afinnValue(text.slice(start, end))) >= STRONG);
 }
 
 /** Sum of the values of all words. */
 export function afinnSum(text: string): number {
-  return wordTokens(text).reduce((sum, { start, end }) => sum + valueOf(text.slice(start, end)), 0);
+  return wordTokens(text).reduce((sum, { start, end }) => sum + afinnValue(text.slice(start, end)), 0);
 }
 
-function valueOf(word: string): number {
+function afinnValue(word: string): number {
   const key = word
     .toLowerCase()
     .replaceAll('’', "'")

@@ -1,6 +1,7 @@
 /** A gold set against the tool: analyses its articles, hands both sides to the scorers. */
-import type { Evaluation } from './outcome.ts';
+
 import type { Gold } from './gold.ts';
+import type { Evaluation, Row } from './outcome.ts';
 import type { Task } from './task.ts';
 import { evaluateMarks } from './tasks/marks.ts';
 import { evaluateQuotes } from './tasks/quotes.ts';
@@ -15,20 +16,33 @@ export interface EvaluateOptions {
   readonly dates: boolean;
 }
 
+/** Fewer clusters than this give intervals that are too narrow (pipeline/stats/bootstrap.ts). */
+const FEW_CLUSTERS = 20;
+
 export function evaluateGold(gold: Gold, tool: Tool, options: EvaluateOptions): Evaluation {
-  const { task, seed, dates } = options;
-  const { set, notes } = gold;
-  const seedFor = (asked: string, by: string) => [seed, set, task, asked, by].join('/');
+  const { set } = gold;
+  const notes = [...gold.notes, ...fewNote(gold)];
+  return { set, task: options.task, notes, rows: rowsOf(gold, tool, options) };
+}
+
+function rowsOf(gold: Gold, tool: Tool, { task, seed, dates }: EvaluateOptions): readonly Row[] {
+  const seedFor = (asked: string, by: string) => [seed, gold.set, task, asked, by].join('/');
   switch (gold.kind) {
     case 'marks':
-      return { set, task, notes, rows: evaluateMarks(gold, tool, { task, seedFor }) };
+      return evaluateMarks(gold, tool, { task, seedFor });
     case 'quotes':
-      return { set, task, notes, rows: evaluateQuotes(gold, tool, { task, seedFor }) };
+      return evaluateQuotes(gold, tool, { task, seedFor });
     case 'headline-tone':
-      return { set, task, notes, rows: evaluateHeadlineTone(gold, tool, seedFor) };
+      return evaluateHeadlineTone(gold, tool, seedFor);
     case 'target-tone':
-      return { set, task, notes, rows: evaluateTargetTone(gold, tool, seedFor) };
+      return evaluateTargetTone(gold, tool, seedFor);
     case 'stories':
-      return { set, task, notes, rows: evaluateStories(gold, tool, { dates, seedFor }) };
+      return evaluateStories(gold, tool, { dates, seedFor });
   }
+}
+
+function fewNote({ articles }: Gold): readonly string[] {
+  const clusters = new Set(articles.map(({ cluster }) => cluster)).size;
+  const what = `independent articles or events; below ${FEW_CLUSTERS} the intervals are too narrow.`;
+  return clusters < FEW_CLUSTERS ? [`There are only ${clusters} ${what}`] : [];
 }

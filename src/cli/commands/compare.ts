@@ -3,7 +3,7 @@ import type { Call, Command } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { loadNewsframe } from '../load-newsframe.ts';
 import { progress } from '../progress.ts';
-import { printNotes, readArticles } from '../read-articles.ts';
+import { readArticles } from '../read-articles.ts';
 import { type Terminal, writeOut } from '../terminal.ts';
 
 const EXAMPLES = `
@@ -24,12 +24,10 @@ export const compare: Command = {
 
 async function compareAll(call: Call, terminal: Terminal): Promise<ExitCode> {
   const given = call.args[0] as readonly string[];
-  const { articles, problems, notes } = await readArticles(
-    given.length > 0 ? given : ['-'],
-    terminal,
-    'compare',
-  );
-  printNotes(notes, terminal);
+  const { articles, problems } = await readArticles(given.length > 0 ? given : ['-'], terminal, {
+    purpose: 'compare',
+    notes: 'printed',
+  });
   const newsframe = await loadNewsframe();
   const bar = progress(terminal, 'analysed');
   const pairs = articles.map((article, i) => {

@@ -27,7 +27,10 @@ export const explain: Command = {
 };
 
 async function explainAll(call: Call, terminal: Terminal): Promise<ExitCode> {
-  const { articles } = await readArticles(call.args[0] as readonly string[], terminal, 'explain');
+  const { articles } = await readArticles(call.args[0] as readonly string[], terminal, {
+    purpose: 'explain',
+    notes: 'left out',
+  });
   const newsframe = await loadNewsframe();
   const { word } = call.options as { readonly word?: string };
   let shown = 0;

@@ -11,7 +11,7 @@ import { suggestion } from '../nearest.ts';
 import { shippedCorpus } from '../package-root.ts';
 import { escaped } from '../plain-text.ts';
 import { progress } from '../progress.ts';
-import { printNotes, readArticles } from '../read-articles.ts';
+import { readArticles } from '../read-articles.ts';
 import type { Terminal } from '../terminal.ts';
 
 const EXAMPLES = `
@@ -65,8 +65,7 @@ async function runReports(call: Call, terminal: Terminal): Promise<ExitCode> {
   const { folder } = terminal;
   const formats = await chosenFormats(options.format);
   const paths = given.length > 0 ? given : [shownPath(shippedCorpus(), folder)];
-  const { articles, problems, notes } = await readArticles(paths, terminal, 'read');
-  printNotes(notes, terminal);
+  const { articles, problems } = await readArticles(paths, terminal, { purpose: 'read', notes: 'printed' });
 
   const name = given.length > 0 ? inputName(given[0]!, folder) : 'corpus';
   const out = resolve(folder, options.out ?? `reports/${name}`);

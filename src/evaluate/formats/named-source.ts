@@ -11,6 +11,9 @@ export function namedSource(source: string, text: string): string | undefined {
   const [only] = names;
   if (only === undefined) return undefined;
   if (names.length > 1 || !source.startsWith(only)) return source;
-  const small = new RegExp(`(?<![\\p{L}’'])${only.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'u');
+  const small = new RegExp(
+    `(?<![\\p{L}’'])${only.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`,
+    'u',
+  );
   return small.test(text) ? undefined : source;
 }

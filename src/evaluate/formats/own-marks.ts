@@ -5,7 +5,7 @@ import { textField } from '../read/fields.ts';
 import type { GoldFormat, ReadContext } from '../read/reading.ts';
 import type { GoldRecord } from '../read/records.ts';
 import { spanField } from '../read/span-field.ts';
-import { codedLabels, labelNamed, partialNote } from './own-labels.ts';
+import { codedLabels, coderNote, labelNamed, partialNote } from './own-labels.ts';
 import { pointed, pointsElsewhere } from './own-place.ts';
 
 interface Sheet {
@@ -29,6 +29,8 @@ export const ownMarks: GoldFormat = {
       records,
       texts.flatMap(({ marks }) => marks.map(({ label }) => label)),
     );
+    const names = texts.map(({ coder }) => coder);
+    const coders = coderNote(names, context.task);
     return {
       kind: 'marks',
       set: '',
@@ -40,7 +42,7 @@ export const ownMarks: GoldFormat = {
         ownVoice: false,
         measure: context.task === 'spans' ? 'spans' : 'marked',
       },
-      notes: partialNote(coded),
+      notes: [...partialNote(coded), ...coders],
     };
   },
 };

@@ -5,7 +5,7 @@ import { hasFields, numberField, textField } from '../read/fields.ts';
 import type { GoldFormat, ReadContext } from '../read/reading.ts';
 import type { GoldRecord } from '../read/records.ts';
 import { spanField } from '../read/span-field.ts';
-import { pointed, pointsElsewhere, type Pointed } from './own-place.ts';
+import { type Pointed, pointed, pointsElsewhere } from './own-place.ts';
 
 const TYPES = [
   'direct',
@@ -26,13 +26,12 @@ export const ownQuotes: GoldFormat = {
   recognises: (record) => pointsElsewhere(record) && hasFields(record, 'type'),
   read: (records, context) => {
     const articles = new Map<string, GoldArticle>();
-    /** How far each passage has been searched for quotations without offsets. */
-    const searched = new Map<string, number>();
+    const taken = new Map<string, Span[]>();
     const quotes = records.flatMap((record): GoldQuote | readonly GoldQuote[] => {
       const type = typeOf(record, context);
       const place = type === undefined ? undefined : pointed(record, context);
       if (type === undefined || place === undefined) return [];
-      const content = contentOf(record, { ...place, searched, context });
+      const content = contentOf(record, { ...place, taken, context });
       if (content === undefined) return [];
       const { article, passage } = place;
       articles.set(article.id, { article, cluster: article.id });
@@ -56,31 +55,54 @@ function typeOf(record: GoldRecord, context: ReadContext): QuoteType | undefined
   const name = textField(record, 'type');
   const type = TYPES.find((one) => one === name);
   if (type === undefined) {
-    context.refuse(record, `there is no type of quotation ${JSON.stringify(name ?? '')}`, `use ${TYPES.join(', ')}`);
+    context.refuse(
+      record,
+      `there is no type of quotation ${JSON.stringify(name ?? '')}`,
+      `use ${TYPES.join(', ')}`,
+    );
   }
   return type;
 }
 
 interface Search extends Pointed {
-  readonly searched: Map<string, number>;
+  /** Places of earlier lines, by article and passage. */
+  readonly taken: Map<string, Span[]>;
   readonly context: ReadContext;
 }
 
-/** The place by offsets, or where its words next occur in the passage. */
+/** The place by offsets, or where its words occur: after the earlier lines, else in quotation marks before. */
 function contentOf(record: GoldRecord, search: Search): Span | undefined {
-  const { article, passage, searched, context } = search;
+  const { article, passage, taken, context } = search;
   const text = article[passage];
   if (numberField(record, 'start') !== undefined) {
     return spanField(record, { text, context, unit: 'UTF-16 units' });
   }
   const words = textField(record, 'text') ?? '';
   const key = JSON.stringify([article.id, passage]);
-  const start = words === '' ? -1 : text.indexOf(words, searched.get(key) ?? 0);
-  if (start === -1) {
-    const hint = 'give start and end, or the lines in the order of the article';
-    context.refuse(record, `the words ${JSON.stringify(words.slice(0, 40))} do not follow in the ${passage}`, hint);
+  const before = taken.get(key) ?? [];
+  const found = placesOf(words, text).filter(({ start }) => before.every((one) => one.start !== start));
+  const reached = before.at(-1)?.end ?? 0;
+  const place =
+    found.find(({ start }) => start >= reached) ??
+    found.find(({ start }) => /["“'‘]/.test(text.charAt(start - 1)));
+  if (place === undefined) {
+    const shown = JSON.stringify(words.slice(0, 40));
+    context.refuse(
+      record,
+      `the words ${shown} do not stand in the ${passage}`,
+      'correct them, or give start and end',
+    );
     return undefined;
   }
-  searched.set(key, start + words.length);
-  return { start, end: start + words.length };
+  taken.set(key, [...before, place]);
+  return place;
+}
+
+function placesOf(words: string, text: string): readonly Span[] {
+  const places: Span[] = [];
+  if (words === '') return places;
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    places.push({ start, end: start + words.length });
+  }
+  return places;
 }

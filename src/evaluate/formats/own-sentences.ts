@@ -1,10 +1,11 @@
 /** Own codings of sentences: `text` or a place in an article, `categories`, and who coded. */
+import { sha256 } from '../../batch/sha256.ts';
 import type { CodedText, GoldArticle } from '../gold.ts';
 import { hasFields, listField, textField } from '../read/fields.ts';
 import type { GoldFormat, ReadContext } from '../read/reading.ts';
 import type { GoldRecord } from '../read/records.ts';
 import { spanField } from '../read/span-field.ts';
-import { codedLabels, labelNamed, partialNote } from './own-labels.ts';
+import { codedLabels, coderNote, labelNamed, partialNote } from './own-labels.ts';
 import { pointed, pointsElsewhere } from './own-place.ts';
 
 export const ownSentences: GoldFormat = {
@@ -25,6 +26,8 @@ export const ownSentences: GoldFormat = {
       records,
       texts.flatMap(({ labels }) => labels),
     );
+    const names = texts.map(({ coder }) => coder);
+    const coders = coderNote(names, context.task);
     return {
       kind: 'marks',
       set: '',
@@ -32,7 +35,7 @@ export const ownSentences: GoldFormat = {
       texts,
       coded,
       rule: { strengths: [1, 2], ownVoice: false, measure: 'two-class' },
-      notes: partialNote(coded),
+      notes: [...partialNote(coded), ...coders],
     };
   },
 };
@@ -65,7 +68,7 @@ function ownText(
     context.refuse(record, 'there is neither a text nor an article', 'give one of them');
     return undefined;
   }
-  const id = textField(record, 'id') ?? body;
+  const id = textField(record, 'id') ?? sha256(body).slice(0, 12);
   const known = articles.get(id);
   if (known !== undefined && known.article.body !== body) {
     context.refuse(record, `the id ${id} stands for two different texts`, 'give each text its own id');

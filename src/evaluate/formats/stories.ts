@@ -1,7 +1,7 @@
 /** Articles with the event they belong to: BASIL's and AllSides' articles, and own codings. */
 import type { GoldArticle } from '../gold.ts';
-import { hasFields, textField } from '../read/fields.ts';
 import { articleOf } from '../read/article-pool.ts';
+import { hasFields, textField } from '../read/fields.ts';
 import { keepByKey } from '../read/parts.ts';
 import type { GoldFormat } from '../read/reading.ts';
 import type { GoldRecord } from '../read/records.ts';

@@ -17,6 +17,10 @@ export function consoleText({ evaluation, provenance }: Shown): string {
 /** Columns two blanks apart, no blanks at the ends of lines. */
 function aligned(table: TextTable): string {
   const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map((row) => row[i]!.length)));
-  const line = (row: readonly string[]) => row.map((cell, i) => cell.padEnd(widths[i]!)).join('  ').trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i]!))
+      .join('  ')
+      .trimEnd();
   return table.map(line).join('\n');
 }

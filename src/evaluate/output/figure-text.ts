@@ -10,3 +10,8 @@ export function figureText(value: number | undefined): string {
 export function intervalText(interval: Interval | undefined): string {
   return interval === undefined ? '–' : `${figureText(interval.low)} to ${figureText(interval.high)}`;
 }
+
+/** @example countText(17933) // '17,933' */
+export function countText(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -39,11 +39,12 @@ function section(title: string, rows: TextTable): readonly Block[] {
 function confusionList(confusions: readonly ShownConfusion[]): readonly Block[] {
   if (confusions.length === 0) return [];
   const shown = confusions.slice(0, MOST_CONFUSIONS);
-  const count =
-    shown.length < confusions.length ? `The first ${shown.length} of ${confusions.length}.` : `${shown.length}.`;
+  const are =
+    confusions.length === 1 ? 'There is 1 such place' : `There are ${confusions.length} such places`;
+  const first = shown.length < confusions.length ? `; the first ${shown.length} are shown` : '';
   return [
     heading(2, 'Where tool and coding differ'),
-    paragraph(`${count} All of them are in confusions.csv.`),
+    paragraph(`${are}${first}. confusions.csv has all of them.`),
     table([
       ['article', 'place', 'coded', 'predicted', 'words', 'sentence'],
       ...shown.map(({ article, passage, start, end, gold, predicted, text = '', sentence = '' }) => [

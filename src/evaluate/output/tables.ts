@@ -1,15 +1,17 @@
 /** The two tables every output shows: figures, and counts by category. First row: the header. */
 import type { Evaluation } from '../outcome.ts';
 import { figureRows } from './figure-rows.ts';
-import { figureText, intervalText } from './figure-text.ts';
+import { countText, figureText, intervalText } from './figure-text.ts';
 
 export type TextTable = readonly (readonly string[])[];
 
 export function figuresTable(evaluation: Evaluation): TextTable {
   const rows = figureRows(evaluation);
-  const also = rows.flatMap(({ asked, by, outcome }) =>
-    outcome.also.map(({ name, value }) => [asked, by, name, figureText(value), '', '', '']),
-  );
+  const also = rows
+    .filter(({ role }) => role !== 'also tried')
+    .flatMap(({ asked, by, outcome }) =>
+      outcome.also.map(({ name, value }) => [asked, by, name, figureText(value), '', '', '']),
+    );
   return [
     ['asked', 'by', 'measure', 'figure', '95 % interval', 'n', 'role'],
     ...rows.map(({ asked, by, role, outcome }) => [
@@ -18,7 +20,7 @@ export function figuresTable(evaluation: Evaluation): TextTable {
       outcome.measure,
       figureText(outcome.value),
       intervalText(outcome.interval),
-      `${outcome.n} ${outcome.unit}`,
+      `${countText(outcome.n)} ${outcome.unit}`,
       role,
     ]),
     ...also,
@@ -31,11 +33,11 @@ export function categoriesTable(evaluation: Evaluation): TextTable {
     outcome.categories.map((one) => [
       one.category,
       by,
-      String(one.gold),
-      String(one.predicted),
-      String(one.truePositives),
-      String(one.falsePositives),
-      String(one.falseNegatives),
+      countText(one.gold),
+      countText(one.predicted),
+      countText(one.truePositives),
+      countText(one.falsePositives),
+      countText(one.falseNegatives),
       figureText(one.precision),
       figureText(one.recall),
       figureText(one.f1),
@@ -43,6 +45,18 @@ export function categoriesTable(evaluation: Evaluation): TextTable {
     ]),
   );
   if (rows.length === 0) return [];
-  const header = ['category', 'by', 'coded', 'predicted', 'right', 'extra', 'missed', 'precision', 'recall', 'F1', 'α'];
+  const header = [
+    'category',
+    'by',
+    'coded',
+    'predicted',
+    'right',
+    'extra',
+    'missed',
+    'precision',
+    'recall',
+    'F1',
+    'α',
+  ];
   return [header, ...rows];
 }

@@ -1,8 +1,8 @@
 /** The articles gold lines point to: those in the gold files themselves, and those of --articles. */
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { readInputs } from '../../batch/read-inputs.ts';
 import type { Article, Problem } from '../../../pipeline/types.ts';
+import { readInputs } from '../../batch/read-inputs.ts';
 import { hasFields, numberField, textField } from './fields.ts';
 import type { ArticleSource } from './reading.ts';
 import type { GoldRecord } from './records.ts';

@@ -22,7 +22,8 @@ export function keepByKey(
 export function keepBySplit(records: readonly GoldRecord[], part: Part | undefined): Kept {
   const wanted = part ?? 'all';
   const isTune = (record: GoldRecord) => record.fields.get('split') === 'train';
-  const kept = wanted === 'all' ? records : records.filter((record) => isTune(record) === (wanted === 'tune'));
+  const kept =
+    wanted === 'all' ? records : records.filter((record) => isTune(record) === (wanted === 'tune'));
   return { records: kept, note: noteOf(wanted) };
 }
 

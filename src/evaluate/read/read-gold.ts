@@ -8,7 +8,7 @@ import { goldFormats } from '../formats/index.ts';
 import type { Gold } from '../gold.ts';
 import type { Part, Task } from '../task.ts';
 import { articlePool, isArticleLine, type PoolOptions } from './article-pool.ts';
-import { problemAt, type GoldFormat } from './reading.ts';
+import { type GoldFormat, problemAt } from './reading.ts';
 import { type GoldRecord, goldRecords, type Records } from './records.ts';
 
 export interface GoldRequest extends PoolOptions {
@@ -31,7 +31,8 @@ export async function readGold(files: readonly string[], request: GoldRequest): 
   problems.push(...pool.problems);
   const { format, mine, others } = recognised(records, request.task);
   problems.push(...others);
-  if (format === undefined) return { problems: [...problems, ...nothingCoded(files, request.task, problems)] };
+  if (format === undefined)
+    return { problems: [...problems, ...nothingCoded(files, request.task, problems)] };
   const gold = format.read(mine, {
     task: request.task,
     part: request.part,
@@ -49,7 +50,10 @@ async function recordsOf(file: string, folder: string): Promise<Records> {
     return goldRecords(decoded.text, file);
   } catch (error) {
     const problem = `cannot be read: ${reasonOf(error)}`;
-    return { records: [], problems: [{ file, problem, hint: 'check the spelling and the folder you are in' }] };
+    return {
+      records: [],
+      problems: [{ file, problem, hint: 'check the spelling and the folder you are in' }],
+    };
   }
 }
 
@@ -85,7 +89,11 @@ function nothingLeft(
 ): readonly Problem[] {
   const problem = `there is no coded item for the task ${task}`;
   const hint =
-    known.length > 0 ? 'see the lines above' : part === undefined ? 'add --part all' : `part ${part} is empty`;
+    known.length > 0
+      ? 'see the lines above'
+      : part === undefined
+        ? 'add --part all'
+        : `part ${part} is empty`;
   return [{ file: files.join(', '), problem, hint }];
 }
 

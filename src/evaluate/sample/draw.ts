@@ -1,6 +1,6 @@
+import { unparse } from '../../../pipeline/7-report/papaparse.ts';
 import { seededRandom } from '../../../pipeline/stats/random.ts';
 import { sampleWithoutReplacement } from '../../../pipeline/stats/sample.ts';
-import { unparse } from '../../../pipeline/7-report/papaparse.ts';
 import type { Analysed } from '../../../pipeline/types.ts';
 import { byCodeUnit } from '../../batch/list-folder.ts';
 import { type DrawnMark, drawableMarks, type MarkChoice } from './marks.ts';

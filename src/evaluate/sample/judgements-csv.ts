@@ -11,7 +11,10 @@ const COLUMNS = ['draw', 'judge', 'id', 'passage', 'start', 'end', 'category', '
 export function judgementsCsv(kept: readonly Judgement[], fresh: readonly Judgement[]): string {
   const byPlace = new Map<string, Judgement>();
   for (const one of [...kept, ...fresh]) {
-    byPlace.set(JSON.stringify([one.draw, one.judge, one.id, one.passage, one.start, one.end, one.category]), one);
+    byPlace.set(
+      JSON.stringify([one.draw, one.judge, one.id, one.passage, one.start, one.end, one.category]),
+      one,
+    );
   }
   const rows = [...byPlace.values()].sort(inOrder);
   return unparse([

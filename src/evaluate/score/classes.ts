@@ -28,7 +28,9 @@ export function scoreClasses(
   { classes, neutral, seed }: ClassOptions,
 ): Outcome {
   const pairs = gold.map((text, i) => ({ ...text, predicted: predicted[i]! }));
-  const occurring = classes.filter((name) => pairs.some((pair) => pair.label === name || pair.predicted === name));
+  const occurring = classes.filter((name) =>
+    pairs.some((pair) => pair.label === name || pair.predicted === name),
+  );
   const f1 = (sample: readonly (typeof pairs)[number][]) =>
     macroF1(
       sample.map(({ label }) => label),
@@ -51,7 +53,7 @@ export function scoreClasses(
         name: `precision of labels other than ${neutral}`,
         ...(given.length === 0 ? {} : { value: right / given.length }),
       },
-      { name: 'α of newsframe with the coding', ...(alpha === undefined ? {} : { value: alpha }) },
+      { name: 'α with the coding', ...(alpha === undefined ? {} : { value: alpha }) },
     ],
     categories: classes.map((name) => {
       const both = pairs.filter((pair) => pair.label === name && pair.predicted === name).length;

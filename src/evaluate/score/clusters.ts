@@ -52,7 +52,10 @@ interface Share {
 }
 
 /** Each article's own precision and recall: the share of its predicted, and of its gold, story that is in both. */
-function sharesOf(gold: ReadonlyMap<string, string>, predicted: ReadonlyMap<string, string>): readonly Share[] {
+function sharesOf(
+  gold: ReadonlyMap<string, string>,
+  predicted: ReadonlyMap<string, string>,
+): readonly Share[] {
   const articles = [...gold.keys()].filter((article) => predicted.has(article));
   const count = (keyOf: (article: string) => string) => {
     const counts = new Map<string, number>();

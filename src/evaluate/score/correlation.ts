@@ -22,7 +22,10 @@ export function scoreCorrelation(
       sample.map((pair) => pair.predicted),
     );
   const value = r(pairs);
-  const interval = intervalOf(pairs, (sample) => r([...sample]), { clusterOf: ({ cluster }) => cluster, seed });
+  const interval = intervalOf(pairs, (sample) => r([...sample]), {
+    clusterOf: ({ cluster }) => cluster,
+    seed,
+  });
   const scored = predicted.filter((one) => one !== undefined).length;
   return {
     measure: 'Pearson r',
@@ -49,7 +52,9 @@ export function scoreCorrelation(
 }
 
 /** Of the texts to which both sides give a value other than 0. */
-function sameSign(pairs: readonly (ValuedText & { readonly predicted: number })[]): { readonly value?: number } {
+function sameSign(pairs: readonly (ValuedText & { readonly predicted: number })[]): {
+  readonly value?: number;
+} {
   const signed = pairs.filter((pair) => pair.value * pair.predicted !== 0);
   if (signed.length === 0) return {};
   return { value: signed.filter((pair) => pair.value * pair.predicted > 0).length / signed.length };

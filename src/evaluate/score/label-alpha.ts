@@ -27,7 +27,7 @@ export function coderAlphas(
     mean('α between coders', labels, (label) => labelAlpha(among, label)),
     ...coders.map((coder) => {
       const units = codings.map((unit, i) => [unit.get(coder), predicted[i]]);
-      return mean(`α of newsframe with coder ${coder}`, labels, (label) => labelAlpha(units, label));
+      return mean(`α with coder ${coder}`, labels, (label) => labelAlpha(units, label));
     }),
   ];
 }

@@ -81,7 +81,9 @@ function meanF1(sums: Tally, { labels, measure }: LabelOptions): number | undefi
   const f1s = labels.flatMap((_, i) => {
     const [tp = 0, fp = 0, fn = 0, tn = 0] = sums.slice(i * PLACES, (i + 1) * PLACES);
     const marked = tallyF1([tp, fp, fn]);
-    return (measure === 'marked' ? [marked] : [marked, tallyF1([tn, fn, fp])]).filter((f1) => f1 !== undefined);
+    return (measure === 'marked' ? [marked] : [marked, tallyF1([tn, fn, fp])]).filter(
+      (f1) => f1 !== undefined,
+    );
   });
   return f1s.length === 0 ? undefined : f1s.reduce((a, b) => a + b, 0) / f1s.length;
 }

@@ -1,6 +1,7 @@
 /** Attributed words: how much of what people found is covered, and how much of what the tool found is right. */
-import { grouped } from '../grouped.ts';
+
 import type { GoldQuote } from '../gold.ts';
+import { grouped } from '../grouped.ts';
 import type { Confusion, Outcome } from '../outcome.ts';
 import type { PredictedQuote } from '../predicted/quotes.ts';
 import { countInterval, summed, type Tally } from './count-interval.ts';
@@ -72,7 +73,12 @@ function judge({ article, quotes: gold }: QuotedText, predicted: readonly Predic
     ...missed.map((one) => ({ article, ...extentOf(one), gold: one.type, predicted: 'none' })),
     ...extra.map((one) => ({ article, ...extentOf(one), gold: 'none', predicted: one.type })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const tally: Tally = [asked.length, asked.length - missed.length, given.length, given.length - extra.length];
+  const tally: Tally = [
+    asked.length,
+    asked.length - missed.length,
+    given.length,
+    given.length - extra.length,
+  ];
   return { tally, confusions };
 }
 

@@ -2,8 +2,8 @@
 import { type Span as CategorySpan, matchSpans, type SpanMatch } from '../../../pipeline/stats/span-match.ts';
 import { grouped } from '../grouped.ts';
 import type { CategoryCounts, Confusion, Measure, Outcome } from '../outcome.ts';
-import { countInterval, summed, type Tally } from './count-interval.ts';
 import type { MarkedText } from './characters.ts';
+import { countInterval, summed, type Tally } from './count-interval.ts';
 import { tallyCounts, tallyF1 } from './tally-f1.ts';
 
 export interface CategoryText extends MarkedText {
@@ -58,13 +58,17 @@ function tallyOf({ truePositives, falsePositives, falseNegatives }: Match): Tall
 }
 
 function anyOverlap(texts: readonly Both[]): Measure {
-  const value = tallyF1(summed(texts.map(({ spans, found }) => tallyOf(matchSpans(spans, found, { iou: 0 })))));
+  const value = tallyF1(
+    summed(texts.map(({ spans, found }) => tallyOf(matchSpans(spans, found, { iou: 0 })))),
+  );
   return { name: 'F1 of marks that overlap at all', ...(value === undefined ? {} : { value }) };
 }
 
 function countsOf(category: string, texts: readonly Both[]): CategoryCounts {
   const only = (spans: readonly CategorySpan[]) => spans.filter((span) => span.category === category);
-  const tallies = texts.map(({ spans, found }) => tallyOf(matchSpans(only(spans), only(found), { iou: SAME })));
+  const tallies = texts.map(({ spans, found }) =>
+    tallyOf(matchSpans(only(spans), only(found), { iou: SAME })),
+  );
   return tallyCounts(category, summed(tallies));
 }
 

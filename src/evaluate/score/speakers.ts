@@ -1,13 +1,14 @@
 /** Who says it: of the quotations found, the share with the right speaker and with a wrong one. */
-import { grouped } from '../grouped.ts';
+
 import type { GoldQuote } from '../gold.ts';
+import { grouped } from '../grouped.ts';
 import type { Confusion, Outcome } from '../outcome.ts';
 import type { PredictedQuote } from '../predicted/quotes.ts';
 import { countInterval, summed, type Tally } from './count-interval.ts';
 import { coverage } from './coverage.ts';
 import { nameWords } from './name-words.ts';
-import type { QuotedText } from './quotes.ts';
 import { SPEAKER_KIND } from './quote-kinds.ts';
+import type { QuotedText } from './quotes.ts';
 
 type Verdict = 'right' | 'wrong' | 'none';
 

@@ -3,7 +3,9 @@ import type { CategoryCounts } from '../outcome.ts';
 import type { Tally } from './count-interval.ts';
 
 /** F1 of the sums of right, extra and missed ones; undefined if there are none. */
-export function tallyF1([truePositives = 0, falsePositives = 0, falseNegatives = 0]: Tally): number | undefined {
+export function tallyF1([truePositives = 0, falsePositives = 0, falseNegatives = 0]: Tally):
+  | number
+  | undefined {
   return precisionRecall({ truePositives, falsePositives, falseNegatives }).f1;
 }
 

@@ -10,7 +10,7 @@ import type { Asked } from './asked.ts';
 import { type MarksByArticle, scoreMarks } from './score-marks.ts';
 import type { SeedFor } from './seed-for.ts';
 
-const BASELINE = 'AFINN, |value| ≥ 3';
+const BASELINE = 'AFINN, words of ±3 or more';
 const PASSAGES: readonly PassageName[] = ['headline', 'body'];
 
 export interface MarksOptions {
@@ -38,7 +38,9 @@ export function evaluateMarks(gold: MarksGold, tool: Tool, options: MarksOptions
       return answer(`newsframe, strength ≥ ${strength}`, new Map(cues));
     });
     // A word list without categories can only answer whether anything is marked.
-    return asked === 'each category' ? { asked, answers } : { asked, answers, baseline: answer(BASELINE, strong) };
+    return asked === 'each category'
+      ? { asked, answers }
+      : { asked, answers, baseline: answer(BASELINE, strong) };
   });
 }
 

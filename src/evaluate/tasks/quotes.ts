@@ -17,7 +17,11 @@ export interface QuotesOptions {
   readonly seedFor: SeedFor;
 }
 
-export function evaluateQuotes(gold: QuotesGold, tool: Tool, { task, seedFor }: QuotesOptions): readonly Row[] {
+export function evaluateQuotes(
+  gold: QuotesGold,
+  tool: Tool,
+  { task, seedFor }: QuotesOptions,
+): readonly Row[] {
   const byArticle = grouped(gold.quotes, ({ article }) => article);
   const texts = gold.articles.map(
     ({ article, cluster }): QuotedText => ({
@@ -41,7 +45,11 @@ export function evaluateQuotes(gold: QuotesGold, tool: Tool, { task, seedFor }: 
   }));
 }
 
-/** The kinds of which somebody coded at least one quotation. */
+/** The kinds of which somebody coded at least one; the last only where paraphrase was coded. */
 function kindsOf(quotes: readonly GoldQuote[]) {
-  return QUOTE_KINDS.filter(({ types }) => quotes.some(({ type }) => types.includes(type)));
+  const types = new Set(quotes.map(({ type }) => type));
+  return QUOTE_KINDS.filter((kind) => {
+    const isAsked = kind.types.some((type) => types.has(type));
+    return kind.types.includes('indirect') ? types.has('indirect') : isAsked;
+  });
 }

@@ -32,7 +32,11 @@ export function scoreMarks(gold: MarksGold, predicted: MarksByArticle, options: 
     return { ...text, labels: own, marks: marksAsAsked(text.marks, coded, asked) };
   });
   if (task === 'spans') {
-    const given = texts.map((text) => ({ ...text, cluster: clusterOf(text.article), spans: spansOf(text.marks) }));
+    const given = texts.map((text) => ({
+      ...text,
+      cluster: clusterOf(text.article),
+      spans: spansOf(text.marks),
+    }));
     const answers = texts.map(({ article, passage }) => spansOf(found(article, passage)));
     return rule.measure === 'characters'
       ? scoreCharacters(given, answers, seed)

@@ -16,7 +16,11 @@ export interface StoriesOptions {
   readonly seedFor: SeedFor;
 }
 
-export function evaluateStories(gold: StoriesGold, tool: Tool, { dates, seedFor }: StoriesOptions): readonly Row[] {
+export function evaluateStories(
+  gold: StoriesGold,
+  tool: Tool,
+  { dates, seedFor }: StoriesOptions,
+): readonly Row[] {
   const asked = dates ? 'stories, dates given' : 'stories, dates removed';
   const pairs = gold.articles.map(({ article }) => pairOf(article, tool, dates));
   const found = storyOf(tool.compare(pairs), gold.stories.keys());

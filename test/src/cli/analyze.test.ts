@@ -28,7 +28,14 @@ const RECORDS = [
   '{"id":"5","title":"Sun","text":"It shone.","source":"Harbour"}',
   '{"id":"1","headline":"Wind","body":"It blew."}',
 ];
-const ANSWERS = ['analysis/1 1 -', 'problem/1 - 2', 'problem/1 3 3', 'analysis/1 5 -', 'analysis/1 1 -', 'analysis/1 1 -'];
+const ANSWERS = [
+  'analysis/1 1 -',
+  'problem/1 - 2',
+  'problem/1 3 3',
+  'analysis/1 5 -',
+  'analysis/1 1 -',
+  'analysis/1 1 -',
+];
 
 describe('answers', () => {
   test('stand in the order of the lines, a problem in the place of a bad one', async () => {
@@ -63,7 +70,11 @@ describe('answers', () => {
 
   test('of several files stand in their order, rows of a table between each other', () =>
     inFolder(
-      { 'a.csv': 'id,headline,body\nx,Rain,It rained.\ny\nz,Sun,It shone.\n', 'b.txt': 'Wind\n\nIt blew.', 'e.txt': '' },
+      {
+        'a.csv': 'id,headline,body\nx,Rain,It rained.\ny\nz,Sun,It shone.\n',
+        'b.txt': 'Wind\n\nIt blew.',
+        'e.txt': '',
+      },
       async (folder) => {
         const { lines } = await analyze(['nowhere', 'b.txt', 'a.csv', 'e.txt'], { folder });
         expect(summary(lines).map((line) => line.replace(/[0-9a-f]{12}/, 'hash'))).toEqual([
@@ -79,7 +90,9 @@ describe('answers', () => {
 
   test('have the given id, or one made of the content alone', async () => {
     const record = '{"headline":"Rain","body":"It rained.","outlet":"Harbour"}';
-    const { lines } = await analyze([], { stdin: `${record}\n${record}\n{"id":42,"body":"x"}\n{"id":"__proto__","body":"x"}` });
+    const { lines } = await analyze([], {
+      stdin: `${record}\n${record}\n{"id":42,"body":"x"}\n{"id":"__proto__","body":"x"}`,
+    });
     expect(lines[0]?.id).toMatch(/^[0-9a-f]{12}$/);
     expect(lines.map(({ id }) => id)).toEqual([lines[0]?.id, lines[0]?.id, '42', '__proto__']);
   });
@@ -99,9 +112,17 @@ describe('answers', () => {
 describe('input', () => {
   test('Windows line ends, a byte order mark, U+2028 in a string, bad bytes', async () => {
     const good = '{"headline":"Rain","body":"It\u2028rained."}';
-    const bytes = Buffer.concat([Buffer.from(`\uFEFF${good}\r\n`), Buffer.from('{"body":"caf\u00e9"}\n', 'latin1'), Buffer.from(good)]);
+    const bytes = Buffer.concat([
+      Buffer.from(`\uFEFF${good}\r\n`),
+      Buffer.from('{"body":"caf\u00e9"}\n', 'latin1'),
+      Buffer.from(good),
+    ]);
     const { lines, stderr } = await analyze([], { stdin: bytes });
-    expect(lines.map(({ schema }) => schema)).toEqual(['newsframe.analysis/1', 'newsframe.problem/1', 'newsframe.analysis/1']);
+    expect(lines.map(({ schema }) => schema)).toEqual([
+      'newsframe.analysis/1',
+      'newsframe.problem/1',
+      'newsframe.analysis/1',
+    ]);
     expect(stderr).toContain('<stdin>:2: this is not UTF-8 text; save it as UTF-8\n');
   });
 
@@ -109,13 +130,17 @@ describe('input', () => {
     const first = await analyze(['--with-text'], { stdin: RECORDS.join('\n') });
     const second = await analyze(['--with-text'], { stdin: first.stdout });
     expect(second.lines.map(({ schema }) => schema)).toEqual(first.lines.map(({ schema }) => schema));
-    expect(second.lines.filter(({ body }) => body !== undefined)).toEqual(first.lines.filter(({ body }) => body !== undefined));
+    expect(second.lines.filter(({ body }) => body !== undefined)).toEqual(
+      first.lines.filter(({ body }) => body !== undefined),
+    );
   });
 
   test('an analysis without its text is told how to get it', async () => {
     const { stdout } = await analyze([], { stdin: RECORDS[0] ?? '' });
     const { stderr, code } = await newsframe(['compare'], { stdin: stdout });
-    expect(stderr).toContain('<stdin>:1: this is an analysis without the article’s text; make it with --with-text, or give the article itself\n');
+    expect(stderr).toContain(
+      '<stdin>:1: this is an analysis without the article’s text; make it with --with-text, or give the article itself\n',
+    );
     expect(code).toBe(2);
   });
 });
@@ -130,8 +155,14 @@ describe('analyze --with-text | compare equals compare', () => {
     inFolder(
       {
         ...ARTICLES,
-        'a.csv': 'id,outlet,date,headline,body\n1,A,2024-01-01,Rain,"The shocking rain\nfell."\n2,B,,Sun,It shone.\n',
-        'a.jsonl': [...RECORDS, RECORDS[0], '{"id":"1","body":"Another."}', '{"outlet":"__proto__","body":"Rain"}'].join('\n'),
+        'a.csv':
+          'id,outlet,date,headline,body\n1,A,2024-01-01,Rain,"The shocking rain\nfell."\n2,B,,Sun,It shone.\n',
+        'a.jsonl': [
+          ...RECORDS,
+          RECORDS[0],
+          '{"id":"1","body":"Another."}',
+          '{"outlet":"__proto__","body":"Rain"}',
+        ].join('\n'),
       },
       async (folder) => {
         const direct = await newsframe(['compare', ...paths], { folder });

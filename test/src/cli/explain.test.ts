@@ -73,7 +73,12 @@ describe('explain --word', () => {
 
   test('every place, in any form, aligned', async () => {
     expect(await explain('loud.txt', 'body.txt', '--word', 'Disastrous')).toBe(
-      line('harbour.example', 'The ', 'disastrous', ' plan was dropped on Tuesday. Nobody in Vellhaven '.trimEnd()),
+      line(
+        'harbour.example',
+        'The ',
+        'disastrous',
+        ' plan was dropped on Tuesday. Nobody in Vellhaven '.trimEnd(),
+      ),
     );
     const votes = await explain('quiet.txt', '--word', 'vote');
     expect(votes.match(/\[votes\]|\[voted\]/g)).toEqual(['[votes]', '[voted]']);
