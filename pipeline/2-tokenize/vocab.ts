@@ -23,6 +23,8 @@ const POS_SHIFT = 12;
 export const LENGTH_SHIFT = 17;
 const POS_BITS = 31 << POS_SHIFT;
 const NONE = -1;
+/** Words remembered as just met; a power of two. */
+const RECENT = 4096;
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const MARKS = '"“”„‟«»″‘’‚‛\'`´‹›';
@@ -36,6 +38,7 @@ export class LexemeTable {
   /** First row of each of the model's own words; rows of one word with other parts of speech follow by `#next`. */
   #first: Int32Array;
   #next: number[] = [];
+  readonly #recent = new Int32Array(RECENT * 2);
   /** First row of each word the model does not know. */
   #learnt = new Map<string, number>();
   /** Row of a contraction's part, by wink's number for it and its part of speech. */
@@ -52,13 +55,30 @@ export class LexemeTable {
     this.vocab = emptyVocab();
     this.shapes = [];
     this.#first.fill(NONE);
+    this.#recent.fill(0);
     this.#next = [];
     this.#learnt = new Map();
     this.#contractions = new Map();
   }
 
-  /** Row of token `at` (its first integer's position) in wink's token array. */
+  /**
+   * Row of token `at` (its first integer's position) in wink's token array. Words just met are found in a small
+   * table of their own, which stays in the processor's cache.
+   */
   indexOf(tokens: readonly number[], at: number): number {
+    const id = tokens[at]!;
+    const pos = (tokens[at + 2]! & 0x3f00000) >>> 20;
+    if (tokens[at + 1]! > 0xffff || id >= this.#first.length) return this.#find(tokens, at);
+    const key = id * 32 + pos + 1;
+    const slot = (id & (RECENT - 1)) << 1;
+    if (this.#recent[slot] === key) return this.#recent[slot + 1]!;
+    const row = this.#find(tokens, at);
+    this.#recent[slot] = key;
+    this.#recent[slot + 1] = row;
+    return row;
+  }
+
+  #find(tokens: readonly number[], at: number): number {
     const id = tokens[at]!;
     const spaces = tokens[at + 1]!;
     const posAndLemma = tokens[at + 2]!;

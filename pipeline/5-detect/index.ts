@@ -1,5 +1,5 @@
 /** Stage 5: cues of loaded framing, from one matcher over all lexicons and from detectors with logic. */
-import { CATEGORIES, type Cue, type Doc, type Figure, type Passage } from '../types.ts';
+import { CATEGORIES, type Category, type Cue, type Doc, type Figure, type Passage } from '../types.ts';
 import type { CompiledLexicons } from './compile.ts';
 import { type CueDraft, cueOf } from './cue.ts';
 import { detectors } from './detectors/index.ts';
@@ -39,11 +39,13 @@ function passageCues(doc: Doc, passage: Passage, lexicons: CompiledLexicons): re
   return cues.sort(byPlace);
 }
 
+const ORDER = Object.fromEntries(CATEGORIES.map((category, i) => [category, i])) as Record<Category, number>;
+
 function byPlace(a: Cue, b: Cue): number {
   return (
     a.start - b.start ||
     a.end - b.end ||
-    CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) ||
+    ORDER[a.category] - ORDER[b.category] ||
     (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0)
   );
 }

@@ -9,6 +9,7 @@ import { ANY_WORD, BY_LEMMA, BY_NORM, type Choice, type Step } from '../lexicons
 import { LexemeFlag, type Passage, POS_TAGS, type Vocab } from '../types.ts';
 import { PairTable } from './pair-table.ts';
 import { BEGINS, Cell, growMemo, type Memo, newMemo, ROW_SHIFT, SKIP_BITS, WORD } from './row-memo.ts';
+import { SecondWords } from './second-words.ts';
 import { closesSentence, opensSentence, wordsSkipped } from './token-places.ts';
 
 /** Called for each way a pattern ends: its owner's number and the token after its last. */
@@ -42,6 +43,8 @@ const NO_WORD = -1;
 /** Numbers of an edge in a run, and what stands behind the last one. */
 const EDGE = 4;
 const END = -1;
+/** Reach of a first word after which anything may come. */
+const ANYWHERE = -1;
 
 export class Trie {
   readonly #words = new Map<string, number>();
@@ -80,6 +83,9 @@ export class Trie {
   #runs = new Int32Array(0);
   /** (node, word) → start of its edges in `#runs`. */
   #runOf = new PairTable();
+  /** Pairs of first and second words, and per first word how many words may stand between. */
+  #seconds = new SecondWords();
+  #reach: number[] = [];
   #frozenVersion = 0;
 
   add(sequence: Sequence, owner: number): void {
@@ -125,9 +131,32 @@ export class Trie {
     const isBoth = tokens[token + Cell.norm] === tokens[token + Cell.lemma];
     const byNorm = tokens[token + Cell.byNorm]!;
     const byLemma = tokens[token + Cell.byLemma]!;
-    if (byNorm >= 0) this.#follow(byNorm, at, isBoth ? BY_NORM | BY_LEMMA : BY_NORM);
-    if (byLemma >= 0 && !isBoth) this.#follow(byLemma, at, BY_LEMMA);
-    if (this.#beginsWithAny >= 0 && kind & WORD) this.#follow(this.#beginsWithAny, at, 0);
+    if (byNorm >= 0 && this.#canGoOn(tokens[token + Cell.norm]!, at)) {
+      this.#follow(byNorm, at, isBoth ? BY_NORM | BY_LEMMA : BY_NORM);
+    }
+    if (byLemma >= 0 && !isBoth && this.#canGoOn(tokens[token + Cell.lemma]!, at)) this.#follow(byLemma, at, BY_LEMMA);
+    if (this.#beginsWithAny >= 0 && kind & WORD && this.#canGoOn(ANY, at)) this.#follow(this.#beginsWithAny, at, 0);
+  }
+
+  /** Whether one of the next tokens can be the second word of a pattern that begins with this one. */
+  #canGoOn(word: number, at: number): boolean {
+    const reach = this.#reach[word]!;
+    if (reach === ANYWHERE) return true;
+    const tokens = this.#tokens;
+    const sentence = tokens[at << ROW_SHIFT];
+    let skipped = 0;
+    for (let next = at + 1; next < this.#end && skipped <= reach; next += 1) {
+      const token = next << ROW_SHIFT;
+      if (tokens[token] !== sentence) return false;
+      const norm = tokens[token + Cell.norm]!;
+      if (norm > 0 && this.#seconds.has(word, norm)) return true;
+      const lemma = tokens[token + Cell.lemma]!;
+      if (lemma > 0 && lemma !== norm && this.#seconds.has(word, lemma)) return true;
+      const words = (tokens[token + Cell.kind]! & SKIP_BITS) - 1;
+      if (words < 0) return false;
+      skipped += words;
+    }
+    return false;
   }
 
   #walk(node: number, at: number): void {
@@ -208,8 +237,39 @@ export class Trie {
       runs.push(END, 0, 0, 0);
     }
     this.#runs = Int32Array.from(runs);
+    this.#gatherSeconds();
     this.#beginsWithAny = this.#runOf.get(ROOT, ANY);
     this.#frozenVersion = this.#version;
+  }
+
+  #gatherSeconds(): void {
+    const wordsOf = new Map<number, number[]>();
+    for (const [node, word] of this.#heads) {
+      const known = wordsOf.get(node);
+      if (known === undefined) wordsOf.set(node, [word]);
+      else known.push(word);
+    }
+    this.#seconds = new SecondWords();
+    this.#reach = new Array(this.#words.size + 1).fill(0);
+    for (const first of wordsOf.get(ROOT) ?? []) {
+      for (let edge = this.#edges.get(ROOT, first); edge >= 0; edge = this.#edgeNext[edge]!) {
+        const child = this.#edgeChild[edge]!;
+        if (this.#endings[child] !== undefined) this.#reach[first] = ANYWHERE;
+        this.#addSeconds(first, wordsOf.get(child), 0);
+        for (const gap of this.#gaps[child] ?? []) {
+          this.#addSeconds(first, wordsOf.get(gap.child), gap.most);
+        }
+      }
+    }
+  }
+
+  #addSeconds(first: number, seconds: readonly number[] | undefined, reach: number): void {
+    if (seconds === undefined) return;
+    for (const second of seconds) {
+      if (second === ANY) this.#reach[first] = ANYWHERE;
+      else this.#seconds.add(first, second);
+    }
+    if (this.#reach[first] !== ANYWHERE) this.#reach[first] = Math.max(this.#reach[first]!, reach);
   }
 
   #child(node: number, step: Step): number {
@@ -265,7 +325,16 @@ export class Trie {
     const bits = 1 | (norm > 0 ? 1 << (norm & 31) : 0) | (lemma > 0 ? 1 << (lemma & 31) : 0);
     const isWord = flags[row]! & LexemeFlag.word ? WORD : 0;
     const kind = (wordsSkipped(memo.vocab, row) + 1) | isWord | (begins ? BEGINS : 0);
-    memo.rows.set([this.#version, norm, lemma, byNorm, byLemma, bits, pos[row]!, kind], row << ROW_SHIFT);
+    const at = row << ROW_SHIFT;
+    const { rows } = memo;
+    rows[at + Cell.version] = this.#version;
+    rows[at + Cell.norm] = norm;
+    rows[at + Cell.lemma] = lemma;
+    rows[at + Cell.byNorm] = byNorm;
+    rows[at + Cell.byLemma] = byLemma;
+    rows[at + Cell.bits] = bits;
+    rows[at + Cell.tag] = pos[row]!;
+    rows[at + Cell.kind] = kind;
   }
 
   /** The tagger takes "Threats" at the start of a sentence for a name and leaves it in the plural. */

@@ -34,7 +34,7 @@ export interface CodedText extends Span {
 }
 
 /** How a set wants its marks compared. */
-export interface MarksRule {
+interface MarksRule {
   /** Least strengths of a cue to be tried; the best counts. */
   readonly strengths: readonly Strength[];
   /** Whether only cues of the body in the outlet's own voice count. */

@@ -4,7 +4,7 @@ import { bestAnswer, type Confusion, type Evaluation } from '../outcome.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** What a reader needs to get the same figures. */
-export interface Provenance {
+interface Provenance {
   readonly version: string;
   readonly lexicons: string;
   readonly command: string;

@@ -12,7 +12,7 @@ export const MEANINGS: readonly string[] = [
   'Where two strengths were tried, the better one counts and both are printed.',
   'PolNeAR, quotations: a coded quotation is found if 0.8 of its characters (0.3 with paraphrase) are covered by what ' +
     'the tool takes as quoted; a quotation of the tool is right if as much of it lies in one coded quotation.',
-  'PolNeAR, speakers: only quotations that the tool found and whose source is named there. Right: a word of the ' +
+  'PolNeAR, speakers: only quotations that the tool found and whose coded source is a name (not "he", "officials" or "the Vermont senator"). Right: a word of the ' +
     'predicted name occurs in the coded source. Where the tool says nothing it is neither right nor wrong.',
   'SemEval: Pearson r between the headline’s score and the mean of several readers, 1 for a straight line, 0 for no ' +
     'relation. A headline without a valued word counts as 0.',
@@ -31,7 +31,7 @@ export const MEANINGS: readonly string[] = [
 export const LIMITS: readonly string[] = [
   'People disagree about these things, too: no figure can be read as the share of truth. Where the agreement among ' +
     'the coders is known it stands under known figures.',
-  'The sets are in English, mostly from the United States and from 2006 to 2020, and what their coders were asked is ' +
+  'The sets are in English, mostly about the United States and some years old, and what their coders were asked is ' +
     'close to what this tool marks, but not the same. In PTC only one of its labels is used, in BASIL only one kind of span.',
   'BABE was made to hold about as many loaded as plain sentences; in everyday news loaded ones are rare, and there the ' +
     'same tool is right less often when it marks something.',

@@ -38,9 +38,13 @@ export const PLAN: readonly PlannedSet[] = [
       planned('sentences', ['basil_sentences.jsonl', 'basil_articles.jsonl'], {
         [ANY]: 'VADER .10 · best plain lexicon, any voice .17',
       }),
-      planned('stories', ['basil_articles.jsonl'], { 'stories, dates given': 'known .990' }),
+      planned('stories', ['basil_articles.jsonl'], {
+        'stories, dates given': 'TF-IDF, single link, best threshold .990',
+      }),
       {
-        ...planned('stories', ['basil_articles.jsonl'], { 'stories, dates removed': 'known .932' }),
+        ...planned('stories', ['basil_articles.jsonl'], {
+          'stories, dates removed': 'TF-IDF, single link, best threshold .932',
+        }),
         dates: false,
       },
     ],
@@ -80,7 +84,20 @@ export const PLAN: readonly PlannedSet[] = [
       }),
     ],
   },
-  { name: 'AllSides', tasks: [planned('stories', ['allsides_headline_roundups.jsonl'], {})] },
+  {
+    name: 'AllSides',
+    tasks: [
+      planned('stories', ['allsides_headline_roundups.jsonl'], {
+        'stories, dates given': 'TF-IDF, single link, best threshold .892',
+      }),
+      {
+        ...planned('stories', ['allsides_headline_roundups.jsonl'], {
+          'stories, dates removed': 'TF-IDF, single link, best threshold .771',
+        }),
+        dates: false,
+      },
+    ],
+  },
 ];
 
 function planned(task: Task, files: readonly string[], references: PlannedTask['references']): PlannedTask {

@@ -2,7 +2,7 @@
 import type { Problem } from '../../../pipeline/types.ts';
 import { csvRows } from '../read/csv-rows.ts';
 
-export const VERDICTS = ['right', 'wrong', 'unsure'] as const;
+const VERDICTS = ['right', 'wrong', 'unsure'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Other ways to write them. */

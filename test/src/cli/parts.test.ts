@@ -8,6 +8,7 @@ import { nearest, suggestion } from '../../../src/cli/nearest.ts';
 import { blanked, escaped } from '../../../src/cli/plain-text.ts';
 import { problemLine } from '../../../src/cli/problem-lines.ts';
 import { table } from '../../../src/cli/table.ts';
+import type { Output } from '../../../src/cli/terminal.ts';
 
 describe('the name of a run', () => {
   test.each([
@@ -62,21 +63,20 @@ test.each([
 
 test('articles and problems in the order of the file', () => {
   const article = (origin: string) => ({ origin, headline: 'h', body: 'b' });
-  const problem = (line?: number) => ({ file: 'a:1', ...(line === undefined ? {} : { line }), problem: 'p', hint: 'h' });
+  const problem = (line?: number) => ({
+    file: 'a:1',
+    ...(line === undefined ? {} : { line }),
+    problem: 'p',
+    hint: 'h',
+  });
   const reading = {
     articles: [article('a:1:2'), article('a:1:10')],
     problems: [problem(), problem(1), problem(3), problem(9), problem(11)],
     notes: [],
   };
-  expect([...inFileOrder(reading)].map((record) => ('origin' in record ? record.origin : record.line))).toEqual([
-    undefined,
-    1,
-    'a:1:2',
-    3,
-    9,
-    'a:1:10',
-    11,
-  ]);
+  expect(
+    [...inFileOrder(reading)].map((record) => ('origin' in record ? record.origin : record.line)),
+  ).toEqual([undefined, 1, 'a:1:2', 3, 9, 'a:1:10', 11]);
   expect([...inFileOrder({ articles: [article('a.txt')], problems: [], notes: [] })]).toHaveLength(1);
 });
 
@@ -85,26 +85,39 @@ test('a table: short columns side by side, long texts below', () => {
     { id: 'a', count: 12, text: 'one two three' },
     { id: 'long', count: 1, text: '' },
   ];
-  expect(table(rows, { below: ['text'], width: 12 })).toBe('id    count\na     12\n    one two\n    three\nlong  1\n');
+  expect(table(rows, { below: ['text'], width: 12 })).toBe(
+    'id    count\na     12\n    one two\n    three\nlong  1\n',
+  );
 });
 
+function collected(write: (text: string) => void): Output & { readonly texts: readonly string[] } {
+  const texts: string[] = [];
+  return {
+    texts,
+    write: (text) => {
+      write(text);
+      texts.push(text);
+      return true;
+    },
+    once: () => undefined,
+  };
+}
+
 test('a command that waits for typing says so', async () => {
-  let stderr = '';
-  const output = (write: (text: string) => void) => ({ write: (text: string) => (write(text), true), once: () => undefined });
   const stdin = Object.assign(Readable.from(['{"body":"Rain"}\n']), { isTTY: true });
-  const stdout = output(() => undefined);
-  await main(['analyze'], { stdin, stdout, stderr: output((text) => (stderr += text)), folder: '/' });
-  expect(stderr).toMatch(/^reading from the keyboard; end with Ctrl-D, or stop with Ctrl-C\n/);
+  const [stdout, stderr] = [collected(() => undefined), collected(() => undefined)];
+  await main(['analyze'], { stdin, stdout, stderr, folder: '/' });
+  expect(stderr.texts[0]).toBe('reading from the keyboard; end with Ctrl-D, or stop with Ctrl-C\n');
 });
 
 test('what should not happen is reported with its place, and exits with 2', async () => {
-  let stderr = '';
-  const broken = () => {
+  const stdout = collected(() => {
     throw new Error('the disk melted');
-  };
-  const stdout = { write: broken, once: () => undefined };
-  const output = { write: (text: string) => ((stderr += text), true), once: () => undefined };
-  const code = await main(['list', 'formats'], { stdin: Readable.from([]), stdout, stderr: output, folder: '/' });
+  });
+  const stderr = collected(() => undefined);
+  const code = await main(['list', 'formats'], { stdin: Readable.from([]), stdout, stderr, folder: '/' });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^newsframe: this should not have happened; please report it: the disk melted\nError/);
+  expect(stderr.texts.join('')).toMatch(
+    /^newsframe: this should not have happened; please report it: the disk melted\nError/,
+  );
 });

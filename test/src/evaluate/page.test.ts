@@ -17,6 +17,7 @@ async function pageOf(files: Files, judgements?: string) {
       await writeFile(join(folder, 'reports/judgements.csv'), judgements);
     }
     const ran = await newsframe(['evaluate', 'all', '--data', 'sets'], { folder });
+    expect(ran.code, ran.stderr).toBe(0);
     const page = await readFile(join(folder, 'reports/evaluation.md'), 'utf8');
     return { ...ran, page, folder };
   });
@@ -24,11 +25,11 @@ async function pageOf(files: Files, judgements?: string) {
 
 test('has a row for every set that is found, and names what is missing', { timeout: 60_000 }, async () => {
   const { code, page, stdout, stderr, folder } = await pageOf(DATA);
-  expect([code, stdout]).toEqual([0, 'reports/evaluation.md: 12 measurements\n']);
+  expect([code, stdout]).toEqual([0, 'reports/evaluation.md: 13 measurements\n']);
   expect(stderr).toContain('not in sets, and so not measured: semeval07_headlines_trial.jsonl\n');
   expect(page).toContain('not measured: semeval07\\_headlines\\_trial.jsonl.');
   const rows = page.split('\n').filter((line) => /^\| [A-Z]/.test(line));
-  expect(rows).toHaveLength(14);
+  expect(rows).toHaveLength(15);
   for (const row of rows) {
     expect(row).toMatch(
       /newsframe \d+\.\d+\.\d+, lexicons [0-9a-f]{12} \| `newsframe evaluate [^`]*DATA\/[^`]*` \| `[0-9a-f]{12}[^|]*` \|$/,

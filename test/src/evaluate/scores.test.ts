@@ -184,6 +184,10 @@ test.each([
   ['Officials', 'Officials left. The officials spoke.', undefined],
   ['Vale', 'Vale left. The vales are green.', 'Vale'],
   ['he', 'he left', undefined],
+  ['the Vermont senator', '', undefined],
+  ['Clinton’s campaign', '', undefined],
+  ['Gov. Anna Vale of Orra', '', 'Gov. Anna Vale of Orra'],
+  ['Anna Vale, a lawyer for the firm', '', 'Anna Vale, a lawyer for the firm'],
   ['The New York Post', 'The New York Post', 'The New York Post'],
 ])('named source %s in %s', (source, text, expected) => expect(namedSource(source, text)).toBe(expected));
 
