@@ -108,8 +108,15 @@ function lexiconCard(lexicon: Lexicon, hash: Hash): LexiconCard {
     category,
     title,
     entries: groups.reduce((sum, group) => sum + group.entries.length, 0),
-    source: [...new Set(groups.map((group) => group.source))].sort().join('; '),
+    source: sourcesOf(lexicon),
     licence,
     hash: hash(JSON.stringify(lexicon)).slice(0, 12),
   };
+}
+
+/** Each source once: "own; class after Hooper 1975; …". */
+function sourcesOf({ groups }: Lexicon): string {
+  const parts = groups.flatMap(({ source }) => source.split(/;\s*/)).filter((part) => part !== '');
+  const [own, others] = [parts.includes('own') ? ['own'] : [], parts.filter((part) => part !== 'own').sort()];
+  return [...own, ...new Set(others)].join('; ');
 }

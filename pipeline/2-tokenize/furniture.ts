@@ -50,11 +50,37 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): readon
   return found;
 }
 
+/** A longer line that ends like a sentence is furniture only if it begins with one of these words, or contains what a rule asks for. */
+const PROSE_LENGTH = 100;
+const FIRST_WORDS = new Set(
+  (
+    'a ad advertisement also an analysis article breaking by cartoon click close comment commentary contact continue ' +
+    'contributing cookie copyright correction cover daily don download edited editing editor email enlarge exclusive ' +
+    'explained facebook file first follow free from full get got graphic graphics have if illustration image images in ' +
+    'insight join just know learn like listen live loading love material media more newsletter newsletters online ' +
+    'opinion original originally our photo photograph photographs photos pic picture pictures play privacy published ' +
+    'read related replay reported reporting revealed scroll see send share sign source sources story subscribe support ' +
+    'tap terms thank the this to trending update updated via video visit want watch we weekly with words written you'
+  ).split(' '),
+);
+
+function mayBeFurniture(line: string): boolean {
+  if (line.length < PROSE_LENGTH || !ENDS_SENTENCE.test(line)) return true;
+  const word = /^[^\p{L}©]*(\p{L}+|©)/u.exec(line)?.[1];
+  return word === undefined || FIRST_WORDS.has(word.toLowerCase());
+}
+
+function containsOne(line: string, texts: readonly string[]): boolean {
+  for (const text of texts) if (line.includes(text)) return true;
+  return false;
+}
+
 function kindOf(line: string): FurnitureKind | undefined {
   if (line.length > LONGEST) return undefined;
+  const anywhere = mayBeFurniture(line);
   for (const rule of FURNITURE_RULES) {
-    if (line.length > rule.longest) continue;
-    if (rule.containing !== undefined && !rule.containing.some((text) => line.includes(text))) continue;
+    if (line.length > rule.longest || (!anywhere && rule.containing === undefined)) continue;
+    if (rule.containing !== undefined && !containsOne(line, rule.containing)) continue;
     if (!rule.pattern.test(line)) continue;
     if (rule.unlessSaid && SAID.test(line)) continue;
     if (rule.unlessSentence && ENDS_SENTENCE.test(line)) continue;

@@ -18,17 +18,19 @@ const ODD_SPACE = /[\0-\t\v-\x1f\x7f\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\
 
 export function guard(text: string): Guarded {
   const spaced = text.replace(ODD_SPACE, ' ');
-  let run = 0;
-  let longest = 0;
-  for (let i = 0; i < spaced.length; i += 1) {
-    const code = spaced.charCodeAt(i);
-    if (code <= 32) run = 0;
-    else {
-      run += 1;
-      if (run > longest) longest = run;
-    }
+  return hasLongRun(spaced) ? blankRuns(spaced) : { text: spaced, blanked: 0 };
+}
+
+/** Jumps from space to space, a run's length at a time: most of the text is never looked at. */
+function hasLongRun(text: string): boolean {
+  let from = 0;
+  while (from + LONGEST_RUN < text.length) {
+    const reach = from + LONGEST_RUN;
+    const found = Math.max(text.lastIndexOf(' ', reach), text.lastIndexOf('\n', reach));
+    if (found < from) return true;
+    from = found + 1;
   }
-  return longest <= LONGEST_RUN ? { text: spaced, blanked: 0 } : blankRuns(spaced);
+  return false;
 }
 
 function blankRuns(text: string): Guarded {

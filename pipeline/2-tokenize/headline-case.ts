@@ -20,6 +20,7 @@ export type Casing = 'sentence' | 'title' | 'capitals';
 
 /** Casing of a line, from its words of four letters and more, the first word left out. */
 export function casingOf(line: string): Casing {
+  if (hasTwoSmallWords(line)) return 'sentence';
   const words = line.match(WORD) ?? [];
   const letters = words.join('');
   if (words.length >= 2 && letters.length >= 8 && isUpper(letters)) return 'capitals';
@@ -32,6 +33,19 @@ export function casingOf(line: string): Casing {
   // A headline in sentence case may be full of names; one in Title Case has hardly a small word of weight.
   const small = words.slice(1).filter((w) => w.length >= 4 && w === w.toLowerCase() && !SMALL.has(w)).length;
   return capital / counted.length >= 0.6 && small <= (counted.length >= 7 ? 1 : 0) ? 'title' : 'sentence';
+}
+
+const SMALL_WORD = /\s([a-z]{4,})/g;
+
+/** Two words of weight in small letters: nearly every line of prose is told by that alone. */
+function hasTwoSmallWords(line: string): boolean {
+  SMALL_WORD.lastIndex = 0;
+  let found = 0;
+  for (let match = SMALL_WORD.exec(line); match !== null; match = SMALL_WORD.exec(line)) {
+    if (!SMALL.has(match[1]!)) found += 1;
+    if (found === 2) return true;
+  }
+  return false;
 }
 
 export interface RecaseOptions {

@@ -45,7 +45,7 @@ export function cueOf(passage: Passage, draft: CueDraft): Cue | undefined {
     ...(voice === 'outlet' ? {} : { speaker: null }),
     negated: draft.negated,
     entry: draft.entry,
-    reason: draft.why.replaceAll('{text}', () => text),
+    reason: draft.why.includes('{text}') ? draft.why.split('{text}').join(text) : draft.why,
     neutral: draft.neutral,
     ...(draft.counter === undefined ? {} : { counter: draft.counter }),
   };
@@ -54,6 +54,7 @@ export function cueOf(passage: Passage, draft: CueDraft): Cue | undefined {
 /** A mark does not begin inside a word: "’ll kill" is shown as "You’ll kill". */
 function wordStart(passage: Passage, first: number): number {
   let start = first;
+  if (passage.start[first] !== passage.end[first - 1]) return first;
   while (
     start > 0 &&
     passage.start[start] === passage.end[start - 1] &&

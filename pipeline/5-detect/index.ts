@@ -22,8 +22,7 @@ function passageCues(doc: Doc, passage: Passage, lexicons: CompiledLexicons): re
   for (const match of lexiconMatches(doc, passage, lexicons)) {
     const { entry, first, end, negated, strength } = match;
     const { category, id, why, counter } = entry;
-    const neutral = entry.neutral === '' ? [] : entry.neutral.split('|').map((wording) => wording.trim());
-    const draft = { first, end, category, strength, negated, entry: id, why, neutral };
+    const draft = { first, end, category, strength, negated, entry: id, why, neutral: wordings(entry.neutral) };
     drafts.push(counter === undefined ? draft : { ...draft, counter });
   }
   for (const detector of Object.values(detectors)) {
@@ -40,6 +39,18 @@ function passageCues(doc: Doc, passage: Passage, lexicons: CompiledLexicons): re
 }
 
 const ORDER = Object.fromEntries(CATEGORIES.map((category, i) => [category, i])) as Record<Category, number>;
+
+const knownWordings = new Map<string, readonly string[]>();
+
+/** "say|state" as a list; worked out once for each text. */
+function wordings(neutral: string): readonly string[] {
+  let list = knownWordings.get(neutral);
+  if (list === undefined) {
+    list = neutral === '' ? [] : neutral.split('|').map((wording) => wording.trim());
+    knownWordings.set(neutral, list);
+  }
+  return list;
+}
 
 function byPlace(a: Cue, b: Cue): number {
   return (

@@ -116,8 +116,15 @@ export class Trie {
       if (memo.rows[row] !== this.#version) this.#remember(memo, row >> ROW_SHIFT);
       const { rows } = memo;
       const to = at << ROW_SHIFT;
-      tokens[to] = passage.sentence[at]!;
-      for (let cell = 1; cell < 8; cell += 1) tokens[to + cell] = rows[row + cell]!;
+      // Written out because it runs for every token.
+      tokens[to + Cell.sentence] = passage.sentence[at]!;
+      tokens[to + Cell.norm] = rows[row + Cell.norm]!;
+      tokens[to + Cell.lemma] = rows[row + Cell.lemma]!;
+      tokens[to + Cell.byNorm] = rows[row + Cell.byNorm]!;
+      tokens[to + Cell.byLemma] = rows[row + Cell.byLemma]!;
+      tokens[to + Cell.bits] = rows[row + Cell.bits]!;
+      tokens[to + Cell.tag] = rows[row + Cell.tag]!;
+      tokens[to + Cell.kind] = rows[row + Cell.kind]!;
     }
   }
 

@@ -8,16 +8,19 @@
 import { performance } from 'node:perf_hooks';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { tokenize } from '../../pipeline/2-tokenize/index.ts';
-import { voice } from '../../pipeline/3-voice/index.ts';
-import { score } from '../../pipeline/4-score/index.ts';
-import { compileLexicons } from '../../pipeline/5-detect/compile.ts';
-import { detect } from '../../pipeline/5-detect/index.ts';
-import { createNewsframe } from '../../pipeline/index.ts';
-import { lexicons } from '../../pipeline/lexicons/index.ts';
 import type { Article } from '../../pipeline/types.ts';
 import { sha256 } from '../../src/batch/sha256.ts';
 import { articlesFromFile, madeArticles } from './articles.ts';
+
+// The built program is what people run, so that is measured.
+const built = <Module>(path: string) => import(new URL(`../../dist/pipeline/${path}`, import.meta.url).href) as Promise<Module>;
+const { createNewsframe } = await built<typeof import('../../pipeline/index.ts')>('index.js');
+const { tokenize } = await built<typeof import('../../pipeline/2-tokenize/index.ts')>('2-tokenize/index.js');
+const { voice } = await built<typeof import('../../pipeline/3-voice/index.ts')>('3-voice/index.js');
+const { score } = await built<typeof import('../../pipeline/4-score/index.ts')>('4-score/index.js');
+const { compileLexicons } = await built<typeof import('../../pipeline/5-detect/compile.ts')>('5-detect/compile.js');
+const { detect } = await built<typeof import('../../pipeline/5-detect/index.ts')>('5-detect/index.js');
+const { lexicons } = await built<typeof import('../../pipeline/lexicons/index.ts')>('lexicons/index.js');
 
 const PASSES = 9;
 const WARM_UP = 2;

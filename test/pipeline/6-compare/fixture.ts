@@ -122,6 +122,7 @@ function passage(name: PassageName, vocab: Vocab, tokens: readonly Token[]): Pas
     voice: Uint8Array.from(tokens, ({ voice }) => VOICES.indexOf(voice)),
     speaker: new Int16Array(tokens.length),
     sentences: zeros(),
+    capitals: new Int32Array(0),
   };
 }
 

@@ -41,5 +41,5 @@ function problemLine({ id, file, line, problem, hint }: Problem): string {
     id === undefined ? undefined : `id ${id}`,
   ];
   const place = where.filter((part) => part !== undefined).join(', ');
-  return `${place === '' ? '' : `${place}: `}${problem} ${hint}`;
+  return `${place === '' ? '' : `${place}: `}${problem}; ${hint}`;
 }
