@@ -1,9 +1,9 @@
 /** Puts what the stages found in one article together: counts, rates, cautions, stamp. */
 import { round6 } from './stats/round6.ts';
 import {
-  type Article,
   ANALYSIS_SCHEMA,
   type Analysis,
+  type Article,
   CATEGORIES,
   type Category,
   type Cue,
@@ -79,7 +79,8 @@ function ratesOf(
 ): Partial<Record<Category, Rate>> {
   const counts = new Map<Category, number>();
   for (const cue of cues) {
-    if (cue.passage === 'body' && cue.voice === 'outlet') counts.set(cue.category, (counts.get(cue.category) ?? 0) + 1);
+    if (cue.passage === 'body' && cue.voice === 'outlet')
+      counts.set(cue.category, (counts.get(cue.category) ?? 0) + 1);
   }
   const rates: Partial<Record<Category, Rate>> = {};
   for (const category of CATEGORIES) {
@@ -93,7 +94,8 @@ function ratesOf(
 
 function lengthCautions(article: Article, tokens: TokenCounts): readonly string[] {
   const cautions: string[] = [];
-  if (article.headline.trim() === '') cautions.push('This article has no headline; nothing is said about one.');
+  if (article.headline.trim() === '')
+    cautions.push('This article has no headline; nothing is said about one.');
   if (article.body.trim() === '') cautions.push('This article has no body; only its headline was read.');
   else if (tokens.own < FEWEST_OWN_TOKENS) {
     cautions.push(`Only ${tokens.own} own words: too few for a rate; the marks themselves are shown.`);

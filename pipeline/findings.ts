@@ -57,7 +57,11 @@ function articleFindings(article: Article, { analysis, doc }: Analysed): Article
   return { article, analysis: withText(analysis, article.body), sentences: rows };
 }
 
-function sentenceRows(doc: Doc, passage: Passage, cuesAt: ReadonlyMap<string, number>): readonly SentenceRow[] {
+function sentenceRows(
+  doc: Doc,
+  passage: Passage,
+  cuesAt: ReadonlyMap<string, number>,
+): readonly SentenceRow[] {
   return sentenceTones(doc, passage).map((tone, index) => {
     const first = passage.sentences[index * 2]!;
     const end = passage.sentences[index * 2 + 1]!;

@@ -1,9 +1,11 @@
 /** The public API of newsframe. */
-export { withText } from './analysis.ts';
+
 export { FORMATS as inputFormats } from './1-read/formats/index.ts';
 export { read } from './1-read/read.ts';
 export { detectors } from './5-detect/detectors/index.ts';
+export { emptySummary, mergeSummaries, summarise } from './6-compare/index.ts';
 export { formats as reportFormats } from './7-report/index.ts';
+export { withText } from './analysis.ts';
 export { lexicons } from './lexicons/index.ts';
 export type { EntryGroup, EntryOptions, EntryRow, Lexicon } from './lexicons/lexicon.ts';
 export {

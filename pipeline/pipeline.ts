@@ -48,7 +48,10 @@ export interface Newsframe {
   /** Sets articles side by side; their order does not matter. */
   compare(pairs: readonly Analysed[]): Comparison;
   /** Writes reports as texts with relative paths; nothing touches a disk. */
-  report(read: readonly { readonly article: Article; readonly pair: Analysed }[], request: ReportRequest): readonly ReportFile[];
+  report(
+    read: readonly { readonly article: Article; readonly pair: Analysed }[],
+    request: ReportRequest,
+  ): readonly ReportFile[];
   readonly lexicons: readonly LexiconCard[];
 }
 
@@ -76,7 +79,10 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
     const tone = score(doc);
     const { cues, figures } = detect(doc, compiled);
     const stamp = stampOf(article);
-    return { analysis: analysisOf(article, doc, { quotes, sources, cues, figures, tone, stamp, categories }), doc };
+    return {
+      analysis: analysisOf(article, doc, { quotes, sources, cues, figures, tone, stamp, categories }),
+      doc,
+    };
   };
   return {
     analyze,
@@ -92,7 +98,10 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
 }
 
 /** First 12 hex digits of the hash of outlet, date, headline and body: the id of an article without one. */
-export function contentHash(article: Pick<Article, 'outlet' | 'date' | 'headline' | 'body'>, hash: Hash = hashText): string {
+export function contentHash(
+  article: Pick<Article, 'outlet' | 'date' | 'headline' | 'body'>,
+  hash: Hash = hashText,
+): string {
   const { outlet = '', date = '', headline, body } = article;
   return hash(JSON.stringify([outlet, date, headline, body])).slice(0, 12);
 }

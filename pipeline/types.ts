@@ -60,8 +60,25 @@ export const VOICES = ['outlet', 'quote', 'indirect', 'furniture'] as const sati
 
 /** Universal part-of-speech tags in wink-nlp's order; the index is the code in `Vocab.pos`. */
 export const POS_TAGS = [
-  'UNK', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN',
-  'PUNCT', 'SPACE', 'SYM', 'VERB', 'X', 'SCONJ',
+  'UNK',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SPACE',
+  'SYM',
+  'VERB',
+  'X',
+  'SCONJ',
 ] as const;
 export type Pos = (typeof POS_TAGS)[number];
 
@@ -106,6 +123,10 @@ export const LexemeFlag = {
   clauseBreak: 512,
   /** "and": opens a clause if a new subject and its verb follow. */
   and: 1024,
+  /** Ends a sentence: . ! ? … */
+  ender: 2048,
+  /** A word with a full stop of its own: U.S., Gen., p.m. */
+  abbreviation: 4096,
 } as const;
 
 /** Token columns of one passage. All arrays have `length` entries that count. */
@@ -139,7 +160,15 @@ export interface Passage {
 }
 
 export type FurnitureKind =
-  | 'teaser' | 'related' | 'credit' | 'source' | 'byline' | 'dateline' | 'social' | 'legal' | 'wire';
+  | 'teaser'
+  | 'related'
+  | 'credit'
+  | 'source'
+  | 'byline'
+  | 'dateline'
+  | 'social'
+  | 'legal'
+  | 'wire';
 
 /** A line of page furniture in the body: kept in the text, counted in no score. */
 export interface Furniture extends Span {
@@ -171,7 +200,15 @@ export interface Doc {
 }
 
 export type QuoteType =
-  | 'direct' | 'mixed' | 'fragment' | 'echo' | 'scare' | 'term' | 'nested' | 'indirect' | 'unresolved';
+  | 'direct'
+  | 'mixed'
+  | 'fragment'
+  | 'echo'
+  | 'scare'
+  | 'term'
+  | 'nested'
+  | 'indirect'
+  | 'unresolved';
 
 export interface Speaker {
   readonly name: string;
@@ -209,9 +246,25 @@ export interface Source {
 
 /** The nineteen kinds of loaded framing (methods: pipeline/lexicons/README.md). */
 export const CATEGORIES = [
-  'emotive', 'intensifier', 'label', 'fear', 'dominance', 'conflict-metaphor', 'nature-metaphor',
-  'sensational', 'rhetorical-question', 'speculation', 'hedge', 'vague-source', 'certainty',
-  'reporting-verb', 'scare-quote', 'implicature', 'agency', 'euphemism', 'moral',
+  'emotive',
+  'intensifier',
+  'label',
+  'fear',
+  'dominance',
+  'conflict-metaphor',
+  'nature-metaphor',
+  'sensational',
+  'rhetorical-question',
+  'speculation',
+  'hedge',
+  'vague-source',
+  'certainty',
+  'reporting-verb',
+  'scare-quote',
+  'implicature',
+  'agency',
+  'euphemism',
+  'moral',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 

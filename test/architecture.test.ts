@@ -16,10 +16,20 @@ function sources(folder: string): string[] {
 /** Files of the project that a file imports, relative to the root; packages as they are named. */
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const found = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?\bfrom\s*'([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/g)];
-  return found.map(([, a, b, c]) => (a ?? b ?? c) as string).map((name) =>
-    name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)).split(sep).join('/') : name,
-  );
+  const found = [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^;]*?\bfrom\s*'([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/g,
+    ),
+  ];
+  return found
+    .map(([, a, b, c]) => (a ?? b ?? c) as string)
+    .map((name) =>
+      name.startsWith('.')
+        ? relative(root, resolve(root, dirname(file), name))
+            .split(sep)
+            .join('/')
+        : name,
+    );
 }
 
 const STAGE = /^pipeline\/(\d-[a-z]+)\//;
@@ -32,7 +42,9 @@ describe('arrows between folders', () => {
   });
 
   it.each(pipeline)('%s stays inside pipeline and imports no node: module', (file) => {
-    const outside = imports(file).filter((name) => name.startsWith('node:') || /^(?:src|test|corpus|reports)\//.test(name));
+    const outside = imports(file).filter(
+      (name) => name.startsWith('node:') || /^(?:src|test|corpus|reports)\//.test(name),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -42,21 +54,29 @@ describe('arrows between folders', () => {
     expect(others).toEqual([]);
   });
 
-  it.each(pipeline.filter((file) => /^pipeline\/(?:lexicons|stats)\//.test(file)))('%s imports no stage', (file) => {
-    const allowed = /^pipeline\/(?:lexicons|stats)\/|^pipeline\/types\.ts$/;
-    expect(imports(file).filter((name) => name.startsWith('pipeline/') && !allowed.test(name))).toEqual([]);
-  });
+  it.each(pipeline.filter((file) => /^pipeline\/(?:lexicons|stats)\//.test(file)))(
+    '%s imports no stage',
+    (file) => {
+      const allowed = /^pipeline\/(?:lexicons|stats)\/|^pipeline\/types\.ts$/;
+      expect(imports(file).filter((name) => name.startsWith('pipeline/') && !allowed.test(name))).toEqual([]);
+    },
+  );
 
   it('types.ts imports nothing', () => {
     expect(imports('pipeline/types.ts')).toEqual([]);
   });
 
-  it.each(sources('src').filter((file) => file.startsWith('src/web/')))('%s imports neither cli nor batch', (file) => {
-    expect(imports(file).filter((name) => /^src\/(?:cli|batch)\//.test(name))).toEqual([]);
-  });
+  it.each(sources('src').filter((file) => file.startsWith('src/web/')))(
+    '%s imports neither cli nor batch',
+    (file) => {
+      expect(imports(file).filter((name) => /^src\/(?:cli|batch)\//.test(name))).toEqual([]);
+    },
+  );
 
   it('ends the process in one file only', () => {
-    const exits = sources('src').filter((file) => /process\.exit\b/.test(readFileSync(join(root, file), 'utf8')));
+    const exits = sources('src').filter((file) =>
+      /process\.exit\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(exits).toEqual(['src/cli/main.ts']);
   });
 });
@@ -67,10 +87,26 @@ describe('the compiler keeps the gate of pipeline/', () => {
     const probe = join(root, 'pipeline', 'must-fail-probe.ts');
     const config = join(folder, 'tsconfig.json');
     const extend = join(root, 'pipeline/tsconfig.json');
-    writeFileSync(config, JSON.stringify({ extends: extend, compilerOptions: { noEmit: true, composite: false, incremental: false, rootDir: root, tsBuildInfoFile: null }, include: [], files: [probe, join(root, 'pipeline/index.ts')] }));
+    writeFileSync(
+      config,
+      JSON.stringify({
+        extends: extend,
+        compilerOptions: {
+          noEmit: true,
+          composite: false,
+          incremental: false,
+          rootDir: root,
+          tsBuildInfoFile: null,
+        },
+        include: [],
+        files: [probe, join(root, 'pipeline/index.ts')],
+      }),
+    );
     writeFileSync(probe, source);
     try {
-      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config], { encoding: 'utf8' });
+      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config], {
+        encoding: 'utf8',
+      });
       return '';
     } catch (error) {
       return (error as { stdout: string }).stdout;
@@ -93,6 +129,8 @@ describe('the compiler keeps the gate of pipeline/', () => {
     );
     const lines = [...output.matchAll(/must-fail-probe\.ts\((\d+),/g)].map(([, line]) => Number(line));
     expect([...new Set(lines)].sort()).toEqual([1, 2, 3, 4]);
-    expect(output.split('\n').filter((line) => line.includes('error TS') && !line.includes('must-fail-probe'))).toEqual([]);
+    expect(
+      output.split('\n').filter((line) => line.includes('error TS') && !line.includes('must-fail-probe')),
+    ).toEqual([]);
   });
 });

@@ -15,7 +15,11 @@ const EXAMPLE_LINES = 22;
 
 async function output(args: readonly string[]): Promise<string> {
   let text = '';
-  const sink = { write: (piece: string) => Boolean((text += piece)), once: () => undefined };
+  const write = (piece: string): boolean => {
+    text += piece;
+    return true;
+  };
+  const sink = { write, once: () => undefined };
   const silent = { write: () => true, once: () => undefined };
   await main(args, { stdin: Readable.from([]), stdout: sink, stderr: silent, folder: root });
   return text;
@@ -29,7 +33,11 @@ function block(name: string, text = readme): string {
 
 describe('README', () => {
   it('shows what the program prints', async () => {
-    const printed = (await output(['explain', EXAMPLE])).split('\n').slice(0, EXAMPLE_LINES).join('\n').trimEnd();
+    const printed = (await output(['explain', EXAMPLE]))
+      .split('\n')
+      .slice(0, EXAMPLE_LINES)
+      .join('\n')
+      .trimEnd();
     const expected = `\`\`\`console\n$ newsframe explain ${EXAMPLE}\n${printed}\n\`\`\`\n`;
     if (process.env.UPDATE_GOLDEN === '1') {
       const [before = '', rest = ''] = readme.split('<!-- example:begin -->\n');
@@ -46,7 +54,10 @@ describe('README', () => {
     const script = join(folder, 'script.ts');
     writeFileSync(script, code.replace("'newsframe'", JSON.stringify(join(root, 'pipeline/index.ts'))));
     try {
-      const printed = execFileSync(process.execPath, ['--import', 'tsx', script], { cwd: root, encoding: 'utf8' });
+      const printed = execFileSync(process.execPath, ['--import', 'tsx', script], {
+        cwd: root,
+        encoding: 'utf8',
+      });
       expect(printed).toContain('Cannot Tame: dominance, outlet.');
     } finally {
       rmSync(folder, { recursive: true });
@@ -56,8 +67,12 @@ describe('README', () => {
   it('names commands, options and files that exist', async () => {
     const help = await output(['--help']);
     for (const [, command] of readme.matchAll(/^\| `newsframe ([a-z]+)/gm)) expect(help).toContain(command);
-    const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts as Record<string, string>;
-    for (const [, script = ''] of readme.matchAll(/npm run ([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(script);
+    const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts as Record<
+      string,
+      string
+    >;
+    for (const [, script = ''] of readme.matchAll(/npm run ([a-z:]+)/g))
+      expect(Object.keys(scripts)).toContain(script);
     for (const [, link = ''] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
       expect(() => readFileSync(join(root, link)), link).not.toThrow();
     }

@@ -1,7 +1,7 @@
 /** What is too long or no text at all. */
 
 /** Characters (UTF-16 units) of headline and body together. */
-export const MAX_ARTICLE_CHARACTERS = 2_000_000;
+const MAX_ARTICLE_CHARACTERS = 2_000_000;
 
 /** What to say of a file that is no text. */
 export const BINARY_FILE = {

@@ -45,9 +45,11 @@ function kindByName(chunks: readonly NamedChunk[]): Map<string, MentionKind> {
     if (known === undefined || known === 'other' || kind === 'person') kinds.set(chunk.name, kind);
   }
   const lastNames = new Set<string>();
-  for (const [name, kind] of kinds) if (kind === 'person' && name.includes(' ')) lastNames.add(lastWord(name));
+  for (const [name, kind] of kinds)
+    if (kind === 'person' && name.includes(' ')) lastNames.add(lastWord(name));
   for (const [name, kind] of kinds) {
-    if ((kind === 'other' || kind === 'place') && lastNames.has(name) && !placeNames.has(name)) kinds.set(name, 'person');
+    if ((kind === 'other' || kind === 'place') && lastNames.has(name) && !placeNames.has(name))
+      kinds.set(name, 'person');
   }
   return kinds;
 }

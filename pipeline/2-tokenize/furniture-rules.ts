@@ -41,7 +41,11 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     pattern: /^[^.!?]{8,}[^.!?:;,–—-]['’”"]? Read more$/,
   },
   { kind: 'teaser', longest: 220, containing: [' More Videos'], pattern: /\bReplay More Videos\b/ },
-  { kind: 'teaser', longest: 220, pattern: /^(?:Play Video \d|Media playback is unsupported|READ MORE ABOUT [A-Z])/ },
+  {
+    kind: 'teaser',
+    longest: 220,
+    pattern: /^(?:Play Video \d|Media playback is unsupported|READ MORE ABOUT [A-Z])/,
+  },
   {
     kind: 'teaser',
     longest: 90,
@@ -102,7 +106,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     kind: 'source',
     longest: 60,
-    pattern: /^(?:https?:\/\/\S+|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|co|uk|us|info|news|eu|io|tv|example|[a-z]{2})(?:\/\S*)?)$/i,
+    pattern:
+      /^(?:https?:\/\/\S+|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|co|uk|us|info|news|eu|io|tv|example|[a-z]{2})(?:\/\S*)?)$/i,
   },
   {
     kind: 'byline',

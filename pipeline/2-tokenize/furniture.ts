@@ -33,7 +33,8 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): readon
     const line = text.slice(start, end);
     let kind = kindOf(line);
     if (kind === undefined && i > 0 && i >= paragraphs.length - 2 && AUTHOR_NOTE.test(line)) kind = 'byline';
-    const heads = kind === 'related' || (kind === 'teaser' && /^(?:read|see|related|more)\b.{0,24}:$/i.test(line));
+    const heads =
+      kind === 'related' || (kind === 'teaser' && /^(?:read|see|related|more)\b.{0,24}:$/i.test(line));
     if (kind === undefined && headed !== undefined) {
       if (line.length < 160 && !ENDS_SENTENCE.test(line)) kind = headed;
       if (kind === undefined || headed === 'teaser') headed = undefined;

@@ -26,9 +26,10 @@ function hasLongRun(text: string): boolean {
   let from = 0;
   while (from + LONGEST_RUN < text.length) {
     const reach = from + LONGEST_RUN;
-    const found = Math.max(text.lastIndexOf(' ', reach), text.lastIndexOf('\n', reach));
-    if (found < from) return true;
-    from = found + 1;
+    const stretch = text.slice(from, reach + 1);
+    const found = Math.max(stretch.lastIndexOf(' '), stretch.lastIndexOf('\n'));
+    if (found === -1) return true;
+    from += found + 1;
   }
   return false;
 }

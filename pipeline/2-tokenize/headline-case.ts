@@ -2,7 +2,13 @@
  * Gives a Title Case or ALL CAPS line back its ordinary case, character for character, so that "Cannot Tame"
  * is a verb again for the tagger. Names keep their capital: known ones, and those the body writes with one.
  */
-import { calendarWords, groupWords, namePhrases, nameWords, titlePhrases } from '../lexicons/gazetteers/index.ts';
+import {
+  calendarWords,
+  groupWords,
+  namePhrases,
+  nameWords,
+  titlePhrases,
+} from '../lexicons/gazetteers/index.ts';
 import { appears, isNameIn } from './name-evidence.ts';
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}’'.]*/gu;
@@ -14,7 +20,18 @@ const SMALL = new Set(
   ).split(' '),
 );
 /** Days and months that are other words as well: names only beside a number or after a word of time. */
-const AMBIGUOUS_DATES = new Set(['May', 'March', 'Mar', 'Sat', 'Sun', 'Wed', 'Lent', 'Advent', 'Carnival', 'Epiphany']);
+const AMBIGUOUS_DATES = new Set([
+  'May',
+  'March',
+  'Mar',
+  'Sat',
+  'Sun',
+  'Wed',
+  'Lent',
+  'Advent',
+  'Carnival',
+  'Epiphany',
+]);
 
 export type Casing = 'sentence' | 'title' | 'capitals';
 
@@ -70,8 +87,11 @@ export function recase(line: string, options: RecaseOptions): string {
     const isKept = keep.has(i) || groupWords.has(titleCased(word)) || isDate(line, match.index, word);
     let written = isKept ? capitalised(word, casing) : recaseWord({ word, index: i, casing, next }, options);
     if (written !== word && next !== undefined && titlePhrases.has(word.toLowerCase())) {
-      const isTitle = isUpper(recaseWord({ word: next, index: i + 1, casing, next: words[i + 2]?.[0] }, options).charAt(0));
-      if (isTitle && /^\.? $/.test(line.slice(match.index + word.length, words[i + 1]!.index))) written = capitalised(word, casing);
+      const isTitle = isUpper(
+        recaseWord({ word: next, index: i + 1, casing, next: words[i + 2]?.[0] }, options).charAt(0),
+      );
+      if (isTitle && /^\.? $/.test(line.slice(match.index + word.length, words[i + 1]!.index)))
+        written = capitalised(word, casing);
     }
     recased += written;
     at = match.index + word.length;
@@ -93,7 +113,10 @@ function recaseWord({ word, index, casing, next }: Place, options: RecaseOptions
   const stem = word.replace(/['’]s?$/, '');
   const lower = word.toLowerCase();
   const capital = capitalised(word, casing);
-  if (casing === 'title' && (/^[^’']*\p{Ll}\p{Lu}/u.test(stem) || (stem.length > 1 && isUpper(stem)) || word.includes('.'))) {
+  if (
+    casing === 'title' &&
+    (/^[^’']*\p{Ll}\p{Lu}/u.test(stem) || (stem.length > 1 && isUpper(stem)) || word.includes('.'))
+  ) {
     return word;
   }
   if (casing === 'capitals' && appears(options.body, stem)) return word;
@@ -121,7 +144,10 @@ function phrasesToKeep(words: readonly string[]): ReadonlySet<number> {
   const keep = new Set<number>();
   for (let i = 0; i < words.length; i += 1) {
     for (let n = Math.min(4, words.length - i); n >= 2; n -= 1) {
-      const phrase = words.slice(i, i + n).join(' ').toLowerCase();
+      const phrase = words
+        .slice(i, i + n)
+        .join(' ')
+        .toLowerCase();
       if (!namePhrases.has(phrase)) continue;
       for (let k = i; k < i + n; k += 1) keep.add(k);
       break;
@@ -141,5 +167,8 @@ function isDate(line: string, at: number, word: string): boolean {
   if (!calendarWords.has(plain)) return false;
   if (!AMBIGUOUS_DATES.has(plain)) return true;
   const before = line.slice(Math.max(0, at - 8), at);
-  return /(?:\d|\b(?:in|on|by|since|until|till|of|from|last|next|this|mid))[ -]$/i.test(before) || /^ \d/.test(line.slice(at + word.length));
+  return (
+    /(?:\d|\b(?:in|on|by|since|until|till|of|from|last|next|this|mid))[ -]$/i.test(before) ||
+    /^ \d/.test(line.slice(at + word.length))
+  );
 }

@@ -21,7 +21,10 @@ export function tokenize(article: Article): Doc {
   const guarded = guard(article.body);
   const paragraphs = paragraphsOf(guarded.text);
   const headings = paragraphs.filter((paragraph) => isHeading(guarded.text, paragraph));
-  const evidence: RecaseOptions = { body: without(guarded.text, [...headings, ...occurrence(guarded.text, article.headline)]), knows: wink().knows };
+  const evidence: RecaseOptions = {
+    body: without(guarded.text, [...headings, ...occurrence(guarded.text, article.headline)]),
+    knows: wink().knows,
+  };
   const furniture = findFurniture(article.body, paragraphs);
   const body = readBody(article.body, guarded.text, { paragraphs, headings, furniture, evidence, table });
   const headline = readHeadline(article.headline, evidence, table);
@@ -57,7 +60,10 @@ function isHeading(text: string, { start, end }: Span): boolean {
 
 /** A heading's capitals say nothing about what is a name. */
 function without(text: string, spans: readonly Span[]): string {
-  return spans.reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text);
+  return spans.reduce(
+    (all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end),
+    text,
+  );
 }
 
 /** The headline itself, when the body repeats it. */

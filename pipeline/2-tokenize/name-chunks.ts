@@ -2,7 +2,13 @@
  * Finds proper-noun chunks: runs of capitalised words that are names. wink-nlp has no people, places or
  * organisations of its own.
  */
-import { connectorHeads, knownNamePhrases, organisationHeadWords, titlePhrases, titleWords } from '../lexicons/gazetteers/index.ts';
+import {
+  connectorHeads,
+  knownNamePhrases,
+  organisationHeadWords,
+  titlePhrases,
+  titleWords,
+} from '../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Passage, type Vocab } from '../types.ts';
 import { isName, opensSentence, Trait, traitsOf } from './name-words.ts';
 
@@ -17,9 +23,58 @@ export interface NameChunk {
   readonly afterPlaceWord: boolean;
 }
 
-const CONNECTORS = new Set(['of', 'for', 'and', 'de', 'del', 'da', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'du', 'the', '&', '-']);
-const SURNAME_PARTICLES = new Set(['de', 'del', 'da', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'du', '-']);
-const PLACE_WORDS = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'throughout', 'into', 'toward', 'towards']);
+const CONNECTORS = new Set([
+  'of',
+  'for',
+  'and',
+  'de',
+  'del',
+  'da',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'la',
+  'le',
+  'du',
+  'the',
+  '&',
+  '-',
+]);
+const SURNAME_PARTICLES = new Set([
+  'de',
+  'del',
+  'da',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'la',
+  'le',
+  'du',
+  '-',
+]);
+const PLACE_WORDS = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'outside',
+  'around',
+  'across',
+  'throughout',
+  'into',
+  'toward',
+  'towards',
+]);
 /** Chunks of one passage, in order, not overlapping. */
 export function nameChunks(passage: Passage, vocab: Vocab, seen: ReadonlySet<string>): readonly NameChunk[] {
   const chunks: NameChunk[] = [];
@@ -33,12 +88,17 @@ export function nameChunks(passage: Passage, vocab: Vocab, seen: ReadonlySet<str
 }
 
 /** A lone initial, or an ordinary word left over at the beginning of a sentence: "Former Senator Korran". */
-function isNobody({ passage, first, end, titleFirst }: NameChunk, vocab: Vocab, seen: ReadonlySet<string>): boolean {
+function isNobody(
+  { passage, first, end, titleFirst }: NameChunk,
+  vocab: Vocab,
+  seen: ReadonlySet<string>,
+): boolean {
   if (end - first > 1) return false;
   const row = passage.lexeme[first]!;
   const surface = vocab.surface[row]!;
   if (surface.length <= 2 && /^\p{L}\.?$/u.test(surface)) return true;
-  if (titleFirst < first || traitsOf(vocab, row) & (Trait.listed | Trait.unheardOf) || seen.has(surface)) return false;
+  if (titleFirst < first || traitsOf(vocab, row) & (Trait.listed | Trait.unheardOf) || seen.has(surface))
+    return false;
   return opensSentence(passage, vocab, first) && !(vocab.flags[row]! & LexemeFlag.allCaps);
 }
 
@@ -57,7 +117,13 @@ function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlyS
 }
 
 /** End after "of Defence", "van der Linde", "-Jones"; `end` itself if nothing is joined. */
-function connected(passage: Passage, vocab: Vocab, first: number, end: number, seen: ReadonlySet<string>): number {
+function connected(
+  passage: Passage,
+  vocab: Vocab,
+  first: number,
+  end: number,
+  seen: ReadonlySet<string>,
+): number {
   let at = end;
   const joiner = vocab.norm[passage.lexeme[end]!]!;
   if (joiner.length > 3 || !CONNECTORS.has(joiner)) return end;
@@ -65,13 +131,16 @@ function connected(passage: Passage, vocab: Vocab, first: number, end: number, s
   if (at >= passage.length || passage.sentence[at] !== passage.sentence[first]) return end;
   if (!isName(passage, vocab, at, seen)) return end;
   if (joiner === '-') {
-    return passage.start[end] === passage.end[end - 1] && passage.start[at] === passage.end[at - 1] ? at + 1 : end;
+    return passage.start[end] === passage.end[end - 1] && passage.start[at] === passage.end[at - 1]
+      ? at + 1
+      : end;
   }
   if (SURNAME_PARTICLES.has(joiner)) return at + 1;
   if (joiner === 'the') return end;
   const head = vocab.surface[passage.lexeme[end - 1]!]!;
   if (knownNamePhrases.has(phrase(passage, first, at + 1))) return at + 1;
-  if (joiner === 'of' || joiner === 'for') return connectorHeads.has(head) || titleWords.has(head) ? at + 1 : end;
+  if (joiner === 'of' || joiner === 'for')
+    return connectorHeads.has(head) || titleWords.has(head) ? at + 1 : end;
   return end;
 }
 

@@ -24,7 +24,11 @@ export function isNameIn(body: string, word: string, next: string | undefined): 
   let at = body.indexOf(word);
   for (let tries = 0; at !== -1 && tries < MOST_TRIES; tries += 1) {
     const end = at + word.length;
-    if (!isLetter(body, at - 1) && !isLetter(body, end) && /[\p{L}\p{N},;)]\s$/u.test(body.slice(Math.max(0, at - 2), at))) {
+    if (
+      !isLetter(body, at - 1) &&
+      !isLetter(body, end) &&
+      /[\p{L}\p{N},;)]\s$/u.test(body.slice(Math.max(0, at - 2), at))
+    ) {
       const after = /^ (\p{Lu}[\p{L}’'.-]*)/u.exec(body.slice(end, end + 24))?.[1];
       if (after === undefined || after.toLowerCase() === next?.toLowerCase()) return true;
       if (nameWords.has(word) || (givenNameWords.has(word) && !MODALS.has(word))) return true;

@@ -1,14 +1,47 @@
 /** Tells which capitalised words are words of names, from the gazetteers, the tagger and the rest of the article. */
-import { calendarWords, connectorHeads, groupWords, nameWords, nationalityWords, titleWords } from '../lexicons/gazetteers/index.ts';
+import {
+  calendarWords,
+  connectorHeads,
+  groupWords,
+  nameWords,
+  nationalityWords,
+  titleWords,
+} from '../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Passage, POS_TAGS, VOICES, type Vocab } from '../types.ts';
 import { wink } from './wink.ts';
 
 const PROPN = POS_TAGS.indexOf('PROPN');
 const FURNITURE = VOICES.indexOf('furniture');
-const NOT_NAMES = new Set(['i', "i'm", 'ok', 'q', 'a', 'tv', 'am', 'pm', 'covid', 'id', 'dna', 'ceo', 'cv', 'gdp', 'hiv', 'aids']);
+const NOT_NAMES = new Set([
+  'i',
+  "i'm",
+  'ok',
+  'q',
+  'a',
+  'tv',
+  'am',
+  'pm',
+  'covid',
+  'id',
+  'dna',
+  'ceo',
+  'cv',
+  'gdp',
+  'hiv',
+  'aids',
+]);
 
 /** What the gazetteers and the tagger say of a vocabulary row, as bits, worked out once per row. */
-export const Trait = { known: 1, never: 2, listed: 4, title: 8, functionWord: 16, properNoun: 32, nationality: 64, unheardOf: 128 } as const;
+export const Trait = {
+  known: 1,
+  never: 2,
+  listed: 4,
+  title: 8,
+  functionWord: 16,
+  properNoun: 32,
+  nationality: 64,
+  unheardOf: 128,
+} as const;
 
 let memo: { vocab: Vocab; traits: Uint8Array } | undefined;
 
@@ -73,7 +106,8 @@ export function isName(passage: Passage, vocab: Vocab, i: number, seen: Readonly
   if ((vocab.flags[row]! & CAPITAL_WORD) !== CAPITAL_WORD || passage.voice[i] === FURNITURE) return false;
   const traits = traitsOf(vocab, row);
   if (traits & Trait.never) return false;
-  if (!opensSentence(passage, vocab, i)) return (traits & (Trait.properNoun | Trait.functionWord)) !== Trait.functionWord;
+  if (!opensSentence(passage, vocab, i))
+    return (traits & (Trait.properNoun | Trait.functionWord)) !== Trait.functionWord;
   if (traits & Trait.functionWord) return false;
   if (traits & Trait.listed || seen.has(vocab.surface[row]!)) return true;
   return opensName(passage, vocab, i);
@@ -86,12 +120,22 @@ function opensName(passage: Passage, vocab: Vocab, i: number): boolean {
   if ((traits & Trait.properNoun) !== 0) {
     if (traits & Trait.unheardOf || nextIsCapital(passage, vocab, i)) return true;
     // "(CPA)": letters that stand for a name.
-    if (vocab.flags[row]! & LexemeFlag.allCaps && vocab.surface[row]!.length <= 6 && !nextIs(passage, vocab, i, LexemeFlag.allCaps)) return true;
+    if (
+      vocab.flags[row]! & LexemeFlag.allCaps &&
+      vocab.surface[row]!.length <= 6 &&
+      !nextIs(passage, vocab, i, LexemeFlag.allCaps)
+    )
+      return true;
   }
   if (traits & Trait.title && nextIs(passage, vocab, i, LexemeFlag.capital)) return true;
   // "Bank of Noria", "Mayor of Vellhaven".
   const isHead = (traits & Trait.title) !== 0 || connectorHeads.has(vocab.surface[row]!);
-  return isHead && i + 2 < passage.length && vocab.norm[passage.lexeme[i + 1]!] === 'of' && nextIs(passage, vocab, i + 1, LexemeFlag.capital);
+  return (
+    isHead &&
+    i + 2 < passage.length &&
+    vocab.norm[passage.lexeme[i + 1]!] === 'of' &&
+    nextIs(passage, vocab, i + 1, LexemeFlag.capital)
+  );
 }
 
 function nextIs(passage: Passage, vocab: Vocab, i: number, flag: number): boolean {
@@ -99,7 +143,9 @@ function nextIs(passage: Passage, vocab: Vocab, i: number, flag: number): boolea
   return (vocab.flags[passage.lexeme[i + 1]!]! & flag) !== 0;
 }
 
-const FUNCTION_POS = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ'].map((p) => POS_TAGS.indexOf(p as 'DET')));
+const FUNCTION_POS = new Set(
+  ['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ'].map((p) => POS_TAGS.indexOf(p as 'DET')),
+);
 
 function nextIsCapital(passage: Passage, vocab: Vocab, i: number): boolean {
   if (i + 1 >= passage.length || passage.sentence[i + 1] !== passage.sentence[i]) return false;

@@ -1,18 +1,14 @@
 /** Turns wink's document into the columns of one passage, with exact offsets. */
-import {
-  LexemeFlag,
-  type Passage,
-  type PassageName,
-  POS_TAGS,
-  type Span,
-  VOICES,
-} from '../types.ts';
+import { LexemeFlag, type Passage, type PassageName, POS_TAGS, type Span, VOICES } from '../types.ts';
 import { IS_CONTRACTION, LENGTH_SHIFT, type LexemeTable } from './vocab.ts';
 import type { RawDoc } from './wink.ts';
 
 const PROPN = POS_TAGS.indexOf('PROPN');
 const VERB = POS_TAGS.indexOf('VERB');
 const AUX = POS_TAGS.indexOf('AUX');
+const STARTERS = new Set(
+  (['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX'] as const).map((tag) => POS_TAGS.indexOf(tag)),
+);
 const FURNITURE = VOICES.indexOf('furniture');
 const POS_MASK = 0x3f00000;
 const POS_SHIFT = 20;
@@ -86,19 +82,12 @@ function fillColumns(input: PassageInput, raw: RawDoc, { table, columns }: Filli
   let piece = 0;
   let pieceStart = furniture[0]?.start ?? safe.length;
   let pieceEnd = furniture[0]?.end ?? safe.length;
-  let winkSentence = 0;
-  let winkEnd = raw.sentences[0]?.[1] ?? -1;
   let wantsBreak = true;
   let clauseNumber = 0;
   let sinceNegator = NEGATION_REACH + 1;
   let previous = 0;
   let n = 0;
   for (let t = 0; t < tokens.length; t += 4) {
-    if (t >> 2 > winkEnd) {
-      winkSentence += 1;
-      winkEnd = raw.sentences[winkSentence]?.[1] ?? tokens.length;
-      wantsBreak = true;
-    }
     const row = table.indexOf(tokens, t);
     const shape = shapes[row]!;
     if (shape & LexemeFlag.newline) continue;
@@ -116,9 +105,11 @@ function fillColumns(input: PassageInput, raw: RawDoc, { table, columns }: Filli
       opens = true;
     } else if (wantsBreak) {
       // A closing mark right after the full stop still belongs to the sentence before, and a small letter
-      // does not begin one: wink split at an abbreviation or inside a quotation.
-      const closesLast = (shape & LexemeFlag.mark) !== 0 && safe.charCodeAt(from - 1) > 32;
-      const goesOn = isSmallLetter(safe.charCodeAt(from));
+      // does not begin one: the stop stood inside a quotation or after an abbreviation.
+      const code = safe.charCodeAt(from);
+      const isCloser = (shape & (LexemeFlag.mark | LexemeFlag.ender)) !== 0 || code === 41 || code === 93;
+      const closesLast = isCloser && (safe.charCodeAt(from - 1) > 32 || (shape & LexemeFlag.ender) !== 0);
+      const goesOn = isSmallLetter(code);
       opens = !closesLast && !goesOn;
       wantsBreak = closesLast && !goesOn;
     }
@@ -152,6 +143,8 @@ function fillColumns(input: PassageInput, raw: RawDoc, { table, columns }: Filli
       if (shape & LexemeFlag.negator && safe.charCodeAt(position) !== HYPHEN) sinceNegator = 0;
       if (shape & LexemeFlag.capital) capitals.push(n);
     }
+    if (shape & LexemeFlag.ender) wantsBreak = true;
+    else if (shape & LexemeFlag.abbreviation) wantsBreak = startsSentence(tokens, t + 4);
     if (from >= pieceStart) voice[n] = FURNITURE;
     start[n] = from;
     end[n] = position;
@@ -168,6 +161,11 @@ function fillColumns(input: PassageInput, raw: RawDoc, { table, columns }: Filli
 
 function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
+}
+
+/** After "U.S." or "Inc." only a word that seldom belongs to a name begins a new sentence. */
+function startsSentence(tokens: readonly number[], at: number): boolean {
+  return at < tokens.length && STARTERS.has((tokens[at + 2]! & POS_MASK) >>> POS_SHIFT);
 }
 
 /** wink gives some contractions in another spelling; look a few characters ahead, else stay. */

@@ -3,7 +3,7 @@
 const LONGEST = 330;
 
 const AGENCY =
-  "(?:Getty(?: Images)?|GETTY IMAGES|Reuters|REUTERS|AFP|AP(?: Photos?| Images)?|Associated Press|EPA|Shutterstock|SHUTTERSTOCK|Alamy|iStock(?:photo)?|Pixabay|Unsplash|Bloomberg|Landov|Flickr|File Photo|Handout|Press Association|Anadolu|Sipa|Rex Features|TASS)";
+  '(?:Getty(?: Images)?|GETTY IMAGES|Reuters|REUTERS|AFP|AP(?: Photos?| Images)?|Associated Press|EPA|Shutterstock|SHUTTERSTOCK|Alamy|iStock(?:photo)?|Pixabay|Unsplash|Bloomberg|Landov|Flickr|File Photo|Handout|Press Association|Anadolu|Sipa|Rex Features|TASS)';
 
 /** Shapes only a credit has, wherever they stand in the line. */
 const CERTAIN = new RegExp(
@@ -45,11 +45,18 @@ const SIGNS =
 const SHORT = 110;
 const PUNCTUATION = /[/|©(]/;
 /** Captions without such a character begin, or end, with what they are. */
-const CAPTION_LEAD = /^(?:image|media|photo|picture|illustration|file|caption|credit|enlarge|toggle|cover|graphic)/i;
+const CAPTION_LEAD =
+  /^(?:image|media|photo|picture|illustration|file|caption|credit|enlarge|toggle|cover|graphic)/i;
 
 function mayBeCredit(line: string): boolean {
   if (line.length > SHORT && !PUNCTUATION.test(line)) {
-    if (!CAPTION_LEAD.test(line) && !line.includes('Photo') && !line.includes('Image') && !line.includes(' caption ')) return false;
+    if (
+      !CAPTION_LEAD.test(line) &&
+      !line.includes('Photo') &&
+      !line.includes('Image') &&
+      !line.includes(' caption ')
+    )
+      return false;
   }
   return SIGNS.some((sign) => line.includes(sign));
 }
@@ -61,11 +68,15 @@ export function isCredit(line: string): boolean {
   const isProse = FINITE_VERB.test(line) && /[.!?]["”’)]?$/.test(line);
   const named = NAMED.exec(line);
   if (named !== null && isProseAfter(line, named.index + named[0].length)) return false;
-  if (named !== null) return !isProse || /[)\]]\.?$|\bREUTERS ?\/|Photograph(?:er)?:|Photo:|© ?\d{4}/.test(line);
+  if (named !== null)
+    return !isProse || /[)\]]\.?$|\bREUTERS ?\/|Photograph(?:er)?:|Photo:|© ?\d{4}/.test(line);
   if (LICENCE.test(line)) return !isProse || URL_OR_LICENCE.test(line.replace(LICENCE, ''));
   if (!AGENCY_AT_END.test(line) || FINITE_VERB.test(line)) return false;
   // A bare agency: the whole line is names, as in "Bloomberg via Getty Images".
-  return line.length <= 90 && line.split(/\s+/).every((word) => /^[\p{Lu}\d(/|&–—-]|^(?:via|by|for|and|of)$/u.test(word));
+  return (
+    line.length <= 90 &&
+    line.split(/\s+/).every((word) => /^[\p{Lu}\d(/|&–—-]|^(?:via|by|for|and|of)$/u.test(word))
+  );
 }
 
 /** A credit run together with the first paragraph of the report. */

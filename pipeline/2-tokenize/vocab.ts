@@ -15,12 +15,12 @@ const NEGATORS = new Set(
 const CLAUSE_WORDS = new Set('but while although though whereas which who whose because yet so'.split(' '));
 
 /**
- * `LexemeTable.shapes` holds in one number what filling the columns needs: the flags in 11 bits, then this
+ * `LexemeTable.shapes` holds in one number what filling the columns needs: the flags in 13 bits, then this
  * bit, the part of speech in five, and the surface's length in UTF-16 units from LENGTH_SHIFT on.
  */
-export const IS_CONTRACTION = 1 << 11;
-const POS_SHIFT = 12;
-export const LENGTH_SHIFT = 17;
+export const IS_CONTRACTION = 1 << 13;
+const POS_SHIFT = 14;
+export const LENGTH_SHIFT = 19;
 const POS_BITS = 31 << POS_SHIFT;
 const NONE = -1;
 /** Words remembered as just met; a power of two. */
@@ -179,6 +179,8 @@ function flagsOf(surface: string, norm: string): number {
   }
   if (CLAUSE_WORDS.has(norm)) flags |= LexemeFlag.clauseWord;
   if (/^[;:—–]/.test(surface)) flags |= LexemeFlag.clauseBreak;
+  if (/^[.!?…]+$/.test(surface)) flags |= LexemeFlag.ender;
+  if (/\p{L}\.$/u.test(surface)) flags |= LexemeFlag.abbreviation;
   if (norm === 'and') flags |= LexemeFlag.and;
   if (surface === ',') flags |= LexemeFlag.comma;
   if (surface.trim() === '') flags |= LexemeFlag.newline;

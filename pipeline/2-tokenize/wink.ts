@@ -11,14 +11,13 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { POS_TAGS } from '../types.ts';
 
-/** wink's own document: 4 integers a token, [start, end] token pairs a sentence. */
+/** wink's own document: 4 integers a token. */
 export interface RawDoc {
   readonly tokens: readonly number[];
-  readonly sentences: readonly (readonly number[])[];
 }
 
 /** What a token integer means. */
-export interface WinkCache {
+interface WinkCache {
   value(index: number): string;
   normal(index: number): number;
   nox(binaryWord: number): number;
@@ -68,7 +67,7 @@ const TOKEN_SAFE_TO_KEEP = /^(?:[a-z]+|\d+)$/i;
 
 let instance: Wink | undefined;
 
-/** The process's wink-nlp with sentence boundaries and parts of speech; negation has its own window here. */
+/** The process's wink-nlp with parts of speech; sentences and negation are told by rules of our own (passage.ts). */
 export function wink(): Wink {
   instance ??= createWink();
   return instance;
@@ -89,7 +88,7 @@ function createWink(): Wink {
       // The documented way to a document's raw columns: an add-on is handed them.
       addons: { ...base.addons, readabilityStats: (rdd: unknown) => rdd } as Model['addons'],
     },
-    ['sbd', 'pos'],
+    ['pos'],
   );
   if (core === undefined) throw new Error('wink-nlp did not load its model');
   if (core.features.pos.list.some((tag, i) => POS_TAGS[i] !== tag)) {

@@ -2,7 +2,16 @@
  * Stage 3: who is speaking in each word. Quotation spans are found and every token gets its voice. Speakers
  * are not looked for yet: `speaker` is null, and the columns say −1 for quoted words.
  */
-import { type Doc, LexemeFlag, type Passage, type Quote, type QuoteType, type Source, type Span, VOICES } from '../types.ts';
+import {
+  type Doc,
+  LexemeFlag,
+  type Passage,
+  type Quote,
+  type QuoteType,
+  type Source,
+  type Span,
+  VOICES,
+} from '../types.ts';
 import { QUOTATION_RULES, type QuotationSpan, quotationSpans } from './quotation-spans.ts';
 
 export interface Voices {
@@ -91,7 +100,9 @@ function isWholeSentence(doc: Doc, passage: Passage, { span, first, words, text 
   const row = passage.lexeme[first];
   const opener = row === undefined ? 0 : doc.vocab.flags[row]! & LexemeFlag.capital;
   const isCapital = opener !== 0 || /^[\d$£€([.…]/.test(text);
-  const ends = /[.,!?…—–-]\s*$/.test(text) || /^["”’'»]+(?:[.,!?]|\s*$)/.test(passage.text.slice(span.end, span.end + 4));
+  const ends =
+    /[.,!?…—–-]\s*$/.test(text) ||
+    /^["”’'»]+(?:[.,!?]|\s*$)/.test(passage.text.slice(span.end, span.end + 4));
   const before = beforeMark(passage.text, span.start);
   if (before === ',') return ends && words > (isCapital ? FRAGMENT_WORDS : 6);
   if (!isCapital) return false;

@@ -31,7 +31,8 @@ export function marksOf(text: string, start: number, end: number): readonly Mark
   for (let found = MARK.exec(text); found !== null && found.index < end; found = MARK.exec(text)) {
     const at = found.index;
     const glyph = found[0];
-    const isDouble = DOUBLE.includes(glyph.charAt(0)) || (glyph.length === 2 && glyph.charAt(0) === glyph.charAt(1));
+    const isDouble =
+      DOUBLE.includes(glyph.charAt(0)) || (glyph.length === 2 && glyph.charAt(0) === glyph.charAt(1));
     const length = isDouble ? glyph.length : 1;
     if (!isDouble && glyph.length === 2) MARK.lastIndex = at + 1;
     const mark = markAt(text, { at, length, start, end, kind: isDouble ? 'D' : 'S' });
@@ -55,7 +56,8 @@ function markAt(text: string, place: Place): Mark | undefined {
   const glyph = text.charAt(at);
   if (isFeetOrInches(text, at, before, after)) return undefined;
   if (kind === 'S' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return undefined;
-  if (kind === 'S' && /\s/.test(before) && ELISION.test(text.slice(at, at + 8)) && glyph !== '‘') return undefined;
+  if (kind === 'S' && /\s/.test(before) && ELISION.test(text.slice(at, at + 8)) && glyph !== '‘')
+    return undefined;
   let opens = BEFORE_OPENING.test(before) && !/\s/.test(after);
   let closes = !/\s/.test(before) && AFTER_CLOSING.test(after);
   if (opens === closes) {
@@ -64,7 +66,8 @@ function markAt(text: string, place: Place): Mark | undefined {
     else if (CLOSING_GLYPH.includes(glyph)) [opens, closes] = [false, true];
     else if (!opens) {
       if (kind === 'S') return undefined;
-      if (/\s/.test(before) && /\s/.test(after)) return { at, end: at + length, kind, opens: true, closes: true, loose: true };
+      if (/\s/.test(before) && /\s/.test(after))
+        return { at, end: at + length, kind, opens: true, closes: true, loose: true };
       [opens, closes] = [true, true];
     }
   }
@@ -82,5 +85,9 @@ function isFeetOrInches(text: string, at: number, before: string, after: string)
 
 /** A possessive plural ("the teachers’ union") looks like a closing mark. */
 export function isPossessivePlural(text: string, mark: Mark): boolean {
-  return mark.kind === 'S' && /[sSzx]/.test(text.charAt(mark.at - 1)) && /\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+  return (
+    mark.kind === 'S' &&
+    /[sSzx]/.test(text.charAt(mark.at - 1)) &&
+    /\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))
+  );
 }

@@ -22,7 +22,7 @@ export const QUOTATION_RULES = {
   across: 'closed in a later paragraph',
   unbalanced: 'no closing mark: ends with its sentence',
 } as const;
-export type QuotationRule = (typeof QUOTATION_RULES)[keyof typeof QUOTATION_RULES];
+type QuotationRule = (typeof QUOTATION_RULES)[keyof typeof QUOTATION_RULES];
 
 /** A quotation may run over this many paragraphs. */
 const MOST_PARAGRAPHS = 12;
@@ -59,7 +59,12 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
     if (continued !== undefined) {
       // The paragraph before said so only because this one begins with an opening mark.
       const first = here[0]!;
-      open = { kind: first.kind, start: first.end, limit: paragraph.end, ...(continued < 0 ? {} : { continues: continued }) };
+      open = {
+        kind: first.kind,
+        start: first.end,
+        limit: paragraph.end,
+        ...(continued < 0 ? {} : { continues: continued }),
+      };
       continued = undefined;
       m = 1;
     }
@@ -78,7 +83,12 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
         } else if (mark.opens && !mark.closes && inner === undefined && nestedEnd(here, m) > 0) {
           // Marks of the same class inside: “the “law” of the bay” as some outlets write.
           const last = nestedEnd(here, m);
-          emit({ kind: mark.kind, start: mark.end, limit: paragraph.end }, here[last]!.at, QUOTATION_RULES.closed, 1);
+          emit(
+            { kind: mark.kind, start: mark.end, limit: paragraph.end },
+            here[last]!.at,
+            QUOTATION_RULES.closed,
+            1,
+          );
           m = last;
         } else if (mark.opens && !mark.closes) {
           // A second opening mark: the first was never closed.
@@ -87,7 +97,8 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
           inner = undefined;
         }
       } else if (inner === undefined) {
-        if (mark.opens && hasCloser(text, here, m + 1, mark.kind)) inner = { kind: mark.kind, start: mark.end, limit: paragraph.end };
+        if (mark.opens && hasCloser(text, here, m + 1, mark.kind))
+          inner = { kind: mark.kind, start: mark.end, limit: paragraph.end };
       } else if (mark.closes) {
         emit(inner, mark.at, QUOTATION_RULES.closed, 1);
         inner = undefined;
@@ -128,6 +139,7 @@ function sentenceEnd(text: string, from: number, limit: number): number {
   const stop = /[.!?…]+(?=\s|$)/g;
   stop.lastIndex = from;
   const found = stop.exec(text);
-  const end = found !== null && found.index + found[0].length <= limit ? found.index + found[0].length : limit;
+  const end =
+    found !== null && found.index + found[0].length <= limit ? found.index + found[0].length : limit;
   return from + text.slice(from, end).trimEnd().length;
 }

@@ -3,7 +3,7 @@ import { valence } from '../lexicons/valence.ts';
 import { LexemeFlag, type Passage, type Vocab } from '../types.ts';
 
 /** What a negator makes of a value (Hutto & Gilbert 2014). */
-export const NEGATION_FACTOR = -0.74;
+const NEGATION_FACTOR = -0.74;
 
 /** A negated one of these hands its negator on to what is said: "did not say it was bad". */
 const HANDS_ON = new Set('say think believe claim call mean suggest expect find feel seem appear'.split(' '));

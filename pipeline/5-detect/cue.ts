@@ -67,7 +67,7 @@ function wordStart(passage: Passage, first: number): number {
 }
 
 /** Offsets of the sentence that holds a token. */
-export function sentenceSpan(passage: Passage, token: number): readonly [number, number] {
+function sentenceSpan(passage: Passage, token: number): readonly [number, number] {
   const sentence = passage.sentence[token]!;
   const first = passage.sentences[sentence * 2]!;
   const end = passage.sentences[sentence * 2 + 1]!;

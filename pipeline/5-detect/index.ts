@@ -22,7 +22,16 @@ function passageCues(doc: Doc, passage: Passage, lexicons: CompiledLexicons): re
   for (const match of lexiconMatches(doc, passage, lexicons)) {
     const { entry, first, end, negated, strength } = match;
     const { category, id, why, counter } = entry;
-    const draft = { first, end, category, strength, negated, entry: id, why, neutral: wordings(entry.neutral) };
+    const draft = {
+      first,
+      end,
+      category,
+      strength,
+      negated,
+      entry: id,
+      why,
+      neutral: wordings(entry.neutral),
+    };
     drafts.push(counter === undefined ? draft : { ...draft, counter });
   }
   for (const detector of Object.values(detectors)) {

@@ -13,7 +13,7 @@ import { SecondWords } from './second-words.ts';
 import { closesSentence, opensSentence, wordsSkipped } from './token-places.ts';
 
 /** Called for each way a pattern ends: its owner's number and the token after its last. */
-export type OnMatch = (owner: number, end: number) => void;
+type OnMatch = (owner: number, end: number) => void;
 
 export interface Search {
   readonly passage: Passage;
@@ -141,8 +141,10 @@ export class Trie {
     if (byNorm >= 0 && this.#canGoOn(tokens[token + Cell.norm]!, at)) {
       this.#follow(byNorm, at, isBoth ? BY_NORM | BY_LEMMA : BY_NORM);
     }
-    if (byLemma >= 0 && !isBoth && this.#canGoOn(tokens[token + Cell.lemma]!, at)) this.#follow(byLemma, at, BY_LEMMA);
-    if (this.#beginsWithAny >= 0 && kind & WORD && this.#canGoOn(ANY, at)) this.#follow(this.#beginsWithAny, at, 0);
+    if (byLemma >= 0 && !isBoth && this.#canGoOn(tokens[token + Cell.lemma]!, at))
+      this.#follow(byLemma, at, BY_LEMMA);
+    if (this.#beginsWithAny >= 0 && kind & WORD && this.#canGoOn(ANY, at))
+      this.#follow(this.#beginsWithAny, at, 0);
   }
 
   /** Whether one of the next tokens can be the second word of a pattern that begins with this one. */

@@ -4,7 +4,7 @@ import type { ReportOptions } from './format.ts';
 import { type FormatId, formats } from './formats/index.ts';
 import { byCodeUnit } from './order.ts';
 
-export type { Format, ReportOptions } from './format.ts';
+export type { ReportOptions } from './format.ts';
 export { type FormatId, formats } from './formats/index.ts';
 
 /** Writes findings in each of the formats asked for; files sorted by path. */

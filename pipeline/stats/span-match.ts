@@ -12,7 +12,7 @@ export interface Span extends Extent {
 }
 
 /** A gold span and the predicted span that stands for it. */
-export interface SpanPair<G, P> {
+interface SpanPair<G, P> {
   readonly gold: G;
   readonly predicted: P;
   /** Their overlap, above 0 and at most 1. */

@@ -1,7 +1,6 @@
-/** The hash behind ids, stamps and file names. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-/** SHA-256 of the text's UTF-8 form, in 64 lower-case hexadecimal digits. */
+/** SHA-256 of a text's UTF-8 form, in 64 hexadecimal digits. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }

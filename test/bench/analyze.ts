@@ -13,12 +13,14 @@ import { sha256 } from '../../src/batch/sha256.ts';
 import { articlesFromFile, madeArticles } from './articles.ts';
 
 // The built program is what people run, so that is measured.
-const built = <Module>(path: string) => import(new URL(`../../dist/pipeline/${path}`, import.meta.url).href) as Promise<Module>;
+const built = <Module>(path: string) =>
+  import(new URL(`../../dist/pipeline/${path}`, import.meta.url).href) as Promise<Module>;
 const { createNewsframe } = await built<typeof import('../../pipeline/index.ts')>('index.js');
 const { tokenize } = await built<typeof import('../../pipeline/2-tokenize/index.ts')>('2-tokenize/index.js');
 const { voice } = await built<typeof import('../../pipeline/3-voice/index.ts')>('3-voice/index.js');
 const { score } = await built<typeof import('../../pipeline/4-score/index.ts')>('4-score/index.js');
-const { compileLexicons } = await built<typeof import('../../pipeline/5-detect/compile.ts')>('5-detect/compile.js');
+const { compileLexicons } =
+  await built<typeof import('../../pipeline/5-detect/compile.ts')>('5-detect/compile.js');
 const { detect } = await built<typeof import('../../pipeline/5-detect/index.ts')>('5-detect/index.js');
 const { lexicons } = await built<typeof import('../../pipeline/lexicons/index.ts')>('lexicons/index.js');
 
@@ -68,15 +70,23 @@ for (let pass = 0; pass < PASSES + WARM_UP; pass += 1) {
   ratios.push(spent.bare / spent.whole);
   lineRatios.push(spent.bare / spent.lines);
   if (shares === undefined) continue;
-  for (const [stage, time] of Object.entries(shares)) (stages[stage] ??= []).push(time);
+  for (const [stage, time] of Object.entries(shares)) {
+    stages[stage] ??= [];
+    stages[stage].push(time);
+  }
 }
 
 const words = articles.reduce((sum, { body }) => sum + body.split(/\s+/).length, 0);
-console.log(`${articles.length} articles, ${words} words, ${file ?? 'made from the shipped corpus, seed 20'}`);
-console.log(`analyze ÷ bare readDoc: ${median(ratios).toFixed(2)} (lowest ${Math.min(...ratios).toFixed(2)}, highest ${Math.max(...ratios).toFixed(2)}, ${PASSES} passes; target ${TARGET.toFixed(2)})`);
+console.log(
+  `${articles.length} articles, ${words} words, ${file ?? 'made from the shipped corpus, seed 20'}`,
+);
+console.log(
+  `analyze ÷ bare readDoc: ${median(ratios).toFixed(2)} (lowest ${Math.min(...ratios).toFixed(2)}, highest ${Math.max(...ratios).toFixed(2)}, ${PASSES} passes; target ${TARGET.toFixed(2)})`,
+);
 console.log(`with each analysis written as a JSON line: ${median(lineRatios).toFixed(2)}`);
 console.log('time of each stage, in units of bare readDoc:');
-for (const [stage, times] of Object.entries(stages)) console.log(`  ${stage.padEnd(10)} ${median(times).toFixed(3)}`);
+for (const [stage, times] of Object.entries(stages))
+  console.log(`  ${stage.padEnd(10)} ${median(times).toFixed(3)}`);
 
 /** Time of each stage, article by article, divided by that of bare readDoc on the same articles. */
 function stageTimes(read: readonly Article[]): Record<string, number> {

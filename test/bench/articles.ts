@@ -1,21 +1,25 @@
 /** Articles for the bench: made from the shipped corpus by a seed, or read from a file. */
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
+import type { Article } from '../../pipeline/types.ts';
 import { readInputs } from '../../src/batch/read-inputs.ts';
 import { shippedCorpus } from '../../src/cli/package-root.ts';
-import type { Article } from '../../pipeline/types.ts';
-import { Readable } from 'node:stream';
 
 /** Paragraphs of the corpus dealt anew into articles of the corpus's own lengths, with numbers changed. */
 export async function madeArticles(count: number, seed: number): Promise<readonly Article[]> {
-  const { articles } = await readInputs([shippedCorpus()], { stdin: Readable.from([]), folder: process.cwd() });
+  const { articles } = await readInputs([shippedCorpus()], {
+    stdin: Readable.from([]),
+    folder: process.cwd(),
+  });
   const paragraphs = articles.flatMap((article) => article.body.split(/\n\n+/));
   const random = mulberry32(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   return Array.from({ length: count }, (_, i) => {
     const model = pick(articles);
     const body: string[] = [];
-    for (let length = 0; length < model.body.length; length += body.at(-1)!.length + 2) body.push(pick(paragraphs));
+    for (let length = 0; length < model.body.length; length += body.at(-1)!.length + 2)
+      body.push(pick(paragraphs));
     const text = body.join('\n\n').replace(/\d/g, () => String(Math.floor(random() * 10)));
     return { id: String(i), outlet: model.outlet ?? '', headline: pick(articles).headline, body: text };
   });
@@ -25,7 +29,10 @@ export async function madeArticles(count: number, seed: number): Promise<readonl
 export function articlesFromFile(path: string, count: number): readonly Article[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const lines = text.split('\n').filter((line) => line.trim() !== '').slice(0, count);
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, count);
   return lines.map((line, i) => {
     const { headline = '', body = '', outlet = '' } = JSON.parse(line) as Record<string, string>;
     return { id: String(i), outlet, headline, body };

@@ -12,7 +12,7 @@ import { type Table, tableText } from './csv/table.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The tables, the codebook last: it is made from the columns of the others. */
-export function tables(findings: Findings, options: ReportOptions): Table[] {
+function tables(findings: Findings, options: ReportOptions): Table[] {
   const described = [
     articlesTable(findings),
     sentencesTable(findings, options),

@@ -5,7 +5,7 @@ import { atAGlance } from './markdown/at-a-glance.ts';
 import { beforeYouRead } from './markdown/before-you-read.ts';
 import { fileNames } from './markdown/file-names.ts';
 import { headlines } from './markdown/headlines.ts';
-import { type NumberedArticle, label } from './markdown/label.ts';
+import { label, type NumberedArticle } from './markdown/label.ts';
 import { method } from './markdown/method.ts';
 import { type Block, heading, link, list, paragraph, serialise } from './markdown/nodes.ts';
 import { setAside } from './markdown/set-aside.ts';

@@ -10,7 +10,9 @@ export const calendarNames: readonly string[] = `
 Apr|April|Aug|August|Dec|December|Feb|February|Fri|Friday|Fridays|Jan|January|Jul|July|Jun|June|Mar|March|
 May|Mon|Monday|Mondays|Nov|November|Oct|October|Sat|Saturday|Saturdays|Sep|Sept|September|Sun|Sunday|
 Sundays|Thu|Thur|Thurs|Thursday|Thursdays|Tue|Tues|Tuesday|Tuesdays|Wed|Wednesday|Wednesdays|Weds
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);
 
 /** Public holidays, religious feasts and observances. */
 export const holidays: readonly string[] = `
@@ -40,4 +42,6 @@ Sukkot|Summer Bank Holiday|Super Tuesday|Tax Day|Tet|Thanksgiving|Thanksgiving D
 Twelfth Night|Twelfth of July|Unity Day|V-E Day|VE Day|VJ Day|Vaisakhi|Valentine's Day|Vesak|Veterans Day|
 Victoria Day|Victory Day|Waitangi Day|Walpurgis Night|Whit Monday|Whitsun|World AIDS Day|World Aids Day|
 World Book Day|World Mental Health Day|Xmas|Yom HaShoah|Yom Kippur
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);

@@ -19,7 +19,15 @@ export const nameWords: ReadonlySet<string> = new Set(
 
 /** Lower-case names of several words. */
 export const namePhrases: ReadonlySet<string> = new Set(
-  several([...places, ...ambiguousPlaces, ...organisations, ...metonyms, ...fixedNames, ...holidays, ...titles]),
+  several([
+    ...places,
+    ...ambiguousPlaces,
+    ...organisations,
+    ...metonyms,
+    ...fixedNames,
+    ...holidays,
+    ...titles,
+  ]),
 );
 
 /** Lower-case names that are one chunk as they stand, not title and name. */
@@ -34,13 +42,19 @@ export const titleWords: ReadonlySet<string> = new Set(titles.map((title) => tit
 export const titlePhrases: ReadonlySet<string> = new Set(lower(titles));
 export const givenNameWords: ReadonlySet<string> = new Set([...givenNames, ...ambiguousGivenNames]);
 export const organisationHeadWords: ReadonlySet<string> = new Set(organisationHeads);
-export const organisationNames: ReadonlySet<string> = new Set([...organisations, ...ambiguousOrganisations, ...metonyms]);
+export const organisationNames: ReadonlySet<string> = new Set([
+  ...organisations,
+  ...ambiguousOrganisations,
+  ...metonyms,
+]);
 export const placeNames: ReadonlySet<string> = new Set([...places, ...ambiguousPlaces]);
 
 /** Words that take "of …" or "for …" into their name: Ministry of Defence, Bank of Noria, Secretary of State. */
 export const connectorHeads: ReadonlySet<string> = new Set([
   ...organisationHeads,
-  ...'House Bank Ministry Department University College School Church Bishop Archbishop Duke Duchess Prince Princess Earl City Battle Treaty Gulf Bay Isle Strait Cape Lake Mount Port Republic Kingdom State States Commonwealth Federation Court Chamber Centre Center Institute Office Bureau Museum Society Friends Campaign Citizens Americans People Act Declaration Statue Tower Port Coast Horn Sea'.split(' '),
+  ...'House Bank Ministry Department University College School Church Bishop Archbishop Duke Duchess Prince Princess Earl City Battle Treaty Gulf Bay Isle Strait Cape Lake Mount Port Republic Kingdom State States Commonwealth Federation Court Chamber Centre Center Institute Office Bureau Museum Society Friends Campaign Citizens Americans People Act Declaration Statue Tower Port Coast Horn Sea'.split(
+    ' ',
+  ),
 ]);
 
 /** Faiths, parties and their people: no names of anybody, but always written with a capital. */

@@ -89,4 +89,6 @@ Universal Declaration of Human Rights|Vanity Fair|Velvet Revolution|Victoria Cro
 Violence Against Women Act|Voting Rights Act|War Powers Act|War Powers Resolution|War of Independence|
 Warsaw Ghetto|Warsaw Uprising|West Ham United|White Helmets|White House|Winter War|Women's March|
 World War|World War I|World War II|World War III|World War One|World War Two|Wounded Knee|Yom Kippur War
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);

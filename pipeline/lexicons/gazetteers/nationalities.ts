@@ -104,4 +104,6 @@ Welshmen|Welshwoman|Welshwomen|West African|West Africans|West European|West Eur
 West Germans|Western European|Western Europeans|Xhosa|Yazidi|Yazidis|Yemeni|Yemenis|Yorkshireman|
 Yorkshiremen|Yoruba|Yugoslav|Yugoslavian|Yugoslavians|Yugoslavs|Zambian|Zambians|Zimbabwean|Zimbabweans|
 Zulu|Zulus|sub-Saharan African|sub-Saharan Africans
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);

@@ -136,7 +136,9 @@ World Economic Forum|World Food Program|World Food Programme|World Health Organi
 World Health Organization|World Trade Organisation|World Trade Organization|World Vision|
 World Wildlife Fund|Xiaomi|Xinhua|YPG|Yale|Yale University|Yesh Atid|YouGov|YouTube|ZANU-PF|ZTE|Zanu-PF|
 al-Qaeda|al-Qaida|al-Shabaab|al-Shabab|eBay|easyJet|Élysée
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);
 
 /** Organisations whose bare name is an ordinary word or a surname; trust them only in context. */
 export const ambiguousOrganisations: readonly string[] = `
@@ -144,7 +146,9 @@ Alphabet|Amnesty|Arsenal|Azov|Block|Boots|Chase|Crisis|Diet|Economist|Emirates|E
 Greens|Guardian|House|Independent|Intel|Journal|Liberty|Lords|Mail|Meta|Mind|Mirror|Momentum|Next|
 Observer|Oracle|Orange|Post|Progress|Reform|Sage|Shell|Shelter|Signal|Sky|Slack|Spectator|Square|Star|
 Stonewall|Stripe|Sun|Target|Telegram|Telegraph|Threads|Three|Time|Times|Unison|Unite|Visa|Wagner|Zoom
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);
 
 /** Words that end the name of an organisation. */
 export const organisationHeads: readonly string[] = `
@@ -166,7 +170,9 @@ Secretariat|Seminary|Senate|Service|Services|Society|Solicitors|Squad|Stores|Stu
 Surgery|Synagogue|Syndicate|Synod|Systems|TV|Task Force|Taskforce|Technologies|Telegraph|Television|
 Temple|Theater|Theatre|Times|Trade Union|Treasury|Tribunal|Tribune|Trust|Union|Unit|United|Universities|
 University|Watch|Watchdog|Weekly|Workers|plc
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);
 
 /** Places and buildings that speak for a government or an institution. */
 export const metonyms: readonly string[] = `
@@ -190,4 +196,6 @@ St James's Palace|Stockholm|Stormont|Strasbourg|Taipei|Tallahassee|Tallinn|Tashk
 Tel Aviv|The Hague|Threadneedle Street|Tirana|Tokyo|Tripoli|Tunis|Turtle Bay|Union Buildings|Vatican|
 Vauxhall Cross|Vienna|Vilnius|Wall Street|Warsaw|Washington|Wellington|West Wing|Westminster|White House|
 Whitehall|Yerevan|Zagreb|Zarzuela|Zhongnanhai|Áras an Uachtaráin|Élysée|Élysée Palace
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);

@@ -50,7 +50,9 @@ Sultan|Superintendent|Supreme Leader|Supt|Surgeon General|Tanaiste|Taoiseach|Tra
 Transport Minister|Transport Secretary|Transportation Secretary|Treasurer|Treasury Secretary|Trooper|Tsar|
 Tánaiste|Under Secretary|Undersecretary|Vicar|Vice Admiral|Vice Chancellor|Vice President|
 Vice President-elect|Vice-Chancellor|Vice-President|Viscount|WPC|Wing Commander
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);
 
 /** Role nouns in lower case, singular; plurals only where they are irregular. */
 export const roles: readonly string[] = `
@@ -159,7 +161,9 @@ university lecturer|veteran|veterinarian|vicar|vice chair|vice chairman|vice cha
 vice-chancellor|vice-president|victim|villager|virologist|visitor|volcanologist|volunteer|voter|warden|
 watchdog|weather forecaster|whistle-blower|whistleblower|widow|widower|wife|witness|worker|world leader|
 worshipper|writer|youth worker|zookeeper
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);
 
 /** First names that are not ordinary English words. */
 export const givenNames: readonly string[] = `
@@ -304,7 +308,9 @@ Younis|Yousef|Youssef|Yoweri|Yuki|Yukio|Yuko|Yulia|Yuliia|Yuri|Yurii|Yuriko|Yuri
 Yvette|Yvonne|Zabihullah|Zac|Zach|Zachary|Zack|Zahra|Zaid|Zainab|Zakaria|Zalmay|Zanele|Zara|Zayed|
 Zbigniew|Zdeněk|Zedong|Zeinab|Zemin|Zia|Ziad|Zlatan|Zoe|Zofia|Zoltan|Zoltán|Zoran|Zoya|Zsolt|Zubair|
 Zulfiqar|Zuzana|Zvi|Álvaro|Édouard|Éric|Étienne|Óscar|Łukasz
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);
 
 /** First names that are also ordinary English words or well-known places. */
 export const ambiguousGivenNames: readonly string[] = `
@@ -326,4 +332,6 @@ Rosemary|Royal|Ruby|Rusty|Sage|Said|Salvador|Sandy|Sari|Sawyer|Scarlet|Scout|Ser
 Sky|Sly|Sol|Son|Song|Sterling|Stew|Stormy|Sue|Sultan|Summer|Sung|Sunny|Tab|Tad|Tam|Tanner|Tao|Teddy|
 Temperance|Terra|Trinity|Trip|True|Tucker|Unity|Van|Vic|Viola|Violet|Virginia|Wade|Ward|Will|Willow|Win|
 Winter|Wisdom|Woody|Wren|Yogi|Young|Zen
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);

@@ -43,7 +43,9 @@ Trinidad and Tobago|Tunisia|Turkey|Turkiye|Turkmenistan|Turks and Caicos|Turks a
 Türkiye|U.A.E.|U.K.|U.S.|U.S. Virgin Islands|U.S.A.|U.S.S.R.|UAE|UK|US|US Virgin Islands|USA|USSR|Uganda|
 Ukraine|United Arab Emirates|United Kingdom|United States|United States of America|Uruguay|Uzbekistan|
 Vanuatu|Vatican City|Venezuela|Vietnam|West Germany|Western Sahara|Yemen|Yugoslavia|Zaire|Zambia|Zimbabwe
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);
 
 /** Continents, provinces, states, counties, seas, rivers and mountains. */
 export const regions: readonly string[] = `
@@ -130,7 +132,9 @@ Western Australia|Western Balkans|Western Cape|Western Europe|Western Isles|Whit
 Wisconsin|Worcestershire|Wyoming|Xinjiang|Yalu River|Yangtze River|Yellow River|Yellow Sea|Yellowstone|
 Yorkshire|Yosemite|Yucatan|Yucatan Peninsula|Yucatán|Yukon|Yunnan|Zambezi River|Zanzibar|
 Zaporizhzhia region|Zhejiang|sub-Saharan Africa
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);
 
 /** Capitals and other cities, towns and well-known districts. */
 export const cities: readonly string[] = `
@@ -239,7 +243,9 @@ West Palm Beach|Whitby|Whitehorse|Wichita|Wiesbaden|Wigan|Wimbledon|Winchester|W
 Woking|Wolfsburg|Wolverhampton|Worcester|Worthing|Wrexham|Wroclaw|Wrocław|Wuhan|Xi'an|Xiamen|Xian|Yakutsk|
 Yalta|Yamoussoukro|Yangon|Yaounde|Yaoundé|Yaren|Yekaterinburg|Yellowknife|Yerevan|Yokohama|York|Ypres|
 Zagreb|Zaporizhzhia|Zaragoza|Zhengzhou|Zhytomyr|Zurich|Zürich|Łódź
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);
 
 /** Towns whose names are ordinary words or common surnames; trust them only in context ("in Bath"). */
 export const ambiguousPlaces: readonly string[] = `
@@ -251,4 +257,6 @@ Liberty|Limerick|Loving|Lyman|Male|Man|March|Mesa|Mobile|Mold|Mull|Muscat|Nancy|
 Normal|Orange|Over|Page|Paradise|Peace|Perm|Phoenix|Pierre|Pole|Providence|Queens|Quincy|Reading|Regina|
 Rugby|Rum|Rush|Rye|Sale|Sandwich|Sandy|Settle|Slough|Split|Stanley|Stoke|Stone|Street|Superior|Surprise|
 Swords|Tongue|Tours|Trim|Troy|Tyre|Van|Victory|Ware|Welcome|Wells|Wick|Wing|Winner|Worms
-`.trim().split(/\|\n?/);
+`
+  .trim()
+  .split(/\|\n?/);

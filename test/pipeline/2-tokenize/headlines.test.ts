@@ -25,35 +25,238 @@ type Shape = readonly [name: string, of: (of: Invented) => Expected];
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const shapes: readonly Shape[] = [
-  ['Title Case', ({ surname, country, verb }) => ({ headline: `${surname} ${upper(verb[2])} New Plan for ${country}`, names: [surname, country], words: [verb[2], 'new', 'plan'] })],
-  ['sentence case', ({ surname, country, verb }) => ({ headline: `${surname} ${verb[2]} new plan for ${country}`, names: [surname, country], words: [verb[2], 'plan'] })],
-  ['ALL CAPS', ({ surname, country, verb }) => ({ headline: `${surname} ${verb[2]} NEW PLAN FOR ${country}`.toUpperCase(), names: [surname, country].map((n) => n.toUpperCase()), words: [verb[2], 'new', 'plan'] })],
-  ['colon', ({ country, town }) => ({ headline: `${country} Crisis: Families Leave ${town} in Thousands`, names: [country, town.split(' ')[0]!], words: ['crisis', 'families', 'leave', 'thousands'] })],
-  ['name and colon', ({ surname }) => ({ headline: `${surname}: Bridge Will Reopen Before Winter`, names: [surname], words: ['bridge', 'will', 'reopen', 'winter'] })],
-  ['quotation', ({ surname, verb }) => ({ headline: `${surname} ${upper(verb[2])} ‘Reckless’ Spending Plan`, names: [surname], words: [verb[2], 'reckless', 'spending', 'plan'] })],
-  ['quotation first', ({ surname }) => ({ headline: `“Enough Is Enough,” ${surname} Tells Angry Crowd`, names: [surname], words: ['tells', 'angry', 'crowd'] })],
-  ['possessive', ({ surname, town }) => ({ headline: `${surname}’s Promise to ${town} Broken Again`, names: [`${surname}’s`], words: ['promise', 'broken', 'again'] })],
-  ['straight possessive', ({ country }) => ({ headline: `${country}'s Floods Kill Seventeen Farmers`, names: [`${country}'s`], words: ['floods', 'kill', 'farmers'] })],
-  ['Amid Fears', ({ surname, country }) => ({ headline: `${surname} Visits ${country} Amid Fears of Famine`, names: [surname, country], words: ['visits', 'amid', 'fears', 'famine'] })],
-  ['Cannot', ({ given, surname, country, verb }) => ({ headline: `${given} ${surname} Cannot ${upper(verb[0])} ${country}`, names: [surname, country], words: ['cannot', verb[0]] })],
-  ['Will Not', ({ surname, country, verb }) => ({ headline: `${surname} Will Not ${upper(verb[0])} ${country} Again`, names: [surname, country], words: ['will', 'not', verb[0], 'again'] })],
-  ['participle', ({ surname, verb }) => ({ headline: `${surname} ${upper(verb[1])} as Crowd Walks Out`, names: [surname], words: [verb[1], 'crowd', 'walks', 'out'] })],
-  ['question', ({ surname, country }) => ({ headline: `Why Did ${surname} Leave ${country} So Late?`, names: [surname, country], words: ['did', 'leave', 'so', 'late'] })],
-  ['question with Can', ({ surname }) => ({ headline: `Can ${surname} Save the Dying River?`, names: [surname], words: ['save', 'dying', 'river'] })],
-  ['two names', ({ surname, town }) => ({ headline: `${surname} and ${town} Council Clash Over Harbour`, names: [surname], words: ['clash', 'over', 'harbour'] })],
-  ['President', ({ given, surname, verb }) => ({ headline: `President ${given} ${surname} ${upper(verb[2])} Strikers`, names: ['President', given, surname], words: [verb[2], 'strikers'] })],
-  ['Mayor', ({ surname, town }) => ({ headline: `Old Foes Greet Mayor ${surname} in ${town}`, names: [surname, 'Mayor'], words: ['foes', 'greet'] })],
-  ['Prime Minister in the middle', ({ surname }) => ({ headline: `Angry Farmers Jeer Prime Minister ${surname}`, names: ['Prime', 'Minister', surname], words: ['farmers', 'jeer'] })],
-  ['acronym', ({ surname }) => ({ headline: `NATO and EU Warn ${surname} of New Sanctions`, names: ['NATO', 'EU', surname], words: ['warn', 'new', 'sanctions'] })],
-  ['US in Title Case', ({ country }) => ({ headline: `US Troops Leave ${country} After Nine Years`, names: ['US', country], words: ['troops', 'leave', 'after', 'nine', 'years'] })],
-  ['hyphenated name', ({ surname }) => ({ headline: `${surname}-Ember Wins Vote by Wide Margin`, names: [surname], words: ['wins', 'vote', 'wide', 'margin'] })],
-  ['hyphenated word', ({ country }) => ({ headline: `Long-Awaited Truce Begins in ${country}`, names: [country], words: ['truce', 'begins'] })],
-  ['vs', ({ surname, country }) => ({ headline: `${surname} vs ${country}: Battle of the Budgets`, names: [surname, country], words: ['battle', 'budgets'] })],
-  ['numbers', ({ country }) => ({ headline: `12,000 Flee ${country} as Storm Hits 3 Cities`, names: [country], words: ['flee', 'storm', 'hits', 'cities'] })],
-  ['with outlet', ({ surname, outlet }) => ({ headline: `${surname} Loses Final Vote - ${outlet}`, names: [surname], words: ['loses', 'final', 'vote'] })],
-  ['month and day', ({ surname }) => ({ headline: `${surname} Faces Trial on Monday in October`, names: [surname, 'Monday', 'October'], words: ['faces', 'trial'] })],
-  ['nationality', ({ surname }) => ({ headline: `French and British Ministers Meet ${surname}`, names: ['French', 'British', surname], words: ['ministers', 'meet'] })],
-  ['known place of two words', ({ surname }) => ({ headline: `${surname} Flies to New York for Secret Talks`, names: [surname, 'New', 'York'], words: ['flies', 'secret', 'talks'] })],
+  [
+    'Title Case',
+    ({ surname, country, verb }) => ({
+      headline: `${surname} ${upper(verb[2])} New Plan for ${country}`,
+      names: [surname, country],
+      words: [verb[2], 'new', 'plan'],
+    }),
+  ],
+  [
+    'sentence case',
+    ({ surname, country, verb }) => ({
+      headline: `${surname} ${verb[2]} new plan for ${country}`,
+      names: [surname, country],
+      words: [verb[2], 'plan'],
+    }),
+  ],
+  [
+    'ALL CAPS',
+    ({ surname, country, verb }) => ({
+      headline: `${surname} ${verb[2]} NEW PLAN FOR ${country}`.toUpperCase(),
+      names: [surname, country].map((n) => n.toUpperCase()),
+      words: [verb[2], 'new', 'plan'],
+    }),
+  ],
+  [
+    'colon',
+    ({ country, town }) => ({
+      headline: `${country} Crisis: Families Leave ${town} in Thousands`,
+      names: [country, town.split(' ')[0]!],
+      words: ['crisis', 'families', 'leave', 'thousands'],
+    }),
+  ],
+  [
+    'name and colon',
+    ({ surname }) => ({
+      headline: `${surname}: Bridge Will Reopen Before Winter`,
+      names: [surname],
+      words: ['bridge', 'will', 'reopen', 'winter'],
+    }),
+  ],
+  [
+    'quotation',
+    ({ surname, verb }) => ({
+      headline: `${surname} ${upper(verb[2])} ‘Reckless’ Spending Plan`,
+      names: [surname],
+      words: [verb[2], 'reckless', 'spending', 'plan'],
+    }),
+  ],
+  [
+    'quotation first',
+    ({ surname }) => ({
+      headline: `“Enough Is Enough,” ${surname} Tells Angry Crowd`,
+      names: [surname],
+      words: ['tells', 'angry', 'crowd'],
+    }),
+  ],
+  [
+    'possessive',
+    ({ surname, town }) => ({
+      headline: `${surname}’s Promise to ${town} Broken Again`,
+      names: [`${surname}’s`],
+      words: ['promise', 'broken', 'again'],
+    }),
+  ],
+  [
+    'straight possessive',
+    ({ country }) => ({
+      headline: `${country}'s Floods Kill Seventeen Farmers`,
+      names: [`${country}'s`],
+      words: ['floods', 'kill', 'farmers'],
+    }),
+  ],
+  [
+    'Amid Fears',
+    ({ surname, country }) => ({
+      headline: `${surname} Visits ${country} Amid Fears of Famine`,
+      names: [surname, country],
+      words: ['visits', 'amid', 'fears', 'famine'],
+    }),
+  ],
+  [
+    'Cannot',
+    ({ given, surname, country, verb }) => ({
+      headline: `${given} ${surname} Cannot ${upper(verb[0])} ${country}`,
+      names: [surname, country],
+      words: ['cannot', verb[0]],
+    }),
+  ],
+  [
+    'Will Not',
+    ({ surname, country, verb }) => ({
+      headline: `${surname} Will Not ${upper(verb[0])} ${country} Again`,
+      names: [surname, country],
+      words: ['will', 'not', verb[0], 'again'],
+    }),
+  ],
+  [
+    'participle',
+    ({ surname, verb }) => ({
+      headline: `${surname} ${upper(verb[1])} as Crowd Walks Out`,
+      names: [surname],
+      words: [verb[1], 'crowd', 'walks', 'out'],
+    }),
+  ],
+  [
+    'question',
+    ({ surname, country }) => ({
+      headline: `Why Did ${surname} Leave ${country} So Late?`,
+      names: [surname, country],
+      words: ['did', 'leave', 'so', 'late'],
+    }),
+  ],
+  [
+    'question with Can',
+    ({ surname }) => ({
+      headline: `Can ${surname} Save the Dying River?`,
+      names: [surname],
+      words: ['save', 'dying', 'river'],
+    }),
+  ],
+  [
+    'two names',
+    ({ surname, town }) => ({
+      headline: `${surname} and ${town} Council Clash Over Harbour`,
+      names: [surname],
+      words: ['clash', 'over', 'harbour'],
+    }),
+  ],
+  [
+    'President',
+    ({ given, surname, verb }) => ({
+      headline: `President ${given} ${surname} ${upper(verb[2])} Strikers`,
+      names: ['President', given, surname],
+      words: [verb[2], 'strikers'],
+    }),
+  ],
+  [
+    'Mayor',
+    ({ surname, town }) => ({
+      headline: `Old Foes Greet Mayor ${surname} in ${town}`,
+      names: [surname, 'Mayor'],
+      words: ['foes', 'greet'],
+    }),
+  ],
+  [
+    'Prime Minister in the middle',
+    ({ surname }) => ({
+      headline: `Angry Farmers Jeer Prime Minister ${surname}`,
+      names: ['Prime', 'Minister', surname],
+      words: ['farmers', 'jeer'],
+    }),
+  ],
+  [
+    'acronym',
+    ({ surname }) => ({
+      headline: `NATO and EU Warn ${surname} of New Sanctions`,
+      names: ['NATO', 'EU', surname],
+      words: ['warn', 'new', 'sanctions'],
+    }),
+  ],
+  [
+    'US in Title Case',
+    ({ country }) => ({
+      headline: `US Troops Leave ${country} After Nine Years`,
+      names: ['US', country],
+      words: ['troops', 'leave', 'after', 'nine', 'years'],
+    }),
+  ],
+  [
+    'hyphenated name',
+    ({ surname }) => ({
+      headline: `${surname}-Ember Wins Vote by Wide Margin`,
+      names: [surname],
+      words: ['wins', 'vote', 'wide', 'margin'],
+    }),
+  ],
+  [
+    'hyphenated word',
+    ({ country }) => ({
+      headline: `Long-Awaited Truce Begins in ${country}`,
+      names: [country],
+      words: ['truce', 'begins'],
+    }),
+  ],
+  [
+    'vs',
+    ({ surname, country }) => ({
+      headline: `${surname} vs ${country}: Battle of the Budgets`,
+      names: [surname, country],
+      words: ['battle', 'budgets'],
+    }),
+  ],
+  [
+    'numbers',
+    ({ country }) => ({
+      headline: `12,000 Flee ${country} as Storm Hits 3 Cities`,
+      names: [country],
+      words: ['flee', 'storm', 'hits', 'cities'],
+    }),
+  ],
+  [
+    'with outlet',
+    ({ surname, outlet }) => ({
+      headline: `${surname} Loses Final Vote - ${outlet}`,
+      names: [surname],
+      words: ['loses', 'final', 'vote'],
+    }),
+  ],
+  [
+    'month and day',
+    ({ surname }) => ({
+      headline: `${surname} Faces Trial on Monday in October`,
+      names: [surname, 'Monday', 'October'],
+      words: ['faces', 'trial'],
+    }),
+  ],
+  [
+    'nationality',
+    ({ surname }) => ({
+      headline: `French and British Ministers Meet ${surname}`,
+      names: ['French', 'British', surname],
+      words: ['ministers', 'meet'],
+    }),
+  ],
+  [
+    'known place of two words',
+    ({ surname }) => ({
+      headline: `${surname} Flies to New York for Secret Talks`,
+      names: [surname, 'New', 'York'],
+      words: ['flies', 'secret', 'talks'],
+    }),
+  ],
 ];
 
 const WORDS = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
@@ -61,10 +264,18 @@ const WORDS = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
 /** What is wrong, in words; empty if all is right. */
 function mistakes({ headline, names, words }: Expected, body: string): readonly string[] {
   const result = recased(headline, body);
-  if (result.length !== headline.length || result.toLowerCase() !== headline.toLowerCase()) return [`${headline} → ${result}: other text`];
+  if (result.length !== headline.length || result.toLowerCase() !== headline.toLowerCase())
+    return [`${headline} → ${result}: other text`];
   const found = result.match(WORDS) ?? [];
   const wrong = [
-    ...names.filter((name) => !found.some((word) => word.toLowerCase() === name.split(' ')[0]!.toLowerCase() && word.charAt(0) !== word.charAt(0).toLowerCase())),
+    ...names.filter(
+      (name) =>
+        !found.some(
+          (word) =>
+            word.toLowerCase() === name.split(' ')[0]!.toLowerCase() &&
+            word.charAt(0) !== word.charAt(0).toLowerCase(),
+        ),
+    ),
     ...words.filter((word) => !found.some((w, i) => w === word || (i === 0 && w.toLowerCase() === word))),
   ];
   return wrong.map((word) => `${headline} → ${result}: ${word}`);
@@ -88,13 +299,37 @@ describe.each([
 
 describe('names that are ordinary words', () => {
   const rows: readonly (readonly [headline: string, body: string, recased: string])[] = [
-    ['Grace Hope Resigns Amid Storm', 'On Friday Grace Hope left. Later Hope said no.', 'Grace Hope resigns amid storm'],
-    ['Mark Stone Wins Third Term', 'The party of Mark Stone won. For Stone it is the third term.', 'Mark Stone wins third term'],
-    ['Rose Field Opens New School', 'The school that Rose Field built was opened.', 'Rose Field opens new school'],
-    ['Judge Will Young Will Not Resign', 'They asked Will Young to go, and Young will not resign.', 'Judge Will Young will not resign'],
+    [
+      'Grace Hope Resigns Amid Storm',
+      'On Friday Grace Hope left. Later Hope said no.',
+      'Grace Hope resigns amid storm',
+    ],
+    [
+      'Mark Stone Wins Third Term',
+      'The party of Mark Stone won. For Stone it is the third term.',
+      'Mark Stone wins third term',
+    ],
+    [
+      'Rose Field Opens New School',
+      'The school that Rose Field built was opened.',
+      'Rose Field opens new school',
+    ],
+    [
+      'Judge Will Young Will Not Resign',
+      'They asked Will Young to go, and Young will not resign.',
+      'Judge Will Young will not resign',
+    ],
     ['Minister Frank Cross Quits', 'A furious Frank Cross left the room.', 'Minister Frank Cross quits'],
-    ['Chase Banks Denies Fraud Charges', 'Two men saw Chase Banks, a dealer, near the gate.', 'Chase Banks denies fraud charges'],
-    ['May Rivers Calls for Calm', 'It was then that May Rivers, the mayor, spoke of calm.', 'May Rivers calls for calm'],
+    [
+      'Chase Banks Denies Fraud Charges',
+      'Two men saw Chase Banks, a dealer, near the gate.',
+      'Chase Banks denies fraud charges',
+    ],
+    [
+      'May Rivers Calls for Calm',
+      'It was then that May Rivers, the mayor, spoke of calm.',
+      'May Rivers calls for calm',
+    ],
     ['Hunter Woods Blames Cold Winter', 'Some blame Hunter Woods for it.', 'Hunter Woods blames cold winter'],
   ];
   test.each(rows)('%s', (headline, body, expected) => {
@@ -103,7 +338,9 @@ describe('names that are ordinary words', () => {
 
   test('the same words are no names where the body has them small', () => {
     const body = 'They hope for grace. The stone had a mark. A rose grew in the field.';
-    expect(recased('Farmers Hope for Stone Mark in Field', body)).toBe('Farmers hope for stone mark in field');
+    expect(recased('Farmers Hope for Stone Mark in Field', body)).toBe(
+      'Farmers hope for stone mark in field',
+    );
   });
 });
 

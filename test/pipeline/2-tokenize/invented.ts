@@ -27,7 +27,14 @@ export const INVENTED: readonly Invented[] = rows
   .split('\n')
   .map((row) => {
     const [given, surname, outlet, town, country, base, past, third] = row.split('|') as [
-      string, string, string, string, string, string, string, string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
     ];
     return { given, surname, outlet, town, country, verb: [base, past, third] };
   });

@@ -11,16 +11,33 @@ type Row = readonly [body: string, ...mentions: string[]];
 
 const people: readonly Row[] = [
   ['US Secretary of State Ilse Korran left.', 'US | place', 'Ilse Korran | person | Secretary of State'],
-  ['Prime Minister Tomas Orlen met President Maren Delacqua.', 'Tomas Orlen | person | Prime Minister', 'Maren Delacqua | person | President'],
-  ['Sen. Jonas Whitlowe met Gen. Pieter Vandermoor.', 'Jonas Whitlowe | person | Sen.', 'Pieter Vandermoor | person | Gen.'],
-  ['Mr Korran and Mrs. Orlen met Dr. Brennig.', 'Korran | person', 'Orlen | person', 'Brennig | person | Dr.'],
+  [
+    'Prime Minister Tomas Orlen met President Maren Delacqua.',
+    'Tomas Orlen | person | Prime Minister',
+    'Maren Delacqua | person | President',
+  ],
+  [
+    'Sen. Jonas Whitlowe met Gen. Pieter Vandermoor.',
+    'Jonas Whitlowe | person | Sen.',
+    'Pieter Vandermoor | person | Gen.',
+  ],
+  [
+    'Mr Korran and Mrs. Orlen met Dr. Brennig.',
+    'Korran | person',
+    'Orlen | person',
+    'Brennig | person | Dr.',
+  ],
   ['President Delacqua will go. The President left.', 'Delacqua | person | President'],
   ['Former President Maren Delacqua left.', 'Maren Delacqua | person | President'],
   ['Mayor of Vellhaven Ilse Korran left.', 'Ilse Korran | person | Mayor of Vellhaven'],
   ['Defence Secretary Tomas Orlen left.', 'Tomas Orlen | person | Defence Secretary'],
   ['Sir Tony Marlow met Dame Ilse Korran.', 'Tony Marlow | person | Sir', 'Ilse Korran | person | Dame'],
   ['Pope Anselm and King Rasmus met.', 'Anselm | person | Pope', 'Rasmus | person | King'],
-  ['Foreign Minister Sofia Quillane told Reuters.', 'Sofia Quillane | person | Foreign Minister', 'Reuters | organisation'],
+  [
+    'Foreign Minister Sofia Quillane told Reuters.',
+    'Sofia Quillane | person | Foreign Minister',
+    'Reuters | organisation',
+  ],
   ['The German minister Ilse Korran left.', 'Ilse Korran | person'],
   ['Republican Senator Jonas Whitlowe left.', 'Jonas Whitlowe | person | Senator'],
   ['White House press secretary Anika Brennig left.', 'White House | organisation', 'Anika Brennig | person'],
@@ -34,10 +51,24 @@ const actors: readonly Row[] = [
   ['Ilse Korran spoke. Later Korran left.', 'Ilse Korran | person', 'Korran → Ilse Korran | person'],
   ['Korran spoke. It was Ilse Korran.', 'Korran → Ilse Korran | person', 'Ilse Korran | person'],
   ['Ilse Korran spoke. Ms Korran was tired.', 'Ilse Korran | person', 'Korran → Ilse Korran | person'],
-  ['Justice Elena Tarkovic wrote. Judge Tarkovic agreed.', 'Elena Tarkovic | person | Justice', 'Tarkovic → Elena Tarkovic | person | Judge'],
-  ['Ilse Korran met Tomas Korran. Then Korran left.', 'Ilse Korran | person', 'Tomas Korran | person', 'Korran | person'],
+  [
+    'Justice Elena Tarkovic wrote. Judge Tarkovic agreed.',
+    'Elena Tarkovic | person | Justice',
+    'Tarkovic → Elena Tarkovic | person | Judge',
+  ],
+  [
+    'Ilse Korran met Tomas Korran. Then Korran left.',
+    'Ilse Korran | person',
+    'Tomas Korran | person',
+    'Korran | person',
+  ],
   ['Ilse Korran spoke. They saw Korran’s house.', 'Ilse Korran | person', 'Korran → Ilse Korran | person'],
-  ['The Coastal Press Agency (CPA) said so. CPA wrote it.', 'Coastal Press Agency | organisation', 'CPA → Coastal Press Agency | organisation', 'CPA → Coastal Press Agency | organisation'],
+  [
+    'The Coastal Press Agency (CPA) said so. CPA wrote it.',
+    'Coastal Press Agency | organisation',
+    'CPA → Coastal Press Agency | organisation',
+    'CPA → Coastal Press Agency | organisation',
+  ],
 ];
 
 const others: readonly Row[] = [
@@ -109,5 +140,13 @@ describe('no names', () => {
 
 test('the tokens of a name are marked, those of its role are not', () => {
   const { body } = read('US Secretary of State Ilse Korran met the Coastal Press Agency in Vellhaven.');
-  expect(marked(body, body.inName)).toEqual(['US', 'Ilse', 'Korran', 'Coastal', 'Press', 'Agency', 'Vellhaven']);
+  expect(marked(body, body.inName)).toEqual([
+    'US',
+    'Ilse',
+    'Korran',
+    'Coastal',
+    'Press',
+    'Agency',
+    'Vellhaven',
+  ]);
 });

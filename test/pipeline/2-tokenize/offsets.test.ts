@@ -11,11 +11,13 @@ function check(passage: Passage, { vocab }: Doc): void {
   for (let i = 0; i < length; i += 1) {
     const surface = vocab.surface[lexeme[i]!]!;
     const found = text.slice(start[i], end[i]);
-    if (found !== surface && found.toLowerCase() !== surface.toLowerCase()) wrong.push(`${i}: ${found} is not ${surface}`);
+    if (found !== surface && found.toLowerCase() !== surface.toLowerCase())
+      wrong.push(`${i}: ${found} is not ${surface}`);
     if (start[i]! >= end[i]!) wrong.push(`${i}: empty`);
     if (i === 0) continue;
     if (start[i]! < end[i - 1]!) wrong.push(`${i}: overlaps`);
-    for (const column of [sentence, paragraph, clause]) if (column[i]! < column[i - 1]!) wrong.push(`${i}: goes back`);
+    for (const column of [sentence, paragraph, clause])
+      if (column[i]! < column[i - 1]!) wrong.push(`${i}: goes back`);
   }
   expect(wrong).toEqual([]);
   const tiles: number[] = [];
@@ -39,7 +41,8 @@ function checked(body: string, headline = ''): Doc {
   return doc;
 }
 
-const surfaces = (doc: Doc) => Array.from(doc.body.lexeme.subarray(0, doc.body.length), (row) => doc.vocab.surface[row]);
+const surfaces = (doc: Doc) =>
+  Array.from(doc.body.lexeme.subarray(0, doc.body.length), (row) => doc.vocab.surface[row]);
 
 const hostile: readonly (readonly [name: string, text: string])[] = [
   ['empty', ''],
@@ -88,8 +91,41 @@ describe('tokens are where they say', () => {
 describe('properties', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 6 }),
-    fc.constantFrom(' ', ' ', '\n', '. ', ', ', '’s', "'s", '“', '”', '"', 'can’t', 'cannot', 'won’t', 'U.S.', '...', '\u00a0', '\u3000', '\ud800', '\u0000'),
-    fc.constantFrom('The', 'river', 'Korran', 'READ MORE:', 'rose', 'Vellhaven', '(CPA) —', 'not', '12', '-', '/', '*'),
+    fc.constantFrom(
+      ' ',
+      ' ',
+      '\n',
+      '. ',
+      ', ',
+      '’s',
+      "'s",
+      '“',
+      '”',
+      '"',
+      'can’t',
+      'cannot',
+      'won’t',
+      'U.S.',
+      '...',
+      '\u00a0',
+      '\u3000',
+      '\ud800',
+      '\u0000',
+    ),
+    fc.constantFrom(
+      'The',
+      'river',
+      'Korran',
+      'READ MORE:',
+      'rose',
+      'Vellhaven',
+      '(CPA) —',
+      'not',
+      '12',
+      '-',
+      '/',
+      '*',
+    ),
   );
   test('any text', () => {
     fc.assert(
@@ -102,9 +138,13 @@ describe('properties', () => {
 
   test('any characters', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 80 }), (body, headline) => {
-        checked(body, headline);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.string({ unit: 'binary', maxLength: 80 }),
+        (body, headline) => {
+          checked(body, headline);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -34,7 +34,11 @@ const articles: readonly Article[] = names.flatMap((name, n) => {
   return [
     { id: `trap ${n}`, headline: trap(name), body: `${trap(name)}\n\n${plain(other)}` },
     { id: `plain ${n}`, headline: plain(name), body: `${plain(name)} ${plain(other)}` },
-    { id: `both ${n}`, headline: `${name} Warns of Flood`, body: `${plain(name)}\n${trap(name)}\n${plain(name)}` },
+    {
+      id: `both ${n}`,
+      headline: `${name} Warns of Flood`,
+      body: `${plain(name)}\n${trap(name)}\n${plain(name)}`,
+    },
   ];
 });
 
@@ -48,7 +52,8 @@ const hostile: readonly Article[] = [
 ].map((body, i) => ({ id: `hostile ${i}`, headline: body.slice(0, 60), body }));
 
 const all = [...articles, ...hostile];
-const readAll = (list: readonly Article[]) => new Map(list.map((article) => [article.id, serialised(article)]));
+const readAll = (list: readonly Article[]) =>
+  new Map(list.map((article) => [article.id, serialised(article)]));
 
 describe('what is found in an article depends on the article alone', () => {
   const forward = readAll(all);
@@ -61,7 +66,17 @@ describe('what is found in an article depends on the article alone', () => {
     ['twice', all],
     ['reversed', all.toReversed()],
     ['plain ones first', all.toSorted((a, b) => (a.id < b.id ? -1 : 1))],
-    ['interleaved with others', all.flatMap((article, i) => [{ id: `other ${i}`, headline: '', body: `${names[(i * 7) % names.length]}’s, ${i}x’s. ${article.body}` }, article])],
+    [
+      'interleaved with others',
+      all.flatMap((article, i) => [
+        {
+          id: `other ${i}`,
+          headline: '',
+          body: `${names[(i * 7) % names.length]}’s, ${i}x’s. ${article.body}`,
+        },
+        article,
+      ]),
+    ],
   ])('%s', (_name, list) => {
     const again = readAll(list);
     const changed = [...forward].filter(([id, doc]) => again.get(id) !== doc).map(([id]) => id);

@@ -27,12 +27,18 @@ describe('sentences', () => {
   });
 
   test('a line break ends a sentence', () => {
-    expect(sentencesOf(read('River rises again\nThe river rose').body)).toEqual(['River rises again', 'The river rose']);
+    expect(sentencesOf(read('River rises again\nThe river rose').body)).toEqual([
+      'River rises again',
+      'The river rose',
+    ]);
     expect(sentencesOf(read('The river\r\n\r\nrose').body)).toEqual(['The river', 'rose']);
   });
 
   test('furniture is a sentence of its own', () => {
-    expect(sentencesOf(read('VELLHAVEN (CPA) — The river rose.').body)).toEqual(['VELLHAVEN (CPA) —', 'The river rose.']);
+    expect(sentencesOf(read('VELLHAVEN (CPA) — The river rose.').body)).toEqual([
+      'VELLHAVEN (CPA) —',
+      'The river rose.',
+    ]);
   });
 });
 
@@ -66,7 +72,15 @@ describe('paragraphs', () => {
   });
 
   test('short paragraphs are not taken for wrapped lines', () => {
-    const short = ['The river rose.', 'Korran left.', 'Orlen stayed in town.', 'No one spoke.', 'It rained.', 'Boats came.', 'They left.'];
+    const short = [
+      'The river rose.',
+      'Korran left.',
+      'Orlen stayed in town.',
+      'No one spoke.',
+      'It rained.',
+      'Boats came.',
+      'They left.',
+    ];
     expect(texts(short.join('\n'))).toEqual(short);
   });
 });

@@ -41,10 +41,28 @@ export function serialised(article: Article): string {
       const row = passage.lexeme[i]!;
       const { start, end, sentence, paragraph, clause, word, negated, inName, voice } = passage;
       return [
-        surface[row], norm[row], lemma[row], POS_TAGS[pos[row]!], start[i], end[i], sentence[i],
-        paragraph[i], clause[i], word[i], negated[i], inName[i], voice[i],
+        surface[row],
+        norm[row],
+        lemma[row],
+        POS_TAGS[pos[row]!],
+        start[i],
+        end[i],
+        sentence[i],
+        paragraph[i],
+        clause[i],
+        word[i],
+        negated[i],
+        inName[i],
+        voice[i],
       ];
     });
   const { id, furniture, mentions, cautions } = doc;
-  return JSON.stringify({ id, headline: tokens(doc.headline), body: tokens(doc.body), furniture, mentions, cautions });
+  return JSON.stringify({
+    id,
+    headline: tokens(doc.headline),
+    body: tokens(doc.body),
+    furniture,
+    mentions,
+    cautions,
+  });
 }

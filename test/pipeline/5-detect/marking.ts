@@ -23,7 +23,7 @@ export function lexiconOf(
   };
 }
 
-export function read(text: string, passage: PassageName = 'body'): Doc {
+function read(text: string, passage: PassageName = 'body'): Doc {
   const other = passage === 'body' ? { headline: '', body: text } : { headline: text, body: '' };
   const doc = tokenize({ id: 'test', ...other });
   voice(doc);

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../../pipeline/7-report/index.ts';
 import {
   heading,
   link,
@@ -13,6 +12,7 @@ import {
   strong,
   table,
 } from '../../../pipeline/7-report/formats/markdown/nodes.ts';
+import { formats } from '../../../pipeline/7-report/index.ts';
 import { withHeadline } from './fixture.ts';
 
 const payloads = [

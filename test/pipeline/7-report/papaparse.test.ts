@@ -1,5 +1,5 @@
-import papaparse from 'papaparse';
 import fc from 'fast-check';
+import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { unparse } from '../../../pipeline/7-report/papaparse.ts';
 

@@ -2,10 +2,10 @@ import type { ArticleFindings, Cue } from '../../../types.ts';
 import type { ReportOptions } from '../../format.ts';
 import { inReadingOrder } from '../../order.ts';
 import { sentenceNumber } from '../../sentence-number.ts';
-import { type NumberedArticle, headlineOf } from './label.ts';
+import { headlineOf, type NumberedArticle } from './label.ts';
 import { markLine } from './mark.ts';
 import { markedText } from './marked-text.ts';
-import { type Block, type Part, heading, link, list, paragraph, quotation, strong } from './nodes.ts';
+import { type Block, heading, link, list, type Part, paragraph, quotation, strong } from './nodes.ts';
 
 /** One article: where it is from, its own marked sentences, then those of the people it quotes. */
 export function articleSection(

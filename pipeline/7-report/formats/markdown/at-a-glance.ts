@@ -1,8 +1,8 @@
 import type { Analysis, Findings, TokenCounts } from '../../../types.ts';
 import { quotedShare } from '../../quoted-share.ts';
 import { counted, grouped, headlineToneInWords, rateInWords, toneInWords } from '../../wording.ts';
-import { type NumberedArticle, label } from './label.ts';
-import { type Block, type Line, heading, paragraph, table } from './nodes.ts';
+import { label, type NumberedArticle } from './label.ts';
+import { type Block, heading, type Line, paragraph, table } from './nodes.ts';
 
 /** Below this a rate stands on few words. */
 const SHORT = 300;

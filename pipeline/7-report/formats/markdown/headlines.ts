@@ -1,9 +1,9 @@
 import type { Cue } from '../../../types.ts';
 import { CATEGORY_NAMES } from '../../category-names.ts';
 import { inReadingOrder } from '../../order.ts';
-import { type NumberedArticle, headlineOf, label } from './label.ts';
+import { headlineOf, label, type NumberedArticle } from './label.ts';
 import { markedText } from './marked-text.ts';
-import { type Block, type Line, heading, link, table } from './nodes.ts';
+import { type Block, heading, type Line, link, table } from './nodes.ts';
 
 /** The headlines under each other, marked phrases in bold. `page` gives the file of an article, if it has its own. */
 export function headlines(

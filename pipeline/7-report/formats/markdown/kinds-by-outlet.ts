@@ -1,9 +1,9 @@
 import type { Category, Findings, Profile } from '../../../types.ts';
+import { NO_OUTLET } from '../../../types.ts';
 import { CATEGORY_NAMES } from '../../category-names.ts';
 import { inCategoryOrder } from '../../order.ts';
 import { capitalised, counted, grouped } from '../../wording.ts';
-import { NO_OUTLET } from '../../../types.ts';
-import { type Block, type Line, heading, list, paragraph, strong } from './nodes.ts';
+import { type Block, heading, type Line, list, paragraph, strong } from './nodes.ts';
 
 /** As many phrases as a reader takes in at a glance. */
 const EXAMPLES = 3;

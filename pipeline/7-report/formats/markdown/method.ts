@@ -2,7 +2,7 @@ import type { Findings } from '../../../types.ts';
 import { CATEGORY_NAMES } from '../../category-names.ts';
 import { inCategoryOrder } from '../../order.ts';
 import { capitalised, counted, grouped } from '../../wording.ts';
-import { type Block, type Line, heading, list, paragraph, strong, table } from './nodes.ts';
+import { type Block, heading, type Line, list, paragraph, strong, table } from './nodes.ts';
 
 /** How things are counted, with which lists, and what that cannot show. */
 export function method(findings: Findings): Block[] {

@@ -2,8 +2,9 @@
  * Markdown as a tree. Text that comes from articles is always a text node, so the serialiser escapes it and
  * it can never become markup. The node types are read off the serialiser, whose package brings them along.
  */
-import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 
 type MarkdownNode = Parameters<typeof toMarkdown>[0];
 type Named<Type extends MarkdownNode['type']> = Extract<MarkdownNode, { type: Type }>;

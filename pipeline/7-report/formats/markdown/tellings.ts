@@ -1,7 +1,7 @@
 import type { Comparison, Findings } from '../../../types.ts';
+import { NO_OUTLET } from '../../../types.ts';
 import { counted } from '../../wording.ts';
 import { kindsByOutlet } from './kinds-by-outlet.ts';
-import { NO_OUTLET } from '../../../types.ts';
 import type { NumberedArticle } from './label.ts';
 import { type Block, heading, paragraph, quotation, strong } from './nodes.ts';
 import { wordContrasts } from './word-contrasts.ts';

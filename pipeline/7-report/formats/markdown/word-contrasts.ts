@@ -1,7 +1,7 @@
 import type { Comparison, KeynessRow } from '../../../types.ts';
 import { byCodeUnit } from '../../order.ts';
 import { counted } from '../../wording.ts';
-import { type Block, type Line, heading, list, paragraph, strong } from './nodes.ts';
+import { type Block, heading, type Line, list, paragraph, strong } from './nodes.ts';
 
 /** Words a list shows before it says how many more there are; fewer where there are many lists. */
 const SHOWN = 10;
@@ -17,11 +17,17 @@ export function wordContrasts({ keyness }: Comparison, name: (side: string) => s
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const lists = [...groups.values()].filter(([row]) => row && !isMirrored(row, groups) && !isLess(row, keyness));
+  const lists = [...groups.values()].filter(
+    ([row]) => row && !isMirrored(row, groups) && !isLess(row, keyness),
+  );
   const title = heading(3, 'Single words');
   if (lists.length === 0)
     return [title, paragraph('No word is used so differently that it is worth listing.')];
-  return [title, paragraph(HOW_TO_READ), ...lists.flatMap((rows) => contrast(rows, { name, shown: lists.length > 2 ? SHOWN_OF_MANY : SHOWN }))];
+  return [
+    title,
+    paragraph(HOW_TO_READ),
+    ...lists.flatMap((rows) => contrast(rows, { name, shown: lists.length > 2 ? SHOWN_OF_MANY : SHOWN })),
+  ];
 }
 
 const HOW_TO_READ =
