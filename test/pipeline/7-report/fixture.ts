@@ -399,8 +399,8 @@ export const findings: Findings = {
     {
       file: 'articles.csv',
       line: 12,
-      problem: 'The record has no headline and no body.',
-      hint: 'Fill in at least one of them.',
+      problem: 'the record has no headline and no body',
+      hint: 'fill in at least one of them',
     },
   ],
   lexicons: [

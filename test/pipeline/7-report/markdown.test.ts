@@ -179,7 +179,7 @@ Words used less by **The Daily Example** than by the others:
 
 1 record could not be used:
 
-- articles.csv, line 12: The record has no headline and no body. Fill in at least one of them.`,
+- articles.csv, line 12: the record has no headline and no body; fill in at least one of them`,
     );
     const nothing = section('## What was set aside', page({ ...withArticles([bareFixture]), problems: [] }));
     expect(nothing).toBe(
