@@ -23,45 +23,9 @@ export interface NameChunk {
   readonly afterPlaceWord: boolean;
 }
 
-const CONNECTORS = new Set([
-  'of',
-  'for',
-  'and',
-  'de',
-  'del',
-  'da',
-  'van',
-  'von',
-  'der',
-  'den',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'la',
-  'le',
-  'du',
-  'the',
-  '&',
-  '-',
-]);
-const SURNAME_PARTICLES = new Set([
-  'de',
-  'del',
-  'da',
-  'van',
-  'von',
-  'der',
-  'den',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'la',
-  'le',
-  'du',
-  '-',
-]);
+/** Join the parts of one surname: "van der Linde", "Smith-Jones". */
+const SURNAME_PARTICLES = new Set('de del da van von der den al el bin ibn la le du -'.split(' '));
+const CONNECTORS = new Set(['of', 'for', 'and', 'the', '&', ...SURNAME_PARTICLES]);
 const PLACE_WORDS = new Set([
   'in',
   'at',
