@@ -233,15 +233,32 @@ export interface Quote extends Span {
   readonly rule: string;
 }
 
+/** named · role: a function only ("a teacher") · anonymous: a name that is kept back ("a senior official"). */
+export type SourceKind = 'named' | 'role' | 'anonymous';
+
+/** A source of the article, once, in order of first appearance. */
 export interface Source {
   readonly name: string;
   readonly role?: string;
   readonly named: boolean;
+  readonly kind: SourceKind;
+  /** Word tokens of the body in quotation marks. */
   readonly quotedTokens: number;
+  /** Word tokens of the body that paraphrase the source. */
   readonly paraphrasedTokens: number;
-  /** Body offset of the first attributed word. */
-  readonly first: number;
+  /** Its share of all words of the body with a known source, 0…1; absent if there are none. */
+  readonly share?: number;
+  /** Body offset of the first attributed word; absent if it is heard in the headline only. */
+  readonly first?: number;
+  /** Dictionary forms of the verbs used for it, each once. */
   readonly verbs: readonly string[];
+}
+
+/** Somebody the body says is accused or blamed, and whether the article lets them speak. */
+export interface Accused extends Span {
+  readonly name: string;
+  readonly text: string;
+  readonly heard: boolean;
 }
 
 /** The nineteen kinds of loaded framing (methods: pipeline/lexicons/README.md). */
@@ -383,6 +400,7 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
   readonly sources: readonly Source[];
+  readonly accused: readonly Accused[];
   readonly cues: readonly Cue[];
   readonly figures: readonly Figure[];
   readonly tone: Tone;

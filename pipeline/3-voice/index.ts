@@ -1,118 +1,61 @@
 /**
- * Stage 3: who is speaking in each word. Quotation spans are found and every token gets its voice. Speakers
- * are not looked for yet: `speaker` is null, and the columns say −1 for quoted words.
+ * Stage 3: who is speaking in each word. Finds quotations and paraphrase, the source of each, and fills the
+ * `voice` and `speaker` columns. Method: quotation marks by a state machine over paragraphs; attributions by a
+ * shallow grammar of reporting verbs and their complements (after Krestel et al. 2008; Pareti 2016); pronouns
+ * resolved with a margin or left open.
  */
-import {
-  type Doc,
-  LexemeFlag,
-  type Passage,
-  type Quote,
-  type QuoteType,
-  type Source,
-  type Span,
-  VOICES,
-} from '../types.ts';
-import { QUOTATION_RULES, type QuotationSpan, quotationSpans } from './quotation-spans.ts';
+import { type Accused, type Doc, type Passage, type Quote, type Source, VOICES } from '../types.ts';
+import { accusedIn } from './accused.ts';
+import { headlineSpeakers } from './headline-speakers.ts';
+import { ledger, type SourceWords, sourceNumbers } from './ledger.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
 
 export interface Voices {
+  /** The headline's first, then in text order. */
   readonly quotes: readonly Quote[];
   readonly sources: readonly Source[];
+  readonly accused: readonly Accused[];
 }
 
+const OUTLET = VOICES.indexOf('outlet');
 const QUOTE = VOICES.indexOf('quote');
-const FURNITURE = VOICES.indexOf('furniture');
-/** Words inside marks up to which a quotation is a fragment. */
-const FRAGMENT_WORDS = 3;
+const INDIRECT = VOICES.indexOf('indirect');
 
-/** Fills the `voice` and `speaker` columns of the doc and returns its quotations in text order. */
+/** Fills the `voice` and `speaker` columns of the doc and returns its quotations and sources. */
 export function voice(doc: Doc): Voices {
-  const quotes = [...quotesOf(doc, doc.headline), ...quotesOf(doc, doc.body)];
-  return { quotes, sources: [] };
+  const body = utterancesOf(doc, doc.body);
+  const headline = headlineSpeakers(utterancesOf(doc, doc.headline).utterances, body.utterances);
+  const quotes = [...headline, ...body.utterances].map(({ quote }) => quote);
+  const numbers = sourceNumbers(quotes);
+  paint(doc.headline, headline, numbers);
+  paint(doc.body, body.utterances, numbers);
+  const sources = ledger(quotes, wordsOf(doc.body, numbers.size));
+  return { quotes, sources, accused: accusedIn(body, sources) };
 }
 
-function quotesOf(doc: Doc, passage: Passage): readonly Quote[] {
-  const spans = quotationSpans(passage.text, speakingParagraphs(passage));
-  if (spans.length === 0) return [];
-  let token = 0;
-  return spans.map((span) => {
-    while (token > 0 && passage.start[token - 1]! >= span.start) token -= 1;
-    while (token < passage.length && passage.start[token]! < span.start) token += 1;
-    const first = token;
-    let words = 0;
-    for (; token < passage.length && passage.end[token]! <= span.end; token += 1) {
-      if (passage.voice[token] === FURNITURE) continue;
-      passage.voice[token] = QUOTE;
-      passage.speaker[token] = -1;
-      words += passage.word[token]!;
+/** The outermost paraphrase owns its words; quoted words keep the speaker of their own cue. */
+function paint(passage: Passage, utterances: readonly Utterance[], numbers: ReadonlyMap<string, number>): void {
+  for (const { tokens, quote } of utterances) {
+    const number = quote.speaker === null ? -1 : numbers.get(quote.speaker.name)!;
+    const marked = quote.type !== 'indirect';
+    for (let r = 0; r < tokens.length; r += 2) {
+      for (let i = tokens[r]!; i < tokens[r + 1]!; i += 1) {
+        if (passage.voice[i] === OUTLET) {
+          passage.voice[i] = INDIRECT;
+          passage.speaker[i] = number;
+        } else if (marked && passage.voice[i] === QUOTE && passage.speaker[i] === -1) passage.speaker[i] = number;
+      }
     }
-    const text = passage.text.slice(span.start, span.end);
-    return {
-      passage: passage.name,
-      start: span.start,
-      end: span.end,
-      text,
-      content: [{ start: span.start, end: span.end }],
-      type: typeOf(doc, passage, { span, first, words, text }),
-      speaker: null,
-      rule: span.rule,
-    };
-  });
-}
-
-/** Paragraphs in which something is said: those that are not page furniture. */
-function speakingParagraphs(passage: Passage): readonly Span[] {
-  const paragraphs: { start: number; end: number }[] = [];
-  let current = -1;
-  for (let i = 0; i < passage.length; i += 1) {
-    if (passage.voice[i] === FURNITURE) continue;
-    const last = paragraphs.at(-1);
-    if (last === undefined || passage.paragraph[i] !== current) {
-      current = passage.paragraph[i]!;
-      paragraphs.push({ start: passage.start[i]!, end: passage.end[i]! });
-    } else last.end = passage.end[i]!;
   }
-  return paragraphs;
 }
 
-interface Found {
-  readonly span: QuotationSpan;
-  /** First token inside. */
-  readonly first: number;
-  readonly words: number;
-  readonly text: string;
-}
-
-/**
- * direct: the marked words stand on their own, after a stop, a colon or a comma, as whole sentences do ·
- * fragment: up to three words · mixed: inside the reporter's clause.
- */
-function typeOf(doc: Doc, passage: Passage, found: Found): QuoteType {
-  const { span, words } = found;
-  if (span.depth === 1) return 'nested';
-  return span.rule === QUOTATION_RULES.reopened || isWholeSentence(doc, passage, found)
-    ? 'direct'
-    : words <= FRAGMENT_WORDS
-      ? 'fragment'
-      : 'mixed';
-}
-
-function isWholeSentence(doc: Doc, passage: Passage, { span, first, words, text }: Found): boolean {
-  const row = passage.lexeme[first];
-  const opener = row === undefined ? 0 : doc.vocab.flags[row]! & LexemeFlag.capital;
-  const isCapital = opener !== 0 || /^[\d$£€([.…]/.test(text);
-  const ends =
-    /[.,!?…—–-]\s*$/.test(text) ||
-    /^["”’'»]+(?:[.,!?]|\s*$)/.test(passage.text.slice(span.end, span.end + 4));
-  const before = beforeMark(passage.text, span.start);
-  if (before === ',') return ends && words > (isCapital ? FRAGMENT_WORDS : 6);
-  if (!isCapital) return false;
-  if (before === '' || /[.!?:…]/.test(before)) return ends || words > 12;
-  return ends && words > 12;
-}
-
-/** Last character before a quotation and its opening mark; empty at the beginning of a line. */
-function beforeMark(text: string, start: number): string {
-  let at = start - 1;
-  while (at >= 0 && /[ \t\u00a0"“”„«»'‘’`([]/.test(text.charAt(at))) at -= 1;
-  return at < 0 || text.charAt(at) === '\n' ? '' : text.charAt(at);
+function wordsOf({ length, word, voice: voices, speaker }: Passage, sources: number): readonly SourceWords[] {
+  const words = Array.from({ length: sources + 1 }, () => ({ quoted: 0, paraphrased: 0 }));
+  for (let i = 0; i < length; i += 1) {
+    const n = speaker[i]!;
+    if (n < 1 || !word[i]) continue;
+    if (voices[i] === QUOTE) words[n]!.quoted += 1;
+    else if (voices[i] === INDIRECT) words[n]!.paraphrased += 1;
+  }
+  return words;
 }

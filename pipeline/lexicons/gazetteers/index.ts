@@ -3,7 +3,7 @@ import { calendarNames, holidays } from './calendar.ts';
 import { fixedNames } from './names.ts';
 import { nationalities } from './nationalities.ts';
 import { ambiguousOrganisations, metonyms, organisationHeads, organisations } from './organisations.ts';
-import { ambiguousGivenNames, givenNames, titles } from './people.ts';
+import { ambiguousGivenNames, givenNames, roles, titles } from './people.ts';
 import { ambiguousPlaces, cities, countries, regions } from './places.ts';
 
 const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
@@ -39,6 +39,8 @@ export const calendarWords: ReadonlySet<string> = new Set(single([...calendarNam
 export const nationalityWords: ReadonlySet<string> = new Set(nationalities);
 /** Words a title may begin with. */
 export const titleWords: ReadonlySet<string> = new Set(titles.map((title) => title.split(' ')[0]!));
+/** Last words of role nouns: official, spokeswoman, minister. */
+export const roleHeads: ReadonlySet<string> = new Set(roles.map((role) => role.slice(role.lastIndexOf(' ') + 1)));
 export const titlePhrases: ReadonlySet<string> = new Set(lower(titles));
 export const givenNameWords: ReadonlySet<string> = new Set([...givenNames, ...ambiguousGivenNames]);
 export const organisationHeadWords: ReadonlySet<string> = new Set(organisationHeads);

@@ -1,0 +1,70 @@
+/** Where what somebody says ends: with the clause, before a contrast, another verb of saying or the full stop. */
+import { LexemeFlag } from '../types.ts';
+import { AUX, flagsAt, has, isComma, isMark, isPlain, normAt, posAt, type TextView, VERB } from './text-view.ts';
+import { ANY_VERB, Kind } from './word-kinds.ts';
+
+/** End of the content that begins at `from`; `until` is the end of the sentence. Words in marks never end it. */
+export function contentEnd(view: TextView, from: number, until: number): number {
+  for (let i = from; i < until; i += 1) {
+    if (!isPlain(view, i)) continue;
+    const flags = flagsAt(view, i);
+    if (flags & LexemeFlag.ender && i + 1 >= lastWord(view, until)) return i;
+    if (normAt(view, i) === ';') return i;
+    if (i === from) continue;
+    if (flags & LexemeFlag.comma && i + 1 < until && breaksAfterComma(view, i + 1, until)) return i;
+    if (has(view, i, Kind.conjunction) && i + 1 < until && isVerbOfSaying(view, i + 1, until)) return i;
+  }
+  return until;
+}
+
+/** First token of the trailing punctuation of a sentence. */
+function lastWord(view: TextView, until: number): number {
+  let i = until;
+  while (i > 0 && (isMark(view, i - 1) || flagsAt(view, i - 1) & LexemeFlag.ender)) i -= 1;
+  return i;
+}
+
+function breaksAfterComma(view: TextView, at: number, until: number): boolean {
+  if (!isPlain(view, at)) return false;
+  if (has(view, at, Kind.according)) return true;
+  if (has(view, at, Kind.contrast)) return isSubjectNext(view, at + 1, until);
+  if (has(view, at, Kind.participle) && has(view, at, ANY_VERB)) return true;
+  return has(view, at, Kind.conjunction) && at + 1 < until && isVerbOfSaying(view, at + 1, until);
+}
+
+/** "and called it …": a second verb of saying with the same subject. */
+function isVerbOfSaying(view: TextView, at: number, until: number): boolean {
+  let i = at;
+  while (i < until && isPlain(view, i) && has(view, i, Kind.adverb)) i += 1;
+  if (i >= until || !isPlain(view, i)) return false;
+  return (
+    posAt(view, i) === VERB &&
+    has(view, i, ANY_VERB) &&
+    !has(view, i, Kind.base) &&
+    (has(view, i, Kind.finite) || has(view, i, Kind.participle))
+  );
+}
+
+/** Within the next words a subject and its verb follow, so that a new clause begins here. */
+export function isSubjectNext(view: TextView, from: number, until: number): boolean {
+  const limit = Math.min(until, from + 8);
+  for (let i = from; i < limit; i += 1) {
+    if (!isPlain(view, i)) return false;
+    if (isComma(view, i)) return false;
+    const pos = posAt(view, i);
+    if (i > from && (pos === VERB || pos === AUX)) return true;
+  }
+  return false;
+}
+
+/** A finite verb stands between here and the next comma or stop, so this is a clause and no bare noun phrase. */
+export function isClause(view: TextView, from: number, until: number): boolean {
+  const limit = Math.min(until, from + 18);
+  for (let i = from; i < limit; i += 1) {
+    if (!isPlain(view, i)) return true;
+    if (flagsAt(view, i) & LexemeFlag.ender) return false;
+    const pos = posAt(view, i);
+    if (i > from && (pos === VERB || pos === AUX) && !has(view, i, Kind.participle)) return true;
+  }
+  return false;
+}

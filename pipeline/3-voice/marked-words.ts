@@ -1,0 +1,101 @@
+/** Quotation spans as tokens, with the shape that tells whole quoted sentences from words inside a sentence. */
+import { type Doc, LexemeFlag, type Passage, type QuoteType, type Span, VOICES } from '../types.ts';
+import { QUOTATION_RULES, type QuotationSpan, quotationSpans } from './quotation-spans.ts';
+
+/** A quotation as tokens [first, end) between its marks. */
+export interface MarkedWords {
+  readonly span: QuotationSpan;
+  readonly first: number;
+  readonly end: number;
+  readonly words: number;
+  readonly depth: 0 | 1;
+  /** Index of the one it continues from the paragraph before. */
+  readonly continues?: number;
+  /** direct, mixed, fragment or nested: what its shape says. */
+  readonly shape: QuoteType;
+}
+
+const QUOTE = VOICES.indexOf('quote');
+const FURNITURE = VOICES.indexOf('furniture');
+/** Words inside marks up to which a quotation is a fragment. */
+export const FRAGMENT_WORDS = 3;
+
+/** In text order. Marks their tokens as quoted, speaker unknown. */
+export function markedWords(doc: Doc, passage: Passage): readonly MarkedWords[] {
+  const spans = quotationSpans(passage.text, speakingParagraphs(passage));
+  let token = 0;
+  return spans.map((span) => {
+    while (token > 0 && passage.start[token - 1]! >= span.start) token -= 1;
+    while (token < passage.length && passage.start[token]! < span.start) token += 1;
+    const first = token;
+    let words = 0;
+    for (; token < passage.length && passage.end[token]! <= span.end; token += 1) {
+      if (passage.voice[token] === FURNITURE) continue;
+      passage.voice[token] = QUOTE;
+      passage.speaker[token] = -1;
+      words += passage.word[token]!;
+    }
+    const text = passage.text.slice(span.start, span.end);
+    const link = span.continues === undefined ? {} : { continues: span.continues };
+    const shape = shapeOf(doc, passage, { span, first, words, text });
+    return { span, first, end: Math.max(token, first + 1), depth: span.depth, words, shape, ...link };
+  });
+}
+
+/** Paragraphs in which something is said: those that are not page furniture. */
+function speakingParagraphs(passage: Passage): readonly Span[] {
+  const paragraphs: { start: number; end: number }[] = [];
+  let current = -1;
+  for (let i = 0; i < passage.length; i += 1) {
+    if (passage.voice[i] === FURNITURE) continue;
+    const last = paragraphs.at(-1);
+    if (last === undefined || passage.paragraph[i] !== current) {
+      current = passage.paragraph[i]!;
+      paragraphs.push({ start: passage.start[i]!, end: passage.end[i]! });
+    } else last.end = passage.end[i]!;
+  }
+  return paragraphs;
+}
+
+interface Found {
+  readonly span: QuotationSpan;
+  /** First token inside. */
+  readonly first: number;
+  readonly words: number;
+  readonly text: string;
+}
+
+/**
+ * direct: the marked words stand on their own, after a stop, a colon or a comma, as whole sentences do ·
+ * fragment: up to three words · mixed: inside the reporter's clause.
+ */
+function shapeOf(doc: Doc, passage: Passage, found: Found): QuoteType {
+  const { span, words } = found;
+  if (span.depth === 1) return 'nested';
+  return span.rule === QUOTATION_RULES.reopened || isWholeSentence(doc, passage, found)
+    ? 'direct'
+    : words <= FRAGMENT_WORDS
+      ? 'fragment'
+      : 'mixed';
+}
+
+function isWholeSentence(doc: Doc, passage: Passage, { span, first, words, text }: Found): boolean {
+  const row = passage.lexeme[first];
+  const opener = row === undefined ? 0 : doc.vocab.flags[row]! & LexemeFlag.capital;
+  const isCapital = opener !== 0 || /^[\d$£€([.…]/.test(text);
+  const ends =
+    /[.,!?…—–-]\s*$/.test(text) ||
+    /^["”’'»]+(?:[.,!?]|\s*$)/.test(passage.text.slice(span.end, span.end + 4));
+  const before = beforeMark(passage.text, span.start);
+  if (before === ',') return ends && words > (isCapital ? FRAGMENT_WORDS : 6);
+  if (!isCapital) return false;
+  if (before === '' || /[.!?:…]/.test(before)) return ends || words > 12;
+  return ends && words > 12;
+}
+
+/** Last character before a quotation and its opening mark; empty at the beginning of a line. */
+function beforeMark(text: string, start: number): string {
+  let at = start - 1;
+  while (at >= 0 && /[ \t\u00a0"“”„«»'‘’`([]/.test(text.charAt(at))) at -= 1;
+  return at < 0 || text.charAt(at) === '\n' ? '' : text.charAt(at);
+}

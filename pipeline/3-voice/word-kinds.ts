@@ -1,0 +1,144 @@
+/** What a word can do in an attribution, as bits, worked out once per vocabulary row. */
+import {
+  ATTITUDE_ADJECTIVES,
+  attributionVerbs,
+  type Complement,
+  CONTENT_NOUNS,
+  PAPER_NOUNS,
+} from '../lexicons/attribution.ts';
+import { calendarWords, roleHeads } from '../lexicons/gazetteers/index.ts';
+import { POS_TAGS, type Vocab } from '../types.ts';
+
+export const Kind = {
+  known: 1,
+  /** Complements a verb takes. */
+  clause: 2,
+  that: 4,
+  to: 8,
+  whom: 16,
+  object: 32,
+  as: 64,
+  paper: 128,
+  /** "confident", "critical": attributes after a form of "be". */
+  attitude: 256,
+  /** "claim", "plan": a noun with content. */
+  contentNoun: 512,
+  /** "report", "poll": a source that is no person. */
+  paperNoun: 1024,
+  /** "official", "spokeswoman". */
+  role: 2048,
+  /** Opens a content clause: that, whether, if, how, why … */
+  opener: 4096,
+  be: 8192,
+  /** have, do, will, would, can … */
+  auxiliary: 16384,
+  /** Monday, yesterday, week. */
+  time: 32768,
+  personPronoun: 65536,
+  relative: 131072,
+  /** and, or, but */
+  conjunction: 262144,
+  preposition: 524288,
+  nounPart: 1048576,
+  adverb: 2097152,
+  participle: 4194304,
+  according: 8388608,
+  finite: 16777216,
+  /** Ends a content clause after a comma: but, while, although … */
+  contrast: 33554432,
+  indefinite: 67108864,
+  base: 134217728,
+  /** Tagged as a noun, but also a verb of saying: "claims", "notes". */
+  nounVerb: 268435456,
+  possessive: 536870912,
+} as const;
+
+export const ANY_VERB = Kind.clause | Kind.that | Kind.to | Kind.whom | Kind.object | Kind.as | Kind.paper;
+/** Rows with one of these start work; all others are passed over. */
+export const CUES = ANY_VERB | Kind.attitude | Kind.contentNoun | Kind.according;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const OPENERS = set('that whether if how why what who whom where when which');
+const AUXILIARIES = set(
+  'have has had having do does did will would can could may might must shall should get got ll ve d used',
+);
+const BE = set("be is are was were been being am 's 're 'm s re m");
+const TIME = set(
+  'yesterday today tonight tomorrow morning afternoon evening night day week weekend month year earlier later recently ' +
+    'now then once ago last early late previously afterward afterwards',
+);
+const PERSONS = set('he she they we i you who');
+const INDEFINITE = set('it some many others most several all one few another this that both these those none everyone everybody nobody');
+const POSSESSIVES = set('his her their');
+const CONJUNCTIONS = set('and or but nor yet');
+const CONTRAST = set('but while although though whereas even despite because so before after as');
+const NOUN_POS = set('NOUN PROPN ADJ NUM DET PRON PART SYM X');
+const VERB_POS = set('VERB AUX');
+
+let memo: { vocab: Vocab; kinds: Int32Array } | undefined;
+
+/** Kinds of every row of the vocabulary; rows that were not met yet are 0 until `kindOf` is asked. */
+export function kindOf(vocab: Vocab, row: number): number {
+  if (memo?.vocab !== vocab) memo = { vocab, kinds: new Int32Array(8192) };
+  if (row >= memo.kinds.length) {
+    const grown = new Int32Array(Math.max(row + 1, memo.kinds.length * 2));
+    grown.set(memo.kinds);
+    memo.kinds = grown;
+  }
+  const known = memo.kinds[row]!;
+  if (known !== 0) return known;
+  const kinds = findKinds(vocab, row);
+  memo.kinds[row] = kinds;
+  return kinds;
+}
+
+function findKinds(vocab: Vocab, row: number): number {
+  const norm = vocab.norm[row]!;
+  const lemma = vocab.lemma[row]!;
+  const pos = POS_TAGS[vocab.pos[row]!]!;
+  let kinds: number = Kind.known;
+  if (VERB_POS.has(pos)) kinds |= verbKinds(norm, lemma, pos);
+  if (ATTITUDE_ADJECTIVES.has(norm) && (pos === 'ADJ' || pos === 'VERB')) kinds |= Kind.attitude;
+  if (pos === 'NOUN' && norm !== lemma && attributionVerbs.get(lemma)?.complements.has('clause'))
+    kinds |= verbKinds(norm, lemma, pos) | Kind.nounVerb;
+  if (pos === 'NOUN') {
+    if (CONTENT_NOUNS.has(lemma)) kinds |= Kind.contentNoun;
+    if (PAPER_NOUNS.has(lemma) || PAPER_NOUNS.has(norm)) kinds |= Kind.paperNoun;
+    if (roleHeads.has(lemma) || roleHeads.has(norm)) kinds |= Kind.role;
+  } else if (pos === 'PROPN' && roleHeads.has(norm)) kinds |= Kind.role;
+  if (OPENERS.has(norm)) kinds |= Kind.opener;
+  if (BE.has(norm)) kinds |= Kind.be;
+  if (AUXILIARIES.has(norm)) kinds |= Kind.auxiliary;
+  if (TIME.has(norm) || calendarWords.has(vocab.surface[row]!)) kinds |= Kind.time;
+  if (PERSONS.has(norm)) kinds |= Kind.personPronoun;
+  if (INDEFINITE.has(norm)) kinds |= Kind.indefinite;
+  if (norm === 'who' || norm === 'which' || norm === 'that' || norm === 'whose') kinds |= Kind.relative;
+  if (POSSESSIVES.has(norm)) kinds |= Kind.possessive;
+  if (CONJUNCTIONS.has(norm)) kinds |= Kind.conjunction;
+  if (CONTRAST.has(norm)) kinds |= Kind.contrast;
+  if (pos === 'ADP' && norm !== 'to') kinds |= Kind.preposition;
+  if (pos === 'ADV' || norm === 'not') kinds |= Kind.adverb;
+  if (NOUN_POS.has(pos) || norm === '-' || norm === '&' || norm === "'s" || norm === '%') kinds |= Kind.nounPart;
+  if (norm === 'according') kinds |= Kind.according;
+  return kinds;
+}
+
+const COMPLEMENT_BITS = {
+  clause: Kind.clause,
+  that: Kind.that,
+  to: Kind.to,
+  whom: Kind.whom,
+  object: Kind.object,
+  as: Kind.as,
+  paper: Kind.paper,
+} as const satisfies Record<Complement, number>;
+
+function verbKinds(norm: string, lemma: string, pos: string): number {
+  let kinds = 0;
+  const verb = attributionVerbs.get(lemma) ?? attributionVerbs.get(norm);
+  if (verb !== undefined) for (const complement of verb.complements) kinds |= COMPLEMENT_BITS[complement];
+  if (norm.endsWith('ing') && norm.length > 4) kinds |= Kind.participle;
+  else if (norm === lemma && pos === 'VERB') kinds |= Kind.base | Kind.finite;
+  else kinds |= Kind.finite;
+  return kinds;
+}
