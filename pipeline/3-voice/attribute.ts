@@ -1,8 +1,11 @@
 /** Gives every quotation its attribution: the first rule that fits decides, and its name is kept. */
+import { LexemeFlag, VOICES } from '../types.ts';
 import type { Attribution } from './attributions.ts';
 import type { MarkedWords } from './marked-words.ts';
-import { flagsAt, isComma, isMark, isPlain, normAt, type TextView } from './text-view.ts';
-import { LexemeFlag } from '../types.ts';
+import { flagsAt, has, isComma, isMark, isPlain, normAt, posAt, type TextView, VERB } from './text-view.ts';
+import { Kind } from './word-kinds.ts';
+
+const FURNITURE = VOICES.indexOf('furniture');
 
 export interface Attributed {
   /** The name before a colon, as an index into `Doc.mentions`; −1 where an attribution says who it is. */
@@ -10,6 +13,10 @@ export interface Attributed {
   /** Index of the attribution, −1 without one. */
   readonly attribution: number;
   readonly rule: string;
+}
+
+function isKnown({ attribution, mention }: Attributed): boolean {
+  return attribution >= 0 || mention !== undefined;
 }
 
 const NOBODY: Attributed = { attribution: -1, rule: 'speaker not found' };
@@ -25,10 +32,12 @@ export function attribute(
     result.push(
       inside(view, quote, attributions) ??
         continued(quote, result) ??
-        interrupted(view, quotes, q, result) ??
+        interrupted(view, quotes, q, { before: result, attributions }) ??
         introduced(view, quote, attributions) ??
         named(view, quote) ??
+        namedBehind(view, quote) ??
         floating(view, quotes, q, result) ??
+        afterParaphrase(view, quote, attributions) ??
         NOBODY,
     );
   }
@@ -44,11 +53,26 @@ function inside(view: TextView, quote: MarkedWords, attributions: readonly Attri
     if (one.cue > quote.end + 60) break;
     if (!reaches(view, one, quote)) continue;
     const away = one.cue < quote.first ? quote.first - one.cue : one.cue - quote.end;
-    // A cue right behind the closing mark is nearer than any before the opening one.
-    if (away < distance) [best, distance] = [a, away];
+    const nameless = one.phrase === undefined ? 1000 : 0;
+    if (away + nameless < distance) [best, distance] = [a, away + nameless];
   }
   if (best < 0) return undefined;
+  best = outermost(view, attributions, best);
   return { attribution: best, rule: attributions[best]!.rule };
+}
+
+/** In "Korran said she expected that they would say “no”" the words are Korran's: who reports it all speaks. */
+function outermost(view: TextView, attributions: readonly Attribution[], inner: number): number {
+  let best = inner;
+  for (let a = inner - 1; a >= 0; a -= 1) {
+    const one = attributions[a]!;
+    const { cue, rule, phrase } = attributions[best]!;
+    const speaks = phrase !== undefined && phrase.kind !== 'thing' && phrase.kind !== 'paper';
+    if (one.sentence !== attributions[inner]!.sentence) break;
+    if (one.side === 'before' || !has(view, one.cue, Kind.clause) || (speaks && / (?:as|words|whom words)$/.test(rule))) continue;
+    for (let i = 0; i < one.content.length; i += 2) if (one.content[i]! <= cue && cue < one.content[i + 1]!) best = a;
+  }
+  return best;
 }
 
 function firstNear(attributions: readonly Attribution[], at: number): number {
@@ -82,7 +106,7 @@ function endsRightBefore(view: TextView, quote: MarkedWords, cue: number): boole
 
 function continued(quote: MarkedWords, before: readonly Attributed[]): Attributed | undefined {
   const from = quote.continues === undefined ? undefined : before[quote.continues];
-  return from === undefined || from.attribution < 0 ? undefined : { ...from, rule: 'goes on in the next paragraph' };
+  return from === undefined || !isKnown(from) ? undefined : { ...from, rule: 'goes on in the next paragraph' };
 }
 
 /** “A,” she said. “B”: B follows in the same paragraph. */
@@ -90,20 +114,30 @@ function interrupted(
   view: TextView,
   quotes: readonly MarkedWords[],
   q: number,
-  before: readonly Attributed[],
+  { before, attributions }: { readonly before: readonly Attributed[]; readonly attributions: readonly Attribution[] },
 ): Attributed | undefined {
   const quote = quotes[q]!;
   for (let p = q - 1; p >= 0; p -= 1) {
     const earlier = quotes[p]!;
     if (earlier.depth !== quote.depth) continue;
     const found = before[p]!;
-    if (found.attribution < 0) return undefined;
+    if (!isKnown(found)) return undefined;
     const { paragraph, sentence } = view.passage;
     if (paragraph[earlier.end - 1] !== paragraph[quote.first]) return undefined;
     const gap = sentence[quote.first]! - sentence[earlier.end - 1]!;
-    return gap <= 1 && isOnlyCue(view, earlier.end, quote.first) ? { ...found, rule: 'interrupted quotation' } : undefined;
+    const cue = attributions[found.attribution]?.cue ?? -1;
+    if (leadingWords(view, quote.first) > 0 && (cue < earlier.end || cue > quote.first)) return undefined;
+    return gap <= 2 && isOnlyCue(view, earlier.end, quote.first) ? { ...found, rule: 'interrupted quotation' } : undefined;
   }
   return undefined;
+}
+
+/** The outlet's words before a token in its sentence. */
+function leadingWords(view: TextView, at: number): number {
+  const { passage } = view;
+  let words = 0;
+  for (let i = passage.sentences[passage.sentence[at]! * 2]!; i < at; i += 1) if (isPlain(view, i)) words += passage.word[i]!;
+  return words;
 }
 
 /** At most one short attribution stands between two quotations. */
@@ -122,7 +156,7 @@ function introduced(view: TextView, quote: MarkedWords, attributions: readonly A
   const sentence = view.passage.sentence[i]!;
   for (let a = attributions.length - 1; a >= 0; a -= 1) {
     const one = attributions[a]!;
-    if (one.cue < i && view.passage.sentence[one.cue] === sentence) return { attribution: a, rule: 'introduced by a colon' };
+    if (one.cue <= i && view.passage.sentence[one.cue] === sentence) return { attribution: a, rule: 'introduced by a colon' };
   }
   return undefined;
 }
@@ -135,6 +169,36 @@ function named(view: TextView, quote: MarkedWords): Attributed | undefined {
   const mention = view.mentionAt[i - 1]!;
   if (mention < 0) return undefined;
   return { attribution: -1, mention, rule: 'name and colon' };
+}
+
+/** “…,” Korran shot back: a name and a word right behind a closing comma or question mark. */
+function namedBehind(view: TextView, quote: MarkedWords): Attributed | undefined {
+  const { passage, mentionAt } = view;
+  let i = quote.end;
+  let pause = quote.end > quote.first && !passage.word[quote.end - 1] && normAt(view, quote.end - 1) !== '.';
+  while (i < passage.length && (isMark(view, i) || isComma(view, i))) {
+    pause ||= isComma(view, i);
+    i += 1;
+  }
+  if (!pause || i === quote.end || i + 1 >= passage.length || passage.paragraph[i] !== passage.paragraph[quote.end - 1]) return undefined;
+  const isNewSentence = passage.sentence[i] !== passage.sentence[quote.end - 1];
+  // “…!” beamed Ada Korran.
+  if (!isNewSentence && posAt(view, i) === VERB && mentionAt[i]! < 0 && mentionAt[i + 1]! >= 0) {
+    const inverted = mentionAt[i + 1]!;
+    return view.mentions[inverted]!.kind === 'person' ? { attribution: -1, mention: inverted, rule: 'name right behind the quotation' } : undefined;
+  }
+  const mention = mentionAt[i]!;
+  if (mention < 0 || view.mentions[mention]!.kind !== 'person') return undefined;
+  while (mentionAt[i] === mention) i += 1;
+  if (isNewSentence && !isShortSentence(view, i)) return undefined;
+  if (!passage.word[i] || has(view, i, Kind.preposition | Kind.conjunction | Kind.be) || normAt(view, i) === "'s") return undefined;
+  return { attribution: -1, mention, rule: 'name right behind the quotation' };
+}
+
+/** “… is it?” Korran went on. */
+function isShortSentence(view: TextView, at: number): boolean {
+  const end = view.passage.sentences[view.passage.sentence[at]! * 2 + 1]!;
+  return end - at <= 4;
 }
 
 /** A paragraph that is one quotation goes on from the quotation before. */
@@ -151,10 +215,37 @@ function floating(
     const earlier = quotes[p]!;
     if (earlier.depth !== 0) continue;
     const found = before[p]!;
-    if (found.attribution < 0 || paragraph[quote.first]! - paragraph[earlier.end - 1]! > 1) return undefined;
+    if (!isKnown(found) || paragraph[quote.first]! - paragraph[earlier.end - 1]! > 1) return undefined;
     return { ...found, rule: 'paragraph of quoted words after a quotation' };
   }
   return undefined;
+}
+
+/** A quoted sentence that follows a sentence in which somebody is paraphrased. */
+function afterParaphrase(view: TextView, quote: MarkedWords, attributions: readonly Attribution[]): Attributed | undefined {
+  const { passage } = view;
+  if (quote.shape !== 'direct' || leadingWords(view, quote.first) > 0 || goesOn(view, quote)) return undefined;
+  const sentence = passage.sentence[quote.first]!;
+  let before = sentence - 1;
+  while (before >= 0 && passage.voice[passage.sentences[before * 2]!] === FURNITURE) before -= 1;
+  let found = -1;
+  for (let a = attributions.length - 1; a >= 0; a -= 1) {
+    const one = attributions[a]!;
+    if (one.sentence < before) break;
+    if (one.sentence !== before || one.phrase === undefined || !has(view, one.cue, Kind.clause | Kind.object)) continue;
+    found = a;
+  }
+  return found < 0 ? undefined : { attribution: found, rule: 'quoted sentence after a paraphrase' };
+}
+
+/** A comma or a small letter behind the quotation: its own attribution follows, though none was read. */
+function goesOn(view: TextView, { first, end }: MarkedWords): boolean {
+  const { passage } = view;
+  if (end > first && isComma(view, end - 1)) return true;
+  let i = end;
+  while (i < passage.length && isMark(view, i)) i += 1;
+  if (i >= passage.length || passage.paragraph[i] !== passage.paragraph[first]) return false;
+  return isComma(view, i) || (passage.word[i] === 1 && (flagsAt(view, i) & LexemeFlag.capital) === 0);
 }
 
 function isWholeParagraph(view: TextView, quote: MarkedWords): boolean {

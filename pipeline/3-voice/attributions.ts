@@ -19,6 +19,7 @@ import {
   lemmaAt,
   normAt,
   posAt,
+  SCONJ,
   type TextView,
   VERB,
 } from './text-view.ts';
@@ -67,12 +68,47 @@ export function attributionsOf(view: TextView): readonly Attribution[] {
 
 function read(sentence: Sentence, i: number): void {
   const { view } = sentence;
-  if (has(view, i, Kind.according)) accordingTo(sentence, i);
+  if (has(view, i, Kind.colon)) colon(sentence, i);
+  else if (has(view, i, Kind.according)) accordingTo(sentence, i);
   else if (has(view, i, ANY_VERB)) {
     if (!has(view, i, Kind.nounVerb) || isUsedAsVerb(sentence, i)) verb(sentence, i);
   }
   else if (has(view, i, Kind.attitude)) attitude(sentence, i);
   else if (has(view, i, Kind.contentNoun)) noun(sentence, i);
+}
+
+/** "She leaned in and boomed: “…”": the sentence that ends in a colon introduces what follows. */
+function colon(sentence: Sentence, i: number): void {
+  const { view, first, end, found } = sentence;
+  if (i + 1 < end && !isMark(view, i + 1) && isPlain(view, i + 1)) return;
+  const last = found.at(-1);
+  if (last !== undefined && last.cue >= first) return;
+  const phrase = introducer(sentence, i);
+  if (phrase !== undefined)
+    found.push({ cue: i, phrase, content: [], side: 'after', rule: 'introduced by a colon', sentence: sentence.index });
+}
+
+/** "From Ada Korran, writing in the Bay Post:" or the subject of the sentence. */
+function introducer(sentence: Sentence, i: number): Phrase | undefined {
+  const { view, first } = sentence;
+  if (normAt(view, first) === 'from' || (normAt(view, first) === 'and' && normAt(view, first + 1) === 'from'))
+    return phraseAfter(view, normAt(view, first) === 'from' ? first + 1 : first + 2, i);
+  const subject = matrixSubject(sentence, i) ?? onlyName(sentence, i);
+  return subject === undefined || subject.kind === 'thing' || (subject.kind === 'pronoun' && !isPersonal(view, subject)) ? undefined : subject;
+}
+
+/** The one person or body named before the colon. */
+function onlyName({ view, first }: Sentence, until: number): Phrase | undefined {
+  let only = -1;
+  let head = -1;
+  for (let i = first; i < until; i += 1) {
+    const m = view.mentionAt[i]!;
+    if (m < 0 || view.mentions[m]!.kind === 'place') continue;
+    if (only >= 0 && view.mentions[m]!.actor !== view.mentions[only]!.actor) return undefined;
+    only = m;
+    head = i;
+  }
+  return only < 0 ? undefined : { first: head, end: head + 1, head, mention: only, kind: 'name' };
 }
 
 /** "Korran claims the …": the tagger takes claims, notes and the like for nouns. */
@@ -100,7 +136,9 @@ function accordingTo(sentence: Sentence, i: number): void {
 
 function verb(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
-  if (has(view, i, Kind.clause) && inverted(sentence, i)) return;
+  // "as she put it"
+  if (lemmaAt(view, i) === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
+  if (has(view, i, Kind.clause) && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
   const isParticiple = has(view, i, Kind.participle) && !(i > first && has(view, i - 1, Kind.be | Kind.adverb));
   const isInfinitive = i > first && normAt(view, i - 1) === 'to';
   const subject = isParticiple || isInfinitive ? undefined : subjectBefore(view, i, first);
@@ -110,7 +148,7 @@ function verb(sentence: Sentence, i: number): void {
   if (phrase !== undefined && !canSpeak(view, i, phrase)) return;
   const next = afterAdverbials(view, i, end);
   if (subject !== undefined && !passive && has(view, i, Kind.clause) && behind(sentence, i, subject.phrase, next)) return;
-  const frame = passive ? passiveFrame(view, i, end) : frameAfter(view, i, next, end);
+  const frame = passive ? passiveFrame(view, i, end) : (frameAfter(view, i, next, end) ?? asFrame(view, i, phrase, next, end));
   if (frame === undefined) {
     if (phrase !== undefined && !passive) sentence.subject = phrase;
     return;
@@ -118,7 +156,7 @@ function verb(sentence: Sentence, i: number): void {
   const speaker = passive ? byPhrase(view, i, end) : phrase;
   if (speaker === undefined && !passive) return;
   if (!passive && phrase !== undefined) sentence.subject = phrase;
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end));
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, NARROW.has(frame.name)));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : passive ? 'passive' : 'verb';
   add(sentence, { cue: i, phrase: speaker, content, side: 'after', rule: `${how} ${frame.name}` });
 }
@@ -132,10 +170,15 @@ function matrixSubject(sentence: Sentence, at: number): Phrase | undefined {
     const pos = posAt(view, i);
     if ((pos !== VERB && pos !== AUX) || has(view, i, Kind.participle) || normAt(view, i - 1) === 'to') continue;
     const subject = subjectBefore(view, i, i > at && isComma(view, at) ? at + 1 : first);
-    if (subject === undefined) continue;
-    return canSpeak(view, at, subject.phrase) ? subject.phrase : undefined;
+    if (subject === undefined || subject.phrase.first > i || isInAdverbial(view, subject.phrase.first, first)) continue;
+    return !has(view, at, ANY_VERB) || canSpeak(view, at, subject.phrase) ? subject.phrase : undefined;
   }
   return undefined;
+}
+
+/** "In a statement released on Monday, …": a noun behind a preposition is no subject. */
+function isInAdverbial(view: TextView, first: number, from: number): boolean {
+  return first > from && isPlain(view, first - 1) && has(view, first - 1, Kind.preposition);
 }
 
 /** Who can be the subject of which verb: a storm does not criticise, a report does not vow. */
@@ -149,11 +192,14 @@ function canSpeak(view: TextView, verbAt: number, phrase: Phrase): boolean {
   return has(view, verbAt, Kind.clause | Kind.that | Kind.paper);
 }
 
+/** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
+const NEEDS_HEARER = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank']);
+
 /** "…,” said Ada Korran" */
 function inverted(sentence: Sentence, i: number): boolean {
   const { view, first, end } = sentence;
   const before = i - 1;
-  if (before < first || i + 1 >= end) return false;
+  if (before < first || i + 1 >= end || NEEDS_HEARER.has(lemmaAt(view, i))) return false;
   if (!isComma(view, before) && isPlain(view, before) && !isMark(view, before)) return false;
   if (isComma(view, before) && !isMark(view, before - 1) && isPlain(view, before - 1) && !isFiniteBefore(view, first, before)) return false;
   if (!isNominal(view, i + 1) || has(view, i + 1, Kind.opener) || !has(view, i, Kind.finite)) return false;
@@ -162,16 +208,48 @@ function inverted(sentence: Sentence, i: number): boolean {
   if (phrase === undefined || (!closes && (phrase.kind === 'thing' || phrase.kind === 'paper'))) return false;
   const after = phrase.end;
   if (after < end && isPlain(view, after) && (posAt(view, after) === VERB || posAt(view, after) === AUX)) return false;
+  // "Korran, in a note on Monday, said he “…”" is not inverted.
+  if (!closes && after < end && (!isPlain(view, after) || !(isStop(view, after) || isComma(view, after) || has(view, after, Kind.preposition)))) return false;
   add(sentence, { cue: i, phrase, content: leftContent(sentence, i), side: 'before', rule: 'verb, name behind it' });
   sentence.subject = phrase;
   return true;
+}
+
+/** "Said Ada Korran, who lives there: “…”" */
+function leading(sentence: Sentence, i: number): boolean {
+  const { view, end } = sentence;
+  if (!has(view, i, Kind.finite) || has(view, i, Kind.base) || NEEDS_HEARER.has(lemmaAt(view, i))) return false;
+  const phrase = phraseAfter(view, i + 1, end);
+  if (phrase === undefined || phrase.kind === 'thing' || phrase.kind === 'paper') return false;
+  let from = phrase.end;
+  while (from < end && isPlain(view, from) && !isMark(view, from)) from += 1;
+  const content = trimmed(view, from, end);
+  sentence.subject = phrase;
+  sentence.found.push({ cue: i, phrase, content: content[0]! < content[1]! ? content : [], side: 'after', rule: 'verb, name behind it', sentence: sentence.index });
+  return true;
+}
+
+/** "As Korran put it, …": the words follow the comma. */
+function asFrame(view: TextView, i: number, phrase: Phrase | undefined, next: number, end: number): Frame | undefined {
+  if (phrase === undefined || phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
+  if (normAt(view, phrase.first - 1) !== 'as') return undefined;
+  const comma = lemmaAt(view, i) === 'put' ? i + 2 : next;
+  return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
 }
 
 /** "…, Ada Korran said." and "The plan, Ada Korran said, is dead." */
 function behind(sentence: Sentence, i: number, phrase: Phrase, next: number): boolean {
   const { view, first, end } = sentence;
   const before = phrase.first - 1;
-  if (before < first || phrase.first > i) return false;
+  if (phrase.first > i) return false;
+  const isShort = next >= end || isStop(view, next) || isComma(view, next) || has(view, next, Kind.contrast);
+  if (before < first) {
+    // “… the end.” Korran said.
+    if (before < 0 || !isShort || !isMark(view, before) || view.passage.paragraph[before] !== view.passage.paragraph[i]) return false;
+    sentence.found.push({ cue: i, phrase, content: [], side: 'before', rule: 'verb behind the words', sentence: sentence.index });
+    sentence.subject = phrase;
+    return true;
+  }
   const closes = closesQuotation(view, before, first);
   if (!closes && !isComma(view, before)) return false;
   if (!closes && next < end && isPlain(view, next) && !isComma(view, next) && !isStop(view, next) && !isMark(view, next) && !has(view, next, Kind.contrast))
@@ -221,6 +299,9 @@ function isCoordinated(view: TextView, i: number, first: number): boolean {
   return at > first && (has(view, at, Kind.conjunction) || isComma(view, at));
 }
 
+/** Frames whose content is a phrase: a comma with a new subject ends it. */
+const NARROW = new Set(['object', 'as', 'of', 'whom of']);
+
 interface Frame {
   readonly name: string;
   readonly from: number;
@@ -240,6 +321,7 @@ function frameAfter(view: TextView, i: number, next: number, end: number): Frame
     return { name: 'that', from: normAt(view, next) === 'that' ? next + 1 : next };
   if (normAt(view, next) === 'to' && kinds & Kind.to && isInfinitive(view, next, end)) return { name: 'to', from: next };
   if (kinds & Kind.whom) {
+    if (normAt(view, next) === 'to' && isInfinitive(view, next, end)) return { name: 'whom to', from: next };
     const frame = whomFrame(view, next, end);
     if (frame !== undefined) return kinds & Kind.as && frame.name === 'whom words' ? { name: 'as', from: next } : frame;
   }
@@ -248,6 +330,7 @@ function frameAfter(view: TextView, i: number, next: number, end: number): Frame
   }
   if (kinds & Kind.as && isNominal(view, next)) return { name: 'as', from: next };
   if (kinds & Kind.object && isNominal(view, next)) return { name: 'object', from: next };
+  if (kinds & Kind.as && normAt(view, next) === 'to' && lemmaAt(view, i) === 'refer') return { name: 'as', from: next + 1 };
   const late = lateThat(view, next, end);
   if (late > 0 && kinds & (Kind.clause | Kind.whom)) return { name: 'that', from: late };
   if (kinds & (Kind.clause | Kind.that | Kind.object) && isTopic(view, next) && next + 1 < end) return { name: 'of', from: next + 1 };
@@ -268,7 +351,7 @@ function lateThat(view: TextView, from: number, end: number): number {
   const limit = Math.min(end - 1, from + 25);
   for (let i = from; i < limit; i += 1) {
     if (!isPlain(view, i) || isStop(view, i)) return 0;
-    if (normAt(view, i) === 'that' && (isMark(view, i + 1) || !isPlain(view, i + 1))) return i + 1;
+    if (normAt(view, i) === 'that' && (posAt(view, i) === SCONJ || isMark(view, i + 1) || !isPlain(view, i + 1) || isClause(view, i, end))) return i + 1;
   }
   return 0;
 }
@@ -287,15 +370,16 @@ function opens(view: TextView, at: number, end: number): boolean {
 /** "told reporters that …", "urged them to …". */
 function whomFrame(view: TextView, next: number, end: number): Frame | undefined {
   let i = next;
-  while (i < end && isPlain(view, i) && isNominal(view, i) && !(has(view, i, Kind.opener) && i > next)) i += 1;
+  while (i < end && isPlain(view, i) && isNominal(view, i) && !(i > next && has(view, i, Kind.opener | Kind.personPronoun))) i += 1;
   if (i === next || i >= end) return undefined;
   let hops = 0;
   while (i < end && isPlain(view, i) && has(view, i, Kind.preposition | Kind.time | Kind.adverb) && hops < 3 && !has(view, i, Kind.opener)) {
     i += 1;
-    while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, Kind.opener)) i += 1;
+    while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, Kind.opener | Kind.personPronoun)) i += 1;
     hops += 1;
   }
   if (i >= end) return undefined;
+  if (isPlain(view, i) && has(view, i, Kind.personPronoun) && isClause(view, i, end)) return { name: 'whom clause', from: i };
   if (!isPlain(view, i) || isMark(view, i)) return { name: 'whom words', from: i };
   if (has(view, i, Kind.opener)) return { name: 'whom that', from: normAt(view, i) === 'that' ? i + 1 : i };
   if (normAt(view, i) === 'to' && isInfinitive(view, i, end)) return { name: 'whom to', from: i };

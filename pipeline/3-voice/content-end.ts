@@ -3,8 +3,11 @@ import { LexemeFlag } from '../types.ts';
 import { AUX, flagsAt, has, isComma, isMark, isPlain, normAt, posAt, type TextView, VERB } from './text-view.ts';
 import { ANY_VERB, Kind } from './word-kinds.ts';
 
-/** End of the content that begins at `from`; `until` is the end of the sentence. Words in marks never end it. */
-export function contentEnd(view: TextView, from: number, until: number): number {
+/**
+ * End of the content that begins at `from`; `until` is the end of the sentence. Words in marks never end it.
+ * A narrow content is a phrase: it also ends at a comma before a new subject and verb.
+ */
+export function contentEnd(view: TextView, from: number, until: number, narrow = false): number {
   for (let i = from; i < until; i += 1) {
     if (!isPlain(view, i)) continue;
     const flags = flagsAt(view, i);
@@ -12,6 +15,7 @@ export function contentEnd(view: TextView, from: number, until: number): number 
     if (normAt(view, i) === ';') return i;
     if (i === from) continue;
     if (flags & LexemeFlag.comma && i + 1 < until && breaksAfterComma(view, i + 1, until)) return i;
+    if (narrow && flags & LexemeFlag.comma && i + 1 < until && isPlain(view, i + 1) && isSubjectNext(view, i + 1, until)) return i;
     if (has(view, i, Kind.conjunction) && i + 1 < until && isVerbOfSaying(view, i + 1, until)) return i;
   }
   return until;

@@ -91,6 +91,10 @@ function beforeAside(view: TextView, comma: number, from: number): Phrase | unde
   let i = comma - 1;
   const until = Math.max(from, comma - LONGEST_ASIDE);
   let best: Phrase | undefined;
+  // "…, Governor Ada Korran (R-Ossel), said": no aside, the name stands right before the comma.
+  const near = phraseEndingAt(view, comma - 1, from);
+  if (near !== undefined && near.kind === 'name' && near.end === near.head + 1 && posAt(view, near.first) !== DET && view.mentions[near.mention]!.kind === 'person' && opensClause(view, near.first, from))
+    return near;
   while (i > until) {
     if (!isPlain(view, i)) return best;
     if (isComma(view, i)) {
@@ -112,6 +116,7 @@ function beforeAside(view: TextView, comma: number, from: number): Phrase | unde
 function opensClause(view: TextView, first: number, from: number): boolean {
   const before = first - 1;
   if (before < from || !isPlain(view, before)) return true;
+  if (has(view, before, Kind.contrast)) return true;
   if (posAt(view, before) === VERB || has(view, before, Kind.preposition)) return false;
   return true;
 }
@@ -142,6 +147,7 @@ export function phraseEndingAt(view: TextView, at: number, from: number): Phrase
 }
 
 function nominalStart(view: TextView, last: number, from: number): number {
+  if (has(view, last, Kind.personPronoun)) return isPlain(view, last) ? last : last + 1;
   let i = last;
   while (i >= from && isPlain(view, i) && isNominal(view, i) && !has(view, i, Kind.opener & ~Kind.indefinite)) {
     if (i < last && endsPhrase(view, i)) break;
@@ -179,10 +185,10 @@ function headOf(view: TextView, first: number, end: number): Phrase | undefined 
 /** "said White House press secretary Ada Korran": the phrase right of the verb. */
 export function phraseAfter(view: TextView, from: number, until: number): Phrase | undefined {
   let end = from;
-  while (end < until && isPlain(view, end) && isNominal(view, end)) {
+  while (end < until && isPlain(view, end) && (isNominal(view, end) || (end > from && normAt(view, end - 1) === '-'))) {
     if (end > from && has(view, end, Kind.personPronoun | Kind.opener)) break;
     if (has(view, end, Kind.time) && view.mentionAt[end]! < 0 && end > from) break;
-    if (has(view, end, ANY_VERB) && posAt(view, end) === VERB) break;
+    if (has(view, end, ANY_VERB) && posAt(view, end) === VERB && normAt(view, end - 1) !== '-') break;
     end += 1;
   }
   if (end === from) return undefined;

@@ -37,6 +37,8 @@ function speakerOf(view: TextView, phrase: Phrase, sentence: number, heard: read
   const mention = textOf(view, phrase.first, phrase.head + 1);
   if (phrase.mention >= 0) return namedSpeaker(view, phrase, mention);
   if (phrase.kind === 'pronoun') return pronoun(view, phrase, sentence, heard);
+  // "fans", "pollsters" speak; "the issue", "history" do not.
+  if (phrase.kind === 'thing' && lemmaAt(view, phrase.head) === normAt(view, phrase.head)) return null;
   const role = withoutArticle(textOf(view, phrase.first, phrase.end));
   if (phrase.kind === 'role' && isDefinite(view, phrase)) {
     const known = sameRole(view, phrase, heard) ?? titled(view, phrase);

@@ -28,7 +28,9 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
   const quoted = quotedUtterances({ view, marked, attributions, speakers });
   const utterances = [...quoted.utterances];
   for (const [a, attribution] of attributions.entries()) {
-    if (!quoted.used.has(a) && attribution.content.length > 0) utterances.push(paraphrase(view, attribution, speakers[a]!));
+    if (quoted.used.has(a)) continue;
+    const content = ownWords(view, attribution.content, quoted.direct);
+    if (content.length > 0) utterances.push(paraphrase(view, { ...attribution, content }, speakers[a]!));
   }
   return { view, attributions, utterances: utterances.sort(byPlace) };
 }
@@ -36,6 +38,19 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
 /** By start; of those that begin together the longest first, so that the outer one comes before what it holds. */
 function byPlace({ quote: a }: Utterance, { quote: b }: Utterance): number {
   return a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0);
+}
+
+/** The stretches without whole quoted sentences; nothing if no paraphrase is left. */
+function ownWords(view: TextView, ranges: Ranges, direct: Uint8Array): Ranges {
+  const kept: number[] = [];
+  for (let r = 0; r < ranges.length; r += 2) {
+    let first = ranges[r]!;
+    let end = ranges[r + 1]!;
+    while (first < end && (direct[first] || !view.passage.word[first])) first += 1;
+    while (end > first && (direct[end - 1] || !view.passage.word[end - 1])) end -= 1;
+    if (end > first) kept.push(first, end);
+  }
+  return kept;
 }
 
 interface Material {
@@ -48,6 +63,7 @@ interface Material {
 function quotedUtterances({ view, marked, attributions, speakers }: Material) {
   const found = attribute(view, marked, attributions);
   const used = new Set<number>();
+  const direct = new Uint8Array(view.passage.length);
   const texts = marked.map(({ span }) => plainWords(view.passage.text.slice(span.start, span.end)));
   const sayers: (Speaker | null)[] = [];
   const utterances = marked.map((one, q): Utterance => {
@@ -61,6 +77,7 @@ function quotedUtterances({ view, marked, attributions, speakers }: Material) {
       sayers.push(speaker);
       const widens = one.shape !== 'direct' && one.depth === 0 && covers(attribution.content, one);
       if (widens) used.add(a);
+      else direct.fill(1, one.first, one.end);
       const tokens = widens ? attribution.content : [one.first, one.end];
       const content = widens ? spansOf(view, attribution.content) : [own];
       return { quote: { ...base, content, type: one.shape, speaker, ...verbOf(view, attribution.cue), rule }, tokens };
@@ -79,7 +96,16 @@ function quotedUtterances({ view, marked, attributions, speakers }: Material) {
     const type: QuoteType = short?.type ?? one.shape;
     return { quote: { ...base, content: [own], type, speaker, rule: short?.rule ?? rule }, tokens };
   });
-  return { utterances, used };
+  return { utterances: echoed(utterances, view, marked, texts), used, direct };
+}
+
+/** An echo has the speaker of the quotation it repeats. */
+function echoed(utterances: readonly Utterance[], view: TextView, marked: readonly MarkedWords[], texts: readonly string[]): readonly Utterance[] {
+  return utterances.map((utterance, q) => {
+    if (utterance.quote.type !== 'echo') return utterance;
+    const p = shortSpan(view, q, marked, texts)?.echoes ?? q;
+    return { ...utterance, quote: { ...utterance.quote, speaker: utterances[p]!.quote.speaker } };
+  });
 }
 
 /** The attributed stretch holds the quotation and words around it. */

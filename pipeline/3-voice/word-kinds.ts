@@ -51,11 +51,12 @@ export const Kind = {
   /** Tagged as a noun, but also a verb of saying: "claims", "notes". */
   nounVerb: 268435456,
   possessive: 536870912,
+  colon: 1073741824,
 } as const;
 
 export const ANY_VERB = Kind.clause | Kind.that | Kind.to | Kind.whom | Kind.object | Kind.as | Kind.paper;
 /** Rows with one of these start work; all others are passed over. */
-export const CUES = ANY_VERB | Kind.attitude | Kind.contentNoun | Kind.according;
+export const CUES = ANY_VERB | Kind.attitude | Kind.contentNoun | Kind.according | Kind.colon;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const OPENERS = set('that whether if how why what who whom where when which');
@@ -119,6 +120,7 @@ function findKinds(vocab: Vocab, row: number): number {
   if (pos === 'ADP' && norm !== 'to') kinds |= Kind.preposition;
   if (pos === 'ADV' || norm === 'not') kinds |= Kind.adverb;
   if (NOUN_POS.has(pos) || norm === '-' || norm === '&' || norm === "'s" || norm === '%') kinds |= Kind.nounPart;
+  if (norm === ':') kinds |= Kind.colon;
   if (norm === 'according') kinds |= Kind.according;
   return kinds;
 }
