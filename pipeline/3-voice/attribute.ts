@@ -2,7 +2,7 @@
 import { LexemeFlag, VOICES } from '../types.ts';
 import type { Attribution } from './attributions.ts';
 import type { MarkedWords } from './marked-words.ts';
-import { flagsAt, has, isComma, isMark, isPlain, normAt, posAt, type TextView, VERB } from './text-view.ts';
+import { flagsAt, has, isComma, isMark, isPlain, normAt, posAt, type TextView, VERB, AUX } from './text-view.ts';
 import { Kind } from './word-kinds.ts';
 
 const FURNITURE = VOICES.indexOf('furniture');
@@ -180,6 +180,8 @@ function namedBehind(view: TextView, quote: MarkedWords): Attributed | undefined
     pause ||= isComma(view, i);
     i += 1;
   }
+  const signed = signature(view, i, quote);
+  if (signed !== undefined) return signed;
   if (!pause || i === quote.end || i + 1 >= passage.length || passage.paragraph[i] !== passage.paragraph[quote.end - 1]) return undefined;
   const isNewSentence = passage.sentence[i] !== passage.sentence[quote.end - 1];
   // “…!” beamed Ada Korran.
@@ -193,6 +195,33 @@ function namedBehind(view: TextView, quote: MarkedWords): Attributed | undefined
   if (isNewSentence && !isShortSentence(view, i)) return undefined;
   if (!passage.word[i] || has(view, i, Kind.preposition | Kind.conjunction | Kind.be) || normAt(view, i) === "'s") return undefined;
   return { attribution: -1, mention, rule: 'name right behind the quotation' };
+}
+
+/** “…” — Ada Korran: a dash and a name behind the closing mark. */
+function signature(view: TextView, at: number, quote: MarkedWords): Attributed | undefined {
+  const { passage, mentionAt } = view;
+  let i = at;
+  while (i < passage.length && i < at + 3 && DASH.test(view.vocab.surface[passage.lexeme[i]!]!)) i += 1;
+  if (i === at || i >= passage.length || passage.paragraph[i]! - passage.paragraph[quote.first]! > 1) return undefined;
+  let mention = mentionAt[i]!;
+  for (let ahead = 1; mention < 0 && ahead <= 3 && i + ahead < passage.length && has(view, i + ahead - 1, Kind.nounPart); ahead += 1)
+    mention = mentionAt[i + ahead]!;
+  if (mention < 0 || !endsWithName(view, mention, i)) return undefined;
+  return { attribution: -1, mention, rule: 'name behind a dash' };
+}
+
+const DASH = /^[-–—―]+$/;
+
+/** Nothing but the name, its role and its town follows in the line: no verb. */
+function endsWithName(view: TextView, mention: number, from: number): boolean {
+  const { passage, mentionAt } = view;
+  const paragraph = passage.paragraph[from]!;
+  for (let i = from; i < passage.length && passage.paragraph[i] === paragraph && i < from + 16; i += 1) {
+    if (isMark(view, i)) return true;
+    if (mentionAt[i] === mention) continue;
+    if (posAt(view, i) === VERB || posAt(view, i) === AUX) return false;
+  }
+  return true;
 }
 
 /** “… is it?” Korran went on. */

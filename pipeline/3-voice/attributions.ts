@@ -139,11 +139,16 @@ function verb(sentence: Sentence, i: number): void {
   // "as she put it"
   if (lemmaAt(view, i) === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
   if (has(view, i, Kind.clause) && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
-  const isParticiple = has(view, i, Kind.participle) && !(i > first && has(view, i - 1, Kind.be | Kind.adverb));
+  const isParticiple = has(view, i, Kind.participle) && !isAfterBe(view, i, first);
   const isInfinitive = i > first && normAt(view, i - 1) === 'to';
   const subject = isParticiple || isInfinitive ? undefined : subjectBefore(view, i, first);
   const phrase =
-    subject?.phrase ?? (isParticiple || isInfinitive || isCoordinated(view, i, first) ? matrixSubject(sentence, i) : undefined);
+    subject?.phrase ??
+    (isParticiple || isInfinitive
+      ? matrixSubject(sentence, i)
+      : isCoordinated(view, i, first)
+        ? (sentence.subject ?? subjectOfNearest(sentence, i))
+        : undefined);
   const passive = subject?.passive === true && !has(view, i, Kind.participle);
   if (phrase !== undefined && !canSpeak(view, i, phrase)) return;
   const next = afterAdverbials(view, i, end);
@@ -159,6 +164,25 @@ function verb(sentence: Sentence, i: number): void {
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, NARROW.has(frame.name)));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : passive ? 'passive' : 'verb';
   add(sentence, { cue: i, phrase: speaker, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+function isAfterBe(view: TextView, i: number, first: number): boolean {
+  let at = i - 1;
+  while (at >= first && has(view, at, Kind.adverb)) at -= 1;
+  return at >= first && has(view, at, Kind.be);
+}
+
+/** "shook her head and said": the subject of the nearest finite verb to the left. */
+function subjectOfNearest({ view, first }: Sentence, at: number): Phrase | undefined {
+  for (let i = at - 1; i > first; i -= 1) {
+    if (!isPlain(view, i)) continue;
+    const pos = posAt(view, i);
+    if ((pos !== VERB && pos !== AUX) || has(view, i, Kind.participle) || normAt(view, i - 1) === 'to') continue;
+    const subject = subjectBefore(view, i, first)?.phrase;
+    if (subject === undefined || isInAdverbial(view, subject.first, first)) continue;
+    return canSpeak(view, at, subject) ? subject : undefined;
+  }
+  return undefined;
 }
 
 /** Who goes on speaking: the subject of the cue before, else of the first finite verb of the sentence. */
@@ -242,7 +266,7 @@ function behind(sentence: Sentence, i: number, phrase: Phrase, next: number): bo
   const { view, first, end } = sentence;
   const before = phrase.first - 1;
   if (phrase.first > i) return false;
-  const isShort = next >= end || isStop(view, next) || isComma(view, next) || has(view, next, Kind.contrast);
+  const isShort = next >= end || isStop(view, next) || isComma(view, next) || has(view, next, Kind.contrast) || has(view, i + 1, Kind.contrast);
   if (before < first) {
     // “… the end.” Korran said.
     if (before < 0 || !isShort || !isMark(view, before) || view.passage.paragraph[before] !== view.passage.paragraph[i]) return false;
@@ -258,7 +282,11 @@ function behind(sentence: Sentence, i: number, phrase: Phrase, next: number): bo
   if (!closes && quoteFollows) return false;
   const whole = closes || isFiniteBefore(view, first, before);
   const left = leftContent(sentence, phrase.first);
-  if (whole) add(sentence, { cue: i, phrase, content: left, side: 'before', rule: 'verb behind the words' });
+  const isLater = !closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that';
+  if (isLater) {
+    // "It is a reminder, Korran said, that …"
+    add(sentence, { cue: i, phrase, content: [...left, ...trimmed(view, next + 2, contentEnd(view, next + 2, end))], side: 'around', rule: 'verb between the words' });
+  } else if (whole) add(sentence, { cue: i, phrase, content: left, side: 'before', rule: 'verb behind the words' });
   else if (next < end && isComma(view, next)) {
     const right = trimmed(view, next + 1, contentEnd(view, next + 1, end));
     add(sentence, { cue: i, phrase, content: [...left, ...right], side: 'around', rule: 'verb between the words' });

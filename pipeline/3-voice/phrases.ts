@@ -2,6 +2,7 @@
 import {
   ADJ,
   DET,
+  flagsAt,
   has,
   isComma,
   isNominal,
@@ -14,6 +15,7 @@ import {
   type TextView,
   VERB,
 } from './text-view.ts';
+import { LexemeFlag } from '../types.ts';
 import { ANY_VERB, Kind } from './word-kinds.ts';
 
 /** A phrase that can be a speaker: tokens [first, end), head at `head`. */
@@ -54,7 +56,7 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     if (has(view, i, Kind.auxiliary | Kind.be | Kind.adverb) && view.mentionAt[i]! < 0) i -= 1;
     else break;
   }
-  if (i < from || !isPlain(view, i)) return undefined;
+  if (i < from || !isPlain(view, i) || has(view, i, Kind.possessive)) return undefined;
   const phrase = has(view, i, Kind.relative)
     ? antecedent(view, i, from)
     : isComma(view, i)
@@ -149,7 +151,14 @@ export function phraseEndingAt(view: TextView, at: number, from: number): Phrase
 function nominalStart(view: TextView, last: number, from: number): number {
   if (has(view, last, Kind.personPronoun)) return isPlain(view, last) ? last : last + 1;
   let i = last;
-  while (i >= from && isPlain(view, i) && isNominal(view, i) && !has(view, i, Kind.opener & ~Kind.indefinite)) {
+  // "Lynch said": a name that the tagger takes for a verb.
+  if (i > from && isPlain(view, i) && flagsAt(view, i) & LexemeFlag.capital && !isNominal(view, i)) return i;
+  while (
+    i >= from &&
+    isPlain(view, i) &&
+    (isNominal(view, i) || (i > from && normAt(view, i - 1) === '-' && normAt(view, i) === 'based')) &&
+    !has(view, i, Kind.opener & ~Kind.indefinite)
+  ) {
     if (i < last && endsPhrase(view, i)) break;
     i -= 1;
   }
@@ -177,6 +186,7 @@ function headOf(view: TextView, first: number, end: number): Phrase | undefined 
   if (has(view, head, Kind.paperNoun)) return { ...at, mention: -1, kind: 'paper' };
   if (has(view, head, Kind.indefinite)) return { ...at, mention: -1, kind: 'pronoun' };
   const pos = posAt(view, head);
+  if (flagsAt(view, head) & LexemeFlag.capital && first === head) return { ...at, mention: -1, kind: 'thing' };
   if (pos === NOUN || pos === PROPN || pos === ADJ) return { ...at, mention: -1, kind: 'thing' };
   if (pos === PRON) return { ...at, mention: -1, kind: 'pronoun' };
   return undefined;

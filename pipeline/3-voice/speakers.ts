@@ -3,10 +3,10 @@
  * words; pronouns and "the spokesman" are resolved with a margin or left open: unknown is an answer.
  */
 import { genderOf } from '../lexicons/gazetteers/gender.ts';
-import type { Speaker } from '../types.ts';
+import { LexemeFlag, type Speaker } from '../types.ts';
 import type { Attribution } from './attributions.ts';
 import type { Phrase } from './phrases.ts';
-import { has, isComma, lemmaAt, normAt, posAt, type TextView, textOf, DET, VERB } from './text-view.ts';
+import { DET, flagsAt, has, isComma, lemmaAt, normAt, posAt, PROPN, type TextView, textOf, VERB } from './text-view.ts';
 import { Kind } from './word-kinds.ts';
 
 /** Sentences a pronoun may look back. */
@@ -36,6 +36,8 @@ export function speakersOf(view: TextView, attributions: readonly Attribution[])
 function speakerOf(view: TextView, phrase: Phrase, sentence: number, heard: readonly Heard[]): Speaker | null {
   const mention = textOf(view, phrase.first, phrase.head + 1);
   if (phrase.mention >= 0) return namedSpeaker(view, phrase, mention);
+  const surname = loneSurname(view, phrase);
+  if (surname !== undefined) return surname;
   if (phrase.kind === 'pronoun') return pronoun(view, phrase, sentence, heard);
   // "fans", "pollsters" speak; "the issue", "history" do not.
   if (phrase.kind === 'thing' && lemmaAt(view, phrase.head) === normAt(view, phrase.head)) return null;
@@ -45,6 +47,29 @@ function speakerOf(view: TextView, phrase: Phrase, sentence: number, heard: read
     if (known !== undefined) return { ...known, mention };
   }
   return { name: role, mention, role, named: false };
+}
+
+/** "Seaman said": a surname that is an ordinary word too, so that it was taken for no name. */
+function loneSurname(view: TextView, { first, head, kind }: Phrase): Speaker | undefined {
+  if (kind === 'pronoun' || (flagsAt(view, head) & LexemeFlag.capital) === 0 || opensSentence(view, first)) return undefined;
+  const surface = view.vocab.surface[view.passage.lexeme[head]!]!;
+  if (head > first && posAt(view, head) !== PROPN) return undefined;
+  const bearer = view.mentions.find(({ actor, kind: one }) => one === 'person' && actor.endsWith(` ${surface}`));
+  if (bearer !== undefined) {
+    const { actor, role } = bearer;
+    return { name: actor, mention: surface, ...(role === undefined ? {} : { role }), named: true };
+  }
+  for (let i = first; i <= head; i += 1) {
+    if ((posAt(view, i) !== PROPN && first < head) || (flagsAt(view, i) & LexemeFlag.capital) === 0) return undefined;
+  }
+  const name = textOf(view, first, head + 1);
+  return { name, mention: name, named: true };
+}
+
+function opensSentence(view: TextView, first: number): boolean {
+  const from = view.passage.sentences[view.passage.sentence[first]! * 2]!;
+  for (let i = from; i < first; i += 1) if (view.passage.word[i]) return false;
+  return true;
 }
 
 /** Whether a source without a name is one whose name is kept back: "a senior official", "people familiar with …". */

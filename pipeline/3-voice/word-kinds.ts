@@ -108,7 +108,7 @@ function findKinds(vocab: Vocab, row: number): number {
     if (roleHeads.has(lemma) || roleHeads.has(norm)) kinds |= Kind.role;
   } else if (pos === 'PROPN' && roleHeads.has(norm)) kinds |= Kind.role;
   if (OPENERS.has(norm)) kinds |= Kind.opener;
-  if (BE.has(norm)) kinds |= Kind.be;
+  if (BE.has(norm) && VERB_POS.has(pos)) kinds |= Kind.be;
   if (AUXILIARIES.has(norm)) kinds |= Kind.auxiliary;
   if (TIME.has(norm) || calendarWords.has(vocab.surface[row]!)) kinds |= Kind.time;
   if (PERSONS.has(norm)) kinds |= Kind.personPronoun;

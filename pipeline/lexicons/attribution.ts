@@ -58,7 +58,7 @@ neutral to: refuse decline
 neutral whom: encourage press push call pressure lobby task
 neutral object: demand reject request
 neutral clause: demand whisper mutter murmur interject echo urge pronounce confide ponder volunteer acquiesce chime proclaim marvel muse preach
-neutral clause: put tell remind assure inform advise boom gloat sum implore plead beg
+neutral clause: sing put tell remind assure inform advise boom gloat sum implore plead beg
 neutral as: refer
 neutral clause: thank point tease plead grouse bemoan lament chuckle cry exclaim sigh groan deadpan surmise intone enthuse implore beg
 neutral that: demand request insist require vote rule order hold
