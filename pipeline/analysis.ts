@@ -1,6 +1,8 @@
 /** Puts what the stages found in one article together: counts, rates, cautions, stamp. */
+import type { QuoteMode } from './quote-mode.ts';
 import { round6 } from './stats/round6.ts';
 import {
+  type Accused,
   ANALYSIS_SCHEMA,
   type Analysis,
   type Article,
@@ -26,12 +28,14 @@ const FEW_OWN_TOKENS = 300;
 export interface Found {
   readonly quotes: readonly Quote[];
   readonly sources: readonly Source[];
+  readonly accused: readonly Accused[];
   readonly cues: readonly Cue[];
   readonly figures: readonly Figure[];
   readonly tone: Tone;
   readonly stamp: Stamp;
   /** Categories that something could have fired in; each gets a rate, 0 included. */
   readonly categories: ReadonlySet<Category>;
+  readonly mode: QuoteMode;
 }
 
 export function analysisOf(article: Article, doc: Doc, found: Found): Analysis {
@@ -50,10 +54,11 @@ export function analysisOf(article: Article, doc: Doc, found: Found): Analysis {
     mentions: doc.mentions,
     quotes: found.quotes,
     sources: found.sources,
+    accused: found.accused,
     cues: found.cues,
     figures: found.figures,
     tone: found.tone,
-    rates: ratesOf(found.cues, tokens.own, found.categories),
+    rates: ratesOf(found, tokens),
     cautions: [...doc.cautions, ...lengthCautions(article, tokens)],
     stamp: found.stamp,
   };
@@ -72,14 +77,12 @@ function wordCount(passage: Passage): number {
   return words;
 }
 
-function ratesOf(
-  cues: readonly Cue[],
-  ownTokens: number,
-  categories: ReadonlySet<Category>,
-): Partial<Record<Category, Rate>> {
+function ratesOf({ cues, categories, mode }: Found, tokens: TokenCounts): Partial<Record<Category, Rate>> {
+  const all = mode === 'include';
+  const ownTokens = all ? tokens.own + tokens.quoted + tokens.indirect : tokens.own;
   const counts = new Map<Category, number>();
   for (const cue of cues) {
-    if (cue.passage === 'body' && cue.voice === 'outlet')
+    if (cue.passage === 'body' && (all || cue.voice === 'outlet'))
       counts.set(cue.category, (counts.get(cue.category) ?? 0) + 1);
   }
   const rates: Partial<Record<Category, Rate>> = {};

@@ -13,6 +13,7 @@ import { analysisOf } from './analysis.ts';
 import { findingsOf } from './findings.ts';
 import { lexicons as shippedLexicons } from './lexicons/index.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
+import { countedPair, keptCues, type QuoteMode } from './quote-mode.ts';
 import type {
   Analysed,
   Article,
@@ -31,6 +32,8 @@ export type Hash = (text: string) => string;
 export interface NewsframeOptions {
   /** Lexicons to use; the shipped ones unless given. */
   readonly lexicons?: readonly Lexicon[];
+  /** How words of others are counted; `separate` unless given. */
+  readonly quotes?: QuoteMode;
   /** SHA-256 of UTF-8; give the platform's own for speed, the result is the same. */
   readonly hash?: Hash;
 }
@@ -58,6 +61,7 @@ export interface Newsframe {
 /** Compiles the lexicons once. Throws an Error that names lexicon and pattern if one cannot be read. */
 export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
   const hash = options.hash ?? hashText;
+  const mode = options.quotes ?? 'separate';
   const lexicons = options.lexicons ?? Object.values(shippedLexicons);
   const compiled = compileLexicons(lexicons);
   const cards = lexicons.map((lexicon) => lexiconCard(lexicon, hash));
@@ -70,27 +74,39 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
   const stampOf = (article: Article): Stamp => ({
     version: VERSION,
     lexicons: lexiconHash,
-    options: {},
+    options: mode === 'separate' ? {} : { quotes: mode },
     input: contentHash(article, hash),
   });
   const analyze = (article: Article): Analysed => {
     const doc = tokenize(article);
-    const { quotes, sources } = voice(doc);
+    const { quotes, sources, accused } = voice(doc);
     const tone = score(doc);
-    const { cues, figures } = detect(doc, compiled);
+    const found = detect(doc, compiled);
+    const cues = keptCues(found.cues, mode);
     const stamp = stampOf(article);
     return {
-      analysis: analysisOf(article, doc, { quotes, sources, cues, figures, tone, stamp, categories }),
+      analysis: analysisOf(article, doc, {
+        quotes,
+        sources,
+        accused,
+        cues,
+        figures: found.figures,
+        tone,
+        stamp,
+        categories,
+        mode,
+      }),
       doc,
     };
   };
+  const compareAll = (pairs: readonly Analysed[]) => compare(pairs.map((pair) => countedPair(pair, mode)));
   return {
     analyze,
-    compare,
+    compare: compareAll,
     lexicons: cards,
     report: (read, request) => {
       const { title, formats, problems = [], ...rest } = request;
-      const comparison = compare(read.map(({ pair }) => pair));
+      const comparison = compareAll(read.map(({ pair }) => pair));
       const findings = findingsOf(read, { title, comparison, problems, lexicons: cards });
       return writeReport(findings, formats, { excel: false, text: true, ...rest });
     },

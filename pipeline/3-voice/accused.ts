@@ -1,14 +1,19 @@
 /** Who is accused of something in the article, and whether they are heard. */
 import type { Accused, Source } from '../types.ts';
-import type { PassageVoices } from './utterances.ts';
 import { lemmaAt } from './text-view.ts';
+import type { PassageVoices } from './utterances.ts';
 
-const ACCUSING = new Set('accuse blame condemn denounce charge sue indict fault castigate lambast'.split(' '));
+const ACCUSING = new Set(
+  'accuse blame condemn denounce charge sue indict fault castigate lambast'.split(' '),
+);
 /** Tokens behind the verb in which the accused is named. */
 const REACH = 5;
 
 /** Names right behind an accusing verb; each accused once, at the first place. */
-export function accusedIn({ view, attributions }: PassageVoices, sources: readonly Source[]): readonly Accused[] {
+export function accusedIn(
+  { view, attributions }: PassageVoices,
+  sources: readonly Source[],
+): readonly Accused[] {
   const heard = new Set(sources.map(({ name }) => name));
   const found = new Map<string, Accused>();
   const { passage, mentions, mentionAt } = view;

@@ -2,7 +2,18 @@
 import { LexemeFlag, VOICES } from '../types.ts';
 import type { Attribution } from './attributions.ts';
 import type { MarkedWords } from './marked-words.ts';
-import { flagsAt, has, isComma, isMark, isPlain, normAt, posAt, type TextView, VERB, AUX } from './text-view.ts';
+import {
+  AUX,
+  flagsAt,
+  has,
+  isComma,
+  isMark,
+  isPlain,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from './text-view.ts';
 import { Kind } from './word-kinds.ts';
 
 const FURNITURE = VOICES.indexOf('furniture');
@@ -45,7 +56,11 @@ export function attribute(
 }
 
 /** The cue whose content it lies in; of several the nearest. */
-function inside(view: TextView, quote: MarkedWords, attributions: readonly Attribution[]): Attributed | undefined {
+function inside(
+  view: TextView,
+  quote: MarkedWords,
+  attributions: readonly Attribution[],
+): Attributed | undefined {
   let best = -1;
   let distance = Number.POSITIVE_INFINITY;
   for (let a = firstNear(attributions, quote.first); a < attributions.length; a += 1) {
@@ -69,8 +84,14 @@ function outermost(view: TextView, attributions: readonly Attribution[], inner: 
     const { cue, rule, phrase } = attributions[best]!;
     const speaks = phrase !== undefined && phrase.kind !== 'thing' && phrase.kind !== 'paper';
     if (one.sentence !== attributions[inner]!.sentence) break;
-    if (one.side === 'before' || !has(view, one.cue, Kind.clause) || (speaks && / (?:as|words|whom words)$/.test(rule))) continue;
-    for (let i = 0; i < one.content.length; i += 2) if (one.content[i]! <= cue && cue < one.content[i + 1]!) best = a;
+    if (
+      one.side === 'before' ||
+      !has(view, one.cue, Kind.clause) ||
+      (speaks && / (?:as|words|whom words)$/.test(rule))
+    )
+      continue;
+    for (let i = 0; i < one.content.length; i += 2)
+      if (one.content[i]! <= cue && cue < one.content[i + 1]!) best = a;
   }
   return best;
 }
@@ -101,12 +122,19 @@ function reaches(view: TextView, { content, side, cue }: Attribution, quote: Mar
 function endsRightBefore(view: TextView, quote: MarkedWords, cue: number): boolean {
   let i = quote.end;
   while (i < cue && (isMark(view, i) || isComma(view, i))) i += 1;
-  return i - quote.end <= 3 && i > quote.end && cue - i <= 12 && view.passage.sentence[i] === view.passage.sentence[cue];
+  return (
+    i - quote.end <= 3 &&
+    i > quote.end &&
+    cue - i <= 12 &&
+    view.passage.sentence[i] === view.passage.sentence[cue]
+  );
 }
 
 function continued(quote: MarkedWords, before: readonly Attributed[]): Attributed | undefined {
   const from = quote.continues === undefined ? undefined : before[quote.continues];
-  return from === undefined || !isKnown(from) ? undefined : { ...from, rule: 'goes on in the next paragraph' };
+  return from === undefined || !isKnown(from)
+    ? undefined
+    : { ...from, rule: 'goes on in the next paragraph' };
 }
 
 /** “A,” she said. “B”: B follows in the same paragraph. */
@@ -114,7 +142,10 @@ function interrupted(
   view: TextView,
   quotes: readonly MarkedWords[],
   q: number,
-  { before, attributions }: { readonly before: readonly Attributed[]; readonly attributions: readonly Attribution[] },
+  {
+    before,
+    attributions,
+  }: { readonly before: readonly Attributed[]; readonly attributions: readonly Attribution[] },
 ): Attributed | undefined {
   const quote = quotes[q]!;
   for (let p = q - 1; p >= 0; p -= 1) {
@@ -127,7 +158,9 @@ function interrupted(
     const gap = sentence[quote.first]! - sentence[earlier.end - 1]!;
     const cue = attributions[found.attribution]?.cue ?? -1;
     if (leadingWords(view, quote.first) > 0 && (cue < earlier.end || cue > quote.first)) return undefined;
-    return gap <= 2 && isOnlyCue(view, earlier.end, quote.first) ? { ...found, rule: 'interrupted quotation' } : undefined;
+    return gap <= 2 && isOnlyCue(view, earlier.end, quote.first)
+      ? { ...found, rule: 'interrupted quotation' }
+      : undefined;
   }
   return undefined;
 }
@@ -136,7 +169,8 @@ function interrupted(
 function leadingWords(view: TextView, at: number): number {
   const { passage } = view;
   let words = 0;
-  for (let i = passage.sentences[passage.sentence[at]! * 2]!; i < at; i += 1) if (isPlain(view, i)) words += passage.word[i]!;
+  for (let i = passage.sentences[passage.sentence[at]! * 2]!; i < at; i += 1)
+    if (isPlain(view, i)) words += passage.word[i]!;
   return words;
 }
 
@@ -148,7 +182,11 @@ function isOnlyCue(view: TextView, from: number, to: number): boolean {
 }
 
 /** The sentence before ends in a colon. */
-function introduced(view: TextView, quote: MarkedWords, attributions: readonly Attribution[]): Attributed | undefined {
+function introduced(
+  view: TextView,
+  quote: MarkedWords,
+  attributions: readonly Attribution[],
+): Attributed | undefined {
   let i = quote.first - 1;
   while (i >= 0 && (isMark(view, i) || flagsAt(view, i) & LexemeFlag.newline)) i -= 1;
   while (i >= 0 && !isPlain(view, i)) i -= 1;
@@ -156,7 +194,8 @@ function introduced(view: TextView, quote: MarkedWords, attributions: readonly A
   const sentence = view.passage.sentence[i]!;
   for (let a = attributions.length - 1; a >= 0; a -= 1) {
     const one = attributions[a]!;
-    if (one.cue <= i && view.passage.sentence[one.cue] === sentence) return { attribution: a, rule: 'introduced by a colon' };
+    if (one.cue <= i && view.passage.sentence[one.cue] === sentence)
+      return { attribution: a, rule: 'introduced by a colon' };
   }
   return undefined;
 }
@@ -182,18 +221,31 @@ function namedBehind(view: TextView, quote: MarkedWords): Attributed | undefined
   }
   const signed = signature(view, i, quote);
   if (signed !== undefined) return signed;
-  if (!pause || i === quote.end || i + 1 >= passage.length || passage.paragraph[i] !== passage.paragraph[quote.end - 1]) return undefined;
+  if (
+    !pause ||
+    i === quote.end ||
+    i + 1 >= passage.length ||
+    passage.paragraph[i] !== passage.paragraph[quote.end - 1]
+  )
+    return undefined;
   const isNewSentence = passage.sentence[i] !== passage.sentence[quote.end - 1];
   // “…!” beamed Ada Korran.
   if (!isNewSentence && posAt(view, i) === VERB && mentionAt[i]! < 0 && mentionAt[i + 1]! >= 0) {
     const inverted = mentionAt[i + 1]!;
-    return view.mentions[inverted]!.kind === 'person' ? { attribution: -1, mention: inverted, rule: 'name right behind the quotation' } : undefined;
+    return view.mentions[inverted]!.kind === 'person'
+      ? { attribution: -1, mention: inverted, rule: 'name right behind the quotation' }
+      : undefined;
   }
   const mention = mentionAt[i]!;
   if (mention < 0 || view.mentions[mention]!.kind !== 'person') return undefined;
   while (mentionAt[i] === mention) i += 1;
   if (isNewSentence && !isShortSentence(view, i)) return undefined;
-  if (!passage.word[i] || has(view, i, Kind.preposition | Kind.conjunction | Kind.be) || normAt(view, i) === "'s") return undefined;
+  if (
+    !passage.word[i] ||
+    has(view, i, Kind.preposition | Kind.conjunction | Kind.be) ||
+    normAt(view, i) === "'s"
+  )
+    return undefined;
   return { attribution: -1, mention, rule: 'name right behind the quotation' };
 }
 
@@ -202,9 +254,14 @@ function signature(view: TextView, at: number, quote: MarkedWords): Attributed |
   const { passage, mentionAt } = view;
   let i = at;
   while (i < passage.length && i < at + 3 && DASH.test(view.vocab.surface[passage.lexeme[i]!]!)) i += 1;
-  if (i === at || i >= passage.length || passage.paragraph[i]! - passage.paragraph[quote.first]! > 1) return undefined;
+  if (i === at || i >= passage.length || passage.paragraph[i]! - passage.paragraph[quote.first]! > 1)
+    return undefined;
   let mention = mentionAt[i]!;
-  for (let ahead = 1; mention < 0 && ahead <= 3 && i + ahead < passage.length && has(view, i + ahead - 1, Kind.nounPart); ahead += 1)
+  for (
+    let ahead = 1;
+    mention < 0 && ahead <= 3 && i + ahead < passage.length && has(view, i + ahead - 1, Kind.nounPart);
+    ahead += 1
+  )
     mention = mentionAt[i + ahead]!;
   if (mention < 0 || !endsWithName(view, mention, i)) return undefined;
   return { attribution: -1, mention, rule: 'name behind a dash' };
@@ -251,9 +308,14 @@ function floating(
 }
 
 /** A quoted sentence that follows a sentence in which somebody is paraphrased. */
-function afterParaphrase(view: TextView, quote: MarkedWords, attributions: readonly Attribution[]): Attributed | undefined {
+function afterParaphrase(
+  view: TextView,
+  quote: MarkedWords,
+  attributions: readonly Attribution[],
+): Attributed | undefined {
   const { passage } = view;
-  if (quote.shape !== 'direct' || leadingWords(view, quote.first) > 0 || goesOn(view, quote)) return undefined;
+  if (quote.shape !== 'direct' || leadingWords(view, quote.first) > 0 || goesOn(view, quote))
+    return undefined;
   const sentence = passage.sentence[quote.first]!;
   let before = sentence - 1;
   while (before >= 0 && passage.voice[passage.sentences[before * 2]!] === FURNITURE) before -= 1;
@@ -261,7 +323,8 @@ function afterParaphrase(view: TextView, quote: MarkedWords, attributions: reado
   for (let a = attributions.length - 1; a >= 0; a -= 1) {
     const one = attributions[a]!;
     if (one.sentence < before) break;
-    if (one.sentence !== before || one.phrase === undefined || !has(view, one.cue, Kind.clause | Kind.object)) continue;
+    if (one.sentence !== before || one.phrase === undefined || !has(view, one.cue, Kind.clause | Kind.object))
+      continue;
     found = a;
   }
   return found < 0 ? undefined : { attribution: found, rule: 'quoted sentence after a paraphrase' };
@@ -280,7 +343,9 @@ function goesOn(view: TextView, { first, end }: MarkedWords): boolean {
 function isWholeParagraph(view: TextView, quote: MarkedWords): boolean {
   const { paragraph, word, length } = view.passage;
   const p = paragraph[quote.first];
-  for (let i = quote.first - 1; i >= 0 && paragraph[i] === p; i -= 1) if (word[i] && isPlain(view, i)) return false;
-  for (let i = quote.end; i < length && paragraph[i] === p; i += 1) if (word[i] && isPlain(view, i)) return false;
+  for (let i = quote.first - 1; i >= 0 && paragraph[i] === p; i -= 1)
+    if (word[i] && isPlain(view, i)) return false;
+  for (let i = quote.end; i < length && paragraph[i] === p; i += 1)
+    if (word[i] && isPlain(view, i)) return false;
   return true;
 }

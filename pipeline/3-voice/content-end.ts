@@ -1,6 +1,17 @@
 /** Where what somebody says ends: with the clause, before a contrast, another verb of saying or the full stop. */
 import { LexemeFlag } from '../types.ts';
-import { AUX, flagsAt, has, isComma, isMark, isPlain, normAt, posAt, type TextView, VERB } from './text-view.ts';
+import {
+  AUX,
+  flagsAt,
+  has,
+  isComma,
+  isMark,
+  isPlain,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from './text-view.ts';
 import { ANY_VERB, Kind } from './word-kinds.ts';
 
 /**
@@ -15,7 +26,14 @@ export function contentEnd(view: TextView, from: number, until: number, narrow =
     if (normAt(view, i) === ';') return i;
     if (i === from) continue;
     if (flags & LexemeFlag.comma && i + 1 < until && breaksAfterComma(view, i + 1, until)) return i;
-    if (narrow && flags & LexemeFlag.comma && i + 1 < until && isPlain(view, i + 1) && isSubjectNext(view, i + 1, until)) return i;
+    if (
+      narrow &&
+      flags & LexemeFlag.comma &&
+      i + 1 < until &&
+      isPlain(view, i + 1) &&
+      isSubjectNext(view, i + 1, until)
+    )
+      return i;
     if (has(view, i, Kind.conjunction) && i + 1 < until && isVerbOfSaying(view, i + 1, until)) return i;
   }
   return until;

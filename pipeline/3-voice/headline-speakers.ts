@@ -1,11 +1,15 @@
 /** Words quoted in a headline without a name are those of whoever says them in the body. */
-import type { Utterance } from './utterances.ts';
+
 import { plainWords } from './short-spans.ts';
+import type { Utterance } from './utterances.ts';
 
 const MARKED = new Set(['direct', 'mixed', 'fragment', 'nested']);
 
 /** Headline quotations without a speaker get the one of the body quotation with the same words, if there is one. */
-export function headlineSpeakers(headline: readonly Utterance[], body: readonly Utterance[]): readonly Utterance[] {
+export function headlineSpeakers(
+  headline: readonly Utterance[],
+  body: readonly Utterance[],
+): readonly Utterance[] {
   return headline.map((utterance) => {
     const { quote } = utterance;
     if (quote.type === 'indirect' || quote.speaker !== null) return utterance;
@@ -14,9 +18,19 @@ export function headlineSpeakers(headline: readonly Utterance[], body: readonly 
     const names = new Set<string>();
     let found = quote;
     for (const { quote: other } of body) {
-      if (!MARKED.has(other.type) || other.speaker === null || !` ${plainWords(other.text)} `.includes(` ${words} `)) continue;
+      if (
+        !MARKED.has(other.type) ||
+        other.speaker === null ||
+        !` ${plainWords(other.text)} `.includes(` ${words} `)
+      )
+        continue;
       names.add(other.speaker.name);
-      found = { ...quote, type: typeOf(quote.type), speaker: other.speaker, rule: 'same words quoted in the body' };
+      found = {
+        ...quote,
+        type: typeOf(quote.type),
+        speaker: other.speaker,
+        rule: 'same words quoted in the body',
+      };
     }
     return names.size === 1 ? { ...utterance, quote: found } : utterance;
   });

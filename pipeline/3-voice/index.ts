@@ -34,7 +34,11 @@ export function voice(doc: Doc): Voices {
 }
 
 /** The outermost paraphrase owns its words; quoted words keep the speaker of their own cue. */
-function paint(passage: Passage, utterances: readonly Utterance[], numbers: ReadonlyMap<string, number>): void {
+function paint(
+  passage: Passage,
+  utterances: readonly Utterance[],
+  numbers: ReadonlyMap<string, number>,
+): void {
   for (const { tokens, quote } of utterances) {
     const number = quote.speaker === null ? -1 : numbers.get(quote.speaker.name)!;
     const marked = quote.type !== 'indirect';
@@ -43,7 +47,8 @@ function paint(passage: Passage, utterances: readonly Utterance[], numbers: Read
         if (passage.voice[i] === OUTLET) {
           passage.voice[i] = INDIRECT;
           passage.speaker[i] = number;
-        } else if (marked && passage.voice[i] === QUOTE && passage.speaker[i] === -1) passage.speaker[i] = number;
+        } else if (marked && passage.voice[i] === QUOTE && passage.speaker[i] === -1)
+          passage.speaker[i] = number;
       }
     }
   }

@@ -26,7 +26,11 @@ export function ledger(quotes: readonly Quote[], words: readonly SourceWords[]):
     const { quoted, paraphrased } = words[n]!;
     const role = own.map(({ speaker }) => speaker!.role).find((one) => one !== undefined);
     const speaker = own[0]!.speaker!;
-    const kind = speaker.named ? 'named' : own.every((one) => isAnonymous(one.speaker!)) ? 'anonymous' : 'role';
+    const kind = speaker.named
+      ? 'named'
+      : own.every((one) => isAnonymous(one.speaker!))
+        ? 'anonymous'
+        : 'role';
     const first = own.find(({ passage }) => passage === 'body')?.start;
     return {
       name,

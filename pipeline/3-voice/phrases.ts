@@ -1,4 +1,6 @@
 /** Finds the noun phrase that speaks: to the left of its verb, or to the right of it when they are inverted. */
+
+import { LexemeFlag } from '../types.ts';
 import {
   ADJ,
   DET,
@@ -9,13 +11,12 @@ import {
   isPlain,
   NOUN,
   normAt,
-  posAt,
   PRON,
   PROPN,
+  posAt,
   type TextView,
   VERB,
 } from './text-view.ts';
-import { LexemeFlag } from '../types.ts';
 import { ANY_VERB, Kind } from './word-kinds.ts';
 
 /** A phrase that can be a speaker: tokens [first, end), head at `head`. */
@@ -95,7 +96,14 @@ function beforeAside(view: TextView, comma: number, from: number): Phrase | unde
   let best: Phrase | undefined;
   // "…, Governor Ada Korran (R-Ossel), said": no aside, the name stands right before the comma.
   const near = phraseEndingAt(view, comma - 1, from);
-  if (near !== undefined && near.kind === 'name' && near.end === near.head + 1 && posAt(view, near.first) !== DET && view.mentions[near.mention]!.kind === 'person' && opensClause(view, near.first, from))
+  if (
+    near !== undefined &&
+    near.kind === 'name' &&
+    near.end === near.head + 1 &&
+    posAt(view, near.first) !== DET &&
+    view.mentions[near.mention]!.kind === 'person' &&
+    opensClause(view, near.first, from)
+  )
     return near;
   while (i > until) {
     if (!isPlain(view, i)) return best;
@@ -104,7 +112,8 @@ function beforeAside(view: TextView, comma: number, from: number): Phrase | unde
       if (phrase !== undefined && opensClause(view, phrase.first, from)) {
         // "the mayor, Ada Korran, said": the name is in the aside.
         const aside = phraseEndingAt(view, comma - 1, i + 1);
-        if (aside !== undefined && aside.kind === 'name' && aside.first <= i + 2 && phrase.kind === 'role') return aside;
+        if (aside !== undefined && aside.kind === 'name' && aside.first <= i + 2 && phrase.kind === 'role')
+          return aside;
         best = phrase;
         if (phrase.kind !== 'thing' && phrase.kind !== 'paper') return phrase;
       }
@@ -141,11 +150,21 @@ export function phraseEndingAt(view: TextView, at: number, from: number): Phrase
     }
     const outer = headOf(view, start, link);
     if (outer === undefined) break;
+    // "the secretary of state Ada Korran", "the mayor of Ossel Ada Korran": the name ends an office.
+    if (hops === 0 && head?.kind === 'name' && outer.kind === 'role' && isOffice(view, head, first)) break;
     first = start;
     end = link;
     head = { ...outer, end: last + 1 };
   }
   return head;
+}
+
+/** A person’s name with words of the office before it in the same run. */
+function isOffice(view: TextView, { mention, head }: Phrase, first: number): boolean {
+  if (view.mentions[mention]!.kind !== 'person') return false;
+  let name = head;
+  while (name > first && view.mentionAt[name - 1] === mention) name -= 1;
+  return name > first;
 }
 
 function nominalStart(view: TextView, last: number, from: number): number {
@@ -178,7 +197,12 @@ function headOf(view: TextView, first: number, end: number): Phrase | undefined 
   const mention = view.mentionAt[head]!;
   if (mention >= 0) {
     const person = view.mentions[mention]!;
-    if (person.kind === 'other' && first < head && view.mentionAt[head - 1]! < 0 && has(view, head, Kind.role))
+    if (
+      person.kind === 'other' &&
+      first < head &&
+      view.mentionAt[head - 1]! < 0 &&
+      has(view, head, Kind.role)
+    )
       return { ...at, mention: -1, kind: 'role' };
     return { ...at, mention, kind: 'name' };
   }
@@ -186,7 +210,8 @@ function headOf(view: TextView, first: number, end: number): Phrase | undefined 
   if (has(view, head, Kind.paperNoun)) return { ...at, mention: -1, kind: 'paper' };
   if (has(view, head, Kind.indefinite)) return { ...at, mention: -1, kind: 'pronoun' };
   const pos = posAt(view, head);
-  if (flagsAt(view, head) & LexemeFlag.capital && first === head) return { ...at, mention: -1, kind: 'thing' };
+  if (flagsAt(view, head) & LexemeFlag.capital && first === head)
+    return { ...at, mention: -1, kind: 'thing' };
   if (pos === NOUN || pos === PROPN || pos === ADJ) return { ...at, mention: -1, kind: 'thing' };
   if (pos === PRON) return { ...at, mention: -1, kind: 'pronoun' };
   return undefined;
@@ -195,7 +220,11 @@ function headOf(view: TextView, first: number, end: number): Phrase | undefined 
 /** "said White House press secretary Ada Korran": the phrase right of the verb. */
 export function phraseAfter(view: TextView, from: number, until: number): Phrase | undefined {
   let end = from;
-  while (end < until && isPlain(view, end) && (isNominal(view, end) || (end > from && normAt(view, end - 1) === '-'))) {
+  while (
+    end < until &&
+    isPlain(view, end) &&
+    (isNominal(view, end) || (end > from && normAt(view, end - 1) === '-'))
+  ) {
     if (end > from && has(view, end, Kind.personPronoun | Kind.opener)) break;
     if (has(view, end, Kind.time) && view.mentionAt[end]! < 0 && end > from) break;
     if (has(view, end, ANY_VERB) && posAt(view, end) === VERB && normAt(view, end - 1) !== '-') break;

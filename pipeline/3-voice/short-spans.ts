@@ -4,7 +4,22 @@
  */
 import { LexemeFlag, type QuoteType } from '../types.ts';
 import { FRAGMENT_WORDS, type MarkedWords } from './marked-words.ts';
-import { ADJ, DET, flagsAt, has, isComma, isMark, isPlain, NOUN, normAt, posAt, PRON, PROPN, type TextView } from './text-view.ts';
+import {
+  ADJ,
+  AUX,
+  DET,
+  flagsAt,
+  has,
+  isComma,
+  isMark,
+  isPlain,
+  NOUN,
+  normAt,
+  PROPN,
+  posAt,
+  type TextView,
+  VERB,
+} from './text-view.ts';
 import { Kind } from './word-kinds.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -16,7 +31,9 @@ const NAMERS = set(
     'hit bestseller sitcom drama track anthem hymn single record blog site website app column sign banner label initiative ' +
     'campaign project operation meaning means translates translated as',
 );
-const FUNCTION_WORDS = set('a an and as at but by for from if in into is it of off on or out over the to up vs via with you your my our we i me us not be are');
+const FUNCTION_WORDS = set(
+  'a an and as at but by for from if in into is it of off on or out over the to up vs via with you your my our we i me us not be are',
+);
 
 export interface ShortSpan {
   readonly type: QuoteType;
@@ -26,25 +43,35 @@ export interface ShortSpan {
 }
 
 /** Decides for a quotation without a speaker; `all` are those of the passage. */
-export function shortSpan(view: TextView, q: number, all: readonly MarkedWords[], texts: readonly string[]): ShortSpan | undefined {
+export function shortSpan(
+  view: TextView,
+  q: number,
+  all: readonly MarkedWords[],
+  texts: readonly string[],
+): ShortSpan | undefined {
   const one = all[q]!;
   if (one.depth === 1 || one.shape === 'direct') return undefined;
   if (isNamed(view, one) || isTitle(view, one)) return { type: 'term', rule: 'a title, name or term' };
   if (contentWords(view, one) > FRAGMENT_WORDS) return undefined;
   const echoed = echo(q, all, texts);
   if (echoed >= 0) return { type: 'echo', echoes: echoed, rule: 'same words in another quotation' };
-  if (isDistance(view, one)) return { type: 'scare', rule: 'marks around words of the outlet’s own sentence' };
+  if (isDistance(view, one))
+    return { type: 'scare', rule: 'marks around words of the outlet’s own sentence' };
   return { type: 'unresolved', rule: 'quotation marks of unknown source' };
 }
 
 /** Lower-case words of a quotation, single spaces: what an echo is found by. */
 export function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function contentWords(view: TextView, { first, end }: MarkedWords): number {
   let words = 0;
-  for (let i = first; i < end; i += 1) if (view.passage.word[i] && !FUNCTION_WORDS.has(normAt(view, i))) words += 1;
+  for (let i = first; i < end; i += 1)
+    if (view.passage.word[i] && !FUNCTION_WORDS.has(normAt(view, i))) words += 1;
   return words;
 }
 
@@ -64,7 +91,8 @@ function isTitle(view: TextView, { first, end, words }: MarkedWords): boolean {
   let capitals = 0;
   for (let i = first; i < end; i += 1) {
     if (!view.passage.word[i]) continue;
-    if (flagsAt(view, i) & (LexemeFlag.capital | LexemeFlag.allCaps) || /^\d/.test(normAt(view, i))) capitals += 1;
+    if (flagsAt(view, i) & (LexemeFlag.capital | LexemeFlag.allCaps) || /^\d/.test(normAt(view, i)))
+      capitals += 1;
     else if (!FUNCTION_WORDS.has(normAt(view, i)) || i === first) return false;
   }
   return capitals >= 2 || (capitals === 1 && words === 1 && !opensSentence(view, first));
@@ -84,17 +112,40 @@ function echo(q: number, all: readonly MarkedWords[], texts: readonly string[]):
   return -1;
 }
 
-/** The words stand in a noun phrase of the outlet's: a “surrender”, the “so-called” deal, so-called “experts”. */
+/**
+ * The words stand in a noun phrase of the outlet's: a “surrender”, so-called “experts”, the “reform” bill. Not
+ * if the sentence has a verb of saying: then somebody may have said them.
+ */
 function isDistance(view: TextView, { first, end }: MarkedWords): boolean {
   let before = first - 1;
   while (before >= 0 && isMark(view, before)) before -= 1;
   let after = end;
   while (after < view.passage.length && isMark(view, after)) after += 1;
   if (before < 0 || !isPlain(view, before)) return false;
-  if (normAt(view, before) === 'called' && before > 1 && normAt(view, before - 2) === 'so') return true;
-  if (normAt(view, before) === 'so-called') return true;
+  const norm = normAt(view, before);
+  if (norm === 'so-called' || (norm === 'called' && before > 1 && normAt(view, before - 2) === 'so'))
+    return true;
+  if (saysSomething(view, first) || hasVerb(view, first, end)) return false;
   const pos = posAt(view, before);
-  const leads = pos === DET || pos === ADJ || has(view, before, Kind.possessive) || normAt(view, before) === "'s" || pos === PRON;
-  const follows = after < view.passage.length && isPlain(view, after) && (posAt(view, after) === NOUN || posAt(view, after) === PROPN);
+  const leads = pos === DET || pos === ADJ || has(view, before, Kind.possessive) || norm === "'s";
+  const follows =
+    after < view.passage.length &&
+    isPlain(view, after) &&
+    (posAt(view, after) === NOUN || posAt(view, after) === PROPN);
   return leads || follows;
+}
+
+function hasVerb(view: TextView, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (posAt(view, i) === VERB || posAt(view, i) === AUX) return true;
+  return false;
+}
+
+/** A verb of saying, "according to" or the like stands in the sentence. */
+function saysSomething(view: TextView, at: number): boolean {
+  const { sentences, sentence } = view.passage;
+  const s = sentence[at]!;
+  for (let i = sentences[s * 2]!; i < sentences[s * 2 + 1]!; i += 1) {
+    if (isPlain(view, i) && has(view, i, Kind.clause | Kind.according | Kind.as)) return true;
+  }
+  return false;
 }

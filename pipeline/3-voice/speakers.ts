@@ -5,8 +5,21 @@
 import { genderOf } from '../lexicons/gazetteers/gender.ts';
 import { LexemeFlag, type Speaker } from '../types.ts';
 import type { Attribution } from './attributions.ts';
+import { bearerOf } from './known-roles.ts';
 import type { Phrase } from './phrases.ts';
-import { DET, flagsAt, has, isComma, lemmaAt, normAt, posAt, PROPN, type TextView, textOf, VERB } from './text-view.ts';
+import {
+  DET,
+  flagsAt,
+  has,
+  isComma,
+  lemmaAt,
+  normAt,
+  PROPN,
+  posAt,
+  type TextView,
+  textOf,
+  VERB,
+} from './text-view.ts';
 import { Kind } from './word-kinds.ts';
 
 /** Sentences a pronoun may look back. */
@@ -22,7 +35,10 @@ interface Heard {
 }
 
 /** Speakers of the attributions of one passage, in the same order; null where it cannot be said. */
-export function speakersOf(view: TextView, attributions: readonly Attribution[]): readonly (Speaker | null)[] {
+export function speakersOf(
+  view: TextView,
+  attributions: readonly Attribution[],
+): readonly (Speaker | null)[] {
   const heard: Heard[] = [];
   return attributions.map((attribution) => {
     const { phrase, sentence } = attribution;
@@ -33,7 +49,12 @@ export function speakersOf(view: TextView, attributions: readonly Attribution[])
   });
 }
 
-function speakerOf(view: TextView, phrase: Phrase, sentence: number, heard: readonly Heard[]): Speaker | null {
+function speakerOf(
+  view: TextView,
+  phrase: Phrase,
+  sentence: number,
+  heard: readonly Heard[],
+): Speaker | null {
   const mention = textOf(view, phrase.first, phrase.head + 1);
   if (phrase.mention >= 0) return namedSpeaker(view, phrase, mention);
   const surname = loneSurname(view, phrase);
@@ -43,7 +64,7 @@ function speakerOf(view: TextView, phrase: Phrase, sentence: number, heard: read
   if (phrase.kind === 'thing' && lemmaAt(view, phrase.head) === normAt(view, phrase.head)) return null;
   const role = withoutArticle(textOf(view, phrase.first, phrase.end));
   if (phrase.kind === 'role' && isDefinite(view, phrase)) {
-    const known = sameRole(view, phrase, heard) ?? titled(view, phrase);
+    const known = sameRole(view, phrase, heard) ?? bearerOf(view, phrase);
     if (known !== undefined) return { ...known, mention };
   }
   return { name: role, mention, role, named: false };
@@ -51,16 +72,20 @@ function speakerOf(view: TextView, phrase: Phrase, sentence: number, heard: read
 
 /** "Seaman said": a surname that is an ordinary word too, so that it was taken for no name. */
 function loneSurname(view: TextView, { first, head, kind }: Phrase): Speaker | undefined {
-  if (kind === 'pronoun' || (flagsAt(view, head) & LexemeFlag.capital) === 0 || opensSentence(view, first)) return undefined;
+  if (kind === 'pronoun' || (flagsAt(view, head) & LexemeFlag.capital) === 0 || opensSentence(view, first))
+    return undefined;
   const surface = view.vocab.surface[view.passage.lexeme[head]!]!;
   if (head > first && posAt(view, head) !== PROPN) return undefined;
-  const bearer = view.mentions.find(({ actor, kind: one }) => one === 'person' && actor.endsWith(` ${surface}`));
+  const bearer = view.mentions.find(
+    ({ actor, kind: one }) => one === 'person' && actor.endsWith(` ${surface}`),
+  );
   if (bearer !== undefined) {
     const { actor, role } = bearer;
     return { name: actor, mention: surface, ...(role === undefined ? {} : { role }), named: true };
   }
   for (let i = first; i <= head; i += 1) {
-    if ((posAt(view, i) !== PROPN && first < head) || (flagsAt(view, i) & LexemeFlag.capital) === 0) return undefined;
+    if ((posAt(view, i) !== PROPN && first < head) || (flagsAt(view, i) & LexemeFlag.capital) === 0)
+      return undefined;
   }
   const name = textOf(view, first, head + 1);
   return { name, mention: name, named: true };
@@ -101,7 +126,8 @@ function roleAfter(view: TextView, { head }: Phrase): string | undefined {
     role ||= has(view, end, Kind.role);
     end += 1;
   }
-  if (!role || end >= length || !isComma(view, end) || has(view, head + 2, Kind.relative | Kind.preposition)) return undefined;
+  if (!role || end >= length || !isComma(view, end) || has(view, head + 2, Kind.relative | Kind.preposition))
+    return undefined;
   return withoutArticle(textOf(view, head + 2, end));
 }
 
@@ -118,21 +144,13 @@ function sameRole(view: TextView, phrase: Phrase, heard: readonly Heard[]): Spea
   const noun = lemmaAt(view, phrase.head);
   let found: Speaker | undefined;
   for (const { speaker } of heard) {
-    if (speaker.role === undefined || !new RegExp(`\\b${noun.replace(/[^\p{L}-]/gu, '.')}\\b`, 'iu').test(speaker.role)) continue;
+    if (
+      speaker.role === undefined ||
+      !new RegExp(`\\b${noun.replace(/[^\p{L}-]/gu, '.')}\\b`, 'iu').test(speaker.role)
+    )
+      continue;
     if (found !== undefined && found.name !== speaker.name) return undefined;
     found = speaker;
-  }
-  return found;
-}
-
-/** "the foreign minister" where the article has one person with that title. */
-function titled(view: TextView, phrase: Phrase): Speaker | undefined {
-  const noun = lemmaAt(view, phrase.head);
-  let found: Speaker | undefined;
-  for (const { role, actor, text } of view.mentions) {
-    if (role === undefined || !role.toLowerCase().split(' ').includes(noun)) continue;
-    if (found !== undefined && found.name !== actor) return undefined;
-    found = { name: actor, mention: text, role, named: true };
   }
   return found;
 }

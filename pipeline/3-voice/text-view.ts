@@ -1,5 +1,5 @@
 /** One passage as the voice stage reads it: kinds and mentions beside every token. */
-import { LexemeFlag, type Doc, type Mention, type Passage, POS_TAGS, type Vocab, VOICES } from '../types.ts';
+import { type Doc, LexemeFlag, type Mention, type Passage, POS_TAGS, VOICES, type Vocab } from '../types.ts';
 import { Kind, kindOf } from './word-kinds.ts';
 
 export interface TextView {

@@ -80,7 +80,10 @@ function quotedUtterances({ view, marked, attributions, speakers }: Material) {
       else direct.fill(1, one.first, one.end);
       const tokens = widens ? attribution.content : [one.first, one.end];
       const content = widens ? spansOf(view, attribution.content) : [own];
-      return { quote: { ...base, content, type: one.shape, speaker, ...verbOf(view, attribution.cue), rule }, tokens };
+      return {
+        quote: { ...base, content, type: one.shape, speaker, ...verbOf(view, attribution.cue), rule },
+        tokens,
+      };
     }
     const tokens = [one.first, one.end];
     if (mention !== undefined) {
@@ -100,7 +103,12 @@ function quotedUtterances({ view, marked, attributions, speakers }: Material) {
 }
 
 /** An echo has the speaker of the quotation it repeats. */
-function echoed(utterances: readonly Utterance[], view: TextView, marked: readonly MarkedWords[], texts: readonly string[]): readonly Utterance[] {
+function echoed(
+  utterances: readonly Utterance[],
+  view: TextView,
+  marked: readonly MarkedWords[],
+  texts: readonly string[],
+): readonly Utterance[] {
   return utterances.map((utterance, q) => {
     if (utterance.quote.type !== 'echo') return utterance;
     const p = shortSpan(view, q, marked, texts)?.echoes ?? q;
@@ -110,7 +118,8 @@ function echoed(utterances: readonly Utterance[], view: TextView, marked: readon
 
 /** The attributed stretch holds the quotation and words around it. */
 function covers(content: Ranges, { first, end }: MarkedWords): boolean {
-  for (let i = 0; i < content.length; i += 2) if (content[i]! <= first && content[i + 1]! >= end - 2) return true;
+  for (let i = 0; i < content.length; i += 2)
+    if (content[i]! <= first && content[i + 1]! >= end - 2) return true;
   return false;
 }
 

@@ -2,8 +2,8 @@
 import {
   ATTITUDE_ADJECTIVES,
   attributionVerbs,
-  type Complement,
   CONTENT_NOUNS,
+  type Complement,
   PAPER_NOUNS,
 } from '../lexicons/attribution.ts';
 import { calendarWords, roleHeads } from '../lexicons/gazetteers/index.ts';
@@ -69,7 +69,9 @@ const TIME = set(
     'now then once ago last early late previously afterward afterwards',
 );
 const PERSONS = set('he she they we i you who');
-const INDEFINITE = set('it some many others most several all one few another this that both these those none everyone everybody nobody');
+const INDEFINITE = set(
+  'it some many others most several all one few another this that both these those none everyone everybody nobody',
+);
 const POSSESSIVES = set('his her their');
 const CONJUNCTIONS = set('and or but nor yet');
 const CONTRAST = set('but while although though whereas even despite because so before after as');
@@ -119,7 +121,8 @@ function findKinds(vocab: Vocab, row: number): number {
   if (CONTRAST.has(norm)) kinds |= Kind.contrast;
   if (pos === 'ADP' && norm !== 'to') kinds |= Kind.preposition;
   if (pos === 'ADV' || norm === 'not') kinds |= Kind.adverb;
-  if (NOUN_POS.has(pos) || norm === '-' || norm === '&' || norm === "'s" || norm === '%') kinds |= Kind.nounPart;
+  if (NOUN_POS.has(pos) || norm === '-' || norm === '&' || norm === "'s" || norm === '%')
+    kinds |= Kind.nounPart;
   if (norm === ':') kinds |= Kind.colon;
   if (norm === 'according') kinds |= Kind.according;
   return kinds;

@@ -7,6 +7,7 @@ import { keynessTable } from './csv/keyness.ts';
 import { outletsTable } from './csv/outlets.ts';
 import { quotesTable } from './csv/quotes.ts';
 import { sentencesTable } from './csv/sentences.ts';
+import { sourcesTable } from './csv/sources.ts';
 import { type Table, tableText } from './csv/table.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -18,6 +19,7 @@ function tables(findings: Findings, options: ReportOptions): Table[] {
     sentencesTable(findings, options),
     cuesTable(findings, options),
     quotesTable(findings, options),
+    sourcesTable(findings),
     outletsTable(findings),
     keynessTable(findings),
   ];

@@ -1,4 +1,5 @@
 import {
+  type Accused,
   ANALYSIS_SCHEMA,
   type Analysis,
   CATEGORIES,
@@ -7,7 +8,7 @@ import {
   type Stamp,
   type Tone,
 } from '../../types.ts';
-import { score, tokenCounts } from './parts.ts';
+import { score, span, tokenCounts } from './parts.ts';
 import { cueSchema, figureSchema, furnitureSchema, mentionSchema, quoteSchema } from './places.ts';
 import {
   array,
@@ -16,6 +17,7 @@ import {
   DRAFT,
   flag,
   object,
+  oneOf,
   optional,
   rate,
   type Schema,
@@ -26,11 +28,15 @@ const source: Schema = object<Source>({
   name: text,
   role: optional(text),
   named: flag,
+  kind: oneOf(['named', 'role', 'anonymous']),
   quotedTokens: count,
   paraphrasedTokens: count,
-  first: count,
+  share: optional(rate),
+  first: optional(count),
   verbs: array(text),
 });
+
+const accused: Schema = object<Accused>({ ...span, name: text, text, heard: flag });
 
 const stamp: Schema = object<Stamp>({
   version: text,
@@ -57,6 +63,7 @@ export const analysisSchema: Schema = {
     mentions: array(mentionSchema),
     quotes: array(quoteSchema),
     sources: array(source),
+    accused: array(accused),
     cues: array(cueSchema),
     figures: array(figureSchema),
     tone: object<Tone>({ headline: score, own: score, quoted: score }),

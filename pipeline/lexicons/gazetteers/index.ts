@@ -40,7 +40,9 @@ export const nationalityWords: ReadonlySet<string> = new Set(nationalities);
 /** Words a title may begin with. */
 export const titleWords: ReadonlySet<string> = new Set(titles.map((title) => title.split(' ')[0]!));
 /** Last words of role nouns: official, spokeswoman, minister. */
-export const roleHeads: ReadonlySet<string> = new Set(roles.map((role) => role.slice(role.lastIndexOf(' ') + 1)));
+export const roleHeads: ReadonlySet<string> = new Set(
+  roles.map((role) => role.slice(role.lastIndexOf(' ') + 1)),
+);
 export const titlePhrases: ReadonlySet<string> = new Set(lower(titles));
 export const givenNameWords: ReadonlySet<string> = new Set([...givenNames, ...ambiguousGivenNames]);
 export const organisationHeadWords: ReadonlySet<string> = new Set(organisationHeads);

@@ -3,7 +3,7 @@ import type { Analysis, Article } from '../../../pipeline/types.ts';
 import type { Call, Command } from '../command.ts';
 import { concordance } from '../concordance.ts';
 import { ExitCode } from '../exit-code.ts';
-import { explanation } from '../explanation.ts';
+import { explanation, voicesOf } from '../explanation.ts';
 import { loadNewsframe } from '../load-newsframe.ts';
 import { blanked } from '../plain-text.ts';
 import { readArticles } from '../read-articles.ts';
@@ -50,7 +50,8 @@ async function explainAll(call: Call, terminal: Terminal): Promise<ExitCode> {
 function articleText(article: Article, analysis: Analysis): string {
   const about = [article.outlet, article.date, article.id].filter((part) => part !== undefined).join(' · ');
   const cues = explanation(article, analysis.cues);
+  const voices = voicesOf(analysis);
   const none = 'Nothing is marked: no entry of the lexicons and no detector fired.\n';
   const head = `${blanked(article.headline) || '(no headline)'}\n${blanked(about)}\n`;
-  return `${head}\n${cues.length === 0 ? none : cues.join('\n')}\n`;
+  return `${head}${voices}\n${cues.length === 0 ? none : cues.join('\n')}\n`;
 }

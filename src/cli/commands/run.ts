@@ -1,5 +1,8 @@
 /** `newsframe run`: read, analyse, compare, write every report. */
+
 import { relative, resolve, sep } from 'node:path';
+import { Option } from 'commander';
+import { QUOTE_MODES, type QuoteMode } from '../../../pipeline/quote-mode.ts';
 import type { Analysed, Article, Problem } from '../../../pipeline/types.ts';
 import { writeFiles } from '../../batch/write-files.ts';
 import type { Call, Command } from '../command.ts';
@@ -33,6 +36,11 @@ export const run: Command = {
       .option('-o, --out <dir>', 'folder for the reports (default: reports/<input name>)')
       .option('-f, --format <names>', 'report formats, separated by commas (default: all)')
       .option('-t, --title <text>', 'title of the report')
+      .addOption(
+        new Option('--quotes <mode>', 'how words of others are counted')
+          .choices(QUOTE_MODES)
+          .default('separate'),
+      )
       .option('--excel', 'start CSV files with a byte order mark, for Excel')
       .option('--no-text', 'leave the articles’ text out of the reports')
       .option('--strict', 'exit with 1 if anything could not be read')
@@ -56,6 +64,7 @@ interface RunOptions {
   readonly excel?: boolean;
   readonly text: boolean;
   readonly strict?: boolean;
+  readonly quotes: QuoteMode;
   readonly failOn?: readonly Limit[];
 }
 
@@ -71,7 +80,7 @@ async function runReports(call: Call, terminal: Terminal): Promise<ExitCode> {
   const out = resolve(folder, options.out ?? `reports/${name}`);
   // A folder that cannot be made is told now, not after an hour's work.
   await writeFiles(out, []);
-  const newsframe = await loadNewsframe();
+  const newsframe = await loadNewsframe({ quotes: options.quotes });
   const read = analyseAll(articles, (article) => newsframe.analyze(article), terminal);
   const files = newsframe.report(read, {
     title: options.title ?? (given.length > 0 ? titleOf(name) : 'The shipped corpus'),

@@ -64,6 +64,7 @@ export function analysed(sketch: Sketch): Analysed {
       mentions: [],
       quotes: [],
       sources: [],
+      accused: [],
       cues: cues.map(([category, voice, passage = 'body']) => cue(category, voice, passage)),
       figures: [],
       tone: {

@@ -128,6 +128,7 @@ function analysisOf(article: Article, rest: Partial<Analysis>): Analysis {
     mentions: [],
     quotes: [],
     sources: [],
+    accused: [],
     cues: [],
     figures: [],
     tone: { headline: noScore, own: noScore, quoted: noScore },

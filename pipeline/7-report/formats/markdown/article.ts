@@ -6,6 +6,7 @@ import { headlineOf, type NumberedArticle } from './label.ts';
 import { markLine } from './mark.ts';
 import { markedText } from './marked-text.ts';
 import { type Block, heading, link, list, type Part, paragraph, quotation, strong } from './nodes.ts';
+import { whoIsHeard } from './who-is-heard.ts';
 
 /** One article: where it is from, its own marked sentences, then those of the people it quotes. */
 export function articleSection(
@@ -20,6 +21,7 @@ export function articleSection(
     heading(depth, `${number}. ${headlineOf(found)}`),
     paragraph(origin(found)),
     ...(cautions.length === 0 ? [] : [quotation([strong('Take care')], ...cautions)]),
+    ...whoIsHeard(found, depth + 1),
     heading(depth + 1, 'In the outlet’s own words'),
     ...(own.length === 0 ? [paragraph(nothing(found))] : markedSentences(found, own, options)),
     ...(others.length === 0
