@@ -82,7 +82,11 @@ function outermost(view: TextView, attributions: readonly Attribution[], inner: 
   for (let a = inner - 1; a >= 0; a -= 1) {
     const one = attributions[a]!;
     const { cue, rule, phrase } = attributions[best]!;
-    const speaks = phrase !== undefined && phrase.kind !== 'thing' && phrase.kind !== 'paper';
+    const speaks =
+      !isHypothetical(view, cue) &&
+      phrase !== undefined &&
+      phrase.kind !== 'thing' &&
+      phrase.kind !== 'paper';
     if (one.sentence !== attributions[inner]!.sentence) break;
     if (
       one.side === 'before' ||
@@ -95,6 +99,13 @@ function outermost(view: TextView, attributions: readonly Attribution[], inner: 
   }
   return best;
 }
+
+/** "would say": what somebody expects another to say is his own wording. */
+function isHypothetical(view: TextView, cue: number): boolean {
+  return cue > 0 && MODALS.has(normAt(view, cue - 1));
+}
+
+const MODALS = new Set(['would', 'will', 'could', 'can', 'might', 'may', 'should', 'must']);
 
 function firstNear(attributions: readonly Attribution[], at: number): number {
   let low = 0;
@@ -157,7 +168,9 @@ function interrupted(
     if (paragraph[earlier.end - 1] !== paragraph[quote.first]) return undefined;
     const gap = sentence[quote.first]! - sentence[earlier.end - 1]!;
     const cue = attributions[found.attribution]?.cue ?? -1;
-    if (leadingWords(view, quote.first) > 0 && (cue < earlier.end || cue > quote.first)) return undefined;
+    const leads = leadingWords(view, quote.first) > 0;
+    if (leads && (cue < earlier.end || cue > quote.first || sentence[cue] !== sentence[quote.first]))
+      return undefined;
     return gap <= 2 && isOnlyCue(view, earlier.end, quote.first)
       ? { ...found, rule: 'interrupted quotation' }
       : undefined;

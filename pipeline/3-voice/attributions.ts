@@ -8,6 +8,7 @@ import { LexemeFlag } from '../types.ts';
 import { contentEnd, isClause } from './content-end.ts';
 import { type Phrase, phraseAfter, phraseEndingAt, type Subject, subjectBefore } from './phrases.ts';
 import {
+  ADJ,
   AUX,
   DET,
   flagsAt,
@@ -17,7 +18,10 @@ import {
   isNominal,
   isPlain,
   lemmaAt,
+  NOUN,
   normAt,
+  PRON,
+  PROPN,
   posAt,
   SCONJ,
   type TextView,
@@ -478,7 +482,12 @@ function frameAfter(view: TextView, i: number, next: number, end: number): Frame
   ) {
     if (isClause(view, next, end)) return { name: 'clause', from: next };
   }
-  if (kinds & Kind.as && isNominal(view, next)) return { name: 'as', from: next };
+  if (
+    kinds & Kind.as &&
+    isNominal(view, next) &&
+    (!NAMING.has(lemmaAt(view, i)) || hasComplement(view, next, end))
+  )
+    return { name: 'as', from: next };
   if (kinds & Kind.object && isNominal(view, next)) return { name: 'object', from: next };
   if (kinds & Kind.as && normAt(view, next) === 'to' && lemmaAt(view, i) === 'refer')
     return { name: 'as', from: next + 1 };
@@ -494,6 +503,21 @@ function isInfinitive(view: TextView, to: number, end: number): boolean {
   let i = to + 1;
   while (i < end && (isMark(view, i) || has(view, i, Kind.adverb))) i += 1;
   return i < end && (!isPlain(view, i) || posAt(view, i) === VERB || posAt(view, i) === AUX);
+}
+
+/** Verbs that name: "called the plan a joke", but "called a taxi". */
+const NAMING = new Set(['call', 'brand', 'label', 'term', 'deem', 'dub', 'cast', 'paint', 'frame']);
+
+/** A second noun phrase, an adjective, "as" or quoted words stand behind the first. */
+function hasComplement(view: TextView, from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + 14); i += 1) {
+    if (!isPlain(view, i) || isMark(view, i)) return true;
+    if (isComma(view, i) || isStop(view, i)) return false;
+    const before = posAt(view, i - 1);
+    const closed = before === NOUN || before === PROPN || before === PRON;
+    if (closed && (posAt(view, i) === DET || posAt(view, i) === ADJ || normAt(view, i) === 'as')) return true;
+  }
+  return false;
 }
 
 const TOPIC = new Set(['of', 'about', 'for', 'against', 'on', 'over', 'with', 'at', 'in']);

@@ -20,7 +20,7 @@ const OPENING_GLYPH = '“„‟«‘‚‛‹';
 const CLOSING_GLYPH = '”»’›';
 const MARK = /["“”„‟«»″]|['‘’‚‛`´‹›]{1,2}/g;
 const BEFORE_OPENING = /[\s([{—–\-/:…"“„«'‘]/;
-const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/…"”»'’]/;
+const AFTER_CLOSING = /[\s.,;:!?)\]}>—–\-/…"”»'’]/;
 /** Words that begin with an apostrophe: '90s, 'em, 'tis, 'til, 'cause, 'n'. */
 const ELISION = /^['’‘](?:\d|(?:tis|twas|em|til|till|cause|cos|round|bout|n)\b)/i;
 
@@ -58,6 +58,7 @@ function markAt(text: string, place: Place): Mark | undefined {
   if (kind === 'S' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return undefined;
   if (kind === 'S' && /\s/.test(before) && ELISION.test(text.slice(at, at + 8)) && glyph !== '‘')
     return undefined;
+  if (kind === 'D' && before === '=') return undefined;
   let opens = BEFORE_OPENING.test(before) && !/\s/.test(after);
   let closes = !/\s/.test(before) && AFTER_CLOSING.test(after);
   if (opens === closes) {

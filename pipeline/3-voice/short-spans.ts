@@ -51,13 +51,42 @@ export function shortSpan(
 ): ShortSpan | undefined {
   const one = all[q]!;
   if (one.depth === 1 || one.shape === 'direct') return undefined;
-  if (isNamed(view, one) || isTitle(view, one)) return { type: 'term', rule: 'a title, name or term' };
+  if (!isSoCalled(view, one.first) && (isNamed(view, one) || isTitle(view, one)))
+    return { type: 'term', rule: 'a title, name or term' };
   if (contentWords(view, one) > FRAGMENT_WORDS) return undefined;
   const echoed = echo(q, all, texts);
   if (echoed >= 0) return { type: 'echo', echoes: echoed, rule: 'same words in another quotation' };
   if (isDistance(view, one))
     return { type: 'scare', rule: 'marks around words of the outlet’s own sentence' };
   return { type: 'unresolved', rule: 'quotation marks of unknown source' };
+}
+
+/** Verbs that take a title: "read “The Long Way Home”". */
+const TITLE_VERBS = new Set([
+  'read',
+  'sing',
+  'write',
+  'watch',
+  'see',
+  'publish',
+  'record',
+  'perform',
+  'play',
+  'mention',
+  'recall',
+  'review',
+]);
+
+/** A title behind a verb that takes titles, without the comma or colon of speech. */
+export function isTitleOf(view: TextView, one: MarkedWords, verb: string): boolean {
+  const before = one.first - 2;
+  return (
+    TITLE_VERBS.has(verb) &&
+    one.shape !== 'direct' &&
+    before >= 0 &&
+    view.passage.word[before] === 1 &&
+    isTitle(view, one)
+  );
 }
 
 /** Lower-case words of a quotation, single spaces: what an echo is found by. */
@@ -123,9 +152,8 @@ function isDistance(view: TextView, { first, end }: MarkedWords): boolean {
   while (after < view.passage.length && isMark(view, after)) after += 1;
   if (before < 0 || !isPlain(view, before)) return false;
   const norm = normAt(view, before);
-  if (norm === 'so-called' || (norm === 'called' && before > 1 && normAt(view, before - 2) === 'so'))
-    return true;
-  if (saysSomething(view, first) || hasVerb(view, first, end)) return false;
+  if (isSoCalled(view, first)) return true;
+  if (saysSomething(view, first) || (end - first > 2 && hasVerb(view, first, end))) return false;
   const pos = posAt(view, before);
   const leads = pos === DET || pos === ADJ || has(view, before, Kind.possessive) || norm === "'s";
   const follows =
@@ -133,6 +161,16 @@ function isDistance(view: TextView, { first, end }: MarkedWords): boolean {
     isPlain(view, after) &&
     (posAt(view, after) === NOUN || posAt(view, after) === PROPN);
   return leads || follows;
+}
+
+function isSoCalled(view: TextView, first: number): boolean {
+  let i = first - 1;
+  while (i >= 0 && isMark(view, i)) i -= 1;
+  return (
+    i >= 0 &&
+    (normAt(view, i) === 'so-called' ||
+      (i > 1 && normAt(view, i) === 'called' && normAt(view, i - 2) === 'so'))
+  );
 }
 
 function hasVerb(view: TextView, first: number, end: number): boolean {

@@ -203,6 +203,18 @@ function fits(speaker: Speaker, gender: 'm' | 'f'): boolean {
   return known === undefined || known === gender;
 }
 
+/** "Mr", "Ms" right before the name. */
+function courtesy(view: TextView, at: number): string | undefined {
+  return at > 0 && flagsAt(view, at - 1) & LexemeFlag.capital ? textOf(view, at - 1, at) : undefined;
+}
+
+/** No verb stands before it in its sentence: it is the subject. */
+function isBeforeVerb(view: TextView, at: number): boolean {
+  const { sentences, sentence } = view.passage;
+  for (let i = sentences[sentence[at]! * 2]!; i < at; i += 1) if (posAt(view, i) === VERB) return false;
+  return true;
+}
+
 interface Search {
   readonly sentence: number;
   readonly gender: 'm' | 'f';
@@ -221,10 +233,10 @@ function offerMentions(view: TextView, phrase: Phrase, { sentence, gender, offer
     if (passage.voice[i] === 3) continue;
     const { actor, kind, role, text } = mentions[m]!;
     if (kind !== 'person') continue;
-    const known = genderOf(actor, role);
+    const known = genderOf(actor, role ?? courtesy(view, i));
     if (known !== undefined && known !== gender) continue;
     const s = passage.sentence[i]!;
-    const opens = firstOf !== s;
+    const opens = firstOf !== s && isBeforeVerb(view, i);
     firstOf = s;
     const quoted = passage.voice[i] === 1 ? 3 : 0;
     const addressed = i > 0 && has(view, i - 1, Kind.whom) ? 3 : 0;

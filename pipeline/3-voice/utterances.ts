@@ -3,7 +3,7 @@ import type { Doc, Passage, Quote, QuoteType, Span, Speaker } from '../types.ts'
 import { attribute } from './attribute.ts';
 import { type Attribution, attributionsOf, type Ranges, verbOf } from './attributions.ts';
 import { type MarkedWords, markedWords } from './marked-words.ts';
-import { plainWords, shortSpan } from './short-spans.ts';
+import { isTitleOf, plainWords, shortSpan } from './short-spans.ts';
 import { speakersOf } from './speakers.ts';
 import { type TextView, viewOf } from './text-view.ts';
 
@@ -72,7 +72,9 @@ function quotedUtterances({ view, marked, attributions, speakers }: Material) {
     const { span } = one;
     const own: Span = { start: span.start, end: span.end };
     const base = { passage: view.passage.name, ...own, text: view.passage.text.slice(span.start, span.end) };
-    if (attribution !== undefined) {
+    const isWork = attribution !== undefined && isTitleOf(view, one, verbOf(view, attribution.cue).verb);
+    if (isWork) used.add(a);
+    if (attribution !== undefined && !isWork) {
       const speaker = speakers[a]!;
       sayers.push(speaker);
       const widens = one.shape !== 'direct' && one.depth === 0 && covers(attribution.content, one);

@@ -32,7 +32,6 @@ neutral object: announce propose discuss mention cite describe outline favour fa
 neutral object: recommend consider predict reference reiterate emphasise emphasize stress highlight invoke recount detail summarise summarize tout back support
 neutral object: announce suggest consider contemplate weigh float
 neutral as: call describe see view characterise characterize depict portray term dub label brand regard consider deem cast paint nickname perceive frame
-neutral paper: show suggest find indicate say estimate conclude reveal confirm report state read note predict project record list warn put
 endorsing clause: note confirm reveal disclose acknowledge concede admit point affirm verify prove
 endorsing that: show demonstrate recognise recognize remember recall establish ensure
 endorsing object: confirm acknowledge admit recognise recognize concede reveal disclose
@@ -63,6 +62,7 @@ neutral as: refer
 neutral clause: thank point tease plead grouse bemoan lament chuckle cry exclaim sigh groan deadpan surmise intone enthuse implore beg
 neutral that: demand request insist require vote rule order hold
 neutral object: urge advocate promote condemn oppose
+neutral paper: show suggest find indicate say estimate conclude reveal confirm report state read note predict project record list warn put
 `;
 
 /** Adjectives after a form of "be" and the like: "is confident that", "is critical of". */

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { heard } from './heard.ts';
+
+const types = (body: string): readonly string[] =>
+  heard(body)
+    .quotes.filter(({ type }) => type !== 'indirect')
+    .map(({ type }) => type);
+
+describe('a few words in marks', () => {
+  const rows: readonly (readonly [body: string, ...types: string[]])[] = [
+    // scare: marks of distance
+    ['Its “reform” bill fell.', 'scare'],
+    ['The so-called “experts” left the room.', 'scare'],
+    ['It was a “surrender” on every point.', 'scare'],
+    ['Their “help” came late.', 'scare'],
+    ['The “peace” plan was shelved.', 'scare'],
+    // said by somebody
+    ['Ada Korran called it “a surrender”.', 'fragment'],
+    ['It was a “surrender”, Ada Korran said.', 'fragment'],
+    ['The “reform” bill, according to Ada Korran, fell.', 'fragment'],
+    // an echo
+    ['“We want peace and nothing else,” Ada Korran said. The “peace” plan was shelved.', 'direct', 'echo'],
+    // titles, names, terms
+    ['She read “The Long Way Home” on the boat.', 'term'],
+    ['He sang “Grey Water” twice.', 'term'],
+    ['A book titled “boats” sold well.', 'term'],
+    ['The term “dry dock” is old.', 'term'],
+    ['Bram “Salt” Vask, known as “salty”, left.', 'term', 'term'],
+    ['They danced to the song “hold on”.', 'term'],
+    // who knows
+    ['The mood was “frank”.', 'unresolved'],
+    ['The town calls it progress; its “reform” bill fell.', 'unresolved'],
+  ];
+  test.each(rows)('%s', (body, ...expected) => {
+    expect(types(body)).toEqual(expected);
+  });
+});
+
+describe('marks that are none', () => {
+  const rows = [
+    "Prices rose in the ’90s and the '80s.",
+    'He is 6\'2" tall and the plank is 12" wide.',
+    'It took 3\'20".',
+    'The teachers’ union and the boats’ owners met.',
+    'Rock ’n’ roll isn’t dead; ’tis the season.',
+    'The Smiths’ house, the Joneses’ boat and the workers’ pay.',
+    '<a title="boats" href="x">The boats</a> left.',
+  ];
+  test.each(rows)('%s', (body) => {
+    expect(types(body)).toEqual([]);
+  });
+});
+
+describe('shapes other tools stumble over', () => {
+  const rows: readonly (readonly [body: string, ...found: string[]])[] = [
+    ['My “String” “with many” adjacent “nested” marks.', 'String', 'with many', 'nested'],
+    ['The girl says “Hey! give me the fish!”.', 'Hey! give me the fish!'],
+    ['Bram told me I “shouldn‘t wear those boots” but I will.', 'shouldn‘t wear those boots'],
+    [
+      'Hugh Tolle, a doctor, said: “It is late.\n\n“If they don’t get it soon, it is over,” he added.',
+      'It is late.',
+      'If they don’t get it soon, it is over,',
+    ],
+    [
+      '“Opened with a curly and closed with a straight mark," Ada Korran said.',
+      'Opened with a curly and closed with a straight mark,',
+    ],
+  ];
+  test.each(rows)('%s', (body, ...found) => {
+    expect(
+      heard(body)
+        .quotes.filter(({ type }) => type !== 'indirect')
+        .map(({ text }) => text),
+    ).toEqual(found);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { heard } from './heard.ts';
+
+/** Speaker of each quotation with marks, in order; null where none may be named. */
+const speakers = (body: string, headline = ''): readonly (string | null)[] =>
+  heard(body, headline)
+    .quotes.filter(({ type }) => type !== 'indirect')
+    .map(({ speaker }) => speaker?.name ?? null);
+
+type Row = readonly [body: string, ...speakers: (string | null)[]];
+
+describe('the one who speaks is named', () => {
+  const rows: readonly Row[] = [
+    // right of the quotation
+    ['“We will go,” Ada Korran said.', 'Ada Korran'],
+    ['“We will go,” said Ada Korran.', 'Ada Korran'],
+    ['“We will go,” said harbour press secretary Ada Korran.', 'Ada Korran'],
+    ['“We will go,” said the harbour’s spokeswoman, Ada Korran.', 'Ada Korran'],
+    ['“We will go,” Ada Korran, the mayor of Ossel, told the Bay Post.', 'Ada Korran'],
+    ['“We will go,” Ada Korran (R-Ossel) said on Tuesday.', 'Ada Korran'],
+    ['“Will they go?” Ada Korran asked the council.', 'Ada Korran'],
+    ['“We will go.” Ada Korran said.', 'Ada Korran'],
+    ['“We will go,” Ada Korran shot back.', 'Ada Korran'],
+    ['“We will go,” beamed Ada Korran.', 'Ada Korran'],
+    ['“We will go,” explained Ossel-based lawyer Ada Korran.', 'Ada Korran'],
+    ['“We will go.” - Commissioner Ada Korran', 'Ada Korran'],
+    ['“We will go.” ― Ada Korran, Ossel', 'Ada Korran'],
+    // left of it
+    ['Ada Korran said: “We will go.”', 'Ada Korran'],
+    ['Sir Bram told the Bay Post: “We will go.”', 'Bram'],
+    ['Ada Korran, in a letter to the council on Monday, said: “We will go.”', 'Ada Korran'],
+    ['Ada Korran, who lives in Ossel, said: “We will go.”', 'Ada Korran'],
+    ['Ada Korran leaned in and boomed: “We will go.”', 'Ada Korran'],
+    ['In a letter sent on Monday, Ada Korran thanked the council, adding: “We will go.”', 'Ada Korran'],
+    ['Said Ada Korran, who owns a boat: “We will go.”', 'Ada Korran'],
+    ['And from Chairwoman Ada Korran:\n\n“We are glad that this is over.”', 'Ada Korran'],
+    ['Ada Korran put out a statement:\n\n“We are glad that this is over.”', 'Ada Korran'],
+    ['Korran: “We will go.”\nThe boats left with Korran.', 'Korran'],
+    ['With Ada Korran saying “we will go”, the talks ended.', 'Ada Korran'],
+    // around and between
+    ['“We will go,” Ada Korran said. “And soon.”', 'Ada Korran', 'Ada Korran'],
+    ['“We will go,” Ada Korran said, “and soon.”', 'Ada Korran', 'Ada Korran'],
+    ['“We will go,” Ada Korran said.\n\n“It will be soon.”', 'Ada Korran', 'Ada Korran'],
+    [
+      '“We will go,” Ada Korran said.\n\nREAD MORE: Mayor in Vellhaven\n\n“It will be soon.”',
+      'Ada Korran',
+      'Ada Korran',
+    ],
+    ['Ada Korran said: “We will go.\n\n“And soon.”', 'Ada Korran', 'Ada Korran'],
+    // words inside the sentence
+    ['Ada Korran called the plan “a disgrace”.', 'Ada Korran'],
+    ['Ada Korran referred to the vote as “a mess”.', 'Ada Korran'],
+    ['The plan is “dead”, according to Ada Korran.', 'Ada Korran'],
+    ['According to Ada Korran, the plan is “dead”.', 'Ada Korran'],
+    ['Ada Korran said she expected that voters would say “no” to it.', 'Ada Korran'],
+    ['The plan, Ada Korran said, is “very much alive”.', 'Ada Korran'],
+    // bodies and places speak
+    ['The Harbour Ministry said: “We will go.”', 'Harbour Ministry'],
+    ['“We will go,” the Kremlin said.', 'Kremlin'],
+  ];
+  test.each(rows)('%s', (body, ...names) => {
+    expect(speakers(body)).toEqual(names);
+  });
+});
+
+describe('nobody is named, and nobody else', () => {
+  const rows: readonly Row[] = [
+    ['“We will go.”', null],
+    ['The boats left. “We will go.”', null],
+    ['Ada Korran read “The Long Way Home” on the boat.', null],
+    ['They say “no” in Ossel, where Ada Korran lives.', null],
+    ['Ada Korran and Bram Vask met. “We will go,” he or she said.', null],
+    ['The issue was “dead” for Ada Korran.', null],
+    ['The film “Grey Water” by Ada Korran opens today.', null],
+    ['Crowds in Ossel heard the word “war” all day.', null],
+    ['A sign read “No boats”.', 'sign'],
+    ['“We will go,” it said.', null],
+    ['“We will go,” a voter told Ada Korran.', 'voter'],
+    ['“We will go,” a friend of Ada Korran said.', 'friend of Ada Korran'],
+    ['Ada Korran’s aide said: “We will go.”', 'Ada Korran’s aide'],
+    ['“We will go,” his friend told the Bay Post.', 'his friend'],
+    ['A senior harbour official told Ada Korran: “We will go.”', 'senior harbour official'],
+    ['Bram Vask told Ada Korran: “We will go.”', 'Bram Vask'],
+    ['Bram Vask, a critic of Ada Korran, said: “We will go.”', 'Bram Vask'],
+    ['After Ada Korran spoke, Bram Vask said: “We will go.”', 'Bram Vask'],
+    ['“We will go,” Ada Korran’s spokesman said.', 'Ada Korran’s spokesman'],
+  ];
+  test.each(rows)('%s', (body, ...names) => {
+    expect(speakers(body)).toEqual(names);
+  });
+});
+
+describe('pronouns and roles', () => {
+  const rows: readonly Row[] = [
+    ['Ada Korran spoke. “We will go,” she said.', 'Ada Korran'],
+    ['Bram Vask spoke. “We will go,” he said.', 'Bram Vask'],
+    ['Ada Korran met Bram Vask. “We will go,” she said.', 'Ada Korran'],
+    ['Ada Korran met Bram Vask. “We will go,” he said.', 'Bram Vask'],
+    ['Mr Tolle met Ms Rhode. “We will go,” she said.', 'Rhode'],
+    [
+      'John Vask met Bernard Tolle in Ossel. They sat with John Vask and Bernard Tolle. “We will go,” he said.',
+      null,
+    ],
+    ['Ada Korran met Anna Vask. Anna Vask and Ada Korran sat down. “We will go,” he said.', null],
+    [
+      'A spokesman for the harbour said: “We will go.” “And soon,” the spokesman said.',
+      'spokesman for the harbour',
+      'spokesman for the harbour',
+    ],
+    ['Foreign Minister Ada Korran spoke to Bram Vask. “We will go,” the minister said.', 'Ada Korran'],
+    [
+      'Russia’s President Bram Vask met US President John Tolle. “We will go,” the Russian leader said.',
+      'Bram Vask',
+    ],
+    [
+      'Russia’s President Bram Vask met US President John Tolle. “We will go,” the US president said.',
+      'John Tolle',
+    ],
+    ['President Bram Vask met President John Tolle. “We will go,” the president said.', 'president'],
+  ];
+  test.each(rows)('%s', (body, ...names) => {
+    expect(speakers(body)).toEqual(names);
+  });
+});
+
+describe('headlines', () => {
+  const rows: readonly (readonly [headline: string, body: string, ...speakers: (string | null)[]])[] = [
+    ['Korran: ‘We will go’', 'The boats left.', 'Korran'],
+    ['Plan is ‘very dead’', 'Ada Korran said the plan was “very dead”.', 'Ada Korran', 'Ada Korran'],
+    ['Plan is ‘very dead’', '“The plan is very dead indeed,” Ada Korran said.', 'Ada Korran', 'Ada Korran'],
+    ['Plan is ‘very dead’', 'The boats left.', null],
+    [
+      'Plan is ‘dead’',
+      'Ada Korran called it “dead”. Bram Vask called it “dead”.',
+      null,
+      'Ada Korran',
+      'Bram Vask',
+    ],
+  ];
+  test.each(rows)('%s | %s', (headline, body, ...names) => {
+    expect(speakers(body, headline)).toEqual(names);
+  });
+});
