@@ -12,7 +12,7 @@ export function headlineSpeakers(
 ): readonly Utterance[] {
   return headline.map((utterance) => {
     const { quote } = utterance;
-    if (quote.type === 'indirect' || quote.speaker !== null) return utterance;
+    if (quote.type === 'indirect' || quote.rule === 'name and colon') return utterance;
     const words = plainWords(quote.text);
     if (words === '') return utterance;
     const names = new Set<string>();

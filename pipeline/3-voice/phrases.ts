@@ -86,7 +86,14 @@ function beforeTime(view: TextView, at: number, from: number): number {
 function antecedent(view: TextView, relative: number, from: number): Phrase | undefined {
   let i = relative - 1;
   if (i >= from && isComma(view, i)) i -= 1;
-  return i < from || !isPlain(view, i) ? undefined : phraseEndingAt(view, i, from);
+  if (i < from || !isPlain(view, i)) return undefined;
+  const phrase = phraseEndingAt(view, i, from);
+  // "Ada Korran, the party leader, who said …"
+  if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {
+    const name = phraseEndingAt(view, phrase.first - 2, from);
+    if (name?.kind === 'name') return name;
+  }
+  return phrase;
 }
 
 /** "Korran, the mayor of Vellhaven, said": the phrase before the comma that opens the aside. */

@@ -29,7 +29,7 @@ const NAMERS = set(
     'show series programme program podcast magazine newspaper episode documentary musical opera poem painting exhibition ' +
     'term word words phrase expression slogan hashtag headline title motto nickname password codename game column essay ' +
     'hit bestseller sitcom drama track anthem hymn single record blog site website app column sign banner label initiative ' +
-    'campaign project operation meaning means translates translated as',
+    'campaign project operation reading meaning means translates translated as',
 );
 const FUNCTION_WORDS = set(
   'a an and as at but by for from if in into is it of off on or out over the to up vs via with you your my our we i me us not be are',
@@ -42,12 +42,20 @@ export interface ShortSpan {
   readonly rule: string;
 }
 
+/** What the rest of the passage says. */
+export interface Surroundings {
+  /** Each quotation as `plainWords`. */
+  readonly texts: readonly string[];
+  /** Sentences in which somebody says something. */
+  readonly says: ReadonlySet<number>;
+}
+
 /** Decides for a quotation without a speaker; `all` are those of the passage. */
 export function shortSpan(
   view: TextView,
   q: number,
   all: readonly MarkedWords[],
-  texts: readonly string[],
+  { texts, says }: Surroundings,
 ): ShortSpan | undefined {
   const one = all[q]!;
   if (one.depth === 1 || one.shape === 'direct') return undefined;
@@ -56,7 +64,7 @@ export function shortSpan(
   if (contentWords(view, one) > FRAGMENT_WORDS) return undefined;
   const echoed = echo(q, all, texts);
   if (echoed >= 0) return { type: 'echo', echoes: echoed, rule: 'same words in another quotation' };
-  if (isDistance(view, one))
+  if (isDistance(view, one, says))
     return { type: 'scare', rule: 'marks around words of the outlet’s own sentence' };
   return { type: 'unresolved', rule: 'quotation marks of unknown source' };
 }
@@ -143,9 +151,9 @@ function echo(q: number, all: readonly MarkedWords[], texts: readonly string[]):
 
 /**
  * The words stand in a noun phrase of the outlet's: a “surrender”, so-called “experts”, the “reform” bill. Not
- * if the sentence has a verb of saying: then somebody may have said them.
+ * if somebody says something in the sentence: then the words may be theirs.
  */
-function isDistance(view: TextView, { first, end }: MarkedWords): boolean {
+function isDistance(view: TextView, { first, end }: MarkedWords, says: ReadonlySet<number>): boolean {
   let before = first - 1;
   while (before >= 0 && isMark(view, before)) before -= 1;
   let after = end;
@@ -153,7 +161,7 @@ function isDistance(view: TextView, { first, end }: MarkedWords): boolean {
   if (before < 0 || !isPlain(view, before)) return false;
   const norm = normAt(view, before);
   if (isSoCalled(view, first)) return true;
-  if (saysSomething(view, first) || (end - first > 2 && hasVerb(view, first, end))) return false;
+  if (says.has(view.passage.sentence[first]!) || (end - first > 2 && hasVerb(view, first, end))) return false;
   const pos = posAt(view, before);
   const leads = pos === DET || pos === ADJ || has(view, before, Kind.possessive) || norm === "'s";
   const follows =
@@ -175,15 +183,5 @@ function isSoCalled(view: TextView, first: number): boolean {
 
 function hasVerb(view: TextView, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) if (posAt(view, i) === VERB || posAt(view, i) === AUX) return true;
-  return false;
-}
-
-/** A verb of saying, "according to" or the like stands in the sentence. */
-function saysSomething(view: TextView, at: number): boolean {
-  const { sentences, sentence } = view.passage;
-  const s = sentence[at]!;
-  for (let i = sentences[s * 2]!; i < sentences[s * 2 + 1]!; i += 1) {
-    if (isPlain(view, i) && has(view, i, Kind.clause | Kind.according | Kind.as)) return true;
-  }
   return false;
 }

@@ -224,6 +224,7 @@ interface Search {
 function offerMentions(view: TextView, phrase: Phrase, { sentence, gender, offer }: Search): void {
   const { passage, mentionAt, mentions } = view;
   const from = passage.sentences[Math.max(0, sentence - REACH) * 2]!;
+  const here = passage.paragraph[phrase.first]!;
   let seen = -1;
   let firstOf = -1;
   for (let i = from; i < phrase.first; i += 1) {
@@ -243,7 +244,13 @@ function offerMentions(view: TextView, phrase: Phrase, { sentence, gender, offer
     const sure = known === gender ? 1 : 0;
     offer(
       { name: actor, mention: text, ...(role === undefined ? {} : { role }), named: true },
-      s - sentence + (opens ? 1 : 0) + sure - quoted - addressed,
+      s -
+        sentence +
+        (opens ? 1 : 0) +
+        (opens && s >= sentence - 1 && passage.paragraph[i] === here ? 2 : 0) +
+        sure -
+        quoted -
+        addressed,
     );
   }
 }

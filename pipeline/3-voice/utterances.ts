@@ -3,7 +3,7 @@ import type { Doc, Passage, Quote, QuoteType, Span, Speaker } from '../types.ts'
 import { attribute } from './attribute.ts';
 import { type Attribution, attributionsOf, type Ranges, verbOf } from './attributions.ts';
 import { type MarkedWords, markedWords } from './marked-words.ts';
-import { isTitleOf, plainWords, shortSpan } from './short-spans.ts';
+import { isTitleOf, plainWords, type Surroundings, shortSpan } from './short-spans.ts';
 import { speakersOf } from './speakers.ts';
 import { type TextView, viewOf } from './text-view.ts';
 
@@ -65,6 +65,10 @@ function quotedUtterances({ view, marked, attributions, speakers }: Material) {
   const used = new Set<number>();
   const direct = new Uint8Array(view.passage.length);
   const texts = marked.map(({ span }) => plainWords(view.passage.text.slice(span.start, span.end)));
+  const says = new Set(
+    attributions.filter(({ phrase }) => phrase !== undefined).map(({ sentence }) => sentence),
+  );
+  const around = { texts, says };
   const sayers: (Speaker | null)[] = [];
   const utterances = marked.map((one, q): Utterance => {
     const { attribution: a, mention, rule } = found[q]!;
@@ -94,14 +98,14 @@ function quotedUtterances({ view, marked, attributions, speakers }: Material) {
       sayers.push(speaker);
       return { quote: { ...base, content: [own], type: one.shape, speaker, rule }, tokens };
     }
-    const short = shortSpan(view, q, marked, texts);
+    const short = shortSpan(view, q, marked, around);
     const parent = one.depth === 1 ? parentOf(q, marked) : -1;
     const speaker = parent >= 0 ? (sayers[parent] ?? null) : null;
     sayers.push(speaker);
     const type: QuoteType = short?.type ?? one.shape;
     return { quote: { ...base, content: [own], type, speaker, rule: short?.rule ?? rule }, tokens };
   });
-  return { utterances: echoed(utterances, view, marked, texts), used, direct };
+  return { utterances: echoed(utterances, view, marked, around), used, direct };
 }
 
 /** An echo has the speaker of the quotation it repeats. */
@@ -109,11 +113,11 @@ function echoed(
   utterances: readonly Utterance[],
   view: TextView,
   marked: readonly MarkedWords[],
-  texts: readonly string[],
+  around: Surroundings,
 ): readonly Utterance[] {
   return utterances.map((utterance, q) => {
     if (utterance.quote.type !== 'echo') return utterance;
-    const p = shortSpan(view, q, marked, texts)?.echoes ?? q;
+    const p = shortSpan(view, q, marked, around)?.echoes ?? q;
     return { ...utterance, quote: { ...utterance.quote, speaker: utterances[p]!.quote.speaker } };
   });
 }

@@ -57,6 +57,7 @@ neutral to: refuse decline
 neutral whom: encourage press push call pressure lobby task
 neutral object: demand reject request
 neutral clause: demand whisper mutter murmur interject echo urge pronounce confide ponder volunteer acquiesce chime proclaim marvel muse preach
+hostile clause: whine moan carp
 neutral clause: sing put tell remind assure inform advise boom gloat sum implore plead beg
 neutral as: refer
 neutral clause: thank point tease plead grouse bemoan lament chuckle cry exclaim sigh groan deadpan surmise intone enthuse implore beg

@@ -58,7 +58,7 @@ describe('the one who speaks is named', () => {
     ['The Harbour Ministry said: “We will go.”', 'Harbour Ministry'],
     ['“We will go,” the Kremlin said.', 'Kremlin'],
   ];
-  test.each(rows)('%s', (body, ...names) => {
+  test.each(rows.map(([body, ...names]) => ({ body, names })))('$body', ({ body, names }) => {
     expect(speakers(body)).toEqual(names);
   });
 });
@@ -85,7 +85,7 @@ describe('nobody is named, and nobody else', () => {
     ['After Ada Korran spoke, Bram Vask said: “We will go.”', 'Bram Vask'],
     ['“We will go,” Ada Korran’s spokesman said.', 'Ada Korran’s spokesman'],
   ];
-  test.each(rows)('%s', (body, ...names) => {
+  test.each(rows.map(([body, ...names]) => ({ body, names })))('$body', ({ body, names }) => {
     expect(speakers(body)).toEqual(names);
   });
 });
@@ -118,7 +118,7 @@ describe('pronouns and roles', () => {
     ],
     ['President Bram Vask met President John Tolle. “We will go,” the president said.', 'president'],
   ];
-  test.each(rows)('%s', (body, ...names) => {
+  test.each(rows.map(([body, ...names]) => ({ body, names })))('$body', ({ body, names }) => {
     expect(speakers(body)).toEqual(names);
   });
 });
@@ -137,7 +137,10 @@ describe('headlines', () => {
       'Bram Vask',
     ],
   ];
-  test.each(rows)('%s | %s', (headline, body, ...names) => {
-    expect(speakers(body, headline)).toEqual(names);
-  });
+  test.each(rows.map(([headline, body, ...names]) => ({ headline, body, names })))(
+    '$headline | $body',
+    ({ headline, body, names }) => {
+      expect(speakers(body, headline)).toEqual(names);
+    },
+  );
 });
