@@ -238,6 +238,8 @@ function matrixSubject(sentence: Sentence, at: number): Phrase | undefined {
   return undefined;
 }
 
+const OUTLET_ITSELF = new Set(['i', 'we', 'you', 'us', 'me', 'one']);
+
 /** "In a statement released on Monday, …": a noun behind a preposition is no subject. */
 function isInAdverbial(view: TextView, first: number, from: number): boolean {
   return first > from && isPlain(view, first - 1) && has(view, first - 1, Kind.preposition);
@@ -248,6 +250,8 @@ function canSpeak(view: TextView, verbAt: number, phrase: Phrase): boolean {
   if (phrase.kind === 'name' || phrase.kind === 'role') return true;
   if (phrase.kind === 'paper') return has(view, verbAt, Kind.paper | Kind.clause);
   if (phrase.kind === 'pronoun') {
+    // "I think", "we know" outside quotation marks is the outlet itself.
+    if (OUTLET_ITSELF.has(normAt(view, phrase.head))) return false;
     if (has(view, phrase.head, Kind.personPronoun)) return true;
     return has(view, verbAt, Kind.clause | Kind.that);
   }
