@@ -180,9 +180,19 @@ function pronoun(view: TextView, phrase: Phrase, sentence: number, heard: readon
   offerMentions(view, phrase, { sentence, gender, offer });
   if (last !== undefined && sentence - last.sentence <= REACH && fits(last.speaker, gender)) {
     const known = candidates.get(last.speaker.name);
-    offer(last.speaker, Math.max(known?.score ?? Number.NEGATIVE_INFINITY, last.sentence - sentence) + 2);
+    offer(
+      last.speaker,
+      Math.max(known?.score ?? Number.NEGATIVE_INFINITY, last.sentence - sentence) +
+        (isClose(view, last, phrase) ? 4 : 2),
+    );
   }
   return best(candidates, mention);
+}
+
+/** Heard in the sentence before, in the same paragraph. */
+function isClose({ passage }: TextView, last: Heard, { first }: Phrase): boolean {
+  const at = passage.sentences[last.sentence * 2]!;
+  return passage.sentence[first]! - last.sentence <= 1 && passage.paragraph[at] === passage.paragraph[first];
 }
 
 function best(candidates: ReadonlyMap<string, Candidate>, mention: string): Speaker | null {

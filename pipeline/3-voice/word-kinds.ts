@@ -2,6 +2,7 @@
 import {
   ATTITUDE_ADJECTIVES,
   attributionVerbs,
+  BODY_NOUNS,
   CONTENT_NOUNS,
   type Complement,
   PAPER_NOUNS,
@@ -107,7 +108,7 @@ function findKinds(vocab: Vocab, row: number): number {
   if (pos === 'NOUN') {
     if (CONTENT_NOUNS.has(lemma)) kinds |= Kind.contentNoun;
     if (PAPER_NOUNS.has(lemma) || PAPER_NOUNS.has(norm)) kinds |= Kind.paperNoun;
-    if (roleHeads.has(lemma) || roleHeads.has(norm)) kinds |= Kind.role;
+    if (roleHeads.has(lemma) || roleHeads.has(norm) || BODY_NOUNS.has(lemma)) kinds |= Kind.role;
   } else if (pos === 'PROPN' && roleHeads.has(norm)) kinds |= Kind.role;
   if (OPENERS.has(norm)) kinds |= Kind.opener;
   if (BE.has(norm) && VERB_POS.has(pos)) kinds |= Kind.be;

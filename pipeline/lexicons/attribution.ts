@@ -92,6 +92,18 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Bodies that speak though nobody in them is named: "the organisation said". */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'academy administration agency airline alliance association authority bank board body brand bureau cabinet campaign ' +
+    'charity church club coalition college commission committee company consortium corporation council court crew ' +
+    'delegation department embassy faction federation firm foundation government group hospital house institute ' +
+    'institution junta league lobby magazine ministry movement network newspaper office organisation organization ' +
+    'outfit outlet panel parliament party police publication regulator school senate service site society startup station ' +
+    'syndicate team tribunal trust union university watchdog'
+  ).split(' '),
+);
+
 /** Things that are read or counted and so "say" something: they are sources, not people. */
 export const PAPER_NOUNS: ReadonlySet<string> = new Set(
   (
