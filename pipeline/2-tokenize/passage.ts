@@ -109,7 +109,7 @@ function fillColumns(input: PassageInput, raw: RawDoc, { table, columns }: Filli
       const code = safe.charCodeAt(from);
       const isCloser = (shape & (LexemeFlag.mark | LexemeFlag.ender)) !== 0 || code === 41 || code === 93;
       const closesLast = isCloser && (safe.charCodeAt(from - 1) > 32 || (shape & LexemeFlag.ender) !== 0);
-      const goesOn = isSmallLetter(code);
+      const goesOn = isSmallLetter(code) || isComma(code) || isInitial(safe, from);
       opens = !closesLast && !goesOn;
       wantsBreak = closesLast && !goesOn;
     }
@@ -157,6 +157,15 @@ function fillColumns(input: PassageInput, raw: RawDoc, { table, columns }: Filli
   }
   if (n > 0) sentences.push(n);
   return { length: n, sentences, capitals };
+}
+
+function isComma(code: number): boolean {
+  return code === 44 || code === 58 || code === 59;
+}
+
+/** "D-N.Y.": one letter and a stop, with the next letter right behind. */
+function isInitial(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 46 && /^\P{L}?\p{L}\.$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 function isSmallLetter(code: number): boolean {

@@ -21,6 +21,8 @@ describe('sentences', () => {
     ['Did the river rise?', 'No!', 'Korran left.'],
     ['The plan (Korran’s own) failed.', 'Orlen left.'],
     ['It is J. R. Korran who left.', 'Orlen stayed.'],
+    ['“They go,” Sen. Ada Korran (O-N.Y.) said on Tuesday.', 'Orlen stayed.'],
+    ['“They go,” Senator Korran, R-Oss., said.', 'Orlen stayed.'],
   ];
   test.each(rows.map((row) => [row.join(' '), row] as const))('%s', (body, expected) => {
     expect(sentencesOf(read(body).body)).toEqual(expected);
