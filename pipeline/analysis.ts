@@ -9,6 +9,7 @@ import {
   type Cue,
   type Doc,
   type Figure,
+  type FrameElement,
   type Passage,
   type Quote,
   type Rate,
@@ -27,6 +28,7 @@ export interface Found {
   readonly quotes: readonly Quote[];
   readonly sources: readonly Source[];
   readonly cues: readonly Cue[];
+  readonly elements: readonly FrameElement[];
   readonly figures: readonly Figure[];
   readonly tone: Tone;
   readonly stamp: Stamp;
@@ -51,6 +53,7 @@ export function analysisOf(article: Article, doc: Doc, found: Found): Analysis {
     quotes: found.quotes,
     sources: found.sources,
     cues: found.cues,
+    elements: found.elements,
     figures: found.figures,
     tone: found.tone,
     rates: ratesOf(found.cues, tokens.own, found.categories),

@@ -8,7 +8,14 @@ import {
   type Tone,
 } from '../../types.ts';
 import { score, tokenCounts } from './parts.ts';
-import { cueSchema, figureSchema, furnitureSchema, mentionSchema, quoteSchema } from './places.ts';
+import {
+  cueSchema,
+  elementSchema,
+  figureSchema,
+  furnitureSchema,
+  mentionSchema,
+  quoteSchema,
+} from './places.ts';
 import {
   array,
   byCategory,
@@ -58,6 +65,7 @@ export const analysisSchema: Schema = {
     quotes: array(quoteSchema),
     sources: array(source),
     cues: array(cueSchema),
+    elements: array(elementSchema),
     figures: array(figureSchema),
     tone: object<Tone>({ headline: score, own: score, quoted: score }),
     rates: byCategory(CATEGORIES, object<Rate>({ count, per100: optional(rate) })),

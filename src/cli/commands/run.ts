@@ -34,6 +34,7 @@ export const run: Command = {
       .option('-f, --format <names>', 'report formats, separated by commas (default: all)')
       .option('-t, --title <text>', 'title of the report')
       .option('--excel', 'start CSV files with a byte order mark, for Excel')
+      .option('--sensitivity', 'say which differences between outlets hold when marks are counted otherwise')
       .option('--no-text', 'leave the articles’ text out of the reports')
       .option('--strict', 'exit with 1 if anything could not be read')
       .option(
@@ -55,6 +56,7 @@ interface RunOptions {
   readonly title?: string;
   readonly excel?: boolean;
   readonly text: boolean;
+  readonly sensitivity?: boolean;
   readonly strict?: boolean;
   readonly failOn?: readonly Limit[];
 }
@@ -78,6 +80,7 @@ async function runReports(call: Call, terminal: Terminal): Promise<ExitCode> {
     formats,
     excel: options.excel === true,
     text: options.text,
+    sensitivity: options.sensitivity === true,
     problems: problems.map((problem) => withoutFolder(problem, folder)),
   });
   await writeFiles(out, files);

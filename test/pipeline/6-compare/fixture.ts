@@ -65,6 +65,7 @@ export function analysed(sketch: Sketch): Analysed {
       quotes: [],
       sources: [],
       cues: cues.map(([category, voice, passage = 'body']) => cue(category, voice, passage)),
+      elements: [],
       figures: [],
       tone: {
         headline: score(scores.headline, tokens.headline),

@@ -129,6 +129,7 @@ function analysisOf(article: Article, rest: Partial<Analysis>): Analysis {
     quotes: [],
     sources: [],
     cues: [],
+    elements: [],
     figures: [],
     tone: { headline: noScore, own: noScore, quoted: noScore },
     rates: {},
