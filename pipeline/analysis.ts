@@ -11,6 +11,7 @@ import {
   type Cue,
   type Doc,
   type Figure,
+  type FrameElement,
   type Passage,
   type Quote,
   type Rate,
@@ -30,6 +31,7 @@ export interface Found {
   readonly sources: readonly Source[];
   readonly accused: readonly Accused[];
   readonly cues: readonly Cue[];
+  readonly elements: readonly FrameElement[];
   readonly figures: readonly Figure[];
   readonly tone: Tone;
   readonly stamp: Stamp;
@@ -56,6 +58,7 @@ export function analysisOf(article: Article, doc: Doc, found: Found): Analysis {
     sources: found.sources,
     accused: found.accused,
     cues: found.cues,
+    elements: found.elements,
     figures: found.figures,
     tone: found.tone,
     rates: ratesOf(found, tokens),

@@ -12,6 +12,7 @@ import {
   type LexiconCard,
   type Passage,
   type Problem,
+  type SensitivityRow,
   type SentenceRow,
   VOICES,
 } from './types.ts';
@@ -23,6 +24,7 @@ const QUOTE = VOICES.indexOf('quote');
 export interface FindingsContext {
   readonly title: string;
   readonly comparison: Comparison;
+  readonly sensitivity?: readonly SensitivityRow[];
   readonly problems: readonly Problem[];
   readonly lexicons: readonly LexiconCard[];
 }

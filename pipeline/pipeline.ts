@@ -8,9 +8,11 @@ import { compileLexicons } from './5-detect/compile.ts';
 import { detectors } from './5-detect/detectors/index.ts';
 import { detect } from './5-detect/index.ts';
 import { compare } from './6-compare/index.ts';
+import { sensitivity } from './6-compare/sensitivity.ts';
 import { type FormatId, type ReportOptions, report as writeReport } from './7-report/index.ts';
 import { analysisOf } from './analysis.ts';
 import { findingsOf } from './findings.ts';
+import { entmanElements } from './lexicons/entman-elements.ts';
 import { lexicons as shippedLexicons } from './lexicons/index.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import { countedPair, keptCues, type QuoteMode } from './quote-mode.ts';
@@ -43,6 +45,8 @@ export interface ReportRequest extends Partial<ReportOptions> {
   readonly formats: readonly FormatId[];
   /** Records that could not be used, to be named in the report. */
   readonly problems?: readonly Problem[];
+  /** Say which differences between outlets hold when marks are counted otherwise. */
+  readonly sensitivity?: boolean;
 }
 
 export interface Newsframe {
@@ -63,13 +67,15 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
   const hash = options.hash ?? hashText;
   const mode = options.quotes ?? 'separate';
   const lexicons = options.lexicons ?? Object.values(shippedLexicons);
-  const compiled = compileLexicons(lexicons);
+  const compiled = compileLexicons(lexicons, entmanElements);
   const cards = lexicons.map((lexicon) => lexiconCard(lexicon, hash));
   const categories = new Set<Category>([
     ...lexicons.map((lexicon) => lexicon.category),
     ...Object.values(detectors).map((detector) => detector.category),
   ]);
-  const lexiconHash = hash(cards.map((card) => `${card.id} ${card.hash}`).join('\n')).slice(0, 12);
+  const lexiconHash = hash(
+    [...cards.map((card) => `${card.id} ${card.hash}`), JSON.stringify(entmanElements)].join('\n'),
+  ).slice(0, 12);
 
   const stampOf = (article: Article): Stamp => ({
     version: VERSION,
@@ -81,7 +87,7 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
     const doc = tokenize(article);
     const { quotes, sources, accused } = voice(doc);
     const tone = score(doc);
-    const found = detect(doc, compiled);
+    const found = detect(doc, compiled, { quotes, sources });
     const cues = keptCues(found.cues, mode);
     const stamp = stampOf(article);
     return {
@@ -90,6 +96,7 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
         sources,
         accused,
         cues,
+        elements: found.elements,
         figures: found.figures,
         tone,
         stamp,
@@ -105,9 +112,15 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
     compare: compareAll,
     lexicons: cards,
     report: (read, request) => {
-      const { title, formats, problems = [], ...rest } = request;
-      const comparison = compareAll(read.map(({ pair }) => pair));
-      const findings = findingsOf(read, { title, comparison, problems, lexicons: cards });
+      const { title, formats, problems = [], sensitivity: isAsked = false, ...rest } = request;
+      const pairs = read.map(({ pair }) => countedPair(pair, mode));
+      const findings = findingsOf(read, {
+        title,
+        comparison: compare(pairs),
+        ...(isAsked && { sensitivity: sensitivity(pairs) }),
+        problems,
+        lexicons: cards,
+      });
       return writeReport(findings, formats, { excel: false, text: true, ...rest });
     },
   };

@@ -311,6 +311,25 @@ export interface Cue extends Span {
   readonly counter?: string;
 }
 
+/** What a frame does in a text (Entman 1993): name a problem, its cause, judge it, propose what to do. */
+export const FRAME_ELEMENTS = ['problem', 'cause', 'judgement', 'remedy'] as const;
+export type FrameElementKind = (typeof FRAME_ELEMENTS)[number];
+
+/** A wording that names a problem, a cause, a judgement or a remedy: a sentence a reader may dispute. */
+export interface FrameElement extends Span {
+  readonly passage: PassageName;
+  readonly text: string;
+  /** Offsets of its sentence in the passage. */
+  readonly sentence: readonly [number, number];
+  readonly element: FrameElementKind;
+  readonly voice: Exclude<Voice, 'furniture'>;
+  /** As in `Cue`. */
+  readonly speaker?: string | null;
+  /** `element/term`. */
+  readonly entry: string;
+  readonly reason: string;
+}
+
 export interface Figure extends Span {
   readonly passage: PassageName;
   readonly text: string;
@@ -402,6 +421,8 @@ export interface Analysis {
   readonly sources: readonly Source[];
   readonly accused: readonly Accused[];
   readonly cues: readonly Cue[];
+  /** In order of place, headline first; in one element they do not overlap. */
+  readonly elements: readonly FrameElement[];
   readonly figures: readonly Figure[];
   readonly tone: Tone;
   /** Body, outlet voice; every category of the loaded lexicons and detectors, 0 included. */
@@ -493,6 +514,48 @@ export interface KeynessRow {
   readonly articles: number;
 }
 
+/** How marks are counted when a difference between outlets is put to the test. */
+export type SensitivityScenario =
+  | 'as reported'
+  | 'without arguable marks'
+  | 'with quotations'
+  | `without ${Category}`;
+
+/** What becomes of a difference under another way of counting. A difference is clear if its exact p is below 0.05. */
+export type SensitivityVerdict =
+  | 'as reported'
+  | 'survives'
+  | 'no longer clear'
+  | 'turns round'
+  | 'becomes clear'
+  | 'never clear';
+
+/** Marks of one category (or all) in one outlet against the others, under one way of counting. */
+export interface SensitivityRow {
+  readonly target: string;
+  readonly reference: string;
+  readonly feature: Category | 'all';
+  readonly scenario: SensitivityScenario;
+  /** Name of the side with the higher rate, or `neither`. */
+  readonly moreIn: string;
+  readonly countTarget: number;
+  readonly countReference: number;
+  /** Words the marks could stand in: own words, or all but page furniture with quotations. */
+  readonly totalTarget: number;
+  readonly totalReference: number;
+  /** Marks per 100 of these words. */
+  readonly rateTarget?: number;
+  readonly rateReference?: number;
+  /** Target rate ÷ reference rate with its exact 95 % interval; absent where the reference has none. */
+  readonly ratio?: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** Two-sided exact p of "both rates are equal". */
+  readonly p?: number;
+  readonly clear: boolean;
+  readonly verdict: SensitivityVerdict;
+}
+
 /** Name of the row of articles whose outlet is not known. */
 export const NO_OUTLET = '(no outlet)';
 
@@ -513,6 +576,8 @@ export interface Findings {
   readonly title: string;
   readonly articles: readonly ArticleFindings[];
   readonly comparison: Comparison;
+  /** Only if asked for. */
+  readonly sensitivity?: readonly SensitivityRow[];
   readonly problems: readonly Problem[];
   readonly lexicons: readonly LexiconCard[];
   readonly version: string;

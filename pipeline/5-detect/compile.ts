@@ -1,6 +1,8 @@
 /** Turns lexicons into one trie with a card for each entry. Done once per `createNewsframe`. */
+import type { ElementList } from '../lexicons/frame-element.ts';
 import { lexicons as shippedLexicons } from '../lexicons/index.ts';
 import type {
+  Construction,
   EntryGroup,
   EntryOptions,
   EntryRow,
@@ -10,16 +12,19 @@ import type {
   Scope,
 } from '../lexicons/lexicon.ts';
 import { beginsWithAnyWord, parsePattern } from '../lexicons/pattern.ts';
-import { CATEGORIES, type Category, type Strength } from '../types.ts';
+import { CATEGORIES, type Category, FRAME_ELEMENTS, type FrameElementKind, type Strength } from '../types.ts';
 import { Exceptions } from './exceptions.ts';
 import { Trie } from './trie.ts';
+
+/** Kinds of entries: the categories, then the elements of a frame. Within one, matches do not overlap. */
+export const KINDS = CATEGORIES.length + FRAME_ELEMENTS.length;
 
 /** An entry with everything its group and lexicon say for it. */
 export interface CompiledEntry {
   /** `lexicon/pattern`. */
   readonly id: string;
-  readonly category: Category;
-  /** Index into CATEGORIES. */
+  readonly category: Category | FrameElementKind;
+  /** Index into CATEGORIES, and behind them into FRAME_ELEMENTS: below KINDS. */
   readonly categoryIndex: number;
   readonly strength: Strength;
   /** Wordings separated by "|". */
@@ -28,9 +33,17 @@ export interface CompiledEntry {
   readonly negation: NegationRule;
   readonly scope: Scope;
   readonly literal: readonly LiteralDomain[];
+  readonly construction: Construction | undefined;
+  /** Whether its first word is a verb: in headlines the tagger cannot be asked. */
+  readonly isVerb: boolean;
   /** Numbers of its exception lists: its group's, its own. */
   readonly exceptions: readonly number[];
   readonly counter: string | undefined;
+}
+
+/** Whether an entry belongs to an element of a frame, not to a category of loaded wording. */
+export function isElement({ categoryIndex }: CompiledEntry): boolean {
+  return categoryIndex >= CATEGORIES.length;
 }
 
 export interface CompiledLexicons {
@@ -40,10 +53,15 @@ export interface CompiledLexicons {
 }
 
 const NO_OPTIONS: EntryOptions = {};
+/** "slam/v", "(be not able|fail/v) to", "can not tame/v". */
+const BEGINS_WITH_VERB = /^\(?(?:[a-z'-]+\/v\b|(?:be|can|will|do) )/;
 const shipped: ReadonlySet<Lexicon> = new Set(Object.values(shippedLexicons));
 
 /** Throws an Error naming lexicon and pattern if an entry cannot be read. */
-export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons {
+export function compileLexicons(
+  lexicons: readonly Lexicon[],
+  elements: readonly ElementList[] = [],
+): CompiledLexicons {
   const entries: CompiledEntry[] = [];
   const trie = new Trie();
   const exceptions = new Exceptions();
@@ -61,12 +79,29 @@ export function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicons 
       }
     }
   }
+  for (const list of elements) {
+    for (const group of list.groups) {
+      for (const [pattern, options] of group.entries) {
+        addPattern(trie, pattern, entries.length);
+        entries.push(
+          compiledEntry(
+            { ...list, category: list.id },
+            group,
+            [pattern, 2, '', options ?? NO_OPTIONS],
+            exceptions,
+          ),
+        );
+      }
+    }
+  }
   return { entries, trie, exceptions };
 }
 
+const KIND_NAMES: readonly string[] = [...CATEGORIES, ...FRAME_ELEMENTS];
+
 function compiledEntry(
-  lexicon: Lexicon,
-  group: EntryGroup,
+  lexicon: Pick<Lexicon, 'id' | 'negation' | 'counter'> & Pick<CompiledEntry, 'category'>,
+  group: Omit<EntryGroup, 'entries'>,
   row: EntryRow,
   exceptions: Exceptions,
 ): CompiledEntry {
@@ -77,15 +112,17 @@ function compiledEntry(
   return {
     id: `${lexicon.id}/${pattern}`,
     category: lexicon.category,
-    categoryIndex: CATEGORIES.indexOf(lexicon.category),
+    categoryIndex: KIND_NAMES.indexOf(lexicon.category),
     strength,
     neutral,
     why: own.why ?? group.why,
     negation: own.negation ?? group.negation ?? lexicon.negation,
     scope: own.scope ?? group.scope ?? 'any',
     literal: own.literal ?? group.literal ?? [],
+    construction: own.construction ?? group.construction,
+    isVerb: BEGINS_WITH_VERB.test(pattern),
     exceptions: lists,
-    counter: own.counter ?? group.counter,
+    counter: own.counter ?? group.counter ?? (strength === 1 ? lexicon.counter : undefined),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * The exceptions of entries: patterns of a literal or fixed sense that veto an entry where they overlap it.
- * They are read the first time they are asked for, since an article meets few of them.
+ * They are read when they are asked for, since an article meets few of them; each time twice as many as the
+ * time before, since every reading lays the whole trie out anew.
  */
 import { parsePattern, type Sequence } from '../lexicons/pattern.ts';
 import { type Search, Trie } from './trie.ts';
@@ -22,6 +23,9 @@ export class Exceptions {
   readonly #trie = new Trie();
   readonly #lists: ExceptionList[] = [];
   readonly #numbers = new Map<readonly string[], number>();
+  /** Lists before this one have been read. */
+  #next = 0;
+  #atOnce = 1;
 
   /** The list's number, to be asked for by. */
   add(patterns: readonly string[]): number {
@@ -32,10 +36,21 @@ export class Exceptions {
     return number;
   }
 
-  /** Reads a list if it has not been read yet. Throws an Error if a pattern of it cannot be read. */
+  /** Reads a list, and some more, if it has not been read yet. Throws an Error if a pattern cannot be read. */
   read(number: number): number {
     const list = this.#lists[number]!;
     if (list.reach !== undefined) return list.reach;
+    const reach = this.#readOne(number);
+    const until = Math.min(this.#next + this.#atOnce, this.#lists.length);
+    for (; this.#next < until; this.#next += 1) {
+      if (this.#lists[this.#next]!.reach === undefined) this.#readOne(this.#next);
+    }
+    this.#atOnce *= 2;
+    return reach;
+  }
+
+  #readOne(number: number): number {
+    const list = this.#lists[number]!;
     let reach = 0;
     for (const pattern of list.patterns) {
       for (const sequence of parsePattern(pattern)) {

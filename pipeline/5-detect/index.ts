@@ -1,65 +1,99 @@
 /** Stage 5: cues of loaded framing, from one matcher over all lexicons and from detectors with logic. */
-import { CATEGORIES, type Category, type Cue, type Doc, type Figure, type Passage } from '../types.ts';
-import type { CompiledLexicons } from './compile.ts';
-import { type CueDraft, cueOf } from './cue.ts';
+import {
+  CATEGORIES,
+  type Category,
+  type Cue,
+  type Doc,
+  type Figure,
+  type FrameElement,
+  type Passage,
+  type Quote,
+  type Source,
+} from '../types.ts';
+import { clauseOf } from './about.ts';
+import { type CompiledLexicons, isElement } from './compile.ts';
+import { type CueDraft, cueOf, type Setting } from './cue.ts';
 import { detectors } from './detectors/index.ts';
-import { lexiconMatches } from './lexicon-cues.ts';
+import { elementOf } from './elements.ts';
+import { type EntryMatch, lexiconMatches } from './lexicon-cues.ts';
+import { neutralWordings } from './neutral-wording.ts';
 
 export interface Detected {
   /** Headline first, then by start, end, category, entry. */
   readonly cues: readonly Cue[];
+  /** In the same order. */
+  readonly elements: readonly FrameElement[];
   readonly figures: readonly Figure[];
 }
 
-/** Needs the voice column. Page furniture is never marked. */
-export function detect(doc: Doc, lexicons: CompiledLexicons): Detected {
-  const cues = [...passageCues(doc, doc.headline, lexicons), ...passageCues(doc, doc.body, lexicons)];
-  return { cues, figures: [] };
+/** What the voice stage found, as far as it is known. */
+export interface Voices {
+  readonly quotes: readonly Quote[];
+  readonly sources: readonly Source[];
 }
 
-function passageCues(doc: Doc, passage: Passage, lexicons: CompiledLexicons): readonly Cue[] {
+const NO_VOICES: Voices = { quotes: [], sources: [] };
+
+/** Needs the voice and speaker columns. Page furniture is never marked. */
+export function detect(doc: Doc, lexicons: CompiledLexicons, voices: Voices = NO_VOICES): Detected {
+  const headline = passageFinds(doc, doc.headline, { lexicons, voices });
+  const body = passageFinds(doc, doc.body, { lexicons, voices });
+  return {
+    cues: [...headline.cues, ...body.cues],
+    elements: [...headline.elements, ...body.elements],
+    figures: [],
+  };
+}
+
+interface Means {
+  readonly lexicons: CompiledLexicons;
+  readonly voices: Voices;
+}
+
+function passageFinds(doc: Doc, passage: Passage, means: Means): Pick<Detected, 'cues' | 'elements'> {
+  const matches = lexiconMatches(doc, passage, means.lexicons);
   const drafts: CueDraft[] = [];
-  for (const match of lexiconMatches(doc, passage, lexicons)) {
-    const { entry, first, end, negated, strength } = match;
-    const { category, id, why, counter } = entry;
-    const draft = {
-      first,
-      end,
-      category,
-      strength,
-      negated,
-      entry: id,
-      why,
-      neutral: wordings(entry.neutral),
-    };
-    drafts.push(counter === undefined ? draft : { ...draft, counter });
-  }
+  for (const match of matches) if (!isElement(match.entry)) drafts.push(draftOf(doc, passage, match));
   for (const detector of Object.values(detectors)) {
-    for (const found of detector.find(doc, passage)) {
-      drafts.push({ ...found, category: detector.category, entry: `detector/${detector.id}` });
+    for (const found of detector.find(doc, passage, means.voices.quotes)) {
+      const draft = { ...found, category: detector.category, entry: `detector/${detector.id}` };
+      if (!isTaken(drafts, draft)) drafts.push(draft);
     }
   }
+  if (drafts.length === 0 && matches.length === 0) return { cues: [], elements: [] };
+  const setting: Setting = { clause: clauseOf(doc, passage), sources: means.voices.sources };
   const cues: Cue[] = [];
   for (const draft of drafts) {
-    const cue = cueOf(passage, draft);
+    const cue = cueOf(setting, draft);
     if (cue !== undefined) cues.push(cue);
   }
-  return cues.sort(byPlace);
+  return { cues: cues.sort(byPlace), elements: elementsOf(setting, matches) };
+}
+
+/** Within a category marks do not overlap: what a lexicon says of the words is more exact than a detector. */
+function isTaken(drafts: readonly CueDraft[], { category, first, end }: CueDraft): boolean {
+  return drafts.some((other) => other.category === category && other.first < end && first < other.end);
+}
+
+function draftOf(doc: Doc, passage: Passage, match: EntryMatch): CueDraft {
+  const { entry, first, end, negated, strength } = match;
+  const { id, why, counter, isVerb } = entry;
+  const category = entry.category as Category;
+  const neutral = neutralWordings(entry, { passage, vocab: doc.vocab, first, end });
+  const draft = { first, end, category, strength, negated, entry: id, why, neutral, isVerb };
+  return counter === undefined ? draft : { ...draft, counter };
+}
+
+function elementsOf(setting: Setting, matches: readonly EntryMatch[]): readonly FrameElement[] {
+  const elements: FrameElement[] = [];
+  for (const match of matches) {
+    const element = isElement(match.entry) ? elementOf(setting, match, match.entry) : undefined;
+    if (element !== undefined) elements.push(element);
+  }
+  return elements;
 }
 
 const ORDER = Object.fromEntries(CATEGORIES.map((category, i) => [category, i])) as Record<Category, number>;
-
-const knownWordings = new Map<string, readonly string[]>();
-
-/** "say|state" as a list; worked out once for each text. */
-function wordings(neutral: string): readonly string[] {
-  let list = knownWordings.get(neutral);
-  if (list === undefined) {
-    list = neutral === '' ? [] : neutral.split('|').map((wording) => wording.trim());
-    knownWordings.set(neutral, list);
-  }
-  return list;
-}
 
 function byPlace(a: Cue, b: Cue): number {
   return (

@@ -1,8 +1,10 @@
 /** Applies the compiled lexicons to a passage: longest match per category, then the vetoes. */
-import { CATEGORIES, type Doc, type Passage, type Strength, VOICES } from '../types.ts';
-import type { CompiledEntry, CompiledLexicons } from './compile.ts';
+import { type Doc, type Passage, type Strength, VOICES, type Vocab } from '../types.ts';
+import { type CompiledEntry, type CompiledLexicons, KINDS } from './compile.ts';
+import { constructions } from './constructions/index.ts';
 import type { Stretch } from './exceptions.ts';
 import { isLiteral } from './literal-sense.ts';
+import { isNegated } from './negation.ts';
 
 /** An entry that fired: tokens [first, end). */
 export interface EntryMatch extends Stretch {
@@ -28,7 +30,7 @@ export function lexiconMatches(
 ): readonly EntryMatch[] {
   const { entries, trie } = lexicons;
   const matches: EntryMatch[] = [];
-  const takenUntil = new Int32Array(CATEGORIES.length);
+  const takenUntil = new Int32Array(KINDS);
   const candidates: Candidate[] = [];
   const search = {
     passage,
@@ -46,13 +48,12 @@ export function lexiconMatches(
     if (candidates.length > 1) candidates.sort((a, b) => byPreference(entries, a, b));
     for (const { owner, end } of candidates) {
       const entry = entries[owner]!;
-      if (
-        at < takenUntil[entry.categoryIndex]! ||
-        isVetoed(doc, passage, { entry, first: at, end, lexicons })
-      )
-        continue;
+      if (at < takenUntil[entry.categoryIndex]!) continue;
+      // The construction first: it costs less than the exceptions.
+      const place = construed(doc, passage, { entry, first: at, end });
+      if (place === undefined || isVetoed(doc, passage, { entry, first: at, end, lexicons })) continue;
       takenUntil[entry.categoryIndex] = end;
-      matches.push(matchOf(passage, entry, { first: at, end }));
+      matches.push(matchOf(passage, doc.vocab, { entry, ...place }));
     }
     candidates.length = 0;
   }
@@ -65,10 +66,26 @@ function byPreference(entries: readonly CompiledEntry[], a: Candidate, b: Candid
 }
 
 /** An entry that is kept under a negator is one weaker there: "no threat" still speaks of threat. */
-function matchOf(passage: Passage, entry: CompiledEntry, { first, end }: Stretch): EntryMatch {
-  const negated = passage.negated[first] === 1;
+function matchOf(
+  passage: Passage,
+  vocab: Vocab,
+  { entry, first, end }: Stretch & { readonly entry: CompiledEntry },
+): EntryMatch {
+  const negated = isNegated(passage, vocab, first);
   const weaker = negated && entry.negation === 'keep' && entry.strength > 1;
   return { entry, first, end, negated, strength: (weaker ? entry.strength - 1 : entry.strength) as Strength };
+}
+
+/** The tokens to mark; undefined where the entry asks for a construction that is not there. */
+function construed(
+  doc: Doc,
+  passage: Passage,
+  { entry, first, end }: Stretch & { readonly entry: CompiledEntry },
+): Stretch | undefined {
+  const { construction } = entry;
+  return construction === undefined
+    ? { first, end }
+    : constructions[construction](doc, passage, { first, end });
 }
 
 interface Claim extends Stretch {
@@ -80,8 +97,8 @@ function isVetoed(doc: Doc, passage: Passage, claim: Claim): boolean {
   const { entry, first, end, lexicons } = claim;
   if (entry.scope === 'headline' && passage.name !== 'headline') return true;
   if (entry.scope === 'outlet' && passage.voice[first] !== OUTLET) return true;
-  if (entry.negation === 'drop' && passage.negated[first]) return true;
-  if (entry.negation === 'invert' && !passage.negated[first]) return true;
+  if (entry.negation === 'drop' && isNegated(passage, doc.vocab, first)) return true;
+  if (entry.negation === 'invert' && !isNegated(passage, doc.vocab, first)) return true;
   if (isName(passage, first, end)) return true;
   if (entry.literal.length > 0 && isLiteral(passage, doc.vocab, { first, end, domains: entry.literal }))
     return true;

@@ -8,6 +8,7 @@ export const certainty: Lexicon = {
     'Words that present a disputed or future matter as settled or as known to all. Dates, procedures and legal standards of proof are guarded.',
   licence: 'CC-BY-4.0',
   negation: 'drop',
+  counter: 'If the evidence stands beside it, the word only sums it up.',
   groups: [
     {
       why: '“{text}” tells readers that there is no room for doubt. It adds no evidence, so the sentence can be read without it.',
@@ -71,10 +72,12 @@ export const certainty: Lexicon = {
         ],
         ['self-evidently', 2, ''],
         ['surely', 2, '', { except: ['slowly but surely', 'slowly *0-1 surely', 'almost surely'] }],
+        ['unarguably', 2, ''],
         ['undeniably', 2, ''],
         ['undoubtedly', 2, ''],
         ['unmistakably', 2, ''],
         ['unquestionably', 2, ''],
+        ['without *0-1 exception', 1, ''],
       ],
     },
     {
@@ -84,12 +87,24 @@ export const certainty: Lexicon = {
       entries: [
         ['be beyond (dispute|question|debate|argument)', 2, 'is widely accepted'],
         [
-          'beyond (any|all|a|the shadow of a) *0-2 doubt',
+          'beyond (any|all|a|the shadow of a|) *0-2 doubt',
           2,
           '',
-          { except: ['beyond *0-2 reasonable doubt'] },
+          { except: ['beyond *0-2 reasonable doubt', 'beyond *0-2 reasonable doubt'] },
         ],
         ['by any *0-1 (measure|standard|yardstick|reckoning)', 1, ''],
+        [
+          'case closed',
+          3,
+          '',
+          {
+            literal: ['crime'],
+            except: [
+              '(police|prosecutors|detective|detectives|considered|declared|the|cold) *0-2 case closed',
+            ],
+          },
+        ],
+        ['end of story', 3, ''],
         ['(it|) go/v without saying (that|)', 2, ''],
         ['(let there be|let us have) no (doubt|mistake)', 3, ''],
         [
@@ -105,6 +120,11 @@ export const certainty: Lexicon = {
         ],
         ['needless to say', 2, ''],
         [
+          'no (one|honest person|reasonable person|serious person) (can|could) *0-1 (deny|dispute|doubt|argue)',
+          3,
+          'few people dispute',
+        ],
+        [
           '(no doubt|^ doubtless|=doubtless)',
           1,
           '',
@@ -115,13 +135,11 @@ export const certainty: Lexicon = {
             ],
           },
         ],
-        [
-          'no (one|honest person|reasonable person|serious person) (can|could) *0-1 (deny|dispute|doubt|argue)',
-          3,
-          'few people dispute',
-        ],
+        ['(no one|nobody) in *0-2 right mind', 3, ''],
         ['no two ways about', 2, ''],
+        ['(plain and simple|pure and simple)', 3, ''],
         ['plain for *0-1 (all|everyone|anyone) to see', 2, ''],
+        ['(simple as that|as simple as that)', 2, ''],
         [
           'there (be|can be|should be|could be) (no|little) (denying|disputing|doubt|escaping|mistaking|question)',
           2,
@@ -134,6 +152,7 @@ export const certainty: Lexicon = {
           '',
           { except: ['without (a|any) *0-2 reasonable doubt', 'without (a|any) question (mark|time)'] },
         ],
+        ['you can bet', 2, '', { except: ['you can bet *0-2 (on|online|money|_/NUM)'] }],
       ],
     },
     {
@@ -141,11 +160,26 @@ export const certainty: Lexicon = {
       source: 'own; class after Hyland 2005 (appeals to shared knowledge)',
       entries: [
         [
+          'any (decent|sane|fair-minded|right-thinking|self-respecting) (citizen|human|human being|observer|person)',
+          3,
+          'some people',
+        ],
+        [
+          '(anyone|everyone) who (cares about|believes in|values) (democracy|freedom|justice|the truth|liberty|decency|truth)',
+          2,
+          'people who agree',
+        ],
+        [
+          '(anyone|everyone|everybody) with *0-1 (brain|eyes|pulse|sense|common sense|conscience|half a brain)',
+          3,
+          'some people',
+        ],
+        [
           '(any|every) *0-2 (fool|child|honest person|reasonable person|thinking person|serious person|sensible person) (can|could|would|know/v|understand/v)',
           3,
           '',
         ],
-        ['as is well known', 2, ''],
+        ['as (everybody|everyone|anybody|anyone) can see', 3, ''],
         ['as (we all|everyone|everybody) (know|knows)', 2, '', { except: ['as we all know it'] }],
         [
           'as (we|you) know',
@@ -153,6 +187,8 @@ export const certainty: Lexicon = {
           '',
           { except: ['as (we|you) know it', 'as (soon|well|far|much|long) as (we|you) know'] },
         ],
+        ['as is well known', 2, ''],
+        ['common sense (dictates|says|suggests|tells)', 2, '[name] thinks'],
         [
           '(everyone|everybody) *0-1 (know/v|understand/v|agree/v|see/v) (that|how|what|why)',
           2,
@@ -161,6 +197,17 @@ export const certainty: Lexicon = {
         ['^ face it', 2, ''],
         ['it be (an open secret|common knowledge) that', 2, 'some people say that'],
         ['(let us|we must) (face it|be honest|be clear|be real|not pretend)', 2, ''],
+        ['like it or not', 2, ''],
+        ['mark my words', 3, ''],
+        ['no-brainer', 3, 'easy choice'],
+        ['rest assured', 2, ''],
+        ['the whole (country|nation|world) know/v', 3, 'many people think'],
+        [
+          'trust me',
+          2,
+          '',
+          { except: ['(not|do|does|did|to|can|you|they|people|will|would) *0-1 trust me'] },
+        ],
         ['(we|you) all know', 2, 'I think'],
       ],
     },
@@ -168,14 +215,15 @@ export const certainty: Lexicon = {
       why: '“{text}” announces that what follows is the truth. The announcement itself is no evidence.',
       source: 'own; class after Hyland 2005 (boosters) and Recasens et al. 2013 (factives)',
       entries: [
+        ['in cold hard terms', 2, ''],
         ['in fact', 1, '', { except: ['in fact (checking|finding|sheet)'] }],
         ['indeed', 1, '', { except: ['indeed (inc|com)'] }],
         [
-          '(the|a|one) (awkward|brutal|cold|hard|harsh|inconvenient|plain|sad|simple|sobering|stark|ugly|uncomfortable|undeniable|unpleasant) (fact|reality|truth) (about|be|remain/v|that)',
+          '(proven|undeniable|indisputable|incontrovertible|established|settled) (fact|facts|truth)',
           2,
-          'one point',
+          'finding',
         ],
-        ['the =fact (of the matter be|remain/v|be) that', 2, ''],
+        ['settled science', 2, 'what most studies find'],
         [
           'the (=fact|=truth|=reality) be',
           2,
@@ -187,8 +235,23 @@ export const certainty: Lexicon = {
             ],
           },
         ],
+        [
+          'the (awkward|bitter|brutal|cold|dirty|grim|harsh|painful|sad|shocking|simple|sobering|ugly|unvarnished) (reality|truth)',
+          2,
+          '',
+        ],
         ['the (fact|truth|reality) of the matter', 2, ''],
+        ['the =fact (of the matter be|remain/v|be) that', 2, ''],
+        ['the bottom line be', 2, ''],
+        ['the dirty (little|) secret', 3, ''],
+        ['the science is (clear|settled|unequivocal|in)', 2, 'most studies find'],
         ['the truth (about|behind)', 2, 'more about', { scope: 'headline' }],
+        ['the truth of the matter', 2, ''],
+        [
+          '(the|a|one) (awkward|brutal|cold|hard|harsh|inconvenient|plain|sad|simple|sobering|stark|ugly|uncomfortable|undeniable|unpleasant) (fact|reality|truth) (about|be|remain/v|that)',
+          2,
+          'one point',
+        ],
         ['truth be told', 2, ''],
       ],
     },
@@ -196,35 +259,15 @@ export const certainty: Lexicon = {
       why: '“{text}” speaks of the future as if it were already decided. Compare: who expects it, and what would have to happen first?',
       source: 'own',
       entries: [
-        ['a recipe for *0-1 (chaos|disaster|failure|catastrophe|trouble)', 2, 'a risk'],
-        ['be (all but|virtually|almost) (certain|guaranteed|assured|inevitable)', 1, 'be expected'],
+        ['be destined for the (ash heap|dustbin|scrapheap|scrap heap)', 3, 'be likely to fail'],
         [
-          'be bound to _/VERB',
-          2,
-          'be likely to',
+          'doa',
+          3,
+          'unlikely to pass',
           {
-            except: [
-              '(delegate|elector|duty|honor|honour|legally|ethically|morally|contractually|law|oath) *0-4 bound to',
-              'be bound to (vote|support|follow|respect|uphold|obey|protect|comply|accept|abide|represent|remain|secrecy)',
-            ],
+            literal: ['disaster', 'war', 'crime'],
+            except: ['(fish|body|bodies|found|boat|ship|vessel) *0-4 dead in the water'],
           },
-        ],
-        [
-          'be (sure|certain) to',
-          1,
-          'be expected to',
-          {
-            except: [
-              '(make|made|making|making|please|^) be (sure|certain) to',
-              '(should|must|to|and|will) be sure to',
-              'be (sure|certain) to (wash|check|read|follow|ask|subscribe|visit|call|tune|watch)',
-            ],
-          },
-        ],
-        [
-          '(destined|fated) to (be|fail|lose|win|collapse|end|repeat|remain|fall|succeed|suffer|break)',
-          2,
-          'likely to',
         ],
         ['(doomed|condemned) to (fail|failure|repeat|lose|be|remain|collapse|become)', 2, 'likely to'],
         [
@@ -238,7 +281,7 @@ export const certainty: Lexicon = {
           2,
           'likely to',
         ],
-        ['(have|stand/v) *0-1 no (chance|hope) of', 1, 'be unlikely to', { negation: 'keep' }],
+        ['(have|stand/v) *0-1 no (chance|hope) of', 1, 'be/v unlikely to', { negation: 'keep' }],
         ['inevitability', 1, 'likelihood'],
         [
           'inevitable',
@@ -248,22 +291,26 @@ export const certainty: Lexicon = {
         ],
         ['inevitably', 2, 'probably'],
         ['(inexorable|inexorably)', 2, 'steady|steadily'],
-        ['(just|only|merely|simply) a (matter|question) of time', 2, 'likely'],
-        ['(matter|question) of when *0-1 not if', 2, 'likely'],
         [
-          '(point|moment) of no return',
+          'mark/v the end of',
           1,
-          'turning point',
-          { negation: 'keep', except: ['(aircraft|plane|flight|runway|horizon) *0-6 point of no return'] },
+          'may end',
+          {
+            except: [
+              'mark/v the end of *0-2 (ramadan|lent|year|season|month|war|week|career|term|holiday|summer|winter)',
+            ],
+          },
         ],
+        ['(matter|question) of when *0-1 not if', 2, 'likely'],
+        ['only *0-1 (get/v|going to get) worse', 2, 'may get worse'],
+        ['(sound/v|spell/v) the death knell', 3, 'may end'],
         [
           'there (be|can be|will be) no (going|turning|way) back',
           2,
           'a change would be hard',
           { negation: 'keep' },
         ],
-        ['unstoppable', 2, 'strong|fast-growing', { literal: ['sport'] }],
-        ['writing be on the wall', 2, 'there are signs'],
+        ['there be no doubt (that|about|in)', 2, ''],
       ],
     },
     {
@@ -286,6 +333,8 @@ export const certainty: Lexicon = {
             literal: ['sport', 'disaster'],
           },
         ],
+        ['(finally|at last) (admits|admit|proves|shows|exposed|revealed)', 2, ''],
+        ['proof that', 2, 'sign that'],
         [
           '(will|can) only *0-1 (get worse|hurt|harm|worsen|deepen|fuel|make|help|embolden|encourage|increase|strengthen|weaken|divide|inflame)',
           2,
@@ -313,6 +362,12 @@ export const certainty: Lexicon = {
           },
         ],
         [
+          '(will|shall) not (back down|be silenced|be stopped|disappear|end|fix|go away|help|last|matter|protect|save|solve|stop|survive|work)',
+          2,
+          'is not expected to',
+          { except: ['(i|we|you|if|why|who|what|how) (will|shall) not'], literal: ['sport', 'disaster'] },
+        ],
+        [
           '(will|shall) not _/VERB',
           1,
           'is not expected to',
@@ -324,12 +379,6 @@ export const certainty: Lexicon = {
             ],
           },
         ],
-        [
-          '(will|shall) not (back down|be silenced|be stopped|disappear|end|fix|go away|help|last|matter|protect|save|solve|stop|survive|work)',
-          2,
-          'is not expected to',
-          { except: ['(i|we|you|if|why|who|what|how) (will|shall) not'], literal: ['sport', 'disaster'] },
-        ],
       ],
     },
     {
@@ -340,15 +389,9 @@ export const certainty: Lexicon = {
       ],
       entries: [
         [
-          '(a|an|the) (inevitable|looming|impending) (backlash|battle|catastrophe|chaos|clash|collapse|conflict|confrontation|crash|crisis|defeat|disaster|doom|fight|meltdown|recession|scandal|showdown|storm|war)',
+          '(a|an|the) inevitable (backlash|battle|catastrophe|chaos|clash|collapse|conflict|confrontation|crash|crisis|defeat|disaster|doom|fight|meltdown|recession|scandal|showdown|storm|war)',
           2,
           'a possible',
-        ],
-        [
-          'the coming (apocalypse|backlash|battle|bloodbath|catastrophe|chaos|civil war|clash|collapse|conflict|crackdown|crash|crisis|defeat|disaster|fight|implosion|meltdown|onslaught|purge|recession|reckoning|revolt|revolution|showdown|storm|war|wave)',
-          2,
-          'a possible',
-          { literal: ['disaster'] },
         ],
         [
           'the (impending|looming) _/NOUN',
@@ -361,6 +404,12 @@ export const certainty: Lexicon = {
             ],
           },
         ],
+        [
+          'the coming (apocalypse|backlash|battle|bloodbath|catastrophe|chaos|civil war|clash|collapse|conflict|crackdown|crash|crisis|defeat|disaster|fight|implosion|meltdown|onslaught|purge|recession|reckoning|revolt|revolution|showdown|storm|war|wave)',
+          2,
+          'a possible',
+          { literal: ['disaster'] },
+        ],
         ['the inevitable _/NOUN', 2, 'the possible|the likely'],
       ],
     },
@@ -370,22 +419,22 @@ export const certainty: Lexicon = {
       entries: [
         ['be (really|actually) about', 1, 'concern', { negation: 'keep' }],
         [
+          '(his|her|its|their|the) (real|true) (agenda|aim|colors|colours|face|feelings|goal|intentions|motivation|motivations|motive|motives|nature|purpose|target)',
+          3,
+          'aims',
+        ],
+        [
           '(his|her|its|their|the|an|a) *0-1 (hidden|secret|ulterior|sinister|unspoken) (agenda|agendas|motive|motives|purpose)',
           3,
           'aim',
           { negation: 'keep' },
         ],
         [
-          '(his|her|its|their|the) (real|true) (agenda|aim|colors|colours|face|feelings|goal|intentions|motivation|motivations|motive|motives|nature|purpose|target)',
-          3,
-          'aims',
-        ],
-        ['the real (answer|cause|issue|lesson|problem|question|story)', 1, 'one'],
-        [
           'the (real|true) (agenda|battle|crisis|culprit|danger|enemy|loser|reason|scandal|threat|victim|villain|winner)',
           2,
           'one',
         ],
+        ['the real (answer|cause|issue|lesson|problem|question|story)', 1, 'one'],
         [
           'what (be|was) really (going on|happening|at stake|behind)',
           2,
@@ -407,10 +456,21 @@ export const certainty: Lexicon = {
         [
           '(continue/v to|keep/v on|keep/v|persist/v in) *0-1 (deceive|deceiving|ignore|ignoring|lie|lying|mislead|misleading|pander|pandering|peddle|peddling|pretend|pretending|smear|smearing|undermine|undermining)',
           2,
-          'be said to',
+          'be/v said to',
           { except: ['lying (down|on|in|low|awake|flat)', 'keep/v lying'] },
         ],
+        ['(his|her|its|their) (disdain|contempt|disregard|hatred|loathing) for', 2, 'criticism of'],
+        [
+          '(his|her|its|their) *0-1 (addiction to|craving for|lust for|thirst for|hunger for) (attention|power|revenge|vengeance|control|money|fame|publicity)',
+          3,
+          'wish for',
+        ],
         ['(his|her|its|their) *0-1 (obsession|fixation) with', 2, 'attention to'],
+        [
+          '(his|her|its|their|the) (assault|attack|war) on *0-2 (truth|facts|reason|democracy|decency|reality|science)',
+          2,
+          'criticism of',
+        ],
         [
           '(his|her|its|their|the) *0-1 failed (agenda|experiment|ideology|leadership|policy|presidency|promise|response|strategy)',
           2,
@@ -446,6 +506,7 @@ export const certainty: Lexicon = {
       why: '“{text}” presents what follows as a fact that someone has finally seen or will not see. If it is a matter of opinion, “thinks” or “says” fits better.',
       source: 'own; class after Hooper 1975 (factives)',
       entries: [
+        ['be (well|fully|painfully|keenly|acutely) aware (that|of)', 1, 'think'],
         [
           '(be|remain) (oblivious|blind) to',
           2,
@@ -457,25 +518,31 @@ export const certainty: Lexicon = {
             ],
           },
         ],
-        ['be (well|fully|painfully|keenly|acutely) aware (that|of)', 1, 'think'],
-        ['come/v to (realise|realize|understand|recognise|recognize|see) (that|how|what)', 1, 'think that'],
+        ['come/v to (realise|realize|understand|recognise|recognize|see) (that|how|what)', 1, 'think/v that'],
         [
           '(fail/v|refuse/v) to (acknowledge|accept|admit|appreciate|comprehend|grasp|realise|realize|recognise|recognize|see|understand) (that|how|what|why)',
           2,
-          'do not say',
+          'do/v not say',
           { negation: 'keep' },
         ],
         [
           '(forget/v|ignore/v|overlook/v|conceal/v|hide/v|obscure/v) the (fact|reality|truth) that',
           2,
-          'do not mention that',
+          'do/v not mention that',
         ],
-        ['lose/v sight of (the fact|what|how|why)', 1, 'do not mention'],
-        ['(realise/v|realize/v) (that|how|what|why)', 1, 'think that'],
+        ['lose/v sight of (the fact|what|how|why)', 1, 'do/v not mention'],
+        ['(open|opened|opens|opening) *0-2 eyes to', 2, 'change the mind about'],
+        ['(realise/v|realize/v) (that|how|what|why)', 1, 'think/v that'],
+        ['refuse/v to believe', 1, 'not believe'],
+        [
+          '(still|simply|just|apparently) (can not|do not|does not|did not|refuse/v to) (get|grasp|understand|see|comprehend)',
+          2,
+          'disagree/v',
+        ],
         [
           '(wake/v up|woken up|waking up) to (the|what|how|its|their)',
           2,
-          'notice',
+          'notice/v',
           { except: ['wake/v up to (the sound|find|news|a)'] },
         ],
         [
@@ -494,18 +561,24 @@ export const certainty: Lexicon = {
           2,
           'an example',
         ],
-        ['(confirm/v|prove/v) what *0-1 (many|critics|everyone|everybody|we|most|some)', 2, 'support what'],
+        ['(confirm/v|prove/v) what *0-1 (many|critics|everyone|everybody|we|most|some)', 2, 'support/v what'],
         [
           '(expose/v|reveal/v|lay/v bare) (a|an|the|his|her|its|their|just|how) *0-2 (absurdity|bankruptcy|cracks|dishonesty|divisions|emptiness|failings|failure|fault lines|flaws|folly|hollowness|hypocrisy|ignorance|incompetence|limits|lies|rot|shortcomings|weakness|weaknesses)',
           2,
-          'point to',
+          'point/v to',
           { counter: 'Fair where a finding or a document is quoted for it.' },
         ],
-        ['(give/v the lie|put/v the lie) to', 3, 'contradict'],
+        ['(give/v the lie|put/v the lie) to', 3, 'contradict/v'],
         [
           '(irrefutable|incontrovertible|indisputable|undeniable|unassailable|unmistakable)',
           2,
           'clear|strong',
+        ],
+        [
+          'it (become/v|became) (clear|evident|obvious|plain|apparent)',
+          1,
+          'it seemed',
+          { except: ['(when|if|until|once|unless|whether|before|after|as) it (become/v|became)'] },
         ],
         [
           'it (be|become/v|seem) (abundantly|crystal|glaringly|painfully|perfectly|increasingly|very|quite|pretty|all too) (clear|evident|obvious|plain|apparent)',
@@ -523,22 +596,11 @@ export const certainty: Lexicon = {
             ],
           },
         ],
-        [
-          'it (become/v|became) (clear|evident|obvious|plain|apparent)',
-          1,
-          'it seemed',
-          { except: ['(when|if|until|once|unless|whether|before|after|as) it (become/v|became)'] },
-        ],
         ['(lay|laid|lays|laying) bare', 2, 'show'],
-        ['leave/v no (doubt|question)', 2, 'suggest', { negation: 'keep' }],
+        ['leave/v no (doubt|question)', 2, 'suggest/v', { negation: 'keep' }],
         ['living proof', 2, 'an example'],
         ['(make|makes|made|making) (abundantly|crystal|perfectly|very|painfully|quite) clear', 1, 'say'],
         ['proof positive', 2, 'a sign'],
-        [
-          '(=proves|=proved|=proving|=proven) (once again|once and for all|yet again|beyond|conclusively|definitively)',
-          2,
-          'suggest',
-        ],
         [
           '(=proves|=proved) (that|how)',
           1,
@@ -546,9 +608,15 @@ export const certainty: Lexicon = {
           { except: ['(court|jury|prosecutor|trial|mathematician|theorem) *0-4 (=proves|=proved) that'] },
         ],
         [
+          '(=proves|=proved|=proving|=proven) (once again|once and for all|yet again|beyond|conclusively|definitively)',
+          2,
+          'suggest',
+          { except: ['beyond *0-2 reasonable doubt'] },
+        ],
+        [
           '(show/v|demonstrate/v|prove/v|illustrate/v) (exactly|just|precisely) (how|what|why)',
           2,
-          'suggest how',
+          'suggest/v how',
         ],
         ['(speak|spoke|speaks|speaking) volumes', 2, 'suggest something'],
         ['(tell|tells|told|telling) (you|us) (all|everything) (you|we) need to know', 3, 'suggest something'],
@@ -566,18 +634,8 @@ export const certainty: Lexicon = {
           'disputed|unproven',
           { negation: 'keep', except: ['(judge|court|jury) *0-6 (baseless|groundless|unfounded)'] },
         ],
-        ['be nothing (more|less|other) than', 2, 'be', { negation: 'keep' }],
-        [
-          'bogus',
-          2,
-          'disputed',
-          {
-            except: [
-              'bogus (product|products|care|health|degree|degrees|passport|passports|call|caller|callers|email|emails|website|websites|account|accounts|document|documents|id|doctor|builder|builders|check|checks|cheque|cheques)',
-            ],
-            literal: ['crime'],
-          },
-        ],
+        ['be nothing (less|other) than', 2, 'be', { negation: 'keep' }],
+        ['(cut-and-dried|cut and dried|open-and-shut)', 2, 'clear'],
         [
           '(debunked|long-debunked|discredited|long-discredited|widely-discredited)',
           1,
@@ -590,12 +648,51 @@ export const certainty: Lexicon = {
           'disputed',
           { negation: 'keep' },
         ],
+        ['fact-free', 3, 'without evidence'],
+        ['(lie|lies) (exposed|debunked)', 3, 'claim checked'],
+        [
+          '(patently|obviously|clearly|plainly) (absurd|bogus|dishonest|false|illegal|ridiculous|unconstitutional|unfair|untrue|wrong)',
+          2,
+          'disputed',
+        ],
+        [
+          'slam dunk',
+          2,
+          'easy case',
+          {
+            literal: ['sport'],
+            except: [
+              'slam dunk (contest|competition|champion)',
+              '(basketball|nba|player|game|hoop) *0-6 slam dunk',
+            ],
+          },
+        ],
+        [
+          'smoking gun',
+          2,
+          'strong evidence',
+          {
+            literal: ['crime', 'war'],
+            except: ['(police|shooter|gunman|holding|held|hand|barrel) *0-4 smoking gun'],
+          },
+        ],
+        [
+          '(supposedly|allegedly|purportedly) (independent|neutral|objective|impartial|nonpartisan|non-partisan)',
+          2,
+          '',
+        ],
         [
           'the (only|one) (answer|choice|explanation|hope|option|solution|thing standing between|way forward|way out)',
           1,
           'one',
           { negation: 'keep', counter: 'Fair where the article shows why other options are closed.' },
         ],
+        [
+          '(thoroughly|completely|totally|utterly|widely|repeatedly) (debunked|discredited|disproven|rejected)',
+          2,
+          'disputed by [name]',
+        ],
+        ['without (merit|foundation|basis|any basis)', 1, 'disputed', { literal: ['crime'] }],
       ],
     },
   ],

@@ -8,23 +8,20 @@ export const fear: Lexicon = {
     'Words that put danger, dread or disaster in front of readers, above all when nobody is named who fears it. Literal attacks, fires and storms are guarded.',
   licence: 'CC-BY-4.0',
   negation: 'keep',
+  counter: 'If the text shows who is afraid and why, the word reports it.',
   groups: [
     // Fear without a holder: it is sparked, it grows, it is simply there.
     {
       why: '“{text}” says there is fear but not who is afraid. Naming the people and what they expect would make it a fact.',
       source: 'own; class after Da San Martino et al. 2019 (appeal to fear)',
       counter: 'If the article names who is worried and why, the words report it.',
+      construction: 'unheld-fear',
       entries: [
         ['amid *0-2 (alarm|dread|fear|panic|terror)', 2, 'as some expect|after warnings by'],
         [
           '(climate|culture|atmosphere|mood|sense|wave) of (dread|fear|foreboding|panic|terror)',
           2,
           'concern|worry',
-        ],
-        [
-          '(fear|panic|anxiety|alarm|dread) (=grows|=grow|=grew|=mounts|=mount|=mounted|=spreads|=spread|=rises|=deepens|=deepen)',
-          2,
-          'concern|concerns grow',
         ],
         [
           '=fear/NOUN (that|about|over)',
@@ -41,7 +38,7 @@ export const fear: Lexicon = {
             scope: 'outlet',
           },
         ],
-        ['fear/v the worst', 2, 'expect bad news', { literal: ['crime', 'disaster'] }],
+        ['fear/v the worst', 2, 'expect/v bad news', { literal: ['crime', 'disaster'] }],
         [
           '=fears (of|over|that|about|for|as)',
           1,
@@ -54,6 +51,16 @@ export const fear: Lexicon = {
             ],
             scope: 'outlet',
           },
+        ],
+        [
+          '(fear|panic|anxiety|alarm|dread) (=grows|=grow|=grew|=mounts|=mount|=mounted|=spreads|=spread|=rises|=deepens|=deepen)',
+          2,
+          'concern|concerns grow',
+        ],
+        [
+          '(feed/v|prey/v on|play/v on|tap/v into|exploit/v) *0-2 (anxiety|anxieties|fear|paranoia)',
+          2,
+          'address/v the worries of',
         ],
         [
           '(grip/v|seize/v|consume/v|paralyse/v|paralyze/v) *0-1 (by|with) (alarm|dread|fear|panic|terror)',
@@ -70,13 +77,15 @@ export const fear: Lexicon = {
         [
           '(live/v|cower/v) in (dread|fear|terror)',
           2,
-          'worry',
+          'worry/v',
           {
             except: [
               'live/v in fear *0-2 (of|that) *0-2 (husband|father|partner|ex-husband|stalker|deportation)',
             ],
           },
         ],
+        ['(nagging|lingering|deep-seated|palpable|existential) (anxiety|dread|fear)', 2, 'worry'],
+        ['on tenterhooks', 2, 'waiting'],
         [
           'panic',
           2,
@@ -90,6 +99,8 @@ export const fear: Lexicon = {
               'financial panic of',
               '(the|bank) panic of',
               '=panics',
+              "(don't|do not|not|no need to) panic",
+              'panic/v (and|when)',
             ],
             literal: ['crime', 'disaster', 'medicine'],
             counter: 'When a crowd flees, the word reports what happened.',
@@ -99,28 +110,32 @@ export const fear: Lexicon = {
         [
           '(raise/v|prompt/v|heighten/v|trigger/v|arouse/v|renew/v|deepen/v|increase/v) *0-2 (alarm|anxiety|dread|fear|panic|terror)',
           2,
-          'worry some people|lead to concern among',
+          'worry/v some people|lead/v to concern among',
           {
             except: [
               'raise/v the alarm',
               '(raise/v|trigger/v) *0-2 (fire|smoke|burglar|car|security|false) alarm',
+              '(device|detector|detectors|sensor|sensors|radiation|fire|smoke|burglar|metal|scanner|scanners|motion|cargo|intruder|luggage) *0-8 (trigger/v|raise/v) *0-2 alarm',
+              '(trigger/v|raise/v) *0-2 alarm (system|systems)',
             ],
           },
         ],
         [
           '(raise/v|spark/v|fuel/v|stoke/v|prompt/v|heighten/v) *0-2 (concern|worry)',
           1,
-          'lead to questions|concern',
+          'lead/v to questions|concern',
           {
             except: [
               '(raise/v|spark/v|fuel/v|stoke/v|prompt/v|heighten/v) (my|his|her|their|our|your|that|this|these|those|a|the|any|no) *0-1 (concern|worry)',
             ],
           },
         ],
+        ['scare stories', 3, 'warnings'],
+        ['scared stiff', 3, 'afraid'],
         [
           '(send/v *0-3 (shiver|chill|shudder|shiver down)|send/v shockwaves|send/v shock waves)',
           3,
-          'worry|surprise',
+          'worry/v|surprise/v',
           {
             except: [
               '(wind|winds|gust|gusts|cold|front|weather|temperatures|breeze) *0-6 send/v *0-3 (chill|shiver)',
@@ -131,16 +146,18 @@ export const fear: Lexicon = {
         [
           '(spark/v|stoke/v|fuel/v|stir/v|ignite/v|fan/v|inflame/v|whip/v up) *0-2 (alarm|anxiety|dread|fear|hysteria|panic|terror)',
           3,
-          'worry some people|lead to concern among',
+          'worry/v some people|lead/v to concern among',
           { except: ['(allay|ease|calm) *0-3 fear'] },
         ],
-        ['spook/v', 2, 'worry', { except: ['(=spook|=spooks|former spook|horse|horses)'] }],
+        ['spook/v', 2, 'worry/v', { except: ['(=spook|=spooks|former spook|horse|horses)'] }],
         [
           '(strike/v|instil/v|instill/v|sow/v|spread/v) *0-2 (dread|fear|panic|terror)',
           2,
-          'worry|frighten',
+          'worry/v|frighten/v',
           { literal: ['crime'] },
         ],
+        ['worst fears', 2, 'worries'],
+        ['worst nightmare', 3, 'greatest worry'],
       ],
     },
     // A threat that is coming nearer.
@@ -152,7 +169,7 @@ export const fear: Lexicon = {
         [
           '(cast/v|throw/v) *0-2 (long|dark|) (pall|shadow) *0-1 over',
           2,
-          'affect',
+          'affect/v',
           { except: ['(sun|moon|tree|building|tower|eclipse) *0-3 cast/v'] },
         ],
         [
@@ -161,10 +178,22 @@ export const fear: Lexicon = {
           'risk',
           { except: ['(weather|avalanche|fire|flood|flooding|surf) *0-3 danger', 'danger (zone|pay)'] },
         ],
+        ['clear and present', 3, 'serious'],
         [
-          '(dangerous|dangerously) (close|game|gamble|ground|moment|path|place|precedent|slope|territory|time|times|turn|escalation)',
-          2,
-          'risky',
+          'closing in on',
+          1,
+          'near',
+          {
+            literal: ['crime', 'sport', 'disaster', 'war'],
+            except: [
+              'closing in on (a|the|an|his|her|their|its|_/NUM) *0-3 (deal|agreement|record|goal|decision|title|victory|century|contract|target|arrest|suspect|price|level|finish|house|home)',
+            ],
+          },
+        ],
+        [
+          'creeping (authoritarianism|dictatorship|extremism|fascism|radicalism|socialism|totalitarianism|tyranny|surveillance|censorship)',
+          3,
+          'growing',
         ],
         [
           'dangerously',
@@ -178,10 +207,31 @@ export const fear: Lexicon = {
           },
         ],
         [
+          '(dangerous|dangerously) (close|game|gamble|ground|moment|path|place|precedent|slope|territory|time|times|turn|escalation)',
+          2,
+          'risky',
+        ],
+        [
+          '(dangerous|dangerously) *0-1 (agenda|claim|conspiracy|conspiracies|cult|delusion|demagogue|experiment|extremist|extremists|fantasy|folly|idea|ideas|ideology|illusion|incompetence|leader|lie|lies|man|message|misinformation|movement|myth|nonsense|policies|policy|politician|president|propaganda|radical|radicals|rhetoric|trend|woman|world|naive|incompetent|irresponsible|misleading|wrong)',
+          2,
+          'risky|harmful in the view of [name]',
+          { literal: ['crime', 'disaster', 'medicine'] },
+        ],
+        [
           '(dark|gathering|storm) clouds',
           2,
           'problems|possible problems',
           { literal: ['disaster'], except: ['clouds *0-3 (rain|sky|weather|tornado|thunder|lightning)'] },
+        ],
+        [
+          'existential',
+          1,
+          'very serious',
+          {
+            except: [
+              'existential (philosophy|philosopher|philosophers|therapy|quantifier|psychology|novel|novels|question|questions|angst|thriller|drama|dread|comedy)',
+            ],
+          },
         ],
         ['existential (crisis|danger|peril|risk|threat)', 3, 'serious risk|serious threat'],
         [
@@ -197,12 +247,18 @@ export const fear: Lexicon = {
           'possible threat|risk',
         ],
         [
+          'hair-trigger',
+          2,
+          'easily set off',
+          { except: ['(gun|rifle|pistol) *0-4 hair-trigger', 'hair-trigger (alert|gun|rifle)'] },
+        ],
+        [
           'hang/v (in the balance|by a thread)',
           2,
-          'be undecided',
+          'be/v undecided',
           { except: ['(life|lives|patient) *0-2 hang/v'], literal: ['medicine', 'crime'] },
         ],
-        ['hang/v over *0-2 (head|heads)', 2, 'remain possible'],
+        ['hang/v over *0-2 (head|heads)', 2, 'remain/v possible'],
         [
           '(=imminent|=looming|=impending) (attack|catastrophe|collapse|crisis|danger|disaster|doom|invasion|menace|peril|threat|war)',
           2,
@@ -213,11 +269,12 @@ export const fear: Lexicon = {
             ],
           },
         ],
-        ['imperil/v', 2, 'put at risk'],
+        ['imperil/v', 2, 'put/v at risk'],
+        ['lie/v in wait', 2, 'come/v', { literal: ['crime'] }],
         [
           'loom/v',
           1,
-          'be possible|approach',
+          'be/v possible|approach/v',
           {
             except: [
               '(the|a|hand|power|weaving|jacquard) (=loom|=looms)',
@@ -231,13 +288,13 @@ export const fear: Lexicon = {
         [
           'lurk/v',
           2,
-          'be present|wait',
+          'be/v present|wait/v',
           { except: ['lurk/v *0-3 (alley|bushes|forum|forums|online|house|home)'], literal: ['crime'] },
         ],
         [
           'menace',
           2,
-          'threat|risk',
+          'threat/n|risk',
           {
             except: [
               'phantom menace',
@@ -260,6 +317,7 @@ export const fear: Lexicon = {
             literal: ['crime'],
           },
         ],
+        ['(no end in sight|with no end in sight)', 2, 'still going on'],
         [
           '(no one|nobody) be safe',
           3,
@@ -285,6 +343,20 @@ export const fear: Lexicon = {
           },
         ],
         [
+          'on a collision course',
+          2,
+          'in conflict',
+          {
+            literal: ['disaster', 'war'],
+            except: [
+              '(ship|ships|planes|plane|asteroid|comet|galaxy|galaxies|satellite|satellites|vessel|vessels|black holes|train|trains) *0-6 on a collision course',
+            ],
+          },
+        ],
+        ['on borrowed time', 2, 'near the end'],
+        ['on high alert', 1, 'watchful', { literal: ['crime', 'war', 'disaster'] }],
+        ['on shaky ground', 1, 'uncertain', { literal: ['disaster'] }],
+        [
           'peril',
           2,
           'risk',
@@ -307,6 +379,12 @@ export const fear: Lexicon = {
         ],
         ['perilously', 2, 'very'],
         [
+          'pose/v *0-2 (existential|grave|serious|mortal|direct) *0-1 (danger|peril|risk|threat)',
+          2,
+          'be/v a risk',
+          { literal: ['medicine', 'disaster'] },
+        ],
+        [
           'precarious',
           1,
           'uncertain',
@@ -317,14 +395,32 @@ export const fear: Lexicon = {
             ],
           },
         ],
-        ['(race/v|race) against (time|the clock)', 2, 'hurry', { literal: ['disaster', 'medicine'] }],
+        ['(race/v|race) against (time|the clock)', 2, 'hurry/v', { literal: ['disaster', 'medicine'] }],
         ['(specter|spectre) of', 3, 'possibility of'],
         [
-          'threaten/v to *0-1 (break apart|consume|cripple|derail|destabilise|destabilize|destroy|devastate|engulf|overwhelm|paralyse|paralyze|plunge|sink|swamp|tear|topple|undermine|unravel|upend|wipe out)',
+          'threat to *0-2 (civilisation|civilization|decency|democracy|free speech|freedom|humanity|liberty|peace|rule of law|way of life|western civilization|world order|the republic|the constitution)',
           2,
-          'could|may',
+          'problem for',
+        ],
+        [
+          'threaten/v *0-1 the very (existence|fabric|foundation|foundations|future|heart|survival)',
+          3,
+          'put/v at risk',
+        ],
+        [
+          'threaten/v to *0-1 (break apart|consume|cripple|derail|destabilise|destabilize|devastate|engulf|overwhelm|paralyse|paralyze|plunge|swamp|tear apart|topple|undermine|unravel|upend|wipe out)',
+          2,
+          'be/v able to',
         ],
         ['(ticking clock|the clock be ticking|clock tick/v)', 2, 'time is limited', { literal: ['sport'] }],
+        [
+          '(time|clock) be *0-1 (running out|ticking)',
+          2,
+          'the deadline is near',
+          { literal: ['sport', 'crime'], except: ['clock be ticking (on the|down)'] },
+        ],
+        ['trepidation', 1, 'worry'],
+        ['wolf at the door', 3, 'need'],
       ],
     },
     // The brink: things are about to fall.
@@ -332,6 +428,13 @@ export const fear: Lexicon = {
       why: '“{text}” pictures a fall that has not happened. What has changed, and what would have to follow, can be said plainly.',
       source: 'own; class after Da San Martino et al. 2019 (appeal to fear)',
       entries: [
+        ['all hell (breaking|broke|breaks) loose', 3, 'disorder'],
+        [
+          '(at|on|to) the (edge|precipice|verge) of *0-2 (abyss|anarchy|catastrophe|chaos|civil war|collapse|destruction|disaster|extinction|meltdown|ruin|war)',
+          2,
+          'close to',
+          { counter: 'If a named expert says so and gives reasons, the words may repeat it.' },
+        ],
         [
           '(at|on|to|from) the *0-2 brink',
           2,
@@ -344,25 +447,36 @@ export const fear: Lexicon = {
           },
         ],
         [
-          '(at|on|to) the (edge|precipice|verge) of *0-2 (abyss|anarchy|catastrophe|chaos|civil war|collapse|destruction|disaster|extinction|meltdown|ruin|war)',
-          2,
-          'close to',
-          { counter: 'If a named expert says so and gives reasons, the words may repeat it.' },
-        ],
-        [
           '(brace for|brace/v for|brace/v themselves|brace/v itself|brace/v yourself|brace/v yourselves)',
           1,
-          'prepare for',
+          'prepare/v for',
           {
             literal: ['disaster', 'war', 'medicine'],
             except: ['(neck|knee|back|leg|ankle|wrist) brace', 'brace for impact'],
           },
         ],
-        ['(come/v apart at the seams|fall/v apart at the seams|burst/v at the seams)', 2, 'be under strain'],
+        [
+          'cliff edge',
+          2,
+          'sudden end',
+          {
+            except: [
+              '(walk|walked|fell|stood|stand|coast|coastal|path|car|sea|rocks|rock|erosion|house|hotel) *0-8 cliff edge',
+              'cliff edge (at|above|overlooking|path|in)',
+            ],
+            literal: ['disaster'],
+          },
+        ],
+        [
+          '(come/v apart at the seams|fall/v apart at the seams|burst/v at the seams)',
+          2,
+          'be/v under strain',
+        ],
+        ['(come/v|fall/v|fly/v) apart at the seams', 2, 'be/v in difficulty'],
         [
           '(descend/v|plunge/v|slide/v|spiral/v|sink/v|slip/v|tip/v|devolve/v) *0-3 (into|to|toward|towards) *0-2 (abyss|anarchy|authoritarianism|chaos|civil war|despair|dictatorship|disorder|madness|mayhem|recession|violence|war)',
           2,
-          'move toward|come to',
+          'move/v toward|come/v to',
           { literal: ['war'] },
         ],
         [
@@ -378,6 +492,11 @@ export const fear: Lexicon = {
           },
         ],
         [
+          'end of *0-3 (civilisation|civilization|democracy|freedom|life|world) as we know it',
+          3,
+          'large change',
+        ],
+        [
           '(free fall|free-fall|freefall)',
           2,
           'falling quickly',
@@ -390,10 +509,40 @@ export const fear: Lexicon = {
           },
         ],
         [
+          '(into|in|a) tailspin',
+          2,
+          'into decline',
+          { except: ['(plane|aircraft|jet|pilot|helicopter) *0-8 tailspin'] },
+        ],
+        [
           '(into|in|from|toward|towards|at) the abyss',
           3,
           'into crisis',
           { except: ['abyss *0-3 (ocean|sea|marine|fish)', '(film|movie) *0-2 the abyss'] },
+        ],
+        ['lead/v *0-3 (off|over) (a|the) cliff', 3, 'harm/v', { literal: ['disaster', 'crime'] }],
+        [
+          'off a cliff',
+          2,
+          'sharply down',
+          {
+            except: [
+              '(fall|fell|fallen|car|drove|driven|drive|jump|jumped|jumping|plunged|pushed|thrown|dive|diving|climb|body|hiker|dog|van|bus|truck|slipped|swerved|death|suv) *0-6 off a cliff',
+            ],
+            literal: ['disaster', 'crime'],
+          },
+        ],
+        ['on a knife edge', 2, 'undecided'],
+        [
+          'on life support',
+          2,
+          'close to failing',
+          {
+            literal: ['medicine', 'crime'],
+            except: [
+              '(patient|he|she|boy|girl|baby|man|woman|him|her|placed|put|kept|was|mother|father|son|daughter|hospital|officer|remains|remained|victim) *0-3 on life support',
+            ],
+          },
         ],
         [
           '(on|at) the mercy of',
@@ -412,6 +561,9 @@ export const fear: Lexicon = {
             ],
           },
         ],
+        ['over the precipice', 2, 'into failure/n'],
+        ["pandora's box", 3, 'many problems'],
+        ['perfect storm of', 2, 'combination of', { literal: ['disaster'] }],
         [
           'point of no return',
           3,
@@ -430,25 +582,48 @@ export const fear: Lexicon = {
           'risky',
           { except: ['natural disaster'] },
         ],
+        [
+          'self-destruct/v',
+          2,
+          'fail/v',
+          {
+            except: [
+              'self-destruct (button|sequence|mechanism|device)',
+              '(missile|rocket|message|messages|mine|device|drone|spacecraft) *0-4 self-destruct/v',
+            ],
+            literal: ['war'],
+          },
+        ],
+        ['sky is falling', 3, 'things are going badly'],
         ['slippery slope', 2, 'first step'],
         [
           '(spiral/v|spin/v) *0-1 out of control',
           3,
-          'get worse|grow',
+          'get/v worse|grow/v',
           {
             literal: ['disaster', 'sport'],
-            except: ['(car|plane|helicopter|vehicle|truck|satellite|jet|aircraft|drone) *0-4 out of control'],
+            except: [
+              '(car|plane|helicopter|vehicle|truck|satellite|jet|aircraft|drone) *0-4 out of control',
+              '(car|vehicle|plane|truck|bike|motorcycle|helicopter|aircraft|satellite|spacecraft|centrifuge|centrifuges|wheel|wheels|turbine|bus|van|suv) *0-8 (spiral/v|spin/v) *0-1 out of control',
+            ],
           },
         ],
         [
+          'tear/v apart *0-3 (country|family|families|fabric|nation|party|society|community)',
+          2,
+          'divide/v',
+          { literal: ['disaster'] },
+        ],
+        ['tear/v at the fabric', 2, 'divide/v'],
+        [
           '(tear/v|rip/v) *0-4 (nation|country|party|society|community|family|families|us) apart',
           2,
-          'divide',
+          'divide/v',
         ],
         [
           '(teeter/v|totter/v)',
           2,
-          'be unstable',
+          'be/v unstable',
           {
             except: ['(=teeter totter|=teeter-totter|heels|heel|bike|ladder|stack) *0-2 (teeter|totter)'],
             literal: ['sport'],
@@ -457,7 +632,7 @@ export const fear: Lexicon = {
         [
           '(ticking time bomb|ticking bomb|time bomb|time-bomb)',
           3,
-          'growing problem',
+          'growing problem/n',
           {
             literal: ['war'],
             except: [
@@ -489,13 +664,14 @@ export const fear: Lexicon = {
         [
           '(unravel/v|unraveling|unravelling)',
           1,
-          'weaken|fail',
+          'weaken/v|fail/v',
           {
             except: [
               'unravel/v *0-2 (mystery|mysteries|plot|case|dna|genome|thread|yarn|sweater|secret|secrets|puzzle)',
             ],
           },
         ],
+        ['=unraveling/NOUN', 2, 'failure'],
       ],
     },
     // Catastrophe names.
@@ -519,7 +695,7 @@ export const fear: Lexicon = {
         [
           '(annihilate/v|annihilation|obliterate/v|obliteration)',
           2,
-          'defeat|destroy',
+          'defeat/v|destroy/v',
           {
             literal: ['war', 'disaster', 'sport'],
             except: ['(antimatter|matter|particle|positron) *0-3 annihilation'],
@@ -539,11 +715,22 @@ export const fear: Lexicon = {
             ],
           },
         ],
+        [
+          '(beginning of the end|end of days|end times)',
+          3,
+          'serious change/n',
+          {
+            except: [
+              'end times (prophecy|prophecies|theology)',
+              '(bible|biblical|jesus|prophecy|church|rapture|revelation) *0-8 (end of days|end times)',
+            ],
+          },
+        ],
         ['(bloodbath|blood bath)', 3, 'heavy losses|violence', { literal: ['war', 'crime'] }],
         [
           '(calamity|cataclysm)',
           2,
-          'disaster|serious problem',
+          'disaster|serious problem/n',
           {
             literal: ['disaster'],
             except: ['calamity jane', '(natural|act of|national) *0-1 calamity', 'natural calamities'],
@@ -553,7 +740,7 @@ export const fear: Lexicon = {
         [
           'catastrophe',
           2,
-          'disaster|serious problem',
+          'disaster|serious problem/n',
           {
             literal: ['disaster', 'war'],
             except: [
@@ -572,6 +759,27 @@ export const fear: Lexicon = {
             counter: 'At an overcrowded airport or a broken-up meeting, the word describes what people saw.',
           },
         ],
+        ['day of reckoning', 2, 'time of consequences'],
+        ['death trap', 3, 'unsafe place'],
+        ['deathtrap', 3, 'unsafe place'],
+        [
+          'destroy/v *0-3 (business|businesses|career|careers|civilisation|civilization|constitution|country|culture|democracy|economy|fabric|families|family|freedom|future|industries|industry|institution|institutions|jobs|liberty|livelihood|livelihoods|marriage|middle class|nation|party|planet|reputation|rights|society|trust|way of life)',
+          2,
+          'harm/v',
+          { literal: ['disaster', 'war', 'crime'] },
+        ],
+        [
+          'destruction of *0-2 (civilisation|civilization|country|culture|democracy|economy|family|freedom|middle class|nation|society|our|constitution)',
+          2,
+          'harm to',
+          { literal: ['disaster', 'war'] },
+        ],
+        [
+          '(doom and gloom|gloom and doom|doom-and-gloom|gloom-and-doom|gloom)',
+          3,
+          'pessimism|weak outlook',
+          { except: ['(evening|early|morning|winter|darkness|foggy|grey|june) gloom'] },
+        ],
         [
           '=doom/NOUN',
           3,
@@ -581,19 +789,13 @@ export const fear: Lexicon = {
         [
           'doom/v',
           2,
-          'end|make unlikely',
+          'end/v|make/v unlikely',
           {
             except: [
               'doomed *0-1 (flight|plane|ship|jet|airliner|craft|spacecraft|vessel|submarine|love|lovers)',
             ],
             literal: ['disaster', 'sport'],
           },
-        ],
-        [
-          '(doom and gloom|gloom and doom|doom-and-gloom|gloom-and-doom|gloom)',
-          3,
-          'pessimism|weak outlook',
-          { except: ['(evening|early|morning|winter|darkness|foggy|grey|june) gloom'] },
         ],
         [
           'doomsday',
@@ -603,6 +805,17 @@ export const fear: Lexicon = {
             except: [
               'doomsday (clock|cult|cults|book|plane|planes|prepper|preppers|vault|device|machine|machines)',
               '(cult|prophecy) *0-3 doomsday',
+            ],
+          },
+        ],
+        [
+          'dystopia',
+          2,
+          'bad future',
+          {
+            except: [
+              'dystopia (novel|film|about|set|is|by)',
+              '(novel|film|fiction|literary|book|sci-fi|series|utopia|ya|young adult|drama|genre) *0-5 dystopia',
             ],
           },
         ],
@@ -620,12 +833,24 @@ export const fear: Lexicon = {
           },
         ],
         [
+          'extinction-level',
+          3,
+          'very serious',
+          {
+            except: [
+              'extinction-level (event|impact|asteroid)',
+              '(asteroid|comet|dinosaur|dinosaurs) *0-9 extinction-level',
+            ],
+          },
+        ],
+        [
           '(full-blown|spiraling|spiralling|worsening|escalating|deepening) (catastrophe|crisis|disaster|emergency|meltdown)',
           2,
           'crisis',
           { literal: ['medicine'], counter: 'If figures show that things got worse, the words sum them up.' },
         ],
         ['(hell on earth|living hell|hell-on-earth)', 3, 'very bad conditions'],
+        ['hell on wheels', 3, ''],
         [
           'horror (scenario|show|story|stories)',
           2,
@@ -638,10 +863,11 @@ export const fear: Lexicon = {
             ],
           },
         ],
+        ['(mass hysteria|mass panic)', 3, 'worry', { literal: ['medicine'] }],
         [
           '(nightmare|nightmarish)',
           3,
-          'serious problem|very difficult',
+          'serious problem/n|very difficult',
           {
             except: [
               '(have|had|having|recurring|suffer|suffers|suffered|suffering|childhood|sleep|bad|vivid|elm|kitchen) *0-3 (nightmare|nightmares)',
@@ -658,7 +884,32 @@ export const fear: Lexicon = {
           'violent rule',
           { except: ['(revolution|1793|1794|guillotine) *0-6 reign of terror'] },
         ],
-        ['(wipe/v *0-3 off the map|wipe/v *0-3 off the face of the earth)', 3, 'destroy'],
+        ['ruination', 3, 'damage'],
+        [
+          'the end of the world',
+          2,
+          'a disaster',
+          {
+            except: [
+              '(not|is not) *0-2 the end of the world',
+              '(maya|mayan|prophecy|prophecies|film|movie|book|bible|predict|predicted|rapture|apocalypse|believers|cult|until) *0-6 the end of the world',
+              'the end of the world (cult|party|movie|film)',
+            ],
+          },
+        ],
+        [
+          'war zone',
+          2,
+          'place of disorder',
+          {
+            literal: ['war', 'disaster'],
+            except: [
+              '(in|from|into|to|of|a|active|the|through) *0-1 war zone (in|of|and|correspondent|reporter|journalist|hospital|$)',
+              '(reporter|journalist|correspondent|soldier|deployed|troops|refugees|fled|photographer) *0-8 war zone',
+            ],
+          },
+        ],
+        ['(wipe/v *0-3 off the map|wipe/v *0-3 off the face of the earth)', 3, 'destroy/v'],
         [
           '(world war three|world war iii|world war 3|third world war|ww3|wwiii)',
           3,
@@ -687,13 +938,14 @@ export const fear: Lexicon = {
       counter: 'For people who were there, the word may report how it felt.',
       entries: [
         [
-          '(alarm bells|alarm bell|sound/v the alarm|sound/v alarm|ring/v alarm)',
+          '(alarm bells|alarm bell)',
           2,
-          'warn|warning',
+          'warning/n|concern',
           { literal: ['disaster', 'crime'], except: ['(fire|smoke|burglar) *0-2 alarm'] },
         ],
         ['alarming', 2, 'unusual|high'],
         ['alarmingly', 2, 'unusually'],
+        ['bone-chilling (account|report|scene|threat|tale|warning|words)', 3, 'frightening to some'],
         [
           'chilling',
           3,
@@ -706,6 +958,7 @@ export const fear: Lexicon = {
             ],
           },
         ],
+        ['creepily', 3, ''],
         [
           'deadly (cocktail|combination|embrace|game|mix|serious)',
           2,
@@ -730,6 +983,9 @@ export const fear: Lexicon = {
         ['dread', 1, 'expect|worry', { except: ['(dread pirate|dreads|dreadlocks)'] }],
         ['(eerie|spooky)', 1, 'unusual', { except: ['eerily (similar|quiet|silent|familiar)'] }],
         ['eerily', 1, 'strangely', { except: ['eerily (similar|quiet|silent|familiar)'] }],
+        ['fear-based', 2, 'based on worry'],
+        ['fear-driven', 2, 'based on worry'],
+        ['fear-filled', 3, 'worried'],
         [
           '(fear-mongering|fearmongering|scare-mongering|scaremongering|scare tactics)',
           3,
@@ -740,6 +996,12 @@ export const fear: Lexicon = {
         ],
         ['frightening', 2, 'worrying to some|risky', { literal: ['crime'] }],
         ['frighteningly', 2, 'very', { literal: ['crime'] }],
+        [
+          'grave (concern|concerns|doubt|doubts|misgivings|warning|warnings|worries)',
+          2,
+          'serious',
+          { counter: 'Diplomats use this phrase as a fixed step.' },
+        ],
         [
           '(hair-raising|spine-chilling|blood-curdling|bloodcurdling|bone-chilling)',
           3,
@@ -753,6 +1015,7 @@ export const fear: Lexicon = {
         ],
         ['harbinger', 2, 'sign'],
         ['(nerve-racking|nerve-wracking|unnerving)', 2, 'tense|worrying to some'],
+        ['scarily', 3, ''],
         [
           'scary',
           2,
@@ -762,18 +1025,29 @@ export const fear: Lexicon = {
             literal: ['crime'],
           },
         ],
+        [
+          'shudder/v',
+          2,
+          'worry/v',
+          {
+            except: ['(engine|plane|ground|building|earth|car|train|house|ship|body) *0-4 shudder/v'],
+            literal: ['disaster', 'medicine'],
+          },
+        ],
         ['=terrified', 2, 'afraid|worried', { literal: ['crime', 'disaster', 'war', 'medicine'] }],
         ['(=terrifies|=terrify)', 2, 'worry|frighten', { literal: ['crime', 'disaster', 'war', 'medicine'] }],
         ['terrifying', 3, 'dangerous|worrying to some', { literal: ['crime', 'disaster'] }],
         ['terrifyingly', 3, 'very', { literal: ['crime', 'disaster'] }],
+        ['terror-stricken', 3, 'afraid'],
+        ['(troublingly|worryingly)', 1, 'notably'],
         [
           '(troubling|unsettling|worrisome|worrying)',
           1,
           'notable|unusual',
           { except: ['(be|stop|start|keep|not|people|without) =worrying', '=worrying (about|that|over)'] },
         ],
-        ['(troublingly|worryingly)', 1, 'notably'],
-        ['wake-up call', 2, 'warning|sign', { except: ['(hotel|alarm|am|morning) *0-3 wake-up call'] }],
+        ['unsettlingly', 2, ''],
+        ['wake-up call', 2, 'warning/n|sign', { except: ['(hotel|alarm|am|morning) *0-3 wake-up call'] }],
       ],
     },
   ],

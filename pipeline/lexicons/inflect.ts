@@ -110,6 +110,29 @@ export function verbForms(base: string): VerbForms {
   return { finite, participles: [...new Set([...past, ...stems.map(ingForm)])] };
 }
 
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+/** One form of a verb, British where there are two. "was" for the past of "be". */
+export function verbForm(base: string, form: VerbForm): string {
+  const stem = doubledStems(base).at(-1)!;
+  if (form === 'base') return base;
+  if (form === 'ing') return ingForm(stem);
+  if (form === 'third') return base === 'be' ? 'is' : thirdPerson(base);
+  const [past, participle] = IRREGULAR.get(base) ?? [];
+  return (form === 'past' ? past : participle)?.[0] ?? pastForm(stem);
+}
+
+/** Which form of the verb a word is; "past" where past and participle are the same. */
+export function verbFormOf(base: string, word: string): VerbForm | undefined {
+  if (word === base || (base === 'be' && (word === 'am' || word === 'are'))) return 'base';
+  if (word === (base === 'be' ? 'is' : thirdPerson(base))) return 'third';
+  const [past, participle] = IRREGULAR.get(base) ?? [];
+  const stems = doubledStems(base);
+  if ((past ?? stems.map(pastForm)).includes(word)) return 'past';
+  if (participle?.includes(word)) return 'participle';
+  return stems.some((stem) => ingForm(stem) === word) ? 'ing' : undefined;
+}
+
 function thirdPerson(base: string): string {
   if (base === 'have') return 'has';
   if (base === 'stomach') return 'stomachs';

@@ -17,6 +17,15 @@ export type Scope = 'any' | 'headline' | 'outlet';
 /** Subjects in which the words are meant literally: a war story has real battles. */
 export type LiteralDomain = 'war' | 'disaster' | 'sport' | 'crime' | 'medicine';
 
+/**
+ * A construction the words must stand in, where a pattern cannot say it; see `5-detect/constructions/`.
+ * agentless-passive: "was closed", "been closed", in headlines "closed" alone, with nobody named who did it ·
+ * agentless: nobody named in the sentence who did it · unheld-fear: nobody named who is afraid ·
+ * unnamed-source: no person named as the source in this sentence or right after it.
+ */
+export type Construction = (typeof CONSTRUCTIONS)[number];
+export const CONSTRUCTIONS = ['agentless-passive', 'agentless', 'unheld-fear', 'unnamed-source'] as const;
+
 /** Pattern, strength, neutral wordings separated by "|" ("" = leave the words out), and what differs from its group. */
 export type EntryRow = readonly [
   pattern: string,
@@ -33,6 +42,7 @@ export interface EntryOptions {
   /** Patterns that, where they overlap the match, veto it: the literal or fixed senses. */
   readonly except?: readonly string[];
   readonly literal?: readonly LiteralDomain[];
+  readonly construction?: Construction;
   /** A fair reading in which the words are simply accurate. */
   readonly counter?: string;
 }
@@ -54,5 +64,7 @@ export interface Lexicon {
   readonly description: string;
   readonly licence: string;
   readonly negation: NegationRule;
+  /** A fair reading for its arguable entries that have none of their own. */
+  readonly counter?: string;
   readonly groups: readonly EntryGroup[];
 }

@@ -20,7 +20,7 @@ export interface Choice {
 
 /** The same item of a pattern gives the same object every time, so that a step can be known by its identity. */
 export type Step = Words | Gap;
-type Words = { readonly kind: 'words'; readonly choices: readonly Choice[] };
+export type Words = { readonly kind: 'words'; readonly choices: readonly Choice[] };
 type Gap = { readonly kind: 'gap'; readonly least: number; readonly most: number };
 
 const WORD =
@@ -35,7 +35,7 @@ const NEGATED_BASES = new Map([
   ["shan't", 'shall'],
 ]);
 const CONTRACTION = /'(?:re|ll|ve|d|m)$/;
-/** Every step of one word made so far. */
+/** Every step made so far from one item, by its key. */
 const wordSteps = new Map<string, Words>();
 const POS_BITS: ReadonlyMap<string, number> = new Map(POS_TAGS.map((tag, i) => [tag, 1 << i]));
 const VERB = POS_BITS.get('VERB')! | POS_BITS.get('AUX')!;
@@ -76,7 +76,8 @@ function checkWord(word: string, item: string, pattern: string): void {
     throw new Error(`"${item}" in "${pattern}" is two words to the tokenizer; write it out, as in "we are"`);
 }
 
-function splitWord(word: string): string[] {
+/** A word as the tokenizer may take it apart, at hyphens and a possessive 's. */
+export function splitWord(word: string): string[] {
   if (word.length < 3) return [word];
   const base = word.endsWith("'s") ? word.slice(0, -2) : word;
   const parts = base.includes('-') ? base.split(/(-)/).filter((part) => part !== '') : [base];
@@ -107,7 +108,8 @@ function verbStep(base: string, front: string): Words {
   return step;
 }
 
-function wordStep(word: string, by: number, pos: number): Words {
+/** The step of one word; the same object every time. */
+export function wordStep(word: string, by: number, pos: number): Words {
   const key = `${word}/${by}/${pos}`;
   const known = wordSteps.get(key);
   if (known !== undefined) return known;

@@ -3,6 +3,7 @@
  * A pattern becomes one or more sequences of steps; a step is a set of words that lead to the same place.
  */
 import { ANY_POS, ANY_WORD, type Choice, type Step, wordOptions } from './pattern-words.ts';
+import { isSlot, slotOptions } from './slots.ts';
 
 type Gap = Extract<Step, { kind: 'gap' }>;
 /** `^` or `$`: only in a pattern's first or last place, where it becomes a flag of the sequence. */
@@ -96,7 +97,8 @@ function readItem(item: string, pattern: string): readonly (readonly Part[])[] {
   if (item === '^' || item === '$') return [[{ kind: 'edge', key: item }]];
   const first = item.charAt(0);
   if (first === '*') return [[readGap(item, pattern)]];
-  return first === '(' ? groupOptions(item, pattern) : wordOptions(item, pattern);
+  if (first === '(') return groupOptions(item, pattern);
+  return isSlot(item) ? slotOptions(item, pattern) : wordOptions(item, pattern);
 }
 
 function readGap(item: string, pattern: string): Gap {

@@ -8,6 +8,7 @@ export const speculation: Lexicon = {
     'Guesses about what will happen or what someone intends that do not say who expects it. Scheduled events and forecasts with a figure are left out.',
   licence: 'CC-BY-4.0',
   negation: 'keep',
+  counter: 'If whoever expects it is named nearby, nothing is hidden.',
   groups: [
     {
       why: '“{text}” looks ahead without saying who expects it or why. A source would let readers judge the forecast.',
@@ -17,6 +18,8 @@ export const speculation: Lexicon = {
         '(expected|anticipated|projected|forecast|set|poised|course|track) to *0-5 (percent|per cent|million|billion|trillion|basis points|percentage points)',
         '(can|could|should|reasonably|might|you|i|we|who|they|than|as|not) (be|is|are) expected to',
         '(be|is|are|was|were) expected to *0-1 (pay|work|know|follow|obey|behave|wear|do|contribute|perform|comply|adhere|provide|act|carry|keep|help|give|learn|care|cook|stand|pretend)',
+        '(rain|snow|rainfall|snowfall|showers|thunderstorms|thunderstorm|storm|storms|temperature|temperatures|wind|winds|gusts|fog|frost|ice|sleet|hail|tide|tides|surf|waves|river|rivers|lake|creek|water|hurricane|cyclone|typhoon|front|system|heat|humidity|skies|sun|clouds|highs|lows|conditions|precipitation|inch|inches|weather|eclipse|comet|moon|traffic|baby|delays) *0-4 (expected|likely|set|forecast|anticipated|projected|poised|course|track) to',
+        '(expected|set|poised) to *0-4 (rain|snow|inches|degrees|mph|landfall|celsius|fahrenheit|dissipate|weaken|strengthen|hover)',
       ],
       entries: [
         [
@@ -40,6 +43,7 @@ export const speculation: Lexicon = {
             ],
           },
         ],
+        ['be (hotly|strongly|heavily|) tipped (to|as|for)', 2, 'may'],
         ['be anticipated to', 1, 'may'],
         [
           'be expected to',
@@ -47,13 +51,8 @@ export const speculation: Lexicon = {
           'may|could',
           { counter: 'A plain way to report a plan; the question is only who expects it.' },
         ],
-        ['be (hotly|strongly|heavily|) tipped (to|as|for)', 2, 'may'],
-        [
-          'be (widely|generally|broadly|commonly|universally) (expected|anticipated) to',
-          2,
-          'may|could',
-          { counter: 'Fair when the next sentences say who expects it.' },
-        ],
+        ['bet/v (big|heavily) on', 2, 'count/v on', { literal: ['sport'] }],
+        ['(be|look/v|seem/v) *0-1 (a shoo-in|a lock) (for|to)', 2, 'be/v a candidate'],
         ['(be|next) in line to (become|get|receive|win|take|succeed|replace|benefit|inherit)', 1, 'may'],
         [
           '(could|may|might) *0-1 be (about to|next in line|only days away|on the (brink|verge|cusp) of)',
@@ -61,12 +60,32 @@ export const speculation: Lexicon = {
           'may',
         ],
         ['(expected|poised|set|tipped) to', 1, 'may', { scope: 'headline', except: ['set to (music|zero)'] }],
-        ['it be (widely|generally|) (expected|anticipated|predicted) that', 2, ''],
+        [
+          '(front-runner|frontrunner)',
+          1,
+          'candidate ahead in polls',
+          { counter: 'With a poll named, it is plain description.', literal: ['sport'] },
+        ],
+        [
+          'heir apparent',
+          1,
+          'possible successor',
+          { except: ['(crown|prince|king|throne|queen|duke) *0-6 heir apparent'] },
+        ],
         [
           '(mulls|eyes|weighs) (a|new|another|plan|plans|run|bid|move|ban|options|changes)',
           1,
           'considers',
           { scope: 'headline' },
+        ],
+        [
+          'odds-on',
+          2,
+          'likely',
+          {
+            literal: ['sport'],
+            except: ['odds-on *0-1 (favourite|favorite) *0-4 (race|stakes|cup|derby|horse)'],
+          },
         ],
         ['on (course|track) to', 1, 'may', { except: ['(back|get|got|keep|stay|put) on track to'] }],
         [
@@ -106,7 +125,20 @@ export const speculation: Lexicon = {
             ],
           },
         ],
-        ['(be|look/v|seem/v|appear/v) (doomed|fated) to', 3, 'may'],
+        [
+          '(be|look/v|seem/v) *0-1 (toast|done for|dead and buried)',
+          3,
+          'have/v little support',
+          {
+            except: [
+              '(bread|french|cheese|wedding|butter|avocado|a) *0-2 toast',
+              'be (history|finished) (of|in|with|as|by|and|at|the|second|third|first|last|on|off|up|_/NUM|teacher|class|book)',
+              'be *0-1 history',
+            ],
+            literal: ['sport'],
+          },
+        ],
+        ['(be|look/v|seem/v|appear/v) fated to', 3, 'may'],
         ['certain to', 1, 'likely to', { except: ['make/v certain to'] }],
         ['(days|hours) (are|were) numbered', 3, 'may end soon|may leave soon'],
         [
@@ -130,7 +162,9 @@ export const speculation: Lexicon = {
         ['(history|posterity) will (judge|remember|show|record|forgive|not)', 3, ''],
         ['in all (likelihood|probability)', 1, 'probably'],
         ['(just|only) a matter of time', 3, 'possible'],
+        ['(look/v|be) *0-1 on its last legs', 2, 'be/v near the end'],
         ['(look/v|seem/v|appear/v) (set|certain|sure|destined|bound|guaranteed|poised) to', 2, 'may'],
+        ['no way out', 2, '', { literal: ['disaster', 'crime', 'sport'] }],
         [
           '(odds are|the smart money|smart money is|safe bet|a =good bet)',
           2,
@@ -142,15 +176,10 @@ export const speculation: Lexicon = {
             ],
           },
         ],
+        ['set/v in stone', 1, 'final', { except: ['(carved|gem|ring|diamond|jewel) *0-3 set in stone'] }],
         ['sooner or later', 1, ''],
-        [
-          '(the|this|that) beginning of the end',
-          3,
-          'change|decline',
-          { except: ['beginning of the end of (the|) (week|month|year|season|book|film)'] },
-        ],
+        ['spiral/v toward', 2, 'move/v toward'],
         ['will go down (in history|as)', 2, ''],
-        ['will (inevitably|undoubtedly|doubtless|surely|no doubt)', 1, 'may'],
         ['(writing|handwriting) be on the wall', 3, ''],
       ],
     },
@@ -161,9 +190,10 @@ export const speculation: Lexicon = {
         [
           '(angle/v|angling) for',
           2,
-          'seek',
+          'seek/v',
           { literal: ['sport'], except: ['angling for (trout|salmon|bass|fish|carp)'] },
         ],
+        ['apparently (oblivious|unaware|unconcerned|untroubled|unmoved|unfazed)', 2, ''],
         [
           '(apparently|presumably|evidently|possibly|perhaps|maybe|probably) (because|in an (attempt|effort)|in a bid|in order to|out of|in the hope|as a (way|means) to|to (avoid|distract|appease|please|impress|hide|provoke|punish|divert|placate))',
           1,
@@ -177,7 +207,7 @@ export const speculation: Lexicon = {
         [
           '(apparently|presumably|evidently|seemingly) *0-1 (hope/v|try/v|want/v|intend/v|seek/v|fear/v|believe/v|think/v|plan/v|decide/v|aim/v|eager|keen|determined|desperate|unaware|oblivious|unwilling|unconcerned)',
           2,
-          'say he wants to|say they want to',
+          'say/v he wants to|say/v they want to',
         ],
         [
           'be (secretly|privately) (trying|planning|hoping|plotting|seeking|rooting|working to|pleased|delighted)',
@@ -190,12 +220,24 @@ export const speculation: Lexicon = {
           '',
           { except: ['up to something (in|like|we|you|that|so|else|more|new)'] },
         ],
-        ['(be|seem/v|appear/v) hell-bent on', 3, 'plan to'],
+        ['(be|seem/v|appear/v) hell-bent on', 3, 'plan/v to'],
         [
           '(designed|calculated|intended|meant|engineered|timed) *0-1 to (distract|deflect|divert|provoke|humiliate|embarrass|scare|intimidate|frighten|silence|inflame|appease|bait|rattle|shock|sow)',
           2,
           '',
           { negation: 'drop' },
+        ],
+        [
+          '(desperate|determined|eager|keen|itching|dying) to (please|prove|appease|impress|avoid|distance|show|win|cling|hang on|escape|shake off|deflect|destroy)',
+          2,
+          'trying to',
+          { literal: ['sport', 'crime', 'disaster', 'war'] },
+        ],
+        [
+          '(dreaming|dreams) of (power|a comeback|glory|revenge|the presidency|becoming)',
+          2,
+          'hoping for',
+          { literal: ['sport'] },
         ],
         [
           'eyeing (a|an|the|another) *0-2 (run|bid|return|comeback|challenge|candidacy|campaign|takeover|seat|presidency|job|deal|promotion)',
@@ -208,15 +250,34 @@ export const speculation: Lexicon = {
           'considers',
           { scope: 'headline' },
         ],
-        ['(flirt/v|toy/v) with *0-2 (idea|run|bid|possibility|prospect|candidacy|campaign)', 2, 'consider'],
-        ['hidden (agenda|motive|agendas|motives)', 3, 'plan|aim'],
-        ['in a (move|step|decision|speech) (widely|) (seen|viewed|interpreted|regarded|read) as', 2, ''],
+        ['(flirt/v|toy/v) with *0-2 (idea|run|bid|possibility|prospect|candidacy|campaign)', 2, 'consider/v'],
+        [
+          '(harbour/v|harbor/v) *0-2 (ambition|ambitions|dream|dreams|grudge|grudges|hopes|illusions|resentment)',
+          2,
+          'have/v',
+        ],
+        [
+          'have/v *0-2 (eye|eyes|sights) on the (presidency|prize|top job|nomination|throne|crown|leadership|throne)',
+          2,
+          'want/v',
+        ],
         [
           'in (an apparent|a possible|a likely|a clear|a seeming|a transparent|an obvious|a thinly veiled) *0-2 (attempt|bid|effort|move|ploy|sign|signal|message|warning|jab|dig|nod|reference|swipe|response|show|reversal|shift|retaliation)',
           2,
           '',
           { except: ['in an apparent reference to', 'in apparent suicide'] },
         ],
+        [
+          'in (his|her|its|their) quest (for (power|revenge|glory|dominance|control|the presidency)|to (destroy|discredit|undermine|silence|smear))',
+          2,
+          '',
+        ],
+        [
+          'in a (bid|effort|attempt|ploy) to (appease|avoid|cling|court|distract|embarrass|intimidate|please|placate|save face|shore up|silence|smear|undermine|win over|divert|deflect|look|appear)',
+          2,
+          'and this may',
+        ],
+        ['in a (move|step|decision|speech) (widely|) (seen|viewed|interpreted|regarded|read) as', 2, ''],
         [
           'in what (appear/v|seem/v|look/v|may|might|could|be widely) *0-6 (attempt|bid|effort|ploy|sign|signal|message|warning|jab|dig|nod|swipe|response|reversal|shift|retaliation|move|snub|threat)',
           2,
@@ -233,10 +294,16 @@ export const speculation: Lexicon = {
             ],
           },
         ],
+        ['itch/v (for|to) *0-2 (fight|war|run|attack|confrontation|showdown)', 3, 'want/v'],
         [
           'lay/v the groundwork for *0-3 (run|bid|campaign|candidacy|challenge|comeback|impeachment)',
           1,
-          'prepare',
+          'prepare/v',
+        ],
+        [
+          '(loath|loathe) to (admit|act|criticise|criticize|acknowledge|condemn|give up|offend|accept)',
+          2,
+          'slow to',
         ],
         [
           '(may|might|could) *0-1 be (planning|preparing|seeking|considering|contemplating|trying|hoping|aiming|eyeing|angling|positioning|gearing up|looking to|getting ready|laying the groundwork|weighing)',
@@ -265,12 +332,22 @@ export const speculation: Lexicon = {
         [
           'no doubt (hope/v|aware|fear/v|want/v|delighted|pleased|try/v|mindful|eager|keen|wish/v)',
           2,
-          'say he hopes|say they hope',
+          'say/v he hopes|say/v they hope',
+        ],
+        [
+          'perhaps *0-1 (fearing|sensing|hoping|realising|realizing|afraid|worried|embarrassed|ashamed|aware|emboldened|unaware)',
+          2,
+          '',
         ],
         [
           '(perhaps|maybe|possibly|probably) (hoping|sensing|fearing|realising|realizing|mindful|trying|thinking|aware|wary|emboldened|fearful|motivated|believing|anticipating|inspired)',
           2,
           '',
+        ],
+        [
+          'play/v to (the base|his base|her base|their base|the cameras|the crowd|the gallery|the galleries)',
+          2,
+          'address/v supporters',
         ],
         ['playing (a|the) (long|double|waiting|dangerous) game', 2, 'waiting', { literal: ['sport'] }],
         [
@@ -282,9 +359,10 @@ export const speculation: Lexicon = {
         [
           'secretly (hope/v|want/v|wish/v|plan/v|plot/v|believe/v|admire/v|crave/v|fear/v|love/v|hate/v|relieved|pleased|delighted|thrilled)',
           3,
-          'say he hopes|say they want',
+          'say/v he hopes|say/v they want',
           { except: ['secretly plan/v *0-3 (attack|bomb|meeting|trip|wedding|party)'] },
         ],
+        ['see/v *0-3 writing on the wall', 2, 'expect/v to lose'],
         [
           '(seem/v|appear/v) (bent on|intent on|determined to|desperate to|eager to|keen to|unwilling to|ready to|prepared to|content to|happy to|reluctant to|resigned to|hesitant to|poised to|inclined to|willing to)',
           1,
@@ -305,7 +383,12 @@ export const speculation: Lexicon = {
             why: '“{text}” says that the stated reason is not the real one. That is a guess unless the text shows evidence.',
           },
         ],
-        ['test/v the waters', 1, 'consider'],
+        [
+          '(terrified|petrified|scared) of (losing|offending|being|what|the truth|voters|criticism|the base|his base|primary)',
+          2,
+          'worried about',
+          { literal: ['crime', 'disaster', 'medicine'] },
+        ],
         [
           '(the|his|her|its|their) (real|true|actual|underlying|unspoken|secret|ultimate) (motive|motives|motivation|motivations|agenda|intention|intentions|intent|aim)',
           2,
@@ -320,6 +403,9 @@ export const speculation: Lexicon = {
           },
         ],
         ['ulterior (motive|motives)', 3, 'aim'],
+        ['(vain attempt|vain bid|vain effort|vain hope)', 2, 'attempt'],
+        ['want/v nothing more than', 2, 'want/v'],
+        ['(will|would) stop at nothing', 3, 'want strongly'],
       ],
     },
     {
@@ -327,13 +413,21 @@ export const speculation: Lexicon = {
       source: 'own; class after Hyland 2005 (hedges)',
       except: ['(could|may|might) not'],
       entries: [
-        ['bode/v (well|ill|badly|poorly)', 2, ''],
-        ['could be (just|only) the (beginning|start|tip)', 3, ''],
         [
-          '(could|may|might) cost *0-3 (the election|the presidency|the race|his job|her job|their job|their jobs|re-election|reelection|votes|the seat|his seat|her seat|the nomination|control of)',
+          'backfire/v',
           2,
-          'affect',
+          'have/v the opposite effect',
+          { except: ['(engine|car|vehicle|truck|motorcycle|exhaust) *0-4 backfire/v'] },
         ],
+        ['bode/v (well|ill|badly|poorly)', 2, ''],
+        [
+          'change/v *0-1 (course of history|everything|the game|the rules of the game|the world|the face of)',
+          2,
+          'have/v a large effect',
+          { literal: ['sport'] },
+        ],
+        ['come/v (back|home) to roost', 3, 'have/v effects'],
+        ['could be (just|only) the (beginning|start|tip)', 3, ''],
         [
           '(could|may|might) (easily|yet|soon find)',
           1,
@@ -341,21 +435,9 @@ export const speculation: Lexicon = {
           { except: ['(could|may|might) easily *0-1 (fit|see|read|hear|reach|find|use)'] },
         ],
         [
-          '(could|may|might) well',
-          1,
-          'may',
-          { except: ['as well', '(may|might) well (be|have) *0-2 asked', '(may|might|could) well know'] },
-        ],
-        [
           '(could|may|might) (well|easily|soon|also|even|just|still|ultimately|yet|) (backfire|unravel|implode|boomerang|blow up|spiral|snowball|fall apart|come crashing down|boil over|spill over|spin out of control)',
           2,
           'may not work',
-          { literal: ['disaster', 'medicine'] },
-        ],
-        [
-          '(could|may|might) (well|easily|soon|also|even|still|ultimately|yet|) *0-1 (lead|lead to|result in|end in|mean|slide into|descend into|drag *0-3 into) *0-4 (war|chaos|collapse|bloodshed|disaster|catastrophe|anarchy|meltdown|ruin|panic|unrest|riots|world war)',
-          2,
-          'affect',
           { literal: ['disaster', 'medicine'] },
         ],
         [
@@ -369,13 +451,24 @@ export const speculation: Lexicon = {
           2,
           'lead to',
           {
-            literal: ['disaster', 'medicine'],
+            literal: ['medicine', 'disaster', 'crime'],
             counter: 'Fair when the text names who expects it and explains why.',
           },
         ],
         [
           '(could|may|might) (well|easily|soon|also|even|still|ultimately|yet|) (spell|herald|usher in) *0-4 (end|trouble|doom|disaster|death|demise|defeat|collapse|downfall|ruin|catastrophe|era|change|revolution)',
           3,
+          'affect',
+        ],
+        [
+          '(could|may|might) (well|easily|soon|also|even|still|ultimately|yet|) *0-1 (lead|lead to|result in|end in|mean|slide into|descend into|drag *0-3 into) *0-4 (war|chaos|collapse|bloodshed|disaster|catastrophe|anarchy|meltdown|ruin|panic|unrest|riots|world war)',
+          2,
+          'affect',
+          { literal: ['disaster', 'medicine'] },
+        ],
+        [
+          '(could|may|might) cost *0-3 (the election|the presidency|the race|his job|her job|their job|their jobs|re-election|reelection|votes|the seat|his seat|her seat|the nomination|control of)',
+          2,
           'affect',
         ],
         ['(could|may|might|will|would|to|likely to) come back to (haunt|bite)', 2, 'matter later for'],
@@ -392,43 +485,64 @@ export const speculation: Lexicon = {
           { counter: 'Plain wording when a vote or ruling is a needed step for the next one.' },
         ],
         ['(could|may|might|would) *0-1 set the stage for', 1, 'come before'],
+        ['domino effect', 2, 'further effects'],
         [
           '(easy|not hard|not difficult) to imagine',
           1,
           '',
           { why: '“{text}” invites readers to picture something that has not happened.' },
         ],
+        [
+          'floodgates',
+          2,
+          'further cases',
+          {
+            literal: ['disaster'],
+            except: ['(dam|river|reservoir|sluice|canal|water|barrage) *0-6 floodgates'],
+          },
+        ],
         ['for all we know', 2, ''],
-        ['harbinger of', 2, 'earlier than', { literal: ['disaster'] }],
         ["it be (anyone|anybody) 's guess", 2, 'it is not known'],
         [
           '(likely|sure|bound|certain|guaranteed|expected|set|poised) to (anger|enrage|infuriate|inflame|rile|spark|trigger|provoke|fuel|stoke|ignite|unleash|raise eyebrows|stir|reignite|roil|rankle|embarrass|delight|please|rattle)',
           2,
           'may be criticised by|may be welcomed by',
         ],
-        ['ominous sign', 3, 'change'],
+        ['ominous sign', 3, 'change/n'],
         ['(other|next|another) shoe (to drop|drops)', 2, 'further news'],
         ['perfect storm', 2, 'several problems at once', { literal: ['disaster'] }],
-        ['raise/v the (prospect|spectre|specter|possibility) (of|that)', 2, 'make possible'],
-        ['sign of things to come', 3, 'earlier than'],
         [
-          'slippery slope',
-          2,
-          'possible first step',
-          { why: '“{text}” says one step must lead to a worse one. Whether it does is a guess.' },
-        ],
-        [
-          'threaten/v to (derail|upend|overshadow|engulf|spill over|undo|unravel|plunge|overwhelm|spiral|swamp|upset|topple|consume|cripple|doom|torpedo|boil over|blow up|undermine|destabilise|destabilize|eclipse)',
-          2,
-          'may affect',
+          '(poison pill|kiss of death|nail in *0-1 coffin)',
+          3,
+          'cause of failure',
           {
-            literal: ['disaster', 'crime'],
-            why: '“{text}” gives a danger that has not come true. The words do not say who sees it or how likely it is.',
             except: [
-              'threaten/v to blow up *0-4 (him|her|them|building|plane|ship|house|car|school|hospital|bridge|embassy)',
+              'poison pill (defense|defence|plan|provision|strategy|rights)',
+              '(shareholder|takeover|board|shareholders|adopt|adopted) *0-4 poison pill',
             ],
           },
         ],
+        [
+          'prelude to',
+          1,
+          'possible start of',
+          { except: ['prelude to *0-2 (afternoon|act|opera|third|first)'] },
+        ],
+        ['raise/v the (prospect|spectre|specter|possibility) (of|that)', 2, 'make/v possible'],
+        ['rip/v the (country|party|nation|family) apart', 3, 'divide/v'],
+        ['sign of things to come', 3, 'earlier than'],
+        [
+          'sow/v *0-1 (chaos|confusion|discord|distrust|division|doubt|mistrust|seeds)',
+          2,
+          'cause/v',
+          {
+            except: [
+              'sow/v *0-2 seeds (in|of|for) *0-3 (field|garden|soil|spring|may|april|march|grass|wheat|vegetables)',
+              '(seed|seeds|farmer|farmers|plant|wheat|flower|flowers) *0-4 sow/v *0-1 seeds',
+            ],
+          },
+        ],
+        ['sow/v the seeds of', 2, 'lead/v to'],
       ],
     },
     {
@@ -442,6 +556,12 @@ export const speculation: Lexicon = {
         ],
         ['amid *0-3 (speculation|rumour|rumor|rumours|rumors|whispers)', 2, ''],
         ['(begs|beg|begged|begging) the question', 2, ''],
+        [
+          '(chatter|talk|whispers|buzz|gossip) (about|of|that|has been|be) *0-2 (resignation|challenge|coup|leadership|divorce|run|comeback|split|plot|replacing|ousting|rift)',
+          2,
+          'a report of',
+        ],
+        ['grist for *0-2 mill', 2, 'material for'],
         [
           'hard not to (wonder|suspect|conclude|think|see|believe)',
           2,
@@ -462,28 +582,32 @@ export const speculation: Lexicon = {
         ],
         ['(no|there is no) telling (what|how|whether|where|when)', 2, 'it is not known'],
         ['(one|you) (can only|have to|can not help but) (wonder|imagine|guess|speculate|suspect)', 2, ''],
-        ['(only time will tell|time will tell|remains to be seen)', 1, 'is not known'],
-        ['read/v *0-3 tea leaves', 2, 'guess'],
-        ['(rumour|rumor) (has|had) it', 3, ''],
-        ['(rumour|rumor) mill', 2, ''],
+        ['read/v *0-3 tea leaves', 2, 'guess/v'],
+        ['rumored', 2, 'reported by [name]'],
+        ['rumoured', 2, 'reported by [name]'],
         [
           '(rumours|rumors|speculation|whispers) (be|have been|has been|have|has|) *0-1 (swirl/v|circulate/v|swell/v|abound/v|mount/v|grow/v|rife|rampant|fly/v|spread/v|persist/v|intensify/v)',
           2,
           '',
           { counter: 'Fair in a report that checks a rumour and says what is known.' },
         ],
+        ['(rumour|rumor) (has|had) it', 3, ''],
+        ['(rumour|rumor) mill', 2, ''],
         [
           'speculation (that|about|over|as to|be rife)',
           1,
           '',
           { except: ['(land|property|currency|financial|market|stock|commodity|oil|housing) speculation'] },
         ],
+        ['swirling (rumours|rumors|speculation|allegations|questions|controversy|suspicions)', 2, 'reported'],
         [
           'there be *0-1 (speculation|talk|whispers|chatter|rumours|rumors) (that|about|of|among)',
           2,
           '',
           { except: ['there be (no|not|little|never)'] },
         ],
+        ['(tongues wagging|set tongues wagging|wagging tongues)', 3, 'talk/n'],
+        ['(unanswered|lingering|troubling|nagging|awkward|uncomfortable) question', 2, 'question'],
         [
           'who knows (what|how|where|whether|if|why|when)',
           2,

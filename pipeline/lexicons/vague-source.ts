@@ -8,6 +8,7 @@ export const vagueSource: Lexicon = {
     'Attribution to unnamed, plural or missing sources. Graded: an office is named (1), only a kind of source (2), nobody at all (3).',
   licence: 'CC-BY-4.0',
   negation: 'keep',
+  counter: 'The person may be named elsewhere, or may be at risk if named.',
   groups: [
     {
       why: '“{text}” names an office or an organisation but no person. Readers can check less than with a name, but more than with “sources”.',
@@ -15,12 +16,8 @@ export const vagueSource: Lexicon = {
       except: [
         '(the|these|those|both|two|three|four|five) (official|aide|adviser|advisor|analyst|economist|researcher|scientist|diplomat|lawmaker|strategist|staffer) *0-1 (say/v|tell/v)',
       ],
+      construction: 'unnamed-source',
       entries: [
-        [
-          '(a|an|one|another) *0-3 _/PROPN (_/ADJ,NOUN,PROPN|) (official|aide|adviser|advisor|staffer|operative|strategist|diplomat|lawmaker) (also|now|later|) (say/v|tell/v|acknowledge/v|confirm/v|warn/v|describe/v)',
-          1,
-          '',
-        ],
         [
           'according to *0-3 _/PROPN (_/ADJ,NOUN,PROPN|) (aide|adviser|advisor|staffer|strategist|diplomat|operative|source)',
           1,
@@ -39,23 +36,6 @@ export const vagueSource: Lexicon = {
           '[name and institution] said',
         ],
         [
-          '(=officials|officeholders) (also|now|later|privately|) (say/v|tell/v|acknowledge/v|believe/v|fear/v|warn/v|insist/v|concede/v|admit/v|argue/v|suggest/v|maintain/v|estimate/v)',
-          1,
-          '[office] said',
-          { counter: 'Ordinary in news about a ministry or agency that speaks as a body.' },
-        ],
-        [
-          '(source|sources) (say/v|tell/v|claim/v|confirm/v|suggest/v)',
-          2,
-          '[office and number] said',
-          {
-            why: '“{text}” gives at most a side or a trade, no name and no number. Readers cannot tell who knows this or how.',
-            except: [
-              '(open|data|energy|power|food|primary|the|this|that|these|those|second|first|both) *0-1 (source|sources) (say/v|tell/v|claim/v|confirm/v|suggest/v)',
-            ],
-          },
-        ],
-        [
           '(ask/v|request/v|insist/v on|grant/v|speak/v on|condition of|speak/v under|grant/v *0-1) *0-2 (anonymity)',
           1,
           '',
@@ -63,6 +43,11 @@ export const vagueSource: Lexicon = {
             why: '“{text}” says the person is known to the journalist but not to readers, who cannot check the words.',
             counter: 'A promise of anonymity can protect someone who would lose a job or be in danger.',
           },
+        ],
+        [
+          '(a|an|one|another) *0-3 _/PROPN (_/ADJ,NOUN,PROPN|) (official|aide|adviser|advisor|staffer|operative|strategist|diplomat|lawmaker) (also|now|later|) (say/v|tell/v|acknowledge/v|confirm/v|warn/v|describe/v)',
+          1,
+          '',
         ],
         [
           '(be|who be) not (authorised|authorized) to (speak|discuss|comment|talk)',
@@ -87,6 +72,23 @@ export const vagueSource: Lexicon = {
           },
         ],
         [
+          '(=officials|officeholders) (also|now|later|privately|) (say/v|tell/v|acknowledge/v|believe/v|fear/v|warn/v|insist/v|concede/v|admit/v|argue/v|suggest/v|maintain/v|estimate/v)',
+          1,
+          '[office] said',
+          { counter: 'Ordinary in news about a ministry or agency that speaks as a body.' },
+        ],
+        [
+          '(source|sources) (say/v|tell/v|claim/v|confirm/v|suggest/v)',
+          2,
+          '[office and number] said',
+          {
+            why: '“{text}” gives at most a side or a trade, no name and no number. Readers cannot tell who knows this or how.',
+            except: [
+              '(open|data|energy|power|food|primary|the|this|that|these|those|second|first|both) *0-1 (source|sources) (say/v|tell/v|claim/v|confirm/v|suggest/v)',
+            ],
+          },
+        ],
+        [
           '(who|official|aide|source|person|people|speaking|spoke) *0-2 (anonymously|on background|off the record|not for attribution)',
           1,
           '',
@@ -103,28 +105,16 @@ export const vagueSource: Lexicon = {
       except: [
         '(the|these|those|both|two|three|four|five|his|her|its|their|our|several of the) *0-1 (official|aide|adviser|advisor|analyst|economist|researcher|scientist|diplomat|lawmaker|strategist|staffer|expert|lawyer|attorney|doctor|scholar|historian|activist|advocate|campaigner|investigator) (say/v|tell/v|argue/v|believe/v|write/v|find/v|warn/v|note/v)',
         '(say/v|argue/v|believe/v|claim/v|think/v|fear/v) (they|we|he|she|i) (be|have|do|did|will|would|can|could|feel|felt) *0-2 (proud|tired|happy|ready|sorry|grateful|scared|glad)',
+        '(forecaster|forecasters|meteorologist|meteorologists) *0-2 (say/v|warn/v|expect/v|predict/v|caution/v|estimate/v)',
+        '(warn/v|say/v|predict/v|expect/v) (of|that|) *0-3 (rain|snow|storm|storms|flood|floods|flooding|wind|winds|gusts|hurricane|thunderstorms|tornado|tornadoes|heat|ice|frost|weather|tides|surf|drought|showers|fog|cyclone|typhoon|temperatures|swells|waves|avalanche|avalanches)',
       ],
+      construction: 'unnamed-source',
       entries: [
         ['a (chorus|parade|slew|wave) of (criticism|critics|experts|voices)', 2, '[names]'],
         [
-          '(a|an|one|another) *0-2 (administration|government|defense|defence|military|intelligence|campaign|party|congressional|senior|western|security|law enforcement|former|top|transition|leadership) *0-2 (official|source) (also|now|later|) (say/v|tell/v|acknowledge/v|confirm/v|describe/v|admit/v)',
+          'according to (aides|advisers|advisors|allies|insiders|strategists|operatives|lawmakers|diplomats|friends|associates|staffers|confidants)',
           2,
-          '[name and office] said',
-          {
-            except: [
-              '(a|an|one|another) *0-3 _/PROPN *0-2 (official|source) (also|now|later|) (say/v|tell/v|acknowledge/v|confirm/v|describe/v|admit/v)',
-            ],
-          },
-        ],
-        [
-          '(a|an|one|another) *0-2 (aide|adviser|advisor|ally|insider|operative|staffer|strategist|confidant|associate) (also|now|later|) (say/v|tell/v|acknowledge/v|confirm/v|describe/v|admit/v|joke/v)',
-          2,
-          '[name and office] said',
-        ],
-        [
-          '(a|an|one|another) (person|individual) *0-1 (familiar with|close to|with (direct|) knowledge of|briefed on|with ties to|involved in the)',
-          2,
-          '[office] involved in',
+          'according to [name and office]',
         ],
         [
           'according to *0-1 (critics|opponents|supporters|observers|commentators|pundits|activists|advocates|campaigners|detractors|sceptics|skeptics|proponents)',
@@ -143,6 +133,11 @@ export const vagueSource: Lexicon = {
           'according to [number and office]',
         ],
         [
+          'according to *0-2 (people|persons|those) *0-1 (familiar with|close to|briefed on|with (direct|) knowledge of|involved in)',
+          2,
+          'according to [number and office]',
+        ],
+        [
           'according to *0-2 =officials',
           2,
           'according to [office]',
@@ -152,16 +147,6 @@ export const vagueSource: Lexicon = {
               'according to (the|those|these|both|two|police|city|state|county|school|health|court|local|federal|hospital|election) *0-2 officials',
             ],
           },
-        ],
-        [
-          'according to *0-2 (people|persons|those) *0-1 (familiar with|close to|briefed on|with (direct|) knowledge of|involved in)',
-          2,
-          'according to [number and office]',
-        ],
-        [
-          'according to (aides|advisers|advisors|allies|insiders|strategists|operatives|lawmakers|diplomats|friends|associates|staffers|confidants)',
-          2,
-          'according to [name and office]',
         ],
         [
           '(advocates|campaigners|activists|opponents|supporters|proponents|backers|defenders) (also|now|have long|long|) (say/v|argue/v|claim/v|warn/v|fear/v|contend/v|believe/v|insist/v|counter/v|worry/v|hope/v)',
@@ -196,6 +181,26 @@ export const vagueSource: Lexicon = {
           'as (one|an) (insider|observer|aide|adviser|advisor|critic|veteran|lawmaker|strategist|diplomat|wag) (put it|puts it|quipped|remarked|noted|explained)',
           2,
           'as [name] said',
+        ],
+        [
+          '(a|an|one|another) (person|individual) *0-1 (familiar with|close to|with (direct|) knowledge of|briefed on|with ties to|involved in the)',
+          2,
+          '[office] involved in',
+        ],
+        [
+          '(a|an|one|another) *0-2 (administration|government|defense|defence|military|intelligence|campaign|party|congressional|senior|western|security|law enforcement|former|top|transition|leadership) *0-2 (official|source) (also|now|later|) (say/v|tell/v|acknowledge/v|confirm/v|describe/v|admit/v)',
+          2,
+          '[name and office] said',
+          {
+            except: [
+              '(a|an|one|another) *0-3 _/PROPN *0-2 (official|source) (also|now|later|) (say/v|tell/v|acknowledge/v|confirm/v|describe/v|admit/v)',
+            ],
+          },
+        ],
+        [
+          '(a|an|one|another) *0-2 (aide|adviser|advisor|ally|insider|operative|staffer|strategist|confidant|associate) (also|now|later|) (say/v|tell/v|acknowledge/v|confirm/v|describe/v|admit/v|joke/v)',
+          2,
+          '[name and office] said',
         ],
         [
           '(a|the) growing (number|chorus) of *0-1 (analyst|critic|economist|expert|lawmaker|observer|people|politician|scholar|scientist|voice|voter)',
@@ -433,6 +438,17 @@ export const vagueSource: Lexicon = {
           },
         ],
         [
+          'it (emerged|has emerged|transpired|has transpired|later emerged|has since emerged|then emerged) (that|)',
+          2,
+          '[name] reported that',
+          { except: ['it *0-3 (emerged|transpired) (from|as|in|with|into|after|on|at|for)'] },
+        ],
+        [
+          'it be (widely|generally|commonly|largely|broadly|universally) (known|said|thought|believed|understood|assumed|accepted|agreed|acknowledged|recognised|recognized|held|expected)',
+          3,
+          '[name] said',
+        ],
+        [
           'it be *0-1 (said|thought|believed|understood|alleged|claimed|rumoured|rumored|feared|suggested|reported|assumed|felt|hoped|argued|whispered|speculated) (that|)',
           3,
           '[name] said',
@@ -449,17 +465,6 @@ export const vagueSource: Lexicon = {
           },
         ],
         ['it be common knowledge', 2, ''],
-        [
-          'it be (widely|generally|commonly|largely|broadly|universally) (known|said|thought|believed|understood|assumed|accepted|agreed|acknowledged|recognised|recognized|held|expected)',
-          3,
-          '[name] said',
-        ],
-        [
-          'it (emerged|has emerged|transpired|has transpired|later emerged|has since emerged|then emerged) (that|)',
-          2,
-          '[name] reported that',
-          { except: ['it *0-3 (emerged|transpired) (from|as|in|with|into|after|on|at|for)'] },
-        ],
         ['it has been (said|suggested|reported|claimed|alleged|argued|rumoured|rumored)', 3, '[name] said'],
         [
           'many believe',
@@ -493,6 +498,8 @@ export const vagueSource: Lexicon = {
               'raise/v some question',
               '(like|as|for|unlike) (some|many|others|most)',
               '(there|here) be some',
+              'most (worrying|feared|suspected|hoped|agreed|insisting|telling)',
+              '(what|how|that|than|as|of) (others|many|some|most) (think|feel|say|believe)',
             ],
           },
         ],
@@ -609,7 +616,6 @@ export const vagueSource: Lexicon = {
             ],
           },
         ],
-        ['^ =reports _', 2, '[title] says', { scope: 'headline', except: ['reports (of|on|from|about|to)'] }],
         [
           '=reports (suggest|say|claim|indicate|emerged|emerge|surfaced|suggested|claimed|swirled|circulated) (that|)',
           2,
@@ -620,6 +626,7 @@ export const vagueSource: Lexicon = {
             ],
           },
         ],
+        ['^ =reports _', 2, '[title] says', { scope: 'headline', except: ['reports (of|on|from|about|to)'] }],
         [
           '(research|science|the science) (shows|suggests|says|tells us|proves|indicates) (that|)',
           1,
@@ -632,12 +639,6 @@ export const vagueSource: Lexicon = {
           },
         ],
         [
-          '^ (source|sources) (_|)',
-          2,
-          '[office] says',
-          { scope: 'headline', except: ['(source|sources) (of|code|material|for|documents|docs)'] },
-        ],
-        [
           '(source|sources) $',
           2,
           '[office] says',
@@ -648,6 +649,12 @@ export const vagueSource: Lexicon = {
               'of *0-3 (source|sources) $',
             ],
           },
+        ],
+        [
+          '^ (source|sources) (_|)',
+          2,
+          '[office] says',
+          { scope: 'headline', except: ['(source|sources) (of|code|material|for|documents|docs)'] },
         ],
         [
           '(source|sources|insider|insiders) (say/v|tell/v|claim/v|reveal/v|suggest/v|insist/v|confirm/v|allege/v|describe/v|indicate/v|believe/v|spill/v)',
@@ -762,19 +769,8 @@ export const vagueSource: Lexicon = {
         [
           'raise/v *0-1 eyebrows',
           2,
-          'be questioned by',
+          'be/v questioned by',
           { except: ['eyebrows *0-2 (among|from|with|for|at)', 'raise/v (his|her|their|my) eyebrows'] },
-        ],
-        [
-          'there be (a|) *0-1 (mounting|growing|widespread|real|serious|increasing|deep|lingering|rising|) (concern|concerns|fear|fears|doubts|unease|anger|suspicion|suspicions|worries|worry|outrage|calls|questions|alarm|scepticism|skepticism) (that|over|about|for|as to|of)',
-          2,
-          '[name] fears',
-          {
-            except: [
-              'there be no',
-              'there be *0-3 (concern|concerns|fear|fears|worry|worries) *0-2 (among|from|in|at|within)',
-            ],
-          },
         ],
         [
           '(the internet|social media|internet users|netizens|social media users) (be|) (react/v|erupt/v|explode/v|rage/v|mock/v|slam/v|blast/v|lose/v|melt/v|go/v wild|go/v crazy|go/v nuts|divided|outraged|furious)',
@@ -785,6 +781,17 @@ export const vagueSource: Lexicon = {
             except: [
               'twitter (slam/v|blast/v) *0-1 (ban|policy)',
               '(on|to|via|through|from) (twitter|the internet|social media)',
+            ],
+          },
+        ],
+        [
+          'there be (a|) *0-1 (mounting|growing|widespread|real|serious|increasing|deep|lingering|rising|) (concern|concerns|fear|fears|doubts|unease|anger|suspicion|suspicions|worries|worry|outrage|calls|questions|alarm|scepticism|skepticism) (that|over|about|for|as to|of)',
+          2,
+          '[name] fears',
+          {
+            except: [
+              'there be no',
+              'there be *0-3 (concern|concerns|fear|fears|worry|worries) *0-2 (among|from|in|at|within)',
             ],
           },
         ],

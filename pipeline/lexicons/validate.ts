@@ -3,12 +3,10 @@
  * wording and about people.
  */
 import { CATEGORIES } from '../types.ts';
-import { nationalities } from './gazetteers/nationalities.ts';
-import { organisations } from './gazetteers/organisations.ts';
-import { givenNames } from './gazetteers/people.ts';
-import { countries } from './gazetteers/places.ts';
-import type { EntryGroup, EntryOptions, EntryRow, Lexicon } from './lexicon.ts';
+import type { ElementList } from './frame-element.ts';
+import { CONSTRUCTIONS, type EntryGroup, type EntryOptions, type EntryRow, type Lexicon } from './lexicon.ts';
 import { literalNouns } from './literal-domains.ts';
+import { nameIn } from './named-in.ts';
 import { beginsWithAnyWord, parsePattern, type Sequence } from './pattern.ts';
 
 /** A reason speaks about words, never about truth or about what a writer wants. */
@@ -19,36 +17,6 @@ const NEGATIONS = ['drop', 'keep', 'invert'];
 const SCOPES = ['any', 'headline', 'outlet'];
 const LITERAL_DOMAINS = Object.keys(literalNouns);
 
-const PARTIES =
-  'democrat democrats republican republicans gop labour tory tories whig greens libdem libdems fidesz likud bjp';
-const RELIGIONS =
-  'christian christians christianity catholic catholics protestant protestants evangelical evangelicals orthodox ' +
-  'muslim muslims islam islamic islamist islamists sunni shia jew jews jewish judaism hindu hindus hinduism buddhist ' +
-  'buddhists sikh sikhs mormon mormons atheist atheists quran koran bible vatican';
-/** Names that are also everyday words once they are written in lower case. */
-const EVERYDAY =
-  'polish turkey chad china jordan nice reading fox sun star mirror times guardian who us eu shell target apple ' +
-  'amazon meta visa orange gap subway boots next sky aids who will mark grace rose hope faith joy may june april ' +
-  'bill bob pat rob sue art dick drew jack frank ernest chase chance grant hunter max miles rich rod victor wade ' +
-  'georgia guinea dutch swiss ally angel congress parliament senate';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const everyday = words(EVERYDAY);
-const lower = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.map((name) => name.toLowerCase()).filter((name) => !everyday.has(name)));
-
-const NAMES: readonly (readonly [kind: string, names: ReadonlySet<string>])[] = [
-  ['a party', words(PARTIES)],
-  ['a religion', words(RELIGIONS)],
-  ['a country', lower(countries)],
-  ['a nationality', lower(nationalities)],
-  ['an organisation', lower(organisations)],
-  ['a person', lower(givenNames)],
-];
-
-/** Longest name, in words, that is looked for. */
-const LONGEST_NAME = 4;
-
 /** One sentence for each thing that is wrong: where, what, and how to mend it. Empty if all is well. */
 export function validateLexicon(lexicon: Lexicon): readonly string[] {
   const found = headProblems(lexicon);
@@ -58,13 +26,58 @@ export function validateLexicon(lexicon: Lexicon): readonly string[] {
     found.push(...groupProblems(group).map((problem) => `${where}: ${problem}`));
     for (const row of group.entries) {
       const problems = entryProblems(row);
-      const pattern = row[0].trim().replace(/\s+/g, ' ');
+      const counter = row[3]?.counter ?? group.counter ?? lexicon.counter;
+      if (row[1] === 1 && counter === undefined)
+        problems.push(
+          'its strength is 1, arguable, but no counter says why; write the fair reading, for the entry, its group or the lexicon',
+        );
+      const pattern = plain(row[0]);
       if (seen.has(pattern)) problems.push('the pattern stands in this lexicon twice; keep one of them');
       seen.add(pattern);
       found.push(...problems.map((problem) => `${lexicon.id}/${row[0]}: ${problem}`));
     }
   }
   return found;
+}
+
+/** Patterns that two lexicons of one category have: the second would never fire. */
+export function validateTogether(lexicons: readonly Lexicon[]): readonly string[] {
+  const found: string[] = [];
+  const owners = new Map<string, string>();
+  for (const { id, category, groups } of lexicons) {
+    for (const row of groups.flatMap(({ entries }) => entries)) {
+      const key = `${category} ${plain(row[0])}`;
+      const owner = owners.get(key);
+      if (owner !== undefined && owner !== id) {
+        found.push(
+          `${id}/${row[0]}: the pattern stands in the lexicon ${owner} too, of the same category; keep the one whose reason fits better`,
+        );
+      }
+      owners.set(key, owner ?? id);
+    }
+  }
+  return found;
+}
+
+/** The same for a list of an element of framing, which has no strengths and no neutral wordings. */
+export function validateElements(list: ElementList): readonly string[] {
+  const { id, title, description, licence, negation, question } = list;
+  const groups = list.groups.map((group): EntryGroup => {
+    return {
+      ...group,
+      entries: group.entries.map(([pattern, options = {}]): EntryRow => [pattern, 2, '', options]),
+    };
+  });
+  const lexicon = { id, title, description, licence, negation, category: CATEGORIES[0], groups };
+  return [
+    ...(isEmpty(question) ? [`${id}: the question is empty; write what a reader may ask`] : []),
+    ...validateLexicon(lexicon),
+  ];
+}
+
+/** A pattern with single spaces. */
+function plain(pattern: string): string {
+  return pattern.trim().replace(/\s+/g, ' ');
 }
 
 function headProblems(lexicon: Lexicon): string[] {
@@ -77,6 +90,7 @@ function headProblems(lexicon: Lexicon): string[] {
   }
   if (!NEGATIONS.includes(lexicon.negation))
     found.push(`there is no negation rule "${lexicon.negation}"; use drop, keep or invert`);
+  found.push(...optionProblems({ counter: lexicon.counter }));
   return found.map((problem) => `${lexicon.id}: ${problem}`);
 }
 
@@ -119,18 +133,30 @@ function wordingProblems(neutral: string, strength: number, sequences: readonly 
     return [
       'one of its neutral wordings is empty; take out the extra "|", or write "" alone for leaving the words out',
     ];
+  const marked = wordings.filter((wording) => /\/(?![vn](?: |$))/.test(wording));
   const same = wordings.filter((wording) => sequences.some((sequence) => stands(sequence, wording)));
-  return same.map((wording) => `the neutral wording "${wording}" is the term itself; write another`);
+  return [
+    ...marked.map(
+      (wording) =>
+        `the neutral wording "${wording}" has a mark that is not known; write /v after a verb’s base form, /n after a noun in the singular`,
+    ),
+    ...same.map((wording) => `the neutral wording "${wording}" is the term itself; write another`),
+  ];
 }
 
 /** Whether a sequence matches exactly these words as they are written. */
 function stands({ steps }: Sequence, wording: string): boolean {
-  const written = wording.toLowerCase().split(' ');
+  const written = wording
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.replace(/\/[vn]$/, ''));
   return (
     written.length === steps.length &&
     steps.every((step, i) => step.kind === 'words' && step.choices.some(({ word }) => word === written[i]))
   );
 }
+
+type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** Problems of what a group and an entry may both say. */
 function optionProblems({
@@ -138,9 +164,10 @@ function optionProblems({
   counter,
   negation,
   scope,
+  construction,
   literal = [],
   except = [],
-}: EntryOptions): string[] {
+}: Loose<EntryOptions>): string[] {
   const found: string[] = [];
   for (const [key, text] of [
     ['why', why],
@@ -158,6 +185,8 @@ function optionProblems({
     found.push(`there is no negation rule "${negation}"; use drop, keep or invert`);
   if (scope !== undefined && !SCOPES.includes(scope))
     found.push(`there is no scope "${scope}"; use any, headline or outlet`);
+  if (construction !== undefined && !(CONSTRUCTIONS as readonly string[]).includes(construction))
+    found.push(`there is no construction "${construction}"; use one of ${CONSTRUCTIONS.join(', ')}`);
   for (const domain of literal) {
     if (!LITERAL_DOMAINS.includes(domain))
       found.push(`there is no literal subject "${domain}"; use one of ${LITERAL_DOMAINS.join(', ')}`);
@@ -178,24 +207,6 @@ function parsed(
     found.push(`${before}${(error as Error).message}`);
     return [];
   }
-}
-
-/** The first name among the words of a pattern. */
-function nameIn(pattern: string): { readonly name: string; readonly kind: string } | undefined {
-  for (const stretch of pattern.split(/[()|]/)) {
-    const written = stretch
-      .split(' ')
-      .map((item) => item.replace(/^=|\/.*$/g, ''))
-      .filter((item) => item !== '');
-    for (let from = 0; from < written.length; from += 1) {
-      for (let length = 1; length <= LONGEST_NAME && from + length <= written.length; length += 1) {
-        const name = written.slice(from, from + length).join(' ');
-        const kind = NAMES.find(([, names]) => names.has(name))?.[0];
-        if (kind !== undefined) return { name, kind };
-      }
-    }
-  }
-  return undefined;
 }
 
 function isEmpty(text: unknown): boolean {

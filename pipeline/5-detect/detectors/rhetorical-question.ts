@@ -1,38 +1,33 @@
-import { LexemeFlag, type Passage, POS_TAGS, VOICES, type Vocab } from '../../types.ts';
+import { LexemeFlag, type Passage, VOICES, type Vocab } from '../../types.ts';
 import type { Detector } from '../cue.ts';
+import type { Stretch } from '../exceptions.ts';
+import { isAnswered, isAskedOfOthers } from './question-answered.ts';
+import { isQuestionWithoutMark, leaning } from './question-form.ts';
 
 const OUTLET = VOICES.indexOf('outlet');
-const OPENERS = new Set(
-  'will can could is are was were does do did has have had should would how why what who when where which whose'.split(
-    ' ',
-  ),
-);
-const AUXILIARIES = new Set(
-  'will can could is are was were does do did has have had should would'.split(' '),
-);
-const SUBJECT_POS = new Set([POS_TAGS.indexOf('PRON'), POS_TAGS.indexOf('DET'), POS_TAGS.indexOf('PROPN')]);
-/** A question written with a full stop is only recognised up to this length, in words. */
-const LONGEST_WITHOUT_MARK = 12;
+/** Longer ones are pasted together or explain more than they ask. */
+const MOST_WORDS = 40;
+/** With so many questions standing alone, a text is an interview or a list of questions and answers. */
+const INTERVIEW = 4;
 
-/** A question the outlet asks in its own voice: "Is this the end of the market?", "Will this end in chaos." */
+/** A question the outlet asks in its own voice and leaves open: "Is this the end of the market?" */
 export const rhetoricalQuestion: Detector = {
   id: 'rhetorical-question',
   category: 'rhetorical-question',
   title: 'Questions in the outlet’s own voice',
   description:
-    'Sentences that ask the reader something, with a question mark, or beginning like a question and ending in a full stop.',
-  source: 'own; technique after Piskorski et al. 2023 (doubt, questioning)',
-  find: (doc, passage) => {
+    'Questions that the outlet leaves open or that suggest their answer, with a question mark, or beginning like a question and ending in a full stop. Not those of interviews, headings, polls and questions answered at once.',
+  source: 'own; technique after Piskorski et al. 2023 (doubt, questioning); Ilie 1994',
+  find: ({ vocab }, passage) => {
     const drafts = [];
-    for (let s = 0; s * 2 < passage.sentences.length; s += 1) {
-      const first = firstWord(passage, passage.sentences[s * 2]!, passage.sentences[s * 2 + 1]!);
-      if (first === undefined) continue;
-      const end = passage.sentences[s * 2 + 1]!;
-      const strength = questionStrength(passage, doc.vocab, first, end);
+    const questions = ownQuestions(passage, vocab);
+    if (questions.length === 0) return [];
+    const isInterview = questions.filter((one) => standsAlone(passage, one)).length >= INTERVIEW;
+    for (const question of questions) {
+      const strength = strengthOf(passage, vocab, question, isInterview);
       if (strength === undefined) continue;
       drafts.push({
-        first,
-        end,
+        ...question,
         strength,
         negated: false,
         why: 'The question puts a thought into the reader’s mind without anyone having to stand by it.',
@@ -44,26 +39,68 @@ export const rhetoricalQuestion: Detector = {
   },
 };
 
-/** 2 with a question mark or an auxiliary in front, 1 for a headline that begins with how, why, what. */
-function questionStrength(passage: Passage, vocab: Vocab, first: number, end: number): 1 | 2 | undefined {
-  let words = 0;
-  let asks = false;
-  for (let i = first; i < end; i += 1) {
-    if (passage.word[i] && passage.voice[i] !== OUTLET) return undefined;
-    words += passage.word[i]!;
-    const flags = vocab.flags[passage.lexeme[i]!]!;
-    if (flags & LexemeFlag.mark) return undefined;
-    if (flags & LexemeFlag.barrier && vocab.surface[passage.lexeme[i]!]!.includes('?')) asks = true;
+/** 2 where the question suggests its answer, is a headline’s yes or no, or has no mark; 1 where it is left open. */
+function strengthOf(
+  passage: Passage,
+  vocab: Vocab,
+  question: Stretch,
+  isInterview: boolean,
+): 1 | 2 | undefined {
+  if (isAskedOfOthers(passage, vocab, question)) return undefined;
+  if (isQuestionWithoutMark(passage, vocab, question)) return passage.name === 'headline' ? undefined : 2;
+  const form = leaning(passage, vocab, question);
+  if (passage.name === 'headline') return form === 'explains' ? undefined : form === 'open' ? 1 : 2;
+  if (form === 'suggests' && !isInterview) return isAnswered(passage, vocab, question) === 'at once' ? 1 : 2;
+  if (isInterview || form === 'explains') return undefined;
+  return isAnswered(passage, vocab, question) === 'no' ? 1 : undefined;
+}
+
+/** Sentences in the outlet's own words that ask. */
+function ownQuestions(passage: Passage, vocab: Vocab): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let s = 0; s * 2 < passage.sentences.length; s += 1) {
+    const end = passage.sentences[s * 2 + 1]!;
+    if (!mayAsk(passage, vocab, passage.sentences[s * 2]!, end)) continue;
+    const first = firstWord(passage, passage.sentences[s * 2]!, end);
+    if (first === undefined || !isOwn(passage, vocab, { first, end })) continue;
+    found.push({ first, end });
   }
-  if (words < 2) return undefined;
-  if (asks)
-    return passage.name === 'headline' && !AUXILIARIES.has(vocab.norm[passage.lexeme[first]!]!) ? 1 : 2;
-  if (passage.name === 'headline' || words > LONGEST_WITHOUT_MARK) return undefined;
-  const opener = vocab.norm[passage.lexeme[first]!]!;
-  const second = passage.lexeme[first + 1];
-  if (!OPENERS.has(opener) || !AUXILIARIES.has(opener) || second === undefined) return undefined;
-  const last = vocab.surface[passage.lexeme[end - 1]!]!;
-  return last.startsWith('.') && SUBJECT_POS.has(vocab.pos[second]!) ? 2 : undefined;
+  return found;
+}
+
+/** A look at the last two tokens and the first: nearly every sentence is turned away here. */
+function mayAsk(passage: Passage, vocab: Vocab, from: number, end: number): boolean {
+  for (let i = end - 1; i >= from && i >= end - 3; i -= 1) {
+    const row = passage.lexeme[i]!;
+    if (passage.word[i]) break;
+    if (vocab.flags[row]! & LexemeFlag.ender && vocab.surface[row]!.includes('?')) return true;
+  }
+  return isQuestionWithoutMark(passage, vocab, { first: from, end });
+}
+
+function isOwn(passage: Passage, vocab: Vocab, { first, end }: Stretch): boolean {
+  let words = 0;
+  for (let i = first; i < end; i += 1) {
+    if (passage.word[i] && passage.voice[i] !== OUTLET) return false;
+    if (isQuotationMark(vocab, passage.lexeme[i]!)) return false;
+    words += passage.word[i]!;
+  }
+  return words >= 2 && words <= MOST_WORDS;
+}
+
+function isQuotationMark(vocab: Vocab, row: number): boolean {
+  return (vocab.flags[row]! & LexemeFlag.mark) !== 0 && (vocab.flags[row]! & LexemeFlag.word) === 0;
+}
+
+/** The only sentence of its paragraph. */
+function standsAlone(passage: Passage, { first, end }: Stretch): boolean {
+  const paragraph = passage.paragraph[first];
+  const sentence = passage.sentence[first]!;
+  const before = passage.sentences[sentence * 2]! - 1;
+  return (
+    (before < 0 || passage.paragraph[before] !== paragraph) &&
+    (end >= passage.length || passage.paragraph[end] !== paragraph)
+  );
 }
 
 function firstWord(passage: Passage, from: number, to: number): number | undefined {

@@ -3,9 +3,11 @@ import type { Format, ReportOptions } from '../format.ts';
 import { articlesTable } from './csv/articles.ts';
 import { codebookTable } from './csv/codebook.ts';
 import { cuesTable } from './csv/cues.ts';
+import { elementsTable } from './csv/elements.ts';
 import { keynessTable } from './csv/keyness.ts';
 import { outletsTable } from './csv/outlets.ts';
 import { quotesTable } from './csv/quotes.ts';
+import { sensitivityTable } from './csv/sensitivity.ts';
 import { sentencesTable } from './csv/sentences.ts';
 import { sourcesTable } from './csv/sources.ts';
 import { type Table, tableText } from './csv/table.ts';
@@ -18,10 +20,12 @@ function tables(findings: Findings, options: ReportOptions): Table[] {
     articlesTable(findings),
     sentencesTable(findings, options),
     cuesTable(findings, options),
+    elementsTable(findings, options),
     quotesTable(findings, options),
     sourcesTable(findings),
     outletsTable(findings),
     keynessTable(findings),
+    ...(findings.sensitivity === undefined ? [] : [sensitivityTable(findings.sensitivity)]),
   ];
   return [...described, codebookTable(described)];
 }

@@ -9,7 +9,14 @@ import {
   type Tone,
 } from '../../types.ts';
 import { score, span, tokenCounts } from './parts.ts';
-import { cueSchema, figureSchema, furnitureSchema, mentionSchema, quoteSchema } from './places.ts';
+import {
+  cueSchema,
+  elementSchema,
+  figureSchema,
+  furnitureSchema,
+  mentionSchema,
+  quoteSchema,
+} from './places.ts';
 import {
   array,
   byCategory,
@@ -65,6 +72,7 @@ export const analysisSchema: Schema = {
     sources: array(source),
     accused: array(accused),
     cues: array(cueSchema),
+    elements: array(elementSchema),
     figures: array(figureSchema),
     tone: object<Tone>({ headline: score, own: score, quoted: score }),
     rates: byCategory(CATEGORIES, object<Rate>({ count, per100: optional(rate) })),

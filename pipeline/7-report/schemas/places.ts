@@ -3,6 +3,8 @@ import {
   CATEGORIES,
   type Cue,
   type Figure,
+  FRAME_ELEMENTS,
+  type FrameElement,
   type Furniture,
   type Mention,
   type Quote,
@@ -70,6 +72,18 @@ export const cueSchema: Schema = object<Cue>({
   reason: text,
   neutral: array(text),
   counter: optional(text),
+});
+
+export const elementSchema: Schema = object<FrameElement>({
+  ...span,
+  passage: passageName,
+  text,
+  sentence: { type: 'array', prefixItems: [count, count], items: false, minItems: 2 },
+  element: oneOf(FRAME_ELEMENTS),
+  voice: oneOf(['outlet', 'quote', 'indirect']),
+  speaker: optional(textOrNull),
+  entry: text,
+  reason: text,
 });
 
 export const figureSchema: Schema = object<Figure>({

@@ -42,6 +42,7 @@ export const run: Command = {
           .default('separate'),
       )
       .option('--excel', 'start CSV files with a byte order mark, for Excel')
+      .option('--sensitivity', 'say which differences between outlets hold when marks are counted otherwise')
       .option('--no-text', 'leave the articles’ text out of the reports')
       .option('--strict', 'exit with 1 if anything could not be read')
       .option(
@@ -63,6 +64,7 @@ interface RunOptions {
   readonly title?: string;
   readonly excel?: boolean;
   readonly text: boolean;
+  readonly sensitivity?: boolean;
   readonly strict?: boolean;
   readonly quotes: QuoteMode;
   readonly failOn?: readonly Limit[];
@@ -87,6 +89,7 @@ async function runReports(call: Call, terminal: Terminal): Promise<ExitCode> {
     formats,
     excel: options.excel === true,
     text: options.text,
+    sensitivity: options.sensitivity === true,
     problems: problems.map((problem) => withoutFolder(problem, folder)),
   });
   await writeFiles(out, files);

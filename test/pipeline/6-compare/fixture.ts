@@ -66,6 +66,7 @@ export function analysed(sketch: Sketch): Analysed {
       sources: [],
       accused: [],
       cues: cues.map(([category, voice, passage = 'body']) => cue(category, voice, passage)),
+      elements: [],
       figures: [],
       tone: {
         headline: score(scores.headline, tokens.headline),

@@ -19,10 +19,10 @@ function read(
   return { fields: meta.fields ?? [], rows: data };
 }
 
-const names = ['articles', 'sentences', 'cues', 'quotes', 'outlets', 'keyness', 'codebook'];
+const names = ['articles', 'sentences', 'cues', 'elements', 'quotes', 'outlets', 'keyness', 'codebook'];
 
 describe('csv', () => {
-  it('writes the seven tables', () => {
+  it('writes the eight tables', () => {
     expect(formats.csv.write(findings, { excel: false, text: true }).map(({ path }) => path)).toEqual(
       names.map((name) => `${name}.csv`),
     );

@@ -130,6 +130,7 @@ function analysisOf(article: Article, rest: Partial<Analysis>): Analysis {
     sources: [],
     accused: [],
     cues: [],
+    elements: [],
     figures: [],
     tone: { headline: noScore, own: noScore, quoted: noScore },
     rates: {},

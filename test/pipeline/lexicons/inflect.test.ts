@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verbForms } from '../../../pipeline/lexicons/inflect.ts';
+import { verbForm, verbFormOf, verbForms } from '../../../pipeline/lexicons/inflect.ts';
 
 // Base and third person, then the past forms, then -ing; forms with two spellings both.
 it.each<[finite: string, participles: string]>([
@@ -106,4 +106,37 @@ it.each<[finite: string, participles: string]>([
     finite,
     participles,
   });
+});
+
+it.each<[base: string, third: string, past: string, participle: string, ing: string]>([
+  ['criticise', 'criticises', 'criticised', 'criticised', 'criticising'],
+  ['take', 'takes', 'took', 'taken', 'taking'],
+  ['lose', 'loses', 'lost', 'lost', 'losing'],
+  ['stop', 'stops', 'stopped', 'stopped', 'stopping'],
+  ['deny', 'denies', 'denied', 'denied', 'denying'],
+  ['travel', 'travels', 'travelled', 'travelled', 'travelling'],
+  ['be', 'is', 'was', 'been', 'being'],
+  ['have', 'has', 'had', 'had', 'having'],
+])('%s in each form', (base, third, past, participle, ing) => {
+  expect([
+    verbForm(base, 'third'),
+    verbForm(base, 'past'),
+    verbForm(base, 'participle'),
+    verbForm(base, 'ing'),
+  ]).toEqual([third, past, participle, ing]);
+});
+
+it.each<[base: string, word: string, form: ReturnType<typeof verbFormOf>]>([
+  ['slam', 'slam', 'base'],
+  ['slam', 'slams', 'third'],
+  ['slam', 'slammed', 'past'],
+  ['slam', 'slamming', 'ing'],
+  ['take', 'taken', 'participle'],
+  ['signal', 'signaled', 'past'],
+  ['be', 'are', 'base'],
+  ['be', 'were', 'past'],
+  ['slam', 'slammer', undefined],
+  ['take', 'taking-off', undefined],
+])('of %s, %s is %s', (base, word, form) => {
+  expect(verbFormOf(base, word)).toBe(form);
 });

@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { entmanElements } from '../../../pipeline/lexicons/entman-elements.ts';
+import type { ElementList } from '../../../pipeline/lexicons/frame-element.ts';
 import { lexicons } from '../../../pipeline/lexicons/index.ts';
 import type { EntryGroup, EntryRow, Lexicon } from '../../../pipeline/lexicons/lexicon.ts';
-import { validateLexicon } from '../../../pipeline/lexicons/validate.ts';
+import { validateElements, validateLexicon, validateTogether } from '../../../pipeline/lexicons/validate.ts';
 
 it.each(Object.values<Lexicon>(lexicons).map((lexicon) => [lexicon.id, lexicon] as const))(
   '%s follows the rules',
   (_, lexicon) => {
     expect(validateLexicon(lexicon)).toEqual([]);
+  },
+);
+
+it('no two lexicons of a category have the same pattern', () => {
+  expect(validateTogether(Object.values(lexicons))).toEqual([]);
+});
+
+it.each(entmanElements.map((list) => [list.id, list] as const))(
+  'the list of %s follows the rules',
+  (_, list) => {
+    expect(validateElements(list)).toEqual([]);
   },
 );
 
@@ -23,6 +36,7 @@ const lexicon: Lexicon = {
   description: 'Made up.',
   licence: 'CC-BY-4.0',
   negation: 'drop',
+  counter: 'It may simply be so.',
   groups: [group],
 };
 
@@ -186,6 +200,31 @@ describe('each rule says what is wrong and how to mend it', () => {
       withEntries(['slam/v', 2, 'slammed']),
       'made/slam/v: the neutral wording "slammed" is the term itself; write another',
     ],
+    [
+      'same verb, marked for inflection',
+      withEntries(['slam/v', 2, 'slam/v']),
+      'made/slam/v: the neutral wording "slam/v" is the term itself; write another',
+    ],
+    [
+      'unknown mark in a wording',
+      withEntries(['dire', 2, 'bad/ADJ']),
+      'made/dire: the neutral wording "bad/ADJ" has a mark that is not known; write /v after a verb’s base form, /n after a noun in the singular',
+    ],
+    [
+      'strength 1 without a counter',
+      { ...withEntries(['dire', 1, 'x']), counter: undefined } as unknown as Lexicon,
+      'made/dire: its strength is 1, arguable, but no counter says why; write the fair reading, for the entry, its group or the lexicon',
+    ],
+    [
+      'counter of the lexicon',
+      withHead({ counter: ' ' }),
+      'made: its counter is empty; write a fair reading or leave it out',
+    ],
+    [
+      'construction',
+      withEntries(['dire', 2, 'x', { construction: 'passive' }]),
+      'made/dire: there is no construction "passive"; use one of agentless-passive, agentless, unheld-fear, unnamed-source',
+    ],
     ['country', withEntries(['blame france', 2, 'x']), `made/blame france: "france" ${names('a country')}`],
     [
       'country of two words',
@@ -213,6 +252,31 @@ describe('each rule says what is wrong and how to mend it', () => {
       `made/islamist threat: "islamist" ${names('a religion')}`,
     ],
     [
+      'people of a party',
+      withEntries(['typical tory/ADJ,NOUN', 2, 'x']),
+      `made/typical tory/ADJ,NOUN: "tory" ${names('a party')}`,
+    ],
+    [
+      'name in a compound',
+      withEntries(['russian-backed', 2, 'x']),
+      `made/russian-backed: "russian" ${names('a nationality')}`,
+    ],
+    [
+      'seat of a government',
+      withEntries(['blame moscow', 2, 'x']),
+      `made/blame moscow: "moscow" ${names('a place')}`,
+    ],
+    [
+      'possessive',
+      withEntries(["china's grip", 2, 'x'], ["france's grip", 2, 'x']),
+      `made/france's grip: "france" ${names('a country')}`,
+    ],
+    [
+      'group of people',
+      withEntries(['gay agenda', 2, 'x']),
+      `made/gay agenda: "gay" ${names('a group of people')}`,
+    ],
+    [
       'organisation',
       withEntries(['nato bluster', 2, 'x']),
       `made/nato bluster: "nato" ${names('an organisation')}`,
@@ -231,6 +295,8 @@ describe('lets pass', () => {
       'everyday words that are also names',
       withEntries(['polish off', 2, 'eat'], ['grace and hope', 1, 'x'], ['will mark', 1, 'x']),
     ],
+    ['slots', withEntries(['{NATIONALITY}-backed', 2, 'x'], ['the {COUNTRY} regime', 2, 'x'])],
+    ['a part of a compound that is a given name', withEntries(['op-ed', 2, 'x'])],
     ['parts of words', withEntries(['believe', 1, 'think'], ['relies on', 1, 'uses'])],
     [
       'words of the prototype',
@@ -248,4 +314,40 @@ describe('lets pass', () => {
 
 it('reports everything at once', () => {
   expect(validateLexicon(withEntries(['(', 0, '|'], ['nato', 5, 'x'])).length).toBe(5);
+});
+
+describe('several lists', () => {
+  const other = { ...withHead({ id: 'other' }) };
+
+  it('names the lexicon that has the pattern already', () => {
+    expect(validateTogether([lexicon, other])).toEqual([
+      'other/dire: the pattern stands in the lexicon made too, of the same category; keep the one whose reason fits better',
+    ]);
+  });
+
+  it('lets two categories mark the same words', () => {
+    expect(validateTogether([lexicon, { ...other, category: 'fear' }])).toEqual([]);
+  });
+
+  const list: ElementList = {
+    id: 'cause',
+    title: 'Cause',
+    question: 'Is it?',
+    description: 'Causes.',
+    licence: 'CC-BY-4.0',
+    negation: 'keep',
+    groups: [{ why: '“{text}” says why.', source: 'own', entries: [['because of']] }],
+  };
+
+  it('checks the elements of framing the same way', () => {
+    expect(validateElements(list)).toEqual([]);
+    expect(validateElements({ ...list, question: '' })).toEqual([
+      'cause: the question is empty; write what a reader may ask',
+    ]);
+    const broken = {
+      ...list,
+      groups: [{ ...list.groups[0]!, entries: [['because of russia'], ['(due to']] as const }],
+    };
+    expect(validateElements(broken).length).toBe(2);
+  });
 });

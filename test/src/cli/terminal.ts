@@ -74,6 +74,7 @@ export const REPORT_FILES = [
   'codebook.csv',
   'comparison.json',
   'cues.csv',
+  'elements.csv',
   'keyness.csv',
   'outlets.csv',
   'quotes.csv',

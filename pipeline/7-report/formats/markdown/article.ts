@@ -2,13 +2,16 @@ import type { ArticleFindings, Cue } from '../../../types.ts';
 import type { ReportOptions } from '../../format.ts';
 import { inReadingOrder } from '../../order.ts';
 import { sentenceNumber } from '../../sentence-number.ts';
+import { disputable } from './disputable.ts';
 import { headlineOf, type NumberedArticle } from './label.ts';
 import { markLine } from './mark.ts';
 import { markedText } from './marked-text.ts';
 import { type Block, heading, link, list, type Part, paragraph, quotation, strong } from './nodes.ts';
+import { verbsOfSaying } from './verbs-of-saying.ts';
 import { whoIsHeard } from './who-is-heard.ts';
+import { whomInArticle } from './whom.ts';
 
-/** One article: where it is from, its own marked sentences, then those of the people it quotes. */
+/** One article: where it is from, its own marked sentences, then those of the people it quotes, and what may be disputed. */
 export function articleSection(
   { number, found }: NumberedArticle,
   depth: number,
@@ -17,6 +20,7 @@ export function articleSection(
   const { cues, cautions } = found.analysis;
   const own = cues.filter((cue) => cue.voice === 'outlet');
   const others = cues.filter((cue) => cue.voice !== 'outlet');
+  const whom = whomInArticle(found);
   return [
     heading(depth, `${number}. ${headlineOf(found)}`),
     paragraph(origin(found)),
@@ -24,6 +28,7 @@ export function articleSection(
     ...whoIsHeard(found, depth + 1),
     heading(depth + 1, 'In the outlet’s own words'),
     ...(own.length === 0 ? [paragraph(nothing(found))] : markedSentences(found, own, options)),
+    ...(whom === undefined ? [] : [paragraph(whom)]),
     ...(others.length === 0
       ? []
       : [
@@ -31,6 +36,8 @@ export function articleSection(
           paragraph('These are the words of the people quoted; they are not counted as the outlet’s.'),
           ...markedSentences(found, others, options),
         ]),
+    ...verbsOfSaying(found, depth + 1),
+    ...disputable(found, depth + 1, options),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Comparison, Findings } from '../../../types.ts';
 import { NO_OUTLET } from '../../../types.ts';
 import { counted } from '../../wording.ts';
+import { differencesHold } from './differences-hold.ts';
 import { kindsByOutlet } from './kinds-by-outlet.ts';
 import type { NumberedArticle } from './label.ts';
 import { type Block, heading, paragraph, quotation, strong } from './nodes.ts';
+import { whomByOutlet } from './whom.ts';
 import { wordContrasts } from './word-contrasts.ts';
 
 /** The comparison in words: cautions first, then kinds of marks, then single words. */
@@ -17,6 +19,8 @@ export function tellings(articles: readonly NumberedArticle[], findings: Finding
     paragraph(whatIsCompared(comparison)),
     ...cautions,
     ...kindsByOutlet(findings),
+    ...differencesHold(findings),
+    ...whomByOutlet(findings),
     ...wordContrasts(comparison, names(articles, comparison)),
   ];
 }

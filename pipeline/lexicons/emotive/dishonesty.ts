@@ -1,0 +1,212 @@
+import type { EntryGroup } from '../lexicon.ts';
+
+/** Dishonesty: the words call someone or something not honest. */
+export const dishonesty: EntryGroup = {
+  why: '“{text}” says that someone is not honest. Setting the words beside the facts would show it.',
+  source: 'own; class after Martin and White 2005 (judgement: veracity)',
+  entries: [
+    ['artifice', 2, 'device/n'],
+    ['calumny', 2, 'untrue accusation/n'],
+    ['canards', 3, 'untrue stories'],
+    [
+      'cover-up',
+      2,
+      'failure to disclose',
+      { counter: 'Fair where records or a court showed that facts were hidden.' },
+    ],
+    [
+      'deceive/v',
+      2,
+      'give/v wrong information to',
+      { literal: ['crime'], except: ['(look|looks|appearance|appearances|eyes) *0-2 (deceive|deceiving)'] },
+    ],
+    ['deception', 2, 'untrue statements', { literal: ['crime', 'war'] }],
+    [
+      'deceptive',
+      2,
+      'easy to misread',
+      { except: ['deceptive (advertising|practice|practices|trade|marketing|conduct|packaging)'] },
+    ],
+    ['devious', 3, 'secret'],
+    ['disingenuous', 2, 'not fully open'],
+    ['disingenuously', 2, ''],
+    ['dodgy', 2, 'doubtful'],
+    ['double-talk', 3, 'unclear language'],
+    ['doublespeak', 3, 'unclear language'],
+    [
+      'fairy tale/NOUN',
+      2,
+      'unlikely story/n',
+      {
+        except: [
+          'fairy tale (ending|wedding|character|princess|castle|collection|classic|romance)',
+          '(disney|grimm|classic|children|german|modern) *0-2 fairy tale',
+        ],
+      },
+    ],
+    ['fakery', 3, 'imitation'],
+    [
+      'falsehood',
+      2,
+      'untrue statement/n',
+      { counter: 'Where the facts are shown beside it, the word may be accurate.' },
+    ],
+    ['fig leaf', 3, 'excuse/n', { except: ['fig leaf (tart|pattern|bush)'] }],
+    ['fishy', 2, 'unexplained', { except: ['fishy (smell|taste|flavour|flavor|odor|odour)'] }],
+    ['gaslight/v', 3, 'contradict/v'],
+    ['gimmick', 2, 'idea to draw attention'],
+    ['gimmickry', 3, 'ideas to draw attention'],
+    ['gimmicky', 3, 'made to draw attention'],
+    ['half-truth', 2, 'incomplete statement/n'],
+    [
+      'hoax',
+      2,
+      'untrue story/n',
+      {
+        counter: 'For invented stories that were shown to be invented, it is the plain word.',
+        except: [
+          '(bomb|swatting|emergency|phone|prank) hoax',
+          'hoax (call|calls|caller|device|bomb|letter|letters|email|emails|911)',
+        ],
+        literal: ['crime'],
+      },
+    ],
+    ['hokum', 3, 'untrue talk/n'],
+    [
+      'hot air',
+      2,
+      'talk/n',
+      {
+        except: [
+          'hot air (balloon|balloons|ballooning|gun|rises|mass|from|oven|heating|blower)',
+          '(dry|vent|blow|blowing|summer|rising|of) hot air',
+        ],
+        literal: ['disaster'],
+      },
+    ],
+    ['insincere', 2, 'not meant'],
+    ['insincerely', 2, ''],
+    [
+      '=lied',
+      2,
+      'said something untrue',
+      { counter: 'If a court or the person said so, the word is accurate.', literal: ['crime'] },
+    ],
+    [
+      '=lies/NOUN',
+      2,
+      'untrue statements',
+      {
+        except: [
+          'lies (in|on|at|with|ahead|beyond|between|beneath|behind|about|within|down|just|to the|the|north|south|east|west|near|off|along|under|flat|awake|there|here|across|outside|dormant|buried)',
+          '(big|pretty) little lies',
+        ],
+      },
+    ],
+    ['make-believe', 2, 'invented', { except: ['(game|games|play|children|world) *0-2 make-believe'] }],
+    ['mealy-mouthed', 3, 'vague'],
+    ['misinform/v', 1, 'give/v wrong information to'],
+    [
+      '=misleading',
+      2,
+      'incomplete|inaccurate',
+      {
+        literal: ['crime'],
+        except: [
+          'misleading (advertising|advertisement|advertisements|statements|conduct|investors)',
+          '(false or|false and|and|or) misleading',
+        ],
+      },
+    ],
+    [
+      '=misleading (the|him|her|them|us|voters|people|parliament|readers|consumers|investors|_/PROPN)',
+      2,
+      'giving a wrong impression to',
+      { literal: ['crime'] },
+    ],
+    [
+      '(=mislead|=misleads|=misled)',
+      2,
+      'give a wrong impression to|gave a wrong impression to',
+      {
+        literal: ['crime'],
+        except: [
+          'mislead/v (advertising|advertisement|investors|investor|shareholders|conduct|statements|parliament|congress)',
+          '(false or|false and|or) misleading',
+        ],
+      },
+    ],
+    ['misrepresent/v', 2, 'describe/v differently'],
+    ['misrepresentation', 1, 'wrong description', { counter: 'Contract law uses this word.' }],
+    ['obfuscate/v', 2, 'make/v unclear'],
+    ['obfuscation', 2, 'unclear language'],
+    ['pack of lies', 3, 'untrue statements'],
+    ['phoniness', 3, ''],
+    ['pretence', 2, 'claim/n|show', { except: ['under *0-1 false (pretence|pretences)'] }],
+    ['pretense', 2, 'claim/n|show', { except: ['under *0-1 false (pretense|pretenses)', 'pretense of'] }],
+    [
+      'propaganda',
+      2,
+      'messaging|publicity',
+      {
+        except: [
+          'propaganda (film|films|poster|posters|ministry|minister|department|chief|war|leaflet|leaflets|model|due)',
+          'ministry of propaganda',
+        ],
+        counter: 'For messages of a state at war or of a banned group, it may be the plain word.',
+      },
+    ],
+    ['ruse', 3, 'trick/n|plan/n', { literal: ['crime', 'sport'] }],
+    [
+      'scam',
+      2,
+      'scheme/n|disputed plan/n',
+      {
+        literal: ['crime'],
+        except: [
+          '(phone|phishing|email|online|internet|romance|tax|investment|crypto|lottery|ticket|rental|money|text|telephone|visa|insurance) scam',
+          'scam (artist|call|calls|caller|email|emails|alert|victim|victims|website)',
+        ],
+        counter: 'Where people were cheated of money, it is the everyday word.',
+      },
+    ],
+    ['sleight of hand', 2, 'trick/n', { except: ['(magic|magician|card|cards) *0-8 sleight of hand'] }],
+    ['sly', 2, 'secret', { except: ['sly (stone|and the family|fox|smile|grin|stallone)'] }],
+    ['smoke and mirrors', 3, 'distraction/n'],
+    [
+      'sneak/v *0-3 (into|through|past|in) (the|a|an) *0-2 (act|bill|budget|law|legislation|rule)',
+      2,
+      'add/v',
+    ],
+    ['sneakily', 3, 'secretly'],
+    ['sneaky', 3, 'secret'],
+    [
+      '(spin cycle|political spin)',
+      2,
+      'press officer|publicity',
+      { except: ['(washing|washer|laundry|machine) *0-6 spin cycle'] },
+    ],
+    ['stage-managed', 2, 'planned'],
+    ['subterfuge', 2, 'hidden plan/n'],
+    ['swindle/v', 2, 'cheat/v', { literal: ['crime'] }],
+    ['trickery', 3, 'misleading act/n', { except: ['(camera|visual|special) trickery'] }],
+    ['under false pretences', 2, 'without telling the purpose', { literal: ['crime'] }],
+    ['under false pretenses', 2, 'without telling the purpose', { literal: ['crime'] }],
+    ['under the guise of', 2, 'as|calling it'],
+    ['under the pretext of', 1, 'giving as the reason'],
+    ['untruth', 2, 'untrue statement/n'],
+    [
+      'whitewash/v',
+      3,
+      'leave/v out the faults of',
+      {
+        literal: ['sport'],
+        except: [
+          '(fence|wall|paint|house|church|cottage|brick|building) *0-4 whitewash/v',
+          'whitewashed *0-1 (wall|walls|house|houses|cottage|cottages|building|buildings|church|churches|brick|stone|village|villages|facade|room)',
+        ],
+      },
+    ],
+    ['wily', 2, 'clever'],
+  ],
+};
