@@ -77,7 +77,7 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
     const doc = tokenize(article);
     const { quotes, sources } = voice(doc);
     const tone = score(doc);
-    const { cues, figures } = detect(doc, compiled);
+    const { cues, figures } = detect(doc, compiled, sources);
     const stamp = stampOf(article);
     return {
       analysis: analysisOf(article, doc, { quotes, sources, cues, figures, tone, stamp, categories }),

@@ -1,8 +1,17 @@
-/** Stage 5: cues of loaded framing, from one matcher over all lexicons and from detectors with logic. */
-import { CATEGORIES, type Category, type Cue, type Doc, type Figure, type Passage } from '../types.ts';
+/** Stage 5: cues of loaded framing, from one matcher over all lexicons and from detectors with logic; figures. */
+import {
+  CATEGORIES,
+  type Category,
+  type Cue,
+  type Doc,
+  type Figure,
+  type Passage,
+  type Source,
+} from '../types.ts';
 import type { CompiledLexicons } from './compile.ts';
 import { type CueDraft, cueOf } from './cue.ts';
 import { detectors } from './detectors/index.ts';
+import { figuresOf } from './figures/index.ts';
 import { lexiconMatches } from './lexicon-cues.ts';
 
 export interface Detected {
@@ -11,10 +20,10 @@ export interface Detected {
   readonly figures: readonly Figure[];
 }
 
-/** Needs the voice column. Page furniture is never marked. */
-export function detect(doc: Doc, lexicons: CompiledLexicons): Detected {
+/** Needs the voice columns; `sources` are those the speaker column counts through. Page furniture is never marked. */
+export function detect(doc: Doc, lexicons: CompiledLexicons, sources: readonly Source[] = []): Detected {
   const cues = [...passageCues(doc, doc.headline, lexicons), ...passageCues(doc, doc.body, lexicons)];
-  return { cues, figures: [] };
+  return { cues, figures: figuresOf(doc, sources) };
 }
 
 function passageCues(doc: Doc, passage: Passage, lexicons: CompiledLexicons): readonly Cue[] {

@@ -72,16 +72,20 @@ export const cueSchema: Schema = object<Cue>({
   counter: optional(text),
 });
 
-export const figureSchema: Schema = object<Figure>({
+export const figureSchema: Schema = object<MaybeWithoutText<Figure>>({
   ...span,
   passage: passageName,
-  text,
+  text: optional(text),
   value: optional(number),
   low: optional(number),
   high: optional(number),
-  unit: optional(text),
+  unit: text,
+  date: optional(text),
   counts: optional(text),
   of: optional(text),
+  where: optional(text),
+  predicate: optional(text),
   approximate: flag,
+  bound: optional(oneOf(['about', 'at least', 'at most'])),
   speaker: optional(textOrNull),
 });

@@ -17,7 +17,10 @@ export function tellings(articles: readonly NumberedArticle[], findings: Finding
     paragraph(whatIsCompared(comparison)),
     ...cautions,
     ...kindsByOutlet(findings),
-    ...wordContrasts(comparison, names(articles, comparison)),
+    ...wordContrasts(
+      { keyness: comparison.keyness.filter(({ scope }) => scope === 'corpus') },
+      names(articles, comparison),
+    ),
   ];
 }
 
