@@ -330,16 +330,39 @@ export interface FrameElement extends Span {
   readonly reason: string;
 }
 
+/** How exact a figure says it is: about 40 · at least 40 · up to 40. Absent: exact, as far as the words go. */
+export type Bound = 'about' | 'at least' | 'at most';
+
+/**
+ * A number in the text that counts, measures or dates something. Names with numbers, section numbers,
+ * telephone numbers and scores are none.
+ */
 export interface Figure extends Span {
   readonly passage: PassageName;
+  /** The amount with its bound and unit as printed: "more than 600 people" begins at "more". */
   readonly text: string;
+  /** In `unit`; absent for a range and for vague words ("thousands"), which have `low` and perhaps `high`. */
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
-  readonly unit?: string;
+  /**
+   * Canonical: people · an ISO 4217 code, or the money's name if it has none ("crown") · percent ·
+   * percentage points · seconds · metres · square metres · kilograms · litres · degrees celsius ·
+   * kilometres per hour · watts · watt-hours · date · ordinal (the fifth meeting) · count (anything else).
+   */
+  readonly unit: string;
+  /** For `date`: ISO 8601 with what is not said left off: 2024-03-14, 2024-03, 2024, --03-14. */
+  readonly date?: string;
+  /** Lemma of what is counted or measured: soldier, cost, tonne of ammonia → ammonia. */
   readonly counts?: string;
+  /** Whose or of what kind, as named in the text: Russian, the Harbour Board. */
   readonly of?: string;
+  readonly where?: string;
+  /** Lemma of the verb the figure belongs to: gather, die, cost. */
+  readonly predicate?: string;
   readonly approximate: boolean;
+  readonly bound?: Bound;
+  /** Who says it, for quoted and paraphrased words; null if not found, absent in the outlet's own words. */
   readonly speaker?: string | null;
 }
 
@@ -437,6 +460,159 @@ export interface Analysed {
   readonly doc: Doc;
 }
 
+/** The articles that tell of one event. `id` is the story's; the order of the articles changes nothing. */
+export interface StoryArticles {
+  readonly id: string;
+  readonly articles: readonly Analysed[];
+}
+
+/** verbatim: the same words · trimmed: one is a part of the other · altered · possible: perhaps the same. */
+export type VariantVerdict = 'verbatim' | 'trimmed' | 'altered' | 'possible';
+
+export type ChangeKind =
+  | 'synonym'
+  | 'modality'
+  | 'person'
+  | 'negation'
+  | 'strength'
+  | 'number'
+  | 'deletion'
+  | 'insertion'
+  | 'wording';
+
+/** Words that stand in one telling and others (or none) in the other, in text order. */
+export interface QuoteChange {
+  /** As printed in `a`; empty for an insertion. */
+  readonly from: string;
+  /** As printed in `b`; empty for a deletion. */
+  readonly to: string;
+  readonly kind: ChangeKind;
+  /** Where the words stand in the passages of `a` and `b`; empty spans where nothing stands. */
+  readonly a: Span;
+  readonly b: Span;
+}
+
+/** A quotation in one article; `pieces` are the marked words without the attribution between them. */
+export interface QuotePlace extends Span {
+  readonly id: string;
+  readonly passage: PassageName;
+  readonly text: string;
+  readonly pieces: readonly Span[];
+}
+
+/** Two articles of one story that put words of one utterance in quotation marks. `a` has the lower id. */
+export interface Variant {
+  readonly story: string;
+  readonly verdict: VariantVerdict;
+  /** Absent if neither article's speaker is known. */
+  readonly speaker?: string;
+  readonly a: QuotePlace;
+  readonly b: QuotePlace;
+  /** 2 · words in common ÷ words of both, 0…1. */
+  readonly similarity: number;
+  readonly changes: readonly QuoteChange[];
+  readonly note: string;
+}
+
+/** A figure in a group: the figure and its article. */
+export interface FigurePlace
+  extends Pick<
+    Figure,
+    'passage' | 'start' | 'end' | 'text' | 'value' | 'low' | 'high' | 'approximate' | 'speaker' | 'predicate'
+  > {
+  readonly id: string;
+}
+
+/** Figures of at least two articles of a story that seem to count or measure the same thing. */
+export interface FigureGroup {
+  /** The story; or the storyline, if articles on several events of it give the figure. */
+  readonly story: string;
+  readonly unit: string;
+  readonly counts?: string;
+  readonly of?: string;
+  readonly where?: string;
+  /** In order of article id and place. */
+  readonly values: readonly FigurePlace[];
+  /** Largest ÷ smallest, 1 or more; absent when a value is open or zero. */
+  readonly ratio?: number;
+  readonly verdict: 'consistent' | 'differs';
+  readonly note: string;
+}
+
+/**
+ * The articles that tell of one event. A given `event` always wins. Every article is in exactly one story;
+ * stories stand in order of their first date, then of their first article's id.
+ */
+export interface Story {
+  /** "s1", "s2", … in this comparison; it changes when articles are added. */
+  readonly id: string;
+  /** The given event, or the headline of the article that is most like the others. */
+  readonly title: string;
+  /** The event as the data name it, if they do. */
+  readonly event?: string;
+  /** "l1", "l2", …: stories on one subject share it; absent if no other story here is like this one. */
+  readonly storyline?: string;
+  /** Ids by code unit. */
+  readonly articles: readonly string[];
+  /** Why these articles are taken together, one reason each, in words. */
+  readonly why: readonly string[];
+}
+
+/** A stretch of text in an article of a comparison. */
+export interface Place extends Span {
+  readonly id: string;
+  readonly passage: PassageName;
+  readonly text: string;
+}
+
+/** near-copy: mostly the same words in the same order · paraphrase: the same statement in other words. */
+export type CopyKind = 'near-copy' | 'paraphrase';
+
+/** Two sentences of two articles of a story that share wording or statement. `a` has the lower id. */
+export interface Copy {
+  readonly story: string;
+  readonly kind: CopyKind;
+  readonly a: Place;
+  readonly b: Place;
+  /** near-copy: 2 · words in common and in order ÷ words of both; paraphrase: likeness of meaning words; 0…1. */
+  readonly similarity: number;
+  /** Whether most words of both stand in quotation marks: the same words of one speaker are no copying. */
+  readonly quoted: boolean;
+  /** Whether one of the two articles names a news agency in a line or a dateline, or is from an agency. */
+  readonly wire: boolean;
+}
+
+export type CoverageKind = 'quotation' | 'figure' | 'source' | 'name' | 'statement';
+
+/** Something that at least two articles of a story carry and at least one has not. */
+export interface Coverage {
+  readonly story: string;
+  readonly kind: CoverageKind;
+  /** The quotation, figure, name or statement, as the first of the places prints it. */
+  readonly item: string;
+  /** Ids by code unit. */
+  readonly in: readonly string[];
+  /** Articles in whose text as supplied it was not found; never "omitted". */
+  readonly notIn: readonly string[];
+  /** One for each article of `in`: the item in its sentence; `text` is the sentence. */
+  readonly places: readonly Place[];
+}
+
+/** A title before the name · what the text says beside it · the same with a word that a list of labels marks. */
+export type LabelKind = 'title' | 'description' | 'marked word';
+
+/** What an outlet calls somebody. */
+export interface Label {
+  /** The fullest name found in the articles compared. */
+  readonly actor: string;
+  readonly outlet: string;
+  /** Without article, in lower case but for names: "foreign minister", "Russian strongman". */
+  readonly label: string;
+  readonly kind: LabelKind;
+  /** The label where it stands, in order of article id and place. */
+  readonly cues: readonly (Place & { readonly voice: Exclude<Voice, 'furniture'> })[];
+}
+
 /** A rate per 100 own tokens with its exact (Garwood) 95 % Poisson interval. */
 export interface RateInterval {
   readonly count: number;
@@ -445,6 +621,12 @@ export interface RateInterval {
   readonly per100?: number;
   readonly low?: number;
   readonly high?: number;
+  /** 95 % interval by resampling whole articles; for five articles and more. */
+  readonly byArticle?: {
+    readonly low: number;
+    readonly high: number /** Fewer than eight. */;
+    readonly rough: boolean;
+  };
 }
 
 /**
@@ -491,6 +673,8 @@ export interface Profile {
 /** One feature contrasted between a target and a reference. Direction is in words: `moreIn`. */
 export interface KeynessRow {
   readonly scope: 'corpus' | 'story';
+  /** The story, for the scope of one. */
+  readonly story?: string;
   readonly target: string;
   readonly reference: string;
   /** Lower-case lemma of the outlet's own words. */
@@ -556,6 +740,76 @@ export interface SensitivityRow {
   readonly verdict: SensitivityVerdict;
 }
 
+/** What can be said about a difference of two rates; the first comes before any other. */
+export type ContrastVerdict = 'not enough text' | 'no difference shown' | 'differs';
+
+/** How often one kind of mark stands in the own words of a target and of a reference. */
+export interface RateContrast {
+  readonly scope: 'corpus' | 'story';
+  readonly story?: string;
+  readonly target: string;
+  readonly reference: string;
+  readonly category: Category;
+  readonly verdict: ContrastVerdict;
+  /** Name of the side with the higher rate, or `neither`; absent without enough text. */
+  readonly moreIn?: string;
+  readonly countTarget: number;
+  readonly countReference: number;
+  readonly tokensTarget: number;
+  readonly tokensReference: number;
+  readonly articlesTarget: number;
+  readonly articlesReference: number;
+  /** Per 100 own tokens; absent without enough text. */
+  readonly per100Target?: number;
+  readonly per100Reference?: number;
+  /** Rate of the target ÷ rate of the reference with its exact 95 % interval; absent where it cannot be had. */
+  readonly ratio?: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** Two-sided permutation p with articles as units; absent with fewer than two on a side. */
+  readonly p?: number;
+  /** `p` adjusted for all rows of its scope (Benjamini–Hochberg). */
+  readonly pAdjusted?: number;
+  /** The smallest p that so few articles can give. */
+  readonly smallestP?: number;
+  /** The finding in one sentence, direction and doubt included. */
+  readonly inWords: string;
+}
+
+/** How differently two sides word their own sentences altogether. */
+export interface WordDistance {
+  readonly target: string;
+  readonly reference: string;
+  /** Jensen–Shannon divergence in bits, 0…1. */
+  readonly jsd: number;
+  /** The same of articles dealt to the sides at random: what texts so short show anyway. */
+  readonly expected: number;
+  /** `jsd` − `expected`; 0 or less: no more difference than by chance. */
+  readonly excess: number;
+  readonly p: number;
+  readonly inWords: string;
+}
+
+/** An article that carries words of a news agency or shares sentences with another outlet. */
+export interface WireArticle {
+  readonly id: string;
+  /** As the article's own lines name it. */
+  readonly agency?: string;
+  /** Whether the whole article is the agency's, by its byline, dateline or copyright line. */
+  readonly whole: boolean;
+  /** Sentences of the body set aside, and own tokens in them. */
+  readonly sentences: number;
+  readonly tokens: number;
+}
+
+/** The comparison of outlets once more, without agency copy and sentences that two outlets share. */
+export interface WithoutWire {
+  readonly articles: readonly WireArticle[];
+  readonly outlets: readonly Profile[];
+  readonly contrasts: readonly RateContrast[];
+  readonly keyness: readonly KeynessRow[];
+}
+
 /** Name of the row of articles whose outlet is not known. */
 export const NO_OUTLET = '(no outlet)';
 
@@ -567,7 +821,18 @@ export interface Comparison {
   readonly outlets: readonly Profile[];
   /** One row per article, in order of id by code unit; `name` is the article's id. */
   readonly profiles: readonly Profile[];
+  /** Kinds of marks, each outlet against the others; without two outlets, each article. */
+  readonly contrasts: readonly RateContrast[];
   readonly keyness: readonly KeynessRow[];
+  readonly distances: readonly WordDistance[];
+  readonly stories: readonly Story[];
+  readonly variants: readonly Variant[];
+  readonly figures: readonly FigureGroup[];
+  readonly copies: readonly Copy[];
+  readonly coverage: readonly Coverage[];
+  readonly labels: readonly Label[];
+  /** Absent if no article carries any. */
+  readonly withoutWire?: WithoutWire;
   readonly cautions: readonly string[];
 }
 

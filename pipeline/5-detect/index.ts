@@ -1,4 +1,4 @@
-/** Stage 5: cues of loaded framing, from one matcher over all lexicons and from detectors with logic. */
+/** Stage 5: cues of loaded framing, from one matcher over all lexicons and from detectors with logic; figures. */
 import {
   CATEGORIES,
   type Category,
@@ -15,6 +15,7 @@ import { type CompiledLexicons, isElement } from './compile.ts';
 import { type CueDraft, cueOf, type Setting } from './cue.ts';
 import { detectors } from './detectors/index.ts';
 import { elementOf } from './elements.ts';
+import { figuresOf } from './figures/index.ts';
 import { type EntryMatch, lexiconMatches } from './lexicon-cues.ts';
 import { neutralWordings } from './neutral-wording.ts';
 
@@ -41,7 +42,7 @@ export function detect(doc: Doc, lexicons: CompiledLexicons, voices: Voices = NO
   return {
     cues: [...headline.cues, ...body.cues],
     elements: [...headline.elements, ...body.elements],
-    figures: [],
+    figures: figuresOf(doc, voices.sources),
   };
 }
 

@@ -23,7 +23,7 @@ export function cautions(articles: readonly Group[], outlets: readonly Group[]):
 function scope(articles: readonly Group[], outlets: readonly Group[]): string[] {
   const n = articles.length;
   const named = namedOutlets(outlets);
-  const unnamed = n - named.reduce((sum, outlet) => sum + outlet.pairs.length, 0);
+  const unnamed = n - named.reduce((sum, outlet) => sum + outlet.members.length, 0);
   if (n === 0) return ['No article: there is nothing to compare.'];
   if (n === 1) return ['One article: there is nothing to compare it with.'];
   if (named.length >= 2) {
@@ -50,9 +50,9 @@ function fewArticles(outlets: readonly Group[]): string[] {
     const subject = plural(outlets.length, 'article', 'sentence');
     return [`${subject}, one each: differences describe these articles, not the outlets.`];
   }
-  const few = outlets.filter((outlet) => outlet.pairs.length < thresholds.firmArticles);
+  const few = outlets.filter((outlet) => outlet.members.length < thresholds.firmArticles);
   if (few.length === 0) return [];
-  const names = nameList(few.map((outlet) => `${outlet.name} ${outlet.pairs.length}`));
+  const names = nameList(few.map((outlet) => `${outlet.name} ${outlet.members.length}`));
   return [
     `${few.length} of ${plural(outlets.length, 'outlet')} with fewer than ${thresholds.firmArticles} articles (${names}): what is said of them is rough and may change with the next article; add articles.`,
   ];
@@ -61,12 +61,12 @@ function fewArticles(outlets: readonly Group[]): string[] {
 /** Outlets with too few articles for any permutation test against the others. */
 function reach(outlets: readonly Group[]): string[] {
   if (outlets.length < 2 || !outlets.some(hasSeveral)) return [];
-  const all = outlets.reduce((sum, outlet) => sum + outlet.pairs.length, 0);
+  const all = outlets.reduce((sum, outlet) => sum + outlet.members.length, 0);
   const compared = outlets.length === 2 ? outlets.slice(0, 1) : outlets;
-  const short = compared.flatMap(({ name, pairs }) => {
-    const p = smallestP(pairs.length, all - pairs.length);
+  const short = compared.flatMap(({ name, members }) => {
+    const p = smallestP(members.length, all - members.length);
     if (p === undefined || p <= thresholds.alpha) return [];
-    return [`${name} ${pairs.length} against ${all - pairs.length}, p = ${Number(p.toFixed(3))}`];
+    return [`${name} ${members.length} against ${all - members.length}, p = ${Number(p.toFixed(3))}`];
   });
   if (short.length === 0) return [];
   return [
@@ -95,5 +95,5 @@ function fewWords(groups: readonly Group[], kind: 'article' | 'outlet'): string[
 }
 
 function hasSeveral(outlet: Group): boolean {
-  return outlet.pairs.length > 1;
+  return outlet.members.length > 1;
 }

@@ -1,39 +1,50 @@
-import { type Analysed, NO_OUTLET, type Summary } from '../types.ts';
+import { NO_OUTLET, type Summary } from '../types.ts';
+import type { ArticleDigest, CountedArticle } from './article-digest.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { emptySummary, mergeSummaries } from './merge.ts';
-import { summarise } from './summarise.ts';
 import { thresholds } from './thresholds.ts';
+
+/** An article with its counts, all of its words or without wire copy. */
+export interface Member extends CountedArticle {
+  readonly id: string;
+  readonly outlet?: string;
+}
 
 /** Articles that are one row of the comparison: an outlet's, or a single one. */
 export interface Group {
   readonly name: string;
-  readonly pairs: readonly Analysed[];
+  readonly members: readonly Member[];
   readonly summary: Summary;
 }
 
-/** One group per article, named by its id, in order of id by code unit (same id: of the text's hash). */
-export function articleGroups(pairs: readonly Analysed[]): Group[] {
-  return pairs
-    .map((pair) => ({ name: pair.analysis.id, pairs: [pair], summary: summarise(pair) }))
-    .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(inputHash(a), inputHash(b)));
+/** Articles in order of id by code unit; of one id, of their text's hash. */
+export function inOrderOfId(digests: readonly ArticleDigest[]): number[] {
+  const order = (a: ArticleDigest, b: ArticleDigest) =>
+    byCodeUnit(a.id, b.id) || byCodeUnit(a.story.input, b.story.input);
+  return Array.from(digests.keys()).sort((a, b) => order(digests[a]!, digests[b]!));
+}
+
+/** One group per article, named by its id, in the order given. */
+export function articleGroups(members: readonly Member[]): Group[] {
+  return members.map((member) => ({ name: member.id, members: [member], summary: member.summary }));
 }
 
 /** One group per outlet, in order of name by code unit, articles without an outlet last. */
-export function outletGroups(articles: readonly Group[]): Group[] {
-  const byName = new Map<string, Group[]>(); // a Map, since an outlet may be called "__proto__"
-  for (const article of articles) {
-    const name = article.pairs[0]?.analysis.outlet || NO_OUTLET;
-    const members = byName.get(name);
-    if (members === undefined) byName.set(name, [article]);
-    else members.push(article);
+export function outletGroups(members: readonly Member[]): Group[] {
+  const byName = new Map<string, Member[]>(); // a Map, since an outlet may be called "__proto__"
+  for (const member of members) {
+    const name = member.outlet ?? NO_OUTLET;
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [member]);
+    else known.push(member);
   }
   const isUnnamed = (name: string) => (name === NO_OUTLET ? 1 : 0);
   return [...byName]
     .sort(([a], [b]) => isUnnamed(a) - isUnnamed(b) || byCodeUnit(a, b))
-    .map(([name, members]) => ({
+    .map(([name, own]) => ({
       name,
-      pairs: members.flatMap((member) => member.pairs),
-      summary: members.map((member) => member.summary).reduce(mergeSummaries, emptySummary()),
+      members: own,
+      summary: own.map((member) => member.summary).reduce(mergeSummaries, emptySummary()),
     }));
 }
 
@@ -47,8 +58,4 @@ export function contrastedGroups(articles: readonly Group[], outlets: readonly G
   const named = namedOutlets(outlets);
   if (named.length >= 2) return named;
   return articles.length <= thresholds.contrastedArticles ? articles : [];
-}
-
-function inputHash(group: Group): string {
-  return group.pairs[0]?.analysis.stamp.input ?? '';
 }

@@ -25,15 +25,22 @@ export function contrastedWord(feature: string, articles: number, contrast: Cont
   return { feature, contrast, articles, z: direction === 0 ? 0 : round6(logOddsZ(contrast)!), direction };
 }
 
+/** What is contrasted with what, and in which story if not in all articles. */
+export interface Sides {
+  readonly target: string;
+  readonly reference: string;
+  readonly story?: string;
+}
+
 /**
  * The row of a word. `moreIn` compares the bare rates; near equality `logRatio` may differ in sign, because
  * it adds ½ to both counts.
  */
-export function keynessRow(target: string, reference: string, word: ContrastedWord): KeynessRow {
+export function keynessRow({ target, reference, story }: Sides, word: ContrastedWord): KeynessRow {
   const { feature, contrast, articles, z, direction } = word;
   const { countTarget, countReference, totalTarget, totalReference } = contrast;
   return {
-    scope: 'corpus',
+    ...(story === undefined ? { scope: 'corpus' } : { scope: 'story', story }),
     target,
     reference,
     feature,

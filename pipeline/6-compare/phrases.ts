@@ -13,3 +13,9 @@ export function nameList(names: readonly string[], separator = ', '): string {
   const shown = names.slice(0, 5).join(separator);
   return more > 0 ? `${shown}${separator}and ${more} more` : shown;
 }
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  const head = words.slice(0, -1).join(', ');
+  return words.length < 2 ? (words[0] ?? '') : `${head} and ${words.at(-1)}`;
+}

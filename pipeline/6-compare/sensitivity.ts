@@ -12,7 +12,7 @@ import {
   type SensitivityScenario,
   type SensitivityVerdict,
 } from '../types.ts';
-import { articleGroups, namedOutlets, outletGroups } from './groups.ts';
+import { byCodeUnit } from './by-code-unit.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Marks of one outlet, and the words they stand in. */
@@ -39,7 +39,7 @@ const ALPHA = 0.05;
  * Empty with fewer than two outlets. Sides below 120 words are left out.
  */
 export function sensitivity(pairs: readonly Analysed[]): readonly SensitivityRow[] {
-  const outlets = namedOutlets(outletGroups(articleGroups(pairs)));
+  const outlets = byOutlet(pairs);
   if (outlets.length < 2) return [];
   const targets = outlets.length === 2 ? outlets.slice(0, 1) : outlets;
   const categories = CATEGORIES.filter((category) =>
@@ -55,6 +55,21 @@ export function sensitivity(pairs: readonly Analysed[]): readonly SensitivityRow
     };
     return [...categories, 'all' as const].flatMap((feature) => rowsOf(sides, feature, categories));
   });
+}
+
+/** The articles of each named outlet, in order of name by code unit. */
+function byOutlet(
+  pairs: readonly Analysed[],
+): { readonly name: string; readonly pairs: readonly Analysed[] }[] {
+  const found = new Map<string, Analysed[]>(); // a Map, since an outlet may be called "__proto__"
+  for (const pair of pairs) {
+    const { outlet } = pair.analysis;
+    if (outlet === undefined || outlet === '') continue;
+    const known = found.get(outlet);
+    if (known === undefined) found.set(outlet, [pair]);
+    else known.push(pair);
+  }
+  return [...found].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, own]) => ({ name, pairs: own }));
 }
 
 interface Sides {

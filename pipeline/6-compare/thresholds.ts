@@ -8,6 +8,10 @@ export const thresholds = {
   firmArticles: 8,
   /** Significance level a group comparison must be able to reach. */
   alpha: 0.05,
+  /** Share of the differences called such that may be chance (Benjamini–Hochberg). */
+  falseDiscoveries: 0.1,
+  /** Labellings drawn where there are too many to go through. */
+  permutations: 999,
   /** Articles up to which, without two outlets, each is contrasted with the others. */
   contrastedArticles: 12,
   /** Occurrences on both sides together that a keyness row needs. */
@@ -17,4 +21,5 @@ export const thresholds = {
   fewArticles: 5,
   /** Keyness rows per target and direction at most. */
   rowsPerDirection: 50,
+  storyRowsPerDirection: 10,
 } as const;

@@ -2,15 +2,23 @@ import type { Findings, ReportFile } from '../../types.ts';
 import type { Format, ReportOptions } from '../format.ts';
 import { articlesTable } from './csv/articles.ts';
 import { codebookTable } from './csv/codebook.ts';
+import { contrastsTable, distancesTable } from './csv/contrasts.ts';
+import { copiesTable } from './csv/copies.ts';
+import { coverageTable } from './csv/coverage.ts';
 import { cuesTable } from './csv/cues.ts';
 import { elementsTable } from './csv/elements.ts';
+import { figureGroupsTable } from './csv/figure-groups.ts';
 import { keynessTable } from './csv/keyness.ts';
+import { labelsTable } from './csv/labels.ts';
 import { outletsTable } from './csv/outlets.ts';
 import { quotesTable } from './csv/quotes.ts';
 import { sensitivityTable } from './csv/sensitivity.ts';
 import { sentencesTable } from './csv/sentences.ts';
 import { sourcesTable } from './csv/sources.ts';
+import { storiesTable } from './csv/stories.ts';
 import { type Table, tableText } from './csv/table.ts';
+import { variantsTable } from './csv/variants.ts';
+import { wireTable } from './csv/wire.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -24,8 +32,17 @@ function tables(findings: Findings, options: ReportOptions): Table[] {
     quotesTable(findings, options),
     sourcesTable(findings),
     outletsTable(findings),
+    contrastsTable(findings),
     keynessTable(findings),
     ...(findings.sensitivity === undefined ? [] : [sensitivityTable(findings.sensitivity)]),
+    distancesTable(findings),
+    storiesTable(findings, options),
+    variantsTable(findings, options),
+    figureGroupsTable(findings),
+    coverageTable(findings, options),
+    copiesTable(findings, options),
+    labelsTable(findings),
+    wireTable(findings),
   ];
   return [...described, codebookTable(described)];
 }

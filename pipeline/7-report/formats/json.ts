@@ -1,5 +1,6 @@
-import type { Analysis, Findings, ReportFile } from '../../types.ts';
+import type { Analysis, Comparison, Findings, ReportFile } from '../../types.ts';
 import type { Format, ReportOptions } from '../format.ts';
+import { reasonWithoutText } from '../without-text.ts';
 
 /** The exchange format: one analysis per line, and the comparison. */
 export const json = {
@@ -11,7 +12,10 @@ export const json = {
     );
     return [
       { path: 'analyses.jsonl', text: lines.join('') },
-      { path: 'comparison.json', text: `${JSON.stringify(comparison, undefined, 2)}\n` },
+      {
+        path: 'comparison.json',
+        text: `${JSON.stringify(options.text ? comparison : comparisonWithoutText(comparison), undefined, 2)}\n`,
+      },
     ];
   },
 } as const satisfies Format;
@@ -22,6 +26,21 @@ export const json = {
  */
 function withoutText({ body, ...rest }: Analysis): object {
   return { ...rest, quotes: rest.quotes.map(placeOnly), furniture: rest.furniture.map(placeOnly) };
+}
+
+/** The comparison without sentences and quotations; names, figures, labels and changed words stay. */
+function comparisonWithoutText({ stories, variants, copies, coverage, ...rest }: Comparison): object {
+  return {
+    ...rest,
+    stories: stories.map((story) => ({ ...story, why: story.why.map(reasonWithoutText) })),
+    variants: variants.map((variant) => ({ ...variant, a: placeOnly(variant.a), b: placeOnly(variant.b) })),
+    copies: copies.map((copy) => ({ ...copy, a: placeOnly(copy.a), b: placeOnly(copy.b) })),
+    coverage: coverage.map(({ item, ...row }) => ({
+      ...row,
+      ...(row.kind === 'quotation' || row.kind === 'statement' ? {} : { item }),
+      places: row.places.map(placeOnly),
+    })),
+  };
 }
 
 function placeOnly<Place extends { readonly text: string }>({ text, ...place }: Place): Omit<Place, 'text'> {

@@ -9,6 +9,9 @@ import { label, type NumberedArticle } from './markdown/label.ts';
 import { method } from './markdown/method.ts';
 import { type Block, heading, link, list, paragraph, serialise } from './markdown/nodes.ts';
 import { setAside } from './markdown/set-aside.ts';
+import { storiesSection } from './markdown/stories.ts';
+import { storyPage } from './markdown/story/story-page.ts';
+import { type StoryFindings, storyFindings } from './markdown/story/telling.ts';
 import { tellings } from './markdown/tellings.ts';
 
 /** More articles than this, and each gets a page of its own. */
@@ -20,27 +23,30 @@ export const markdown = {
   title: 'Markdown report to read',
   write(findings: Findings, options: ReportOptions): ReportFile[] {
     const articles = findings.articles.map((found, index): NumberedArticle => ({ number: index + 1, found }));
-    return articles.length > ON_ONE_PAGE
-      ? severalPages(articles, findings, options)
-      : onePage(articles, findings, options);
+    const stories = storyFindings(articles, findings);
+    const pages =
+      articles.length > ON_ONE_PAGE
+        ? severalPages(articles, { findings, stories, options })
+        : onePage(articles, { findings, stories, options });
+    return [...pages, ...stories.map((story) => storyPage(story, options))];
   },
 } as const satisfies Format;
 
-function onePage(
-  articles: readonly NumberedArticle[],
-  findings: Findings,
-  options: ReportOptions,
-): ReportFile[] {
-  const sections = articles.flatMap((article) => articleSection(article, 3, options));
-  const body = articles.length === 0 ? [paragraph('There is no article in this report.')] : sections;
-  return [reportPage(articles, findings, () => undefined, body)];
+interface Parts {
+  readonly findings: Findings;
+  readonly stories: readonly StoryFindings[];
+  readonly options: ReportOptions;
 }
 
-function severalPages(
-  articles: readonly NumberedArticle[],
-  findings: Findings,
-  options: ReportOptions,
-): ReportFile[] {
+function onePage(articles: readonly NumberedArticle[], parts: Parts): ReportFile[] {
+  const { options } = parts;
+  const sections = articles.flatMap((article) => articleSection(article, 3, options));
+  const body = articles.length === 0 ? [paragraph('There is no article in this report.')] : sections;
+  return [reportPage(articles, parts, { page: () => undefined, sections: body })];
+}
+
+function severalPages(articles: readonly NumberedArticle[], parts: Parts): ReportFile[] {
+  const { options } = parts;
   const names = fileNames(articles.map(({ found }) => found.analysis.id));
   const page = ({ number }: NumberedArticle) => `articles/${names[number - 1]}.md`;
   const links = list(articles.map((article) => [link(page(article), label(article))]));
@@ -50,21 +56,34 @@ function severalPages(
     text: serialise([...articleSection(article, 1, options), back]),
   }));
   return [
-    reportPage(articles, findings, page, [paragraph('Every article has a page of its own.'), links]),
+    reportPage(articles, parts, {
+      page,
+      sections: [paragraph('Every article has a page of its own.'), links],
+    }),
     ...pages,
   ];
 }
 
+interface PageParts {
+  /** The file of an article, if it has its own. */
+  readonly page: (article: NumberedArticle) => string | undefined;
+  readonly sections: readonly Block[];
+}
+
 function reportPage(
   articles: readonly NumberedArticle[],
-  findings: Findings,
-  page: (article: NumberedArticle) => string | undefined,
-  sections: readonly Block[],
+  { findings, stories }: Parts,
+  { page, sections }: PageParts,
 ): ReportFile {
   const overview =
     articles.length === 0
       ? []
-      : [...headlines(articles, page), ...atAGlance(articles, findings), ...tellings(articles, findings)];
+      : [
+          ...headlines(articles, page),
+          ...storiesSection(stories, findings),
+          ...atAGlance(articles, findings),
+          ...tellings(articles, findings),
+        ];
   const blocks = [
     ...beforeYouRead(findings),
     ...overview,

@@ -5,9 +5,13 @@ import {
   type CueCounts,
   type KeynessRow,
   type Profile,
+  type RateContrast,
   type RateInterval,
   type Summary,
   type ToneSum,
+  type WireArticle,
+  type WithoutWire,
+  type WordDistance,
 } from '../../types.ts';
 import { tokenCounts } from './parts.ts';
 import {
@@ -15,6 +19,7 @@ import {
   byCategory,
   count,
   DRAFT,
+  flag,
   integer,
   number,
   object,
@@ -22,9 +27,18 @@ import {
   optional,
   rate,
   type Schema,
+  share,
   text,
   tone,
 } from './schema.ts';
+import {
+  copySchema,
+  coverageSchema,
+  figureGroupSchema,
+  labelSchema,
+  storySchema,
+  variantSchema,
+} from './stories.ts';
 
 const toneSum: Schema = object<ToneSum>({ scored: count, sumMicro: integer, hits: count, tokens: count });
 
@@ -44,6 +58,7 @@ const rateInterval: Schema = object<RateInterval>({
   per100: optional(rate),
   low: optional(rate),
   high: optional(rate),
+  byArticle: optional(object<NonNullable<RateInterval['byArticle']>>({ low: rate, high: rate, rough: flag })),
 });
 
 const profile: Schema = object<Profile>({
@@ -51,12 +66,15 @@ const profile: Schema = object<Profile>({
   summary,
   rates: byCategory(CATEGORIES, rateInterval),
   all: rateInterval,
-  quotedShare: optional({ type: 'number', minimum: 0, maximum: 1 }),
+  quotedShare: optional(share),
   tone: object<Profile['tone']>({ headline: optional(tone), own: optional(tone), quoted: optional(tone) }),
 });
 
+const scope: Schema = oneOf(['corpus', 'story']);
+
 const keynessRow: Schema = object<KeynessRow>({
-  scope: oneOf(['corpus', 'story']),
+  scope,
+  story: optional(text),
   target: text,
   reference: text,
   feature: text,
@@ -73,6 +91,50 @@ const keynessRow: Schema = object<KeynessRow>({
   articles: count,
 });
 
+const rateContrast: Schema = object<RateContrast>({
+  scope,
+  story: optional(text),
+  target: text,
+  reference: text,
+  category: oneOf(CATEGORIES),
+  verdict: oneOf(['not enough text', 'no difference shown', 'differs']),
+  moreIn: optional(text),
+  countTarget: count,
+  countReference: count,
+  tokensTarget: count,
+  tokensReference: count,
+  articlesTarget: count,
+  articlesReference: count,
+  per100Target: optional(rate),
+  per100Reference: optional(rate),
+  ratio: optional(rate),
+  low: optional(rate),
+  high: optional(rate),
+  p: optional(share),
+  pAdjusted: optional(share),
+  smallestP: optional(share),
+  inWords: text,
+});
+
+const wordDistance: Schema = object<WordDistance>({
+  target: text,
+  reference: text,
+  jsd: share,
+  expected: share,
+  excess: number,
+  p: share,
+  inWords: text,
+});
+
+const withoutWire: Schema = object<WithoutWire>({
+  articles: array(
+    object<WireArticle>({ id: text, agency: optional(text), whole: flag, sentences: count, tokens: count }),
+  ),
+  outlets: array(profile),
+  contrasts: array(rateContrast),
+  keyness: array(keynessRow),
+});
+
 /** Several articles set side by side. */
 export const comparisonSchema: Schema = {
   $schema: DRAFT,
@@ -82,7 +144,16 @@ export const comparisonSchema: Schema = {
     articles: count,
     outlets: array(profile),
     profiles: array(profile),
+    contrasts: array(rateContrast),
     keyness: array(keynessRow),
+    distances: array(wordDistance),
+    stories: array(storySchema),
+    variants: array(variantSchema),
+    figures: array(figureGroupSchema),
+    copies: array(copySchema),
+    coverage: array(coverageSchema),
+    labels: array(labelSchema),
+    withoutWire: optional(withoutWire),
     cautions: array(text),
   }),
 };

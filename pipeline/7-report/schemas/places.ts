@@ -86,16 +86,20 @@ export const elementSchema: Schema = object<FrameElement>({
   reason: text,
 });
 
-export const figureSchema: Schema = object<Figure>({
+export const figureSchema: Schema = object<MaybeWithoutText<Figure>>({
   ...span,
   passage: passageName,
-  text,
+  text: optional(text),
   value: optional(number),
   low: optional(number),
   high: optional(number),
-  unit: optional(text),
+  unit: text,
+  date: optional(text),
   counts: optional(text),
   of: optional(text),
+  where: optional(text),
+  predicate: optional(text),
   approximate: flag,
+  bound: optional(oneOf(['about', 'at least', 'at most'])),
   speaker: optional(textOrNull),
 });

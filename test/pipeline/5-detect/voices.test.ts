@@ -57,6 +57,7 @@ describe('speaker', () => {
   const source: Source = {
     name: 'Ilse Korran',
     named: true,
+    kind: 'named',
     quotedTokens: 4,
     paraphrasedTokens: 0,
     first: 1,

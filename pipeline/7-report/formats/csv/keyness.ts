@@ -4,20 +4,39 @@ import { type Column, type Table, table } from './table.ts';
 /** keyness.csv: one row per word contrasted between a target and a reference. */
 export function keynessTable({ comparison }: Findings): Table {
   const columns = Object.entries(CARDS).map(
-    ([field, [meaning, unit, range]]): Column<KeynessRow> => ({
+    ([field, [meaning, unit, range]]): Column<Row> => ({
       name: field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       meaning,
       unit,
       range,
-      value: (row) => row[field as keyof KeynessRow],
+      value: ({ row }) => row[field as keyof KeynessRow],
     }),
   );
-  return table('keyness', columns, comparison.keyness);
+  const rows = [
+    ...comparison.keyness.map((row): Row => ({ texts: 'all', row })),
+    ...(comparison.withoutWire?.keyness ?? []).map((row): Row => ({ texts: 'without wire copy', row })),
+  ];
+  return table('keyness', [...columns, textsColumn], rows);
 }
+
+interface Row {
+  readonly texts: 'all' | 'without wire copy';
+  readonly row: KeynessRow;
+}
+
+/** Beside tables that are made twice. */
+const textsColumn: Column<Row> = {
+  name: 'texts',
+  meaning: 'All texts, or those without agency copy and sentences that two outlets share',
+  unit: 'words',
+  range: 'all, without wire copy',
+  value: ({ texts }) => texts,
+};
 
 /** Meaning, unit and range of every field, in column order. */
 const CARDS: Readonly<Record<keyof KeynessRow, readonly [string, string, string]>> = {
   scope: ['Whether all articles or those on one story are contrasted', 'word', 'corpus, story'],
+  story: ['Story, as in stories.csv; empty for all articles', 'id', 's1, s2, …'],
   target: ['The side that is looked at', 'text', 'any'],
   reference: ['The side it is held against', 'text', 'any'],
   feature: ["Word in its dictionary form, from the outlet's own words", 'text', 'any'],

@@ -3,18 +3,25 @@ import { inCategoryOrder } from '../../order.ts';
 import { type Column, type Table, table } from './table.ts';
 
 interface Row {
+  readonly texts: 'all' | 'without wire copy';
   readonly profile: Profile;
   readonly category: Category;
 }
 
-/** outlets.csv: one row per outlet and category; every outlet has the same categories. */
+/**
+ * outlets.csv: one row per outlet and category; every outlet has the same categories. Where there is wire copy the
+ * rows stand there once more without it.
+ */
 export function outletsTable({ comparison }: Findings): Table {
   const categories = inCategoryOrder(
     comparison.outlets.flatMap(({ rates, summary }) => [...Object.keys(rates), ...Object.keys(summary.cues)]),
   );
-  const rows = comparison.outlets.flatMap((profile) =>
-    categories.map((category): Row => ({ profile, category })),
-  );
+  const rowsOf = (texts: Row['texts'], outlets: readonly Profile[]) =>
+    outlets.flatMap((profile) => categories.map((category): Row => ({ texts, profile, category })));
+  const rows = [
+    ...rowsOf('all', comparison.outlets),
+    ...rowsOf('without wire copy', comparison.withoutWire?.outlets ?? []),
+  ];
   return table('outlets', outletColumns, rows);
 }
 
@@ -85,6 +92,20 @@ const outletColumns: readonly Column<Row>[] = [
     value: ({ profile, category }) => profile.rates[category]?.high,
   },
   {
+    name: 'low_by_article',
+    meaning: 'Lower end of the 95 % interval of per100 by resampling whole articles; empty below 5 articles',
+    unit: 'marks per 100 own words',
+    range: '0 or more',
+    value: ({ profile, category }) => profile.rates[category]?.byArticle?.low,
+  },
+  {
+    name: 'high_by_article',
+    meaning: 'Upper end of that interval; with 5 to 7 articles it is rough',
+    unit: 'marks per 100 own words',
+    range: '0 or more',
+    value: ({ profile, category }) => profile.rates[category]?.byArticle?.high,
+  },
+  {
     name: 'count_headline',
     meaning: 'Marks in headlines',
     unit: 'marks',
@@ -104,5 +125,12 @@ const outletColumns: readonly Column<Row>[] = [
     unit: 'marks',
     range: '0 or more',
     value: ({ profile, category }) => inVoice(profile, category, 'indirect'),
+  },
+  {
+    name: 'texts',
+    meaning: 'All texts, or those without agency copy and sentences that two outlets share',
+    unit: 'words',
+    range: 'all, without wire copy',
+    value: ({ texts }) => texts,
   },
 ];

@@ -21,7 +21,10 @@ export function tellings(articles: readonly NumberedArticle[], findings: Finding
     ...kindsByOutlet(findings),
     ...differencesHold(findings),
     ...whomByOutlet(findings),
-    ...wordContrasts(comparison, names(articles, comparison)),
+    ...wordContrasts(
+      { keyness: comparison.keyness.filter(({ scope }) => scope === 'corpus') },
+      names(articles, comparison),
+    ),
   ];
 }
 

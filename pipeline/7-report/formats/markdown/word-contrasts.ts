@@ -8,7 +8,10 @@ const SHOWN = 10;
 const SHOWN_OF_MANY = 6;
 
 /** Single words used more on one side, each with both counts and both rates; `name` says what to call a side. */
-export function wordContrasts({ keyness }: Comparison, name: (side: string) => string): Block[] {
+export function wordContrasts(
+  { keyness }: Pick<Comparison, 'keyness'>,
+  name: (side: string) => string,
+): Block[] {
   const groups = new Map<string, KeynessRow[]>();
   for (const row of keyness) {
     if (row.moreIn !== row.target && row.moreIn !== row.reference) continue;

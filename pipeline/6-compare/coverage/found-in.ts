@@ -1,0 +1,58 @@
+/**
+ * Whether an article holds something, asked so that "not found" is seldom wrong: other words for it count, and
+ * so does half of it.
+ */
+import type { StorySentence } from '../copies/story-sentences.ts';
+import type { StoryText } from '../copies/story-text.ts';
+import { isSynonym } from '../variants/word-classes.ts';
+
+/** Sentences that follow each other and may share out what another article says in one. */
+const WINDOW = 3;
+/** Share of the weight of the words from which something may have been said. */
+const MAY_BE_THERE = 0.5;
+
+/** Sentences of each article of a story, and all words it holds. */
+export interface ArticleWords {
+  readonly sentences: readonly StorySentence[];
+  readonly lemmas: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+export function articleWords({ articles, sentences }: StoryText): ArticleWords[] {
+  return articles.map(({ doc }, article) => {
+    const own = sentences.filter((sentence) => sentence.article === article);
+    const words = new Set<string>();
+    const lemmas = new Set<string>();
+    for (const passage of [doc.headline, doc.body]) {
+      for (let i = 0; i < passage.length; i += 1) {
+        if (passage.word[i] !== 1) continue;
+        // Of "Corvane-led" and "Corvane's" the parts count, too.
+        for (const part of doc.vocab.norm[passage.lexeme[i]!]!.split(/[-'’]/)) words.add(part);
+        words.add(doc.vocab.norm[passage.lexeme[i]!]!);
+        lemmas.add(doc.vocab.lemma[passage.lexeme[i]!]!);
+      }
+    }
+    return { sentences: own, lemmas, words };
+  });
+}
+
+/** Whether three sentences in a row hold at least half of these words, by weight, or words of like meaning. */
+export function mayBeSaid(
+  core: readonly string[],
+  { sentences }: ArticleWords,
+  weight: (lemma: string) => number,
+): boolean {
+  const total = core.reduce((sum, lemma) => sum + weight(lemma), 0);
+  if (total === 0) return true;
+  const holds = sentences.map(({ lemmas }) => core.map((lemma) => holdsLike(lemma, lemmas)));
+  for (let first = 0; first < holds.length; first += 1) {
+    const window = holds.slice(first, first + WINDOW);
+    const found = core.reduce((sum, lemma, k) => sum + (window.some((row) => row[k]) ? weight(lemma) : 0), 0);
+    if (found >= MAY_BE_THERE * total) return true;
+  }
+  return false;
+}
+
+function holdsLike(lemma: string, lemmas: readonly string[]): boolean {
+  return lemmas.includes(lemma) || lemmas.some((other) => isSynonym(lemma, other));
+}

@@ -1,0 +1,63 @@
+/** Statements that several articles of a story make, in the same or in other words. */
+import type { Copy, Place, Variant } from '../../types.ts';
+import type { StorySentence } from '../copies/story-sentences.ts';
+import type { StoryText } from '../copies/story-text.ts';
+import { connected } from './connected.ts';
+import { type ArticleWords, mayBeSaid } from './found-in.ts';
+import type { Carried } from './missing.ts';
+
+/** Paraphrases below this are too loose to say that a statement is carried. */
+const FIRM = 0.35;
+/** Words that the carrying sentences have in common, at least. */
+const CORE = 3;
+
+export function statementsCarried(
+  { articles, sentences, index }: StoryText,
+  words: readonly ArticleWords[],
+  { copies, variants }: { readonly copies: readonly Copy[]; readonly variants: readonly Variant[] },
+): Carried[] {
+  const numbers = new Map(articles.map(({ analysis }, i) => [analysis.id, i]));
+  const quotations = variants.flatMap(({ a, b }) => [a, b]);
+  const isQuotation = (place: Place) => quotations.some((quotation) => overlap(place, quotation));
+  const firm = copies.filter(
+    ({ quoted, kind, similarity, a, b }) =>
+      !quoted &&
+      a.passage === 'body' &&
+      (kind === 'near-copy' || similarity >= FIRM) &&
+      !(isQuotation(a) && isQuotation(b)),
+  );
+  const sentenceAt = new Map(sentences.map((sentence) => [keyOf(sentence.article, sentence), sentence]));
+  return connected(firm.map(({ a, b }) => [a, b] as const)).flatMap((places): Carried[] => {
+    const at = new Map<number, Place>();
+    for (const place of places) if (!at.has(numbers.get(place.id)!)) at.set(numbers.get(place.id)!, place);
+    const carrying = places.map((place) => sentenceAt.get(keyOf(numbers.get(place.id)!, place))!);
+    const core = coreOf(carrying);
+    if (core.length < CORE) return [];
+    const shortest = places.reduce((best, place) => (place.text.length < best.text.length ? place : best));
+    return [
+      {
+        kind: 'statement',
+        item: shortest.text,
+        at,
+        isIn: (article) => mayBeSaid(core, words[article]!, index.weight),
+      },
+    ];
+  });
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return a.id === b.id && a.passage === b.passage && a.start < b.end && b.start < a.end;
+}
+
+function keyOf(article: number, { passage, start }: Pick<StorySentence, 'passage' | 'start'>): string {
+  return `${article} ${passage} ${start}`;
+}
+
+/** Lemmas that at least two of the sentences share. */
+function coreOf(carrying: readonly StorySentence[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { lemmas } of carrying) {
+    for (const lemma of lemmas) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([lemma]) => lemma);
+}

@@ -1,0 +1,71 @@
+/** Whether two figures can count or measure one thing: unit, noun, whose, and what happened to them. */
+import { anyPerson, personClasses } from '../../lexicons/gazetteers/person-nouns.ts';
+import type { Figure } from '../../types.ts';
+import { isSynonym } from '../variants/word-classes.ts';
+import { alikePersons, fateOf } from './word-groups.ts';
+
+/**
+ * How the nouns of two figures stand to each other. same: one noun that says something · alike: nouns tellings
+ * put for one another · open: a general word, or none · other: two things.
+ */
+export type NounMatch = 'same' | 'alike' | 'open' | 'other';
+
+const GENERAL = new Set<string>([...anyPerson, 'other', 'family', 'member', 'thing', 'time', 'percent']);
+const classOf = new Map<string, ReadonlySet<string>>();
+for (const [name, words] of Object.entries(personClasses))
+  for (const word of words.trim().split(/\s+/))
+    classOf.set(word, new Set([...(classOf.get(word) ?? []), name]));
+
+export function nounMatch(a: Figure, b: Figure): NounMatch {
+  if (a.counts === undefined || b.counts === undefined) return 'open';
+  const [x, y] = [a.counts.toLowerCase(), b.counts.toLowerCase()];
+  if (x === y) return GENERAL.has(x) ? 'open' : 'same';
+  if (a.unit === 'people' && b.unit === 'people') return personMatch(x, y);
+  if (isSynonym(x, y)) return 'alike';
+  return a.unit === 'count' && b.unit === 'count' ? 'other' : 'open';
+}
+
+function personMatch(x: string, y: string): NounMatch {
+  if (alikePersons(x, y)) return 'alike';
+  if (GENERAL.has(x) || GENERAL.has(y)) return 'open';
+  const [left, right] = [classOf.get(x), classOf.get(y)];
+  if (left === undefined || right === undefined) return 'open';
+  for (const name of left) if (right.has(name)) return 'open';
+  return 'other';
+}
+
+/** Different units, owners or fates: never one thing. */
+export function isOtherThing(a: Figure, b: Figure): boolean {
+  if (!isSameUnit(a, b) || nounMatch(a, b) === 'other') return true;
+  if (a.of !== undefined && b.of !== undefined && !sharesWord(a.of, b.of)) return true;
+  const [x, y] = [fateOf(a), fateOf(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** Both say, in different words perhaps, that one thing happened to those counted. */
+export function isSameFate(a: Figure, b: Figure): boolean {
+  const fate = fateOf(a);
+  return fate !== undefined && fate === fateOf(b);
+}
+
+/** A number whose noun is not known may count people. */
+function isSameUnit(a: Figure, b: Figure): boolean {
+  if (a.unit === b.unit) return true;
+  const isOpen = (figure: Figure) => figure.unit === 'count' && figure.counts === undefined;
+  const isCounted = (figure: Figure) => figure.unit === 'count' || figure.unit === 'people';
+  return (isOpen(a) && isCounted(b)) || (isOpen(b) && isCounted(a));
+}
+
+export function sharesWord(a: string, b: string): boolean {
+  const words = new Set(wordsOf(a));
+  return wordsOf(b).some((word) => words.has(word));
+}
+
+/** Lower case, without the endings that make an adjective of a country's name: Norian, Noria. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+    .map((word) => word.replace(/(?:ians?|ans?|ns?|s|a|ia|e)$/, ''));
+}

@@ -1,0 +1,107 @@
+/** Who is who across the articles of a story: one actor for "Halda Corvane", "Mrs Corvane" and "Corvane". */
+import type { Analysed, Mention, MentionKind } from '../types.ts';
+import { byCodeUnit } from './by-code-unit.ts';
+
+export interface StoryActor {
+  /** The fullest name found in the story. */
+  readonly name: string;
+  readonly kind: MentionKind;
+  /** In order of article and place. */
+  readonly mentions: readonly { readonly article: number; readonly mention: Mention }[];
+}
+
+/** Actors of a story in order of name. A surname that two people bear belongs to neither. */
+export function storyActors(articles: readonly Analysed[]): StoryActor[] {
+  const names = new Map<string, NameInStory>();
+  articles.forEach(({ analysis }, article) => {
+    for (const mention of analysis.mentions) {
+      const known = names.get(mention.actor) ?? nameInStory(mention.actor);
+      names.set(mention.actor, known);
+      known.kinds.set(mention.kind, (known.kinds.get(mention.kind) ?? 0) + 1);
+      known.mentions.push({ article, mention });
+    }
+  });
+  const sorted = [...names.values()].sort((a, b) => byCodeUnit(a.name, b.name));
+  const people = sorted.filter((one) => isPerson(one) && one.name.includes(' '));
+  const groups = new Map<string, NameInStory[]>();
+  for (const one of sorted) {
+    const whole = fullestName(one, people) ?? longFormOf(one.name, sorted) ?? one.name;
+    groups.set(whole, [...(groups.get(whole) ?? []), one]);
+  }
+  return [...groups].map(([name, members]) => ({
+    name,
+    kind: kindOf(members),
+    mentions: members
+      .flatMap((member) => member.mentions)
+      .sort((a, b) => a.article - b.article || byPlace(a.mention, b.mention)),
+  }));
+}
+
+interface NameInStory {
+  readonly name: string;
+  readonly kinds: Map<MentionKind, number>;
+  readonly mentions: { readonly article: number; readonly mention: Mention }[];
+}
+
+function nameInStory(name: string): NameInStory {
+  return { name, kinds: new Map(), mentions: [] };
+}
+
+function isPerson({ kinds }: NameInStory): boolean {
+  return kinds.has('person');
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return (a.passage === 'headline' ? 0 : 1) - (b.passage === 'headline' ? 0 : 1) || a.start - b.start;
+}
+
+const KINDS: readonly MentionKind[] = ['person', 'organisation', 'place', 'group', 'other'];
+
+/** A person if any article takes the name for one; else the kind most mentions have. */
+function kindOf(members: readonly NameInStory[]): MentionKind {
+  if (members.some(isPerson)) return 'person';
+  const count = (kind: MentionKind) => members.reduce((sum, { kinds }) => sum + (kinds.get(kind) ?? 0), 0);
+  return KINDS.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
+}
+
+/** The longest person's name that this one is a part of, if all that it is a part of are one person. */
+function fullestName({ name }: NameInStory, people: readonly NameInStory[]): string | undefined {
+  const bearers = people.map((person) => person.name).filter((whole) => isPartOf(name, whole));
+  if (bearers.length === 0) return undefined;
+  const longest = bearers.reduce((a, b) => (b.length > a.length ? b : a));
+  return bearers.every((bearer) => isPartOf(bearer, longest)) ? longest : undefined;
+}
+
+/** "Corvane", "H. Corvane" and "Halda Corvane" are parts of "Halda Marit Corvane". */
+function isPartOf(short: string, long: string): boolean {
+  const part = short.toLowerCase().split(' ');
+  const whole = long.toLowerCase().split(' ');
+  if (part.at(-1) !== whole.at(-1)) return false;
+  const [first, given] = [part[0]!, whole[0]!];
+  if (part.length === 1 || first === given) return true;
+  return /^\p{L}\.?$/u.test(first) && given.startsWith(first.charAt(0));
+}
+
+/** The organisation whose initials are this name. */
+function longFormOf(name: string, all: readonly NameInStory[]): string | undefined {
+  if (!/^\p{Lu}{2,6}$/u.test(name)) return undefined;
+  const long = all.filter((one) => one.name.includes(' ') && initialsOf(one.name) === name);
+  return long.length === 1 ? long[0]!.name : undefined;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|for|the|and|&)$/i.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** The word that a text must hold if it names the actor at all: the surname, or the whole name in lower case. */
+export function tellingWords({ name, kind }: StoryActor): readonly string[] {
+  const words = name
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .split(/[\s-]+/);
+  return kind === 'person' ? words.slice(-1) : words.filter((word) => !/^(?:of|for|the|and|&)$/.test(word));
+}

@@ -1,0 +1,77 @@
+/** Turns an alignment into changes a reader can check: what is printed here, what there, and of which kind. */
+import type { Passage, QuoteChange, Span } from '../../types.ts';
+import type { Alignment, Step } from './align.ts';
+import { changeKind, isPair } from './change-kinds.ts';
+import type { QuoteWord } from './quote-words.ts';
+
+/** A row of words with the passage they stand in. */
+export interface Printed {
+  readonly passage: Passage;
+  readonly words: readonly QuoteWord[];
+}
+
+export function changesOf(a: Printed, b: Printed, { steps }: Alignment): readonly QuoteChange[] {
+  return steps
+    .filter((step) => !step.isSame)
+    .flatMap((step) => takenApart(a.words, b.words, step))
+    .filter((step) => !isNothing(a.words, b.words, step))
+    .map((step) => changeAt(a, b, step));
+}
+
+function changeAt(a: Printed, b: Printed, { a0, a1, b0, b1 }: Step): QuoteChange {
+  const kind = changeKind(a.words.slice(a0, a1), b.words.slice(b0, b1));
+  const [left, right] = [placeOf(a.words, a0, a1), placeOf(b.words, b0, b1)];
+  return { from: printed(a, a0, a1), to: printed(b, b0, b1), kind, a: left, b: right };
+}
+
+/** "will severely harm" → "would hurt badly": the pairs one can see stand alone. */
+function takenApart(a: readonly QuoteWord[], b: readonly QuoteWord[], step: Step): readonly Step[] {
+  const { a0, a1, b0, b1 } = step;
+  if (a0 === a1 || b0 === b1 || (a1 - a0 === 1 && b1 - b0 === 1)) return [step];
+  const whole = changeKind(a.slice(a0, a1), b.slice(b0, b1));
+  if (whole !== 'wording' && whole !== 'number') return [step];
+  for (let i = a0; i < a1; i += 1) {
+    for (let k = b0; k < b1; k += 1) {
+      if (!isPair(a[i]!, b[k]!)) continue;
+      return [
+        ...parts(a, b, { isSame: false, a0, a1: i, b0, b1: k }),
+        { isSame: false, a0: i, a1: i + 1, b0: k, b1: k + 1 },
+        ...parts(a, b, { isSame: false, a0: i + 1, a1, b0: k + 1, b1 }),
+      ];
+    }
+  }
+  return [step];
+}
+
+function parts(a: readonly QuoteWord[], b: readonly QuoteWord[], step: Step): readonly Step[] {
+  return step.a0 === step.a1 && step.b0 === step.b1 ? [] : takenApart(a, b, step);
+}
+
+/** "the" for "a" is a change; a word beside itself after taking apart is none. */
+function isNothing(a: readonly QuoteWord[], b: readonly QuoteWord[], { a0, a1, b0, b1 }: Step): boolean {
+  return a1 - a0 === b1 - b0 && a.slice(a0, a1).every((word, i) => word.key === b[b0 + i]!.key);
+}
+
+/** Where the words stand; an empty span behind the word before, where none stand. */
+function placeOf(words: readonly QuoteWord[], first: number, end: number): Span {
+  if (first < end) return { start: words[first]!.start, end: words[end - 1]!.end };
+  const at = first > 0 ? words[first - 1]!.end : (words[0]?.start ?? 0);
+  return { start: at, end: at };
+}
+
+/** As printed; without the attribution, where the words stand on both sides of one. */
+function printed({ passage, words }: Printed, first: number, end: number): string {
+  if (first === end) return '';
+  let text = '';
+  for (let i = first; i < end; i += 1) {
+    const word = words[i]!;
+    const before = words[i - 1];
+    if (i > first && before !== undefined) {
+      const gap = passage.text.slice(before.end, word.start);
+      if (before.start === word.start) continue;
+      text += /["“”«»\n]/.test(gap) ? ' ' : gap;
+    }
+    text += passage.text.slice(word.start, word.end);
+  }
+  return text;
+}

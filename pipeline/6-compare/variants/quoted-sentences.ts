@@ -1,0 +1,172 @@
+/**
+ * What an article prints in quotation marks, sentence by sentence. A sentence that its attribution interrupts is
+ * one sentence; sentences that follow each other in one speech are one utterance.
+ */
+import { type Analysed, LexemeFlag, type Passage, type Quote, type Span, type Vocab } from '../../types.ts';
+import { STOP_WORDS } from '../stop-words.ts';
+import { type QuoteWord, quoteWords } from './quote-words.ts';
+
+/** One quoted sentence, or the part of one that is quoted. */
+export interface QuotedSentence {
+  /** Index of the article in the story. */
+  readonly article: number;
+  readonly passage: Passage;
+  readonly words: readonly QuoteWord[];
+  /** The marked words, without the attribution between them. */
+  readonly pieces: readonly Span[];
+  /** Number of its utterance in the article; sentences of one utterance follow each other. */
+  readonly utterance: number;
+  /** Stands on its own, not inside the reporter's clause. */
+  readonly isDirect: boolean;
+  /** The words before or behind it are left out with "…". */
+  readonly ellipsis: readonly number[];
+  readonly speaker: string | undefined;
+}
+
+const COMPARED = new Set<Quote['type']>(['direct', 'mixed', 'fragment', 'echo', 'unresolved', 'scare']);
+/** Longest name in quotation marks, in tokens. */
+const LONGEST_TITLE = 9;
+/** An attribution between two pieces of one speech is not longer, in characters. */
+const LONGEST_ATTRIBUTION = 160;
+
+/** All quoted sentences of an article, headline first, in text order. */
+export function quotedSentences({ analysis, doc }: Analysed, article: number): readonly QuotedSentence[] {
+  const sentences: QuotedSentence[] = [];
+  let utterance = 0;
+  for (const passage of [doc.headline, doc.body]) {
+    let before: Quote | undefined;
+    const quotes = analysis.quotes.filter(
+      (q) => q.passage === passage.name && COMPARED.has(q.type) && !isTitle(passage, doc.vocab, q),
+    );
+    for (const quote of quotes) {
+      const goesOn = before !== undefined && isOneSpeech(passage, before, quote);
+      if (!goesOn) utterance += 1;
+      const read = sentencesOf(passage, doc.vocab, quote, { article, utterance });
+      const last = sentences.at(-1);
+      const [first, ...rest] = read;
+      if (first === undefined) continue;
+      if (goesOn && last !== undefined && before !== undefined && isInterrupted(passage, before, quote)) {
+        sentences[sentences.length - 1] = joined(last, first);
+        sentences.push(...rest);
+      } else sentences.push(...read);
+      before = quote;
+    }
+  }
+  return sentences;
+}
+
+/** “Face the Nation”: a name in quotation marks, every word of it with a capital. */
+function isTitle(passage: Passage, vocab: Vocab, quote: Quote): boolean {
+  if (passage.name === 'headline') return false;
+  const [first, end] = tokenRange(passage, quote);
+  if (end - first > LONGEST_TITLE) return false;
+  let content = 0;
+  for (let i = first; i < end; i += 1) {
+    const row = passage.lexeme[i]!;
+    if (!passage.word[i] || STOP_WORDS.has(vocab.norm[row]!)) continue;
+    if (!(vocab.flags[row]! & LexemeFlag.capital)) return false;
+    content += 1;
+  }
+  return content > 1;
+}
+
+/**
+ * Only an attribution stands between, and it belongs to one of the two pieces; or the next paragraph opens the
+ * same quotation again.
+ */
+function isOneSpeech(passage: Passage, before: Quote, quote: Quote): boolean {
+  if (isOther(before, quote)) return false;
+  const gap = passage.text.slice(before.end, quote.start);
+  if (gap.length > LONGEST_ATTRIBUTION) return false;
+  if (gap.includes('\n')) return before.rule === 'goes on in the next paragraph' && gap.trim().length <= 2;
+  const from = firstFrom(passage, before.end);
+  const until = firstFrom(passage, quote.start);
+  const [first, last] = [passage.sentence[from - 1], passage.sentence[until]];
+  let [isOfFirst, isOfLast] = [true, true];
+  for (let i = from; i < until; i += 1) {
+    if (!passage.word[i]) continue;
+    isOfFirst &&= passage.sentence[i] === first;
+    isOfLast &&= passage.sentence[i] === last;
+  }
+  return isOfFirst || isOfLast;
+}
+
+function isOther(a: Quote, b: Quote): boolean {
+  return a.speaker !== null && b.speaker !== null && a.speaker.name !== b.speaker.name;
+}
+
+/** “We walked out,” she said, “because …”: a short attribution between commas, and a small letter. */
+function isInterrupted(passage: Passage, before: Quote, quote: Quote): boolean {
+  if (!/^[^\p{Lu}]*\p{Ll}/u.test(quote.text) || /[.!?…]["”’')]*\s*$/.test(before.text)) return false;
+  const gap = passage.text.slice(before.end, quote.start);
+  return (/^["”’]?,/.test(gap) || /[,—–-]\s*$/.test(before.text)) && /[,—–]\s*["“‘]$/.test(gap);
+}
+
+function joined(a: QuotedSentence, b: QuotedSentence): QuotedSentence {
+  return {
+    ...a,
+    words: [...a.words, ...b.words],
+    pieces: [...a.pieces, ...b.pieces],
+    ellipsis: [...a.ellipsis, a.words.length, ...b.ellipsis.map((i) => i + a.words.length)],
+    isDirect: a.isDirect || b.isDirect,
+  };
+}
+
+interface Where {
+  readonly article: number;
+  readonly utterance: number;
+}
+
+function sentencesOf(passage: Passage, vocab: Vocab, quote: Quote, where: Where): readonly QuotedSentence[] {
+  const [from, until] = tokenRange(passage, quote);
+  const found: QuotedSentence[] = [];
+  for (let first = from; first < until; ) {
+    let end = first + 1;
+    while (end < until && passage.sentence[end] === passage.sentence[first]) end += 1;
+    const words = quoteWords(passage, vocab, first, end);
+    const span = { start: passage.start[first]!, end: passage.end[end - 1]! };
+    if (words.length > 0)
+      found.push({
+        ...where,
+        passage,
+        words,
+        pieces: [trimmed(passage.text, span)],
+        isDirect: quote.type === 'direct',
+        ellipsis: ellipses(passage.text, words),
+        speaker: quote.speaker?.name,
+      });
+    first = end;
+  }
+  return found;
+}
+
+/** Tokens inside a span; the columns are in order, so both ends are found by halving. */
+function tokenRange(passage: Passage, { start, end }: Span): readonly [number, number] {
+  return [firstFrom(passage, start), firstFrom(passage, end)];
+}
+
+function firstFrom({ start, length }: Passage, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Without the comma or mark at the end that belongs to the attribution. */
+function trimmed(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).replace(/[\s,"”“’‘]+$/, '').length };
+}
+
+/** Indices of words that "…" stands before. */
+function ellipses(text: string, words: readonly QuoteWord[]): readonly number[] {
+  const found: number[] = [];
+  for (let i = 1; i < words.length; i += 1) {
+    const gap = text.slice(words[i - 1]!.end, words[i]!.start);
+    if (gap.length > 1 && /…|\.\s?\.|\[/.test(gap)) found.push(i);
+  }
+  return found;
+}

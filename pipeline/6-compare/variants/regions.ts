@@ -1,0 +1,117 @@
+/**
+ * Grows a pair of sentences into the stretch of both utterances that tells the same: neighbours are taken in
+ * while the two stretches still agree.
+ */
+import { type Alignment, align } from './align.ts';
+import type { QuoteWord } from './quote-words.ts';
+import type { QuotedSentence } from './quoted-sentences.ts';
+
+/** Sentences [a0, a1] of one article beside [b0, b1] of the other, indices into the story's sentences. */
+export interface Region {
+  readonly a0: number;
+  readonly a1: number;
+  readonly b0: number;
+  readonly b1: number;
+  readonly alignment: Alignment;
+}
+
+/** A neighbouring pair on its own must agree as much, and the whole stays above it. */
+const NEIGHBOUR = 0.3;
+const WHOLE = 0.45;
+/** A lone neighbour must make the whole agree better by this much. */
+const GAIN = 0.02;
+const LOSS = 0.15;
+
+export function wordsOf(
+  sentences: readonly QuotedSentence[],
+  first: number,
+  last: number,
+): readonly QuoteWord[] {
+  return first === last
+    ? sentences[first]!.words
+    : sentences.slice(first, last + 1).flatMap(({ words }) => words);
+}
+
+export function regionFrom(sentences: readonly QuotedSentence[], a: number, b: number): Region {
+  let region = regionOf(sentences, a, a, b, b);
+  for (;;) {
+    const wider =
+      bothWider(sentences, region, 1) ?? bothWider(sentences, region, -1) ?? oneWider(sentences, region);
+    if (wider === undefined) return region;
+    region = wider;
+  }
+}
+
+function regionOf(
+  sentences: readonly QuotedSentence[],
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+): Region {
+  return { a0, a1, b0, b1, alignment: align(wordsOf(sentences, a0, a1), wordsOf(sentences, b0, b1)) };
+}
+
+/** The next sentence of both, behind (1) or before (−1). */
+function bothWider(sentences: readonly QuotedSentence[], region: Region, step: 1 | -1): Region | undefined {
+  const a = step === 1 ? region.a1 + 1 : region.a0 - 1;
+  const b = step === 1 ? region.b1 + 1 : region.b0 - 1;
+  if (!isNeighbour(sentences, a, region.a0) || !isNeighbour(sentences, b, region.b0)) return undefined;
+  const pair = align(sentences[a]!.words, sentences[b]!.words);
+  if (pair.similarity < (pair.content === 0 ? WHOLE : NEIGHBOUR)) return undefined;
+  const wider = widened(
+    sentences,
+    region,
+    Math.min(a, region.a0),
+    Math.max(a, region.a1),
+    Math.min(b, region.b0),
+    Math.max(b, region.b1),
+  );
+  return wider.alignment.similarity >= WHOLE ? wider : undefined;
+}
+
+/** A sentence more on one side only: the other telling has it in one sentence. */
+function oneWider(sentences: readonly QuotedSentence[], region: Region): Region | undefined {
+  const { a0, a1, b0, b1, alignment } = region;
+  const choices = [
+    isNeighbour(sentences, a1 + 1, a0) ? widened(sentences, region, a0, a1 + 1, b0, b1) : undefined,
+    isNeighbour(sentences, a0 - 1, a0) ? widened(sentences, region, a0 - 1, a1, b0, b1) : undefined,
+    isNeighbour(sentences, b1 + 1, b0) ? widened(sentences, region, a0, a1, b0, b1 + 1) : undefined,
+    isNeighbour(sentences, b0 - 1, b0) ? widened(sentences, region, a0, a1, b0 - 1, b1) : undefined,
+  ];
+  let best: Region | undefined;
+  for (const choice of choices) {
+    if (choice === undefined || choice.alignment.similarity < alignment.similarity + GAIN) continue;
+    // A part of the other telling stays one: more words would only hide it.
+    if (coverage(sentences, choice) < coverage(sentences, region) - LOSS) continue;
+    if (best === undefined || choice.alignment.similarity > best.alignment.similarity) best = choice;
+  }
+  return best;
+}
+
+/** Share of the shorter stretch that the other one holds. */
+function coverage(sentences: readonly QuotedSentence[], { a0, a1, b0, b1, alignment }: Region): number {
+  const shorter = Math.min(wordsOf(sentences, a0, a1).length, wordsOf(sentences, b0, b1).length);
+  return alignment.common / shorter;
+}
+
+function widened(
+  sentences: readonly QuotedSentence[],
+  region: Region,
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+): Region {
+  if (a0 === region.a0 && a1 === region.a1 && b0 === region.b0 && b1 === region.b1) return region;
+  return regionOf(sentences, a0, a1, b0, b1);
+}
+
+/** Sentence `i` belongs to the utterance of sentence `of`. */
+function isNeighbour(sentences: readonly QuotedSentence[], i: number, of: number): boolean {
+  const sentence = sentences[i];
+  const other = sentences[of]!;
+  return (
+    sentence !== undefined && sentence.article === other.article && sentence.utterance === other.utterance
+  );
+}
