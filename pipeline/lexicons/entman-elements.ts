@@ -309,7 +309,7 @@ const remedy: ElementList = {
       source: 'own; class after Entman 1993 (treatment recommendation)',
       entries: [
         [
-          `(should|must|ought to|need to|needs to|have to|has to) (now|also|immediately|urgently|finally|simply|all|not|) (${ACT})`,
+          `(should|must|ought to|=need to|=needs to|=have to|=has to) (now|also|immediately|urgently|finally|simply|all|not|) (${ACT})`,
           {
             except: [
               '(i|he|she|you) (have|has) to',
@@ -346,7 +346,10 @@ const remedy: ElementList = {
           },
         ],
         ['(what (be|is) needed|what we need|what they need|all (we|they) need) (is|are|now)'],
-        ['let us (_/VERB|be|not)', { except: ['let us (know|see|say|face)'] }],
+        [
+          `let us (not|all|) (${ACT}|build|make sure|stand|fight|work|unite|rally)`,
+          { except: ['let us (stop|pass|pay|end|return) *0-1 (there|here|for a|on|over|attention|with)'] },
+        ],
         [
           '(recommend/v|propose/v|advocate/v|favour/v|favor/v) (a|an|that|the|more|new|raising|cutting|ending|banning|abolishing|replacing|scrapping|introducing|tougher|stricter|higher|lower) *0-3 (ban|cut|cuts|reform|reforms|tax|taxes|law|laws|bill|limit|limits|increase|system|plan|measures|be|approach|policy|rules|change|changes|solution|fund|ceasefire|referendum)',
         ],

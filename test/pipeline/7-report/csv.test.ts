@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../pipeline/7-report/index.ts';
-import { bareFixture, findings, withArticles } from './fixture.ts';
+import { bareFixture, findings, sensitivity, withArticles } from './fixture.ts';
 
 type Row = Record<string, string>;
 
@@ -142,6 +142,49 @@ describe('other tables', () => {
     });
   });
 
+  it('elements.csv: a wording that may be disputed, with its sentence', () => {
+    expect(read('elements').rows[0]).toEqual({
+      article_id: 'example-1',
+      outlet: 'The Daily Example',
+      passage: 'body',
+      sentence_no: '1',
+      start: '47',
+      end: '73',
+      element: 'problem',
+      text: 'plunge the town into chaos',
+      voice: 'outlet',
+      speaker: '',
+      entry: 'problem/plunge the town into chaos',
+      reason: '“plunge the town into chaos” names a problem.',
+      sentence: 'The mayor slammed a plan on Tuesday that could plunge the town into chaos.',
+    });
+  });
+
+  it('sensitivity.csv: only if it was asked for', () => {
+    const options = { excel: false, text: true };
+    const paths = formats.csv.write({ ...findings, sensitivity }, options).map(({ path }) => path);
+    expect(paths).toContain('sensitivity.csv');
+    expect(read('sensitivity', options, { ...findings, sensitivity }).rows[1]).toEqual({
+      target: 'The Daily Example',
+      reference: 'Sample Post',
+      category: 'emotive',
+      counting: 'without arguable marks',
+      more_in: 'The Daily Example',
+      verdict: 'no longer clear',
+      clear: 'false',
+      count_target: '12',
+      words_target: '1312',
+      per100_target: '0.914634',
+      count_reference: '1',
+      words_reference: '240',
+      per100_reference: '0.416667',
+      ratio: '2.195122',
+      low: '0.3',
+      high: '90',
+      p: '0.7',
+    });
+  });
+
   it('quotes.csv: a quotation with its speaker', () => {
     expect(read('quotes').rows).toEqual([
       {
@@ -218,7 +261,16 @@ describe('other tables', () => {
   it('has no column of article text under text=false', () => {
     const fields = (name: string, text: boolean) => read(name, { excel: false, text }).fields;
     const left = (name: string) => fields(name, true).filter((field) => !fields(name, false).includes(field));
-    expect(names.map((name) => left(name))).toEqual([[], ['text'], ['sentence'], ['text'], [], [], []]);
+    expect(names.map((name) => left(name))).toEqual([
+      [],
+      ['text'],
+      ['sentence'],
+      ['sentence'],
+      ['text'],
+      [],
+      [],
+      [],
+    ]);
   });
 
   it('does not round or pad what is not a finite number', () => {

@@ -6,11 +6,13 @@ import type {
   Comparison,
   Cue,
   Findings,
+  FrameElement,
   KeynessRow,
   PassageName,
   Profile,
   Quote,
   Score,
+  SensitivityRow,
   SentenceRow,
 } from '../../../pipeline/types.ts';
 
@@ -156,6 +158,74 @@ const speechQuote: Quote = {
   rule: 'quote-verb-name',
 };
 
+/** An element of framing at the first place of a phrase of the first article. */
+function element(
+  phrase: string,
+  kind: FrameElement['element'],
+  voice: FrameElement['voice'],
+  speaker: string | null = null,
+): FrameElement {
+  const { passage, start, end, text, sentence } = cue(plainRows, plain, 'body', phrase, {
+    category: 'fear',
+    strength: 1,
+  });
+  return {
+    passage,
+    start,
+    end,
+    text,
+    sentence,
+    element: kind,
+    voice,
+    ...(voice === 'outlet' ? {} : { speaker }),
+    entry: `${kind}/${phrase}`,
+    reason: `“${phrase}” names a ${kind}.`,
+  };
+}
+
+/** Two differences as reported and counted otherwise: one goes, one holds. */
+export const sensitivity: readonly SensitivityRow[] = [
+  difference('emotive', 'as reported', 'as reported', 32),
+  difference('emotive', 'without arguable marks', 'no longer clear', 12),
+  difference('emotive', 'with quotations', 'survives', 33),
+  difference('all', 'as reported', 'as reported', 60),
+  difference('all', 'without arguable marks', 'survives', 40),
+  difference('all', 'with quotations', 'survives', 61),
+  difference('all', 'without fear', 'survives', 50),
+  difference('all', 'without emotive', 'turns round', 0),
+  difference('fear', 'as reported', 'as reported', 1, false),
+  difference('fear', 'without arguable marks', 'never clear', 1, false),
+  difference('fear', 'with quotations', 'becomes clear', 30),
+];
+
+function difference(
+  feature: SensitivityRow['feature'],
+  scenario: SensitivityRow['scenario'],
+  verdict: SensitivityRow['verdict'],
+  count: number,
+  clear = verdict !== 'no longer clear',
+): SensitivityRow {
+  return {
+    target: 'The Daily Example',
+    reference: 'Sample Post',
+    feature,
+    scenario,
+    moreIn: count === 0 ? 'Sample Post' : 'The Daily Example',
+    countTarget: count,
+    countReference: 1,
+    totalTarget: 1312,
+    totalReference: 240,
+    rateTarget: (100 * count) / 1312,
+    rateReference: 100 / 240,
+    ratio: ((count / 1312) * 240) / 1,
+    low: 0.3,
+    high: 90,
+    p: 0.7,
+    clear,
+    verdict,
+  };
+}
+
 const plainFindings: ArticleFindings = {
   article: plain,
   sentences: plainRows,
@@ -220,6 +290,14 @@ const plainFindings: ArticleFindings = {
         speaker: 'Reed',
         neutral: ['did not'],
       }),
+    ],
+    elements: [
+      element('plunge the town into chaos', 'problem', 'outlet'),
+      element('too high', 'judgement', 'outlet'),
+      element('This is a war', 'problem', 'quote', 'Jo Bloom'),
+      element('failed to ask', 'problem', 'indirect', 'Reed'),
+      element('Critics say', 'problem', 'outlet'),
+      element('slammed', 'problem', 'outlet'),
     ],
     tone: {
       headline: noScore,

@@ -35,6 +35,19 @@ describe('run', () => {
     }),
   );
 
+  test('--sensitivity adds a table and a section', { timeout: 60_000 }, () =>
+    inFolder({}, async (folder) => {
+      const { code, stdout } = await newsframe(['run', '--sensitivity', '--out', 'out'], { folder });
+      expect(code).toBe(0);
+      expect(stdout).toContain('  out/sensitivity.csv\n');
+      const report = await readFile(join(folder, 'out/report.md'), 'utf8');
+      expect(report).toContain('### Do the differences hold?');
+      const table = await readFile(join(folder, 'out/sensitivity.csv'), 'utf8');
+      expect(table.split('\r\n')[0]).toMatch(/^target,reference,category,counting,more_in,verdict,clear,/);
+      expect(table).toContain(',all,without emotive,');
+    }),
+  );
+
   test('standard input as -', () =>
     inFolder({}, async (folder) => {
       const { code, stdout } = await newsframe(['run', '-'], { folder, stdin: JSONL });

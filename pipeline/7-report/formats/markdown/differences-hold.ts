@@ -42,7 +42,7 @@ function groupsOf(rows: readonly SensitivityRow[]): readonly (readonly Sensitivi
 function summary(all: number, clear: number, holding: number): string {
   const compared = `Of ${counted(all, 'difference')}, ${clear === 0 ? 'none is' : clear === 1 ? '1 is' : `${clear} are`} clear as reported`;
   if (clear === 0) return `${compared}.`;
-  return `${compared}; ${holding === 0 ? 'none' : holding} of ${clear === 1 ? 'it' : 'them'} ${holding === 1 ? 'holds' : 'hold'} in every way of counting.`;
+  return `${compared}; ${holding === 0 ? 'none' : holding} of ${clear === 1 ? 'it' : 'them'} ${holding <= 1 ? 'holds' : 'hold'} in every way of counting.`;
 }
 
 function differenceLine(rows: readonly SensitivityRow[]): Line {
