@@ -67,8 +67,20 @@ const FIRST_WORDS = new Set(
 
 function mayBeFurniture(line: string): boolean {
   if (line.length < PROSE_LENGTH || !ENDS_SENTENCE.test(line)) return true;
-  const word = /^[^\p{L}©]*(\p{L}+|©)/u.exec(line)?.[1];
+  const word = firstWord(line);
   return word === undefined || FIRST_WORDS.has(word.toLowerCase());
+}
+
+/** The first run of letters; a line of prose mostly begins with it. */
+function firstWord(line: string): string | undefined {
+  let end = 0;
+  while (isAsciiLetter(line.charCodeAt(end))) end += 1;
+  if (end > 0 && line.charCodeAt(end) < 128) return line.slice(0, end);
+  return /^[^\p{L}©]*(\p{L}+|©)/u.exec(line)?.[1];
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 function containsOne(line: string, texts: readonly string[]): boolean {

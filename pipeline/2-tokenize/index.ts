@@ -9,15 +9,15 @@ import { casingOf, type RecaseOptions, recase } from './headline-case.ts';
 import { paragraphsOf } from './lines.ts';
 import { findMentions } from './mentions.ts';
 import { readPassage } from './passage.ts';
-import { LexemeTable } from './vocab.ts';
+import { Reader } from './reader.ts';
 import { wink } from './wink.ts';
 
-let table: LexemeTable | undefined;
+let reader: Reader | undefined;
 
 /** Tokenizes an article. The result depends on the article alone, whatever was read before. */
 export function tokenize(article: Article): Doc {
-  table ??= new LexemeTable(wink());
-  table.renewWhenFull();
+  reader ??= new Reader(wink());
+  reader.renewWhenFull();
   const guarded = guard(article.body);
   const paragraphs = paragraphsOf(guarded.text);
   const headings = paragraphs.filter((paragraph) => isHeading(guarded.text, paragraph));
@@ -26,9 +26,9 @@ export function tokenize(article: Article): Doc {
     knows: wink().knows,
   };
   const furniture = findFurniture(article.body, paragraphs);
-  const body = readBody(article.body, guarded.text, { paragraphs, headings, furniture, evidence, table });
-  const headline = readHeadline(article.headline, evidence, table);
-  const doc = { id: article.id, vocab: table.vocab, headline, body, furniture };
+  const body = readBody(article.body, guarded.text, { paragraphs, headings, furniture, evidence, reader });
+  const headline = readHeadline(article.headline, evidence, reader);
+  const doc = { id: article.id, vocab: reader.vocab, headline, body, furniture };
   return { ...doc, mentions: findMentions(doc), cautions: cautionsOf(guarded.blanked) };
 }
 
@@ -38,16 +38,16 @@ interface BodyOptions {
   readonly headings: readonly Span[];
   readonly furniture: readonly Furniture[];
   readonly evidence: RecaseOptions;
-  readonly table: LexemeTable;
+  readonly reader: Reader;
 }
 
 function readBody(text: string, guarded: string, options: BodyOptions): Passage {
-  const { paragraphs, headings, furniture, evidence, table } = options;
+  const { paragraphs, headings, furniture, evidence, reader } = options;
   const safe = headings.reduce(
     (all, { start, end }) => all.slice(0, start) + recase(all.slice(start, end), evidence) + all.slice(end),
     guarded,
   );
-  return readPassage({ name: 'body', text, safe, paragraphs, furniture }, wink().read(safe), table);
+  return readPassage({ name: 'body', text, safe, paragraphs, furniture }, reader.read(safe));
 }
 
 const LONGEST_HEADING = 140;
@@ -72,10 +72,10 @@ function occurrence(body: string, headline: string): readonly Span[] {
   return start === -1 ? [] : [{ start, end: start + headline.length }];
 }
 
-function readHeadline(text: string, evidence: RecaseOptions, table: LexemeTable): Passage {
+function readHeadline(text: string, evidence: RecaseOptions, reader: Reader): Passage {
   const safe = recase(guard(text).text, evidence);
   const paragraphs = paragraphsOf(safe);
-  return readPassage({ name: 'headline', text, safe, paragraphs, furniture: [] }, wink().read(safe), table);
+  return readPassage({ name: 'headline', text, safe, paragraphs, furniture: [] }, reader.read(safe));
 }
 
 function cautionsOf(blanked: number): readonly string[] {

@@ -1,7 +1,7 @@
 /** Turns wink's document into the columns of one passage, with exact offsets. */
 import { LexemeFlag, type Passage, type PassageName, POS_TAGS, type Span, VOICES } from '../types.ts';
-import { IS_CONTRACTION, LENGTH_SHIFT, type LexemeTable } from './vocab.ts';
-import type { RawDoc } from './wink.ts';
+import type { Lexemes } from './reader.ts';
+import { IS_CONTRACTION, LENGTH_SHIFT, POS_BITS, POS_SHIFT } from './vocab.ts';
 
 const PROPN = POS_TAGS.indexOf('PROPN');
 const VERB = POS_TAGS.indexOf('VERB');
@@ -10,8 +10,6 @@ const STARTERS = new Set(
   (['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX'] as const).map((tag) => POS_TAGS.indexOf(tag)),
 );
 const FURNITURE = VOICES.indexOf('furniture');
-const POS_MASK = 0x3f00000;
-const POS_SHIFT = 20;
 
 export interface PassageInput {
   readonly name: PassageName;
@@ -30,9 +28,9 @@ const NEGATION_REACH = 3;
 const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply', 'solely', 'least']);
 const HYPHEN = 45;
 
-export function readPassage(input: PassageInput, raw: RawDoc, table: LexemeTable): Passage {
-  const columns = emptyColumns(raw.tokens.length / 4);
-  const { length, sentences, capitals } = fillColumns(input, raw, { table, columns });
+export function readPassage(input: PassageInput, read: Lexemes): Passage {
+  const columns = emptyColumns(read.count);
+  const { length, sentences, capitals } = fillColumns(input, read, columns);
   return {
     name: input.name,
     text: input.text,
@@ -63,16 +61,10 @@ function emptyColumns(n: number) {
   };
 }
 
-interface Filling {
-  readonly table: LexemeTable;
-  readonly columns: ReturnType<typeof emptyColumns>;
-}
-
-/** One walk over wink's tokens fills every column; line breaks are no tokens of ours. */
-function fillColumns(input: PassageInput, raw: RawDoc, { table, columns }: Filling) {
+/** One walk over the tokens fills every column; line breaks are no tokens of ours. */
+function fillColumns(input: PassageInput, read: Lexemes, columns: ReturnType<typeof emptyColumns>) {
   const { safe, paragraphs, furniture } = input;
-  const { tokens } = raw;
-  const shapes = table.shapes;
+  const { rows, count, shapes, vocab } = read;
   const { start, end, lexeme, sentence, paragraph, clause, word, negated, voice } = columns;
   const sentences: number[] = [];
   const capitals: number[] = [];
@@ -87,12 +79,12 @@ function fillColumns(input: PassageInput, raw: RawDoc, { table, columns }: Filli
   let sinceNegator = NEGATION_REACH + 1;
   let previous = 0;
   let n = 0;
-  for (let t = 0; t < tokens.length; t += 4) {
-    const row = table.indexOf(tokens, t);
+  for (let t = 0; t < count; t += 1) {
+    const row = rows[t]!;
     const shape = shapes[row]!;
     if (shape & LexemeFlag.newline) continue;
     while (safe.charCodeAt(position) <= 32) position += 1;
-    if (shape & IS_CONTRACTION) position = nearby(safe, table.vocab.surface[row]!, position);
+    if (shape & IS_CONTRACTION) position = nearby(safe, vocab.surface[row]!, position);
     const from = position;
     position += shape >>> LENGTH_SHIFT;
 
@@ -131,20 +123,20 @@ function fillColumns(input: PassageInput, raw: RawDoc, { table, columns }: Filli
     if (n > 0) {
       const afterComma = (previous & LexemeFlag.comma) !== 0 && (shape & LexemeFlag.clauseWord) !== 0;
       const isNew = opens || (previous & LexemeFlag.clauseBreak) !== 0 || afterComma;
-      if (isNew || (shape & LexemeFlag.and && opensClause(tokens, t + 4))) clauseNumber += 1;
+      if (isNew || (shape & LexemeFlag.and && opensClause(read, t + 1))) clauseNumber += 1;
     }
     if (opens || shape & (LexemeFlag.comma | LexemeFlag.barrier)) sinceNegator = NEGATION_REACH + 1;
     if (shape & LexemeFlag.word) {
       word[n] = 1;
       sinceNegator += 1;
-      if (sinceNegator === 1 && NOT_ONLY.has(table.vocab.norm[row]!)) sinceNegator = NEGATION_REACH + 1;
+      if (sinceNegator === 1 && NOT_ONLY.has(vocab.norm[row]!)) sinceNegator = NEGATION_REACH + 1;
       if (sinceNegator <= NEGATION_REACH) negated[n] = 1;
       // "no-deal", "not-so-secret": the word belongs to its compound and turns nothing else round.
       if (shape & LexemeFlag.negator && safe.charCodeAt(position) !== HYPHEN) sinceNegator = 0;
       if (shape & LexemeFlag.capital) capitals.push(n);
     }
     if (shape & LexemeFlag.ender) wantsBreak = true;
-    else if (shape & LexemeFlag.abbreviation) wantsBreak = startsSentence(tokens, t + 4);
+    else if (shape & LexemeFlag.abbreviation) wantsBreak = startsSentence(read, t + 1);
     if (from >= pieceStart) voice[n] = FURNITURE;
     start[n] = from;
     end[n] = position;
@@ -173,8 +165,12 @@ function isSmallLetter(code: number): boolean {
 }
 
 /** After "U.S." or "Inc." only a word that seldom belongs to a name begins a new sentence. */
-function startsSentence(tokens: readonly number[], at: number): boolean {
-  return at < tokens.length && STARTERS.has((tokens[at + 2]! & POS_MASK) >>> POS_SHIFT);
+function startsSentence(read: Lexemes, at: number): boolean {
+  return at < read.count && STARTERS.has(tagAt(read, at));
+}
+
+function tagAt({ rows, shapes }: Lexemes, at: number): number {
+  return (shapes[rows[at]!]! & POS_BITS) >>> POS_SHIFT;
 }
 
 /** wink gives some contractions in another spelling; look a few characters ahead, else stay. */
@@ -185,9 +181,9 @@ function nearby(text: string, surface: string, position: number): number {
 }
 
 /** A new subject and its verb after "and": "… and Orlen refused"; not "Korran and Orlen refused". */
-function opensClause(tokens: readonly number[], at: number): boolean {
-  if (at + 4 >= tokens.length || at < 8 || (tokens[at - 6]! & POS_MASK) >>> POS_SHIFT === PROPN) return false;
-  const subject = (tokens[at + 2]! & POS_MASK) >>> POS_SHIFT;
-  const verb = (tokens[at + 6]! & POS_MASK) >>> POS_SHIFT;
-  return subject === PROPN && (verb === VERB || verb === AUX);
+function opensClause(read: Lexemes, at: number): boolean {
+  if (at + 1 >= read.count || at < 2 || tagAt(read, at - 2) === PROPN) return false;
+  if (tagAt(read, at) !== PROPN) return false;
+  const verb = tagAt(read, at + 1);
+  return verb === VERB || verb === AUX;
 }

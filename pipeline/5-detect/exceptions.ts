@@ -1,7 +1,7 @@
 /**
  * The exceptions of entries: patterns of a literal or fixed sense that veto an entry where they overlap it.
- * They are read when they are asked for, since an article meets few of them; each time twice as many as the
- * time before, since every reading lays the whole trie out anew.
+ * They are read when they are asked for, since an article meets few of them, and with each as many more as were
+ * read before: the trie has to be laid out anew each time, and so that is seldom.
  */
 import { parsePattern, type Sequence } from '../lexicons/pattern.ts';
 import { type Search, Trie } from './trie.ts';
@@ -19,13 +19,23 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Where exceptions are looked for. */
+type Asked = Omit<Search, 'onMatch'>;
+
 export class Exceptions {
   readonly #trie = new Trie();
   readonly #lists: ExceptionList[] = [];
   readonly #numbers = new Map<readonly string[], number>();
-  /** Lists before this one have been read. */
+  #read = 0;
+  /** The list asked for and the first token of its entry's match; whether an exception was found. */
+  #asked = 0;
+  #first = 0;
+  #vetoed = false;
+  readonly #onMatch = (list: number, until: number): void => {
+    if (list === this.#asked && until > this.#first) this.#vetoed = true;
+  };
+  /** All lists before this one have been read. */
   #next = 0;
-  #atOnce = 1;
 
   /** The list's number, to be asked for by. */
   add(patterns: readonly string[]): number {
@@ -36,21 +46,10 @@ export class Exceptions {
     return number;
   }
 
-  /** Reads a list, and some more, if it has not been read yet. Throws an Error if a pattern cannot be read. */
+  /** Reads a list if it has not been read yet. Throws an Error if a pattern of it cannot be read. */
   read(number: number): number {
     const list = this.#lists[number]!;
     if (list.reach !== undefined) return list.reach;
-    const reach = this.#readOne(number);
-    const until = Math.min(this.#next + this.#atOnce, this.#lists.length);
-    for (; this.#next < until; this.#next += 1) {
-      if (this.#lists[this.#next]!.reach === undefined) this.#readOne(this.#next);
-    }
-    this.#atOnce *= 2;
-    return reach;
-  }
-
-  #readOne(number: number): number {
-    const list = this.#lists[number]!;
     let reach = 0;
     for (const pattern of list.patterns) {
       for (const sequence of parsePattern(pattern)) {
@@ -59,22 +58,34 @@ export class Exceptions {
       }
     }
     list.reach = reach;
+    this.#read += 1;
     return reach;
   }
 
+  #readSeveral(number: number): number {
+    const { reach } = this.#lists[number]!;
+    if (reach !== undefined) return reach;
+    const until = this.#read * 2 + 1;
+    const found = this.read(number);
+    for (; this.#read < until && this.#next < this.#lists.length; this.#next += 1) this.read(this.#next);
+    return found;
+  }
+
   /** Whether an exception of the list overlaps the stretch. */
-  veto(search: Omit<Search, 'onMatch'>, number: number, { first, end }: Stretch): boolean {
-    const { passage, vocab, strictPos } = search;
-    const reach = this.read(number);
-    let vetoed = false;
-    const onMatch = (list: number, until: number): void => {
-      if (list === number && until > first) vetoed = true;
-    };
+  veto({ passage, vocab, strictPos }: Asked, number: number, { first, end }: Stretch): boolean {
+    const reach = this.#readSeveral(number);
     const sentence = passage.sentence[first]! * 2;
     const from = Math.max(passage.sentences[sentence]!, first - reach);
-    this.#trie.read({ passage, vocab, strictPos, onMatch }, from, passage.sentences[sentence + 1]!);
-    for (let at = from; at < end && !vetoed; at += 1) this.#trie.match(at);
-    return vetoed;
+    this.#trie.read(
+      { passage, vocab, strictPos, onMatch: this.#onMatch },
+      from,
+      passage.sentences[sentence + 1]!,
+    );
+    this.#asked = number;
+    this.#first = first;
+    this.#vetoed = false;
+    for (let at = from; at < end && !this.#vetoed; at += 1) this.#trie.match(at);
+    return this.#vetoed;
   }
 }
 

@@ -1,17 +1,14 @@
-/** What a trie remembers of the rows of a vocabulary. */
-import type { Vocab } from '../types.ts';
-
-/** Eight numbers a row (see `Cell`), side by side because they are read together. */
-export interface Memo {
-  readonly vocab: Vocab;
-  rows: Int32Array;
-}
+/** What a trie knows of the rows of a vocabulary, worked out once per row. */
+import { LexemeFlag, POS_TAGS, type Vocab } from '../types.ts';
+import { wordsSkipped } from './token-places.ts';
+import { EDGE, END, type Layout } from './trie-layout.ts';
+import { ROOT } from './trie-nodes.ts';
 
 export const ROW_SHIFT = 3;
+/** Eight numbers a row, side by side because they are read together. */
 export const Cell = {
-  /** The trie's version when the row was looked up; 0 for never. In a passage: the token's sentence. */
-  version: 0,
-  sentence: 0,
+  /** 1 + the words a gap uses up by skipping the token, with WORD, BEGINS and KNOWN. */
+  kind: 0,
   /** Word numbers of what is written and of its lemma; −1 for a word no pattern has. */
   norm: 1,
   lemma: 2,
@@ -22,21 +19,80 @@ export const Cell = {
   bits: 5,
   /** Index into POS_TAGS. */
   tag: 6,
-  /** 1 + the words a gap uses up by skipping the token, and WORD if it counts as a word. */
-  kind: 7,
 } as const;
 export const SKIP_BITS = 3;
+/** Set if it counts as a word. */
 export const WORD = 4;
 /** Set when a pattern may begin here. */
 export const BEGINS = 8;
+/** Set once the row was looked up. */
+const KNOWN = 16;
 
-export function newMemo(vocab: Vocab): Memo {
-  return { vocab, rows: new Int32Array(Math.max(1024, vocab.surface.length) << ROW_SHIFT) };
-}
+const PROPN = POS_TAGS.indexOf('PROPN');
+const NO_WORD = -1;
 
-/** Makes room for `least` rows. */
-export function growMemo(memo: Memo, least: number): void {
-  const longer = new Int32Array(Math.max(least << ROW_SHIFT, memo.rows.length * 2));
-  longer.set(memo.rows);
-  memo.rows = longer;
+export class RowMemo {
+  readonly vocab: Vocab;
+  readonly layout: Layout;
+  /** See `Cell`. Replaced by a longer one as the vocabulary grows. */
+  rows: Int32Array;
+
+  constructor(vocab: Vocab, layout: Layout) {
+    this.vocab = vocab;
+    this.layout = layout;
+    this.rows = new Int32Array(Math.max(1024, vocab.surface.length * 2) << ROW_SHIFT);
+  }
+
+  /** Looks up the rows of tokens [first, end) that are not known yet. */
+  prepare(lexemes: Int32Array, first: number, end: number): void {
+    if (this.vocab.surface.length << ROW_SHIFT > this.rows.length) {
+      const longer = new Int32Array(this.vocab.surface.length << (ROW_SHIFT + 1));
+      longer.set(this.rows);
+      this.rows = longer;
+    }
+    const { rows } = this;
+    for (let at = first; at < end; at += 1) {
+      if (rows[lexemes[at]! << ROW_SHIFT] === 0) this.#lookUp(lexemes[at]!);
+    }
+  }
+
+  #lookUp(row: number): void {
+    const { words, runOf } = this.layout;
+    const { flags, pos } = this.vocab;
+    const norm = words.get(this.vocab.norm[row]!) ?? NO_WORD;
+    const lemma = this.#singular(row) ?? words.get(this.vocab.lemma[row]!) ?? NO_WORD;
+    const byNorm = norm > 0 ? runOf.get(ROOT, norm) : -1;
+    const byLemma = lemma > 0 ? runOf.get(ROOT, lemma) : -1;
+    const begins = byNorm >= 0 || byLemma >= 0 || this.#anyBegins(pos[row]!);
+    const isWord = flags[row]! & LexemeFlag.word ? WORD : 0;
+    const at = row << ROW_SHIFT;
+    const { rows } = this;
+    rows[at + Cell.kind] = (wordsSkipped(this.vocab, row) + 1) | isWord | (begins ? BEGINS : 0) | KNOWN;
+    rows[at + Cell.norm] = norm;
+    rows[at + Cell.lemma] = lemma;
+    rows[at + Cell.byNorm] = byNorm;
+    rows[at + Cell.byLemma] = byLemma;
+    rows[at + Cell.bits] = 1 | (norm > 0 ? 1 << (norm & 31) : 0) | (lemma > 0 ? 1 << (lemma & 31) : 0);
+    rows[at + Cell.tag] = pos[row]!;
+  }
+
+  /** The tagger takes "Threats" at the start of a sentence for a name and leaves it in the plural. */
+  #singular(row: number): number | undefined {
+    const { words } = this.layout;
+    const norm = this.vocab.norm[row]!;
+    if (this.vocab.pos[row] !== PROPN || norm.length < 4 || !norm.endsWith('s')) return undefined;
+    const found = words.get(norm.slice(0, -1));
+    if (found !== undefined || !norm.endsWith('es')) return found;
+    return words.get(norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -2));
+  }
+
+  /** Whether a pattern begins with a `_` that takes this part of speech. */
+  #anyBegins(tag: number): boolean {
+    const { beginsWithAny, runs } = this.layout;
+    if (beginsWithAny < 0) return false;
+    for (let edge = beginsWithAny; runs[edge] !== END; edge += EDGE) {
+      if ((runs[edge + 1]! >>> tag) & 1) return true;
+    }
+    return false;
+  }
 }

@@ -2,18 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
+import { seededRandom } from '../../pipeline/stats/random.ts';
 import type { Article } from '../../pipeline/types.ts';
 import { readInputs } from '../../src/batch/read-inputs.ts';
 import { shippedCorpus } from '../../src/cli/package-root.ts';
 
 /** Paragraphs of the corpus dealt anew into articles of the corpus's own lengths, with numbers changed. */
-export async function madeArticles(count: number, seed: number): Promise<readonly Article[]> {
+export async function madeArticles(count: number, seed: string): Promise<readonly Article[]> {
   const { articles } = await readInputs([shippedCorpus()], {
     stdin: Readable.from([]),
     folder: process.cwd(),
   });
   const paragraphs = articles.flatMap((article) => article.body.split(/\n\n+/));
-  const random = mulberry32(seed);
+  const random = seededRandom(`${seed}/articles`);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   return Array.from({ length: count }, (_, i) => {
     const model = pick(articles);
@@ -26,25 +27,12 @@ export async function madeArticles(count: number, seed: number): Promise<readonl
 }
 
 /** JSON lines, plain or gzipped: {"headline", "body"}. */
-export function articlesFromFile(path: string, count: number): readonly Article[] {
+export function articlesFromFile(path: string): readonly Article[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const lines = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(0, count);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line, i) => {
     const { headline = '', body = '', outlet = '' } = JSON.parse(line) as Record<string, string>;
     return { id: String(i), outlet, headline, body };
   });
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
