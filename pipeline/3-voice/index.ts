@@ -33,13 +33,17 @@ export function voice(doc: Doc): Voices {
   return { quotes, sources, accused: accusedIn(body, sources) };
 }
 
-/** The outermost paraphrase owns its words; quoted words keep the speaker of their own cue. */
+/**
+ * The outermost paraphrase owns its words; quoted words keep the speaker of their own cue. What a verb has for
+ * its object alone ("slammed the plan") stays in the outlet's voice: it names a thing and repeats no words.
+ */
 function paint(
   passage: Passage,
   utterances: readonly Utterance[],
   numbers: ReadonlyMap<string, number>,
 ): void {
   for (const { tokens, quote } of utterances) {
+    if (isOnlyNamed(quote)) continue;
     const number = quote.speaker === null ? -1 : numbers.get(quote.speaker.name)!;
     const marked = quote.type !== 'indirect';
     for (let r = 0; r < tokens.length; r += 2) {
@@ -52,6 +56,11 @@ function paint(
       }
     }
   }
+}
+
+/** "Korran slammed the plan": what is spoken about; in which words is up to the outlet. */
+function isOnlyNamed({ type, rule }: Quote): boolean {
+  return type === 'indirect' && / (?:object|of)$/.test(rule);
 }
 
 function wordsOf({ length, word, voice: voices, speaker }: Passage, sources: number): readonly SourceWords[] {

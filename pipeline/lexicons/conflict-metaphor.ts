@@ -11,7 +11,7 @@ export const conflictMetaphor: Lexicon = {
   groups: [
     // Talk as blows and shots.
     {
-      why: '“{text}” makes words sound like blows or shots. “Criticised”, “answered” or a short quotation would say what was said.',
+      why: '“{text}” borrows from blows and shots. What was said, decided or done can be named without them.',
       source: 'own; class after Lakoff & Johnson 1980 (argument is war)',
       literal: ['war', 'crime', 'sport'],
       entries: [

@@ -425,7 +425,7 @@ export const fear: Lexicon = {
     },
     // The brink: things are about to fall.
     {
-      why: '“{text}” pictures a fall that has not happened. What has changed, and what would have to follow, can be said plainly.',
+      why: '“{text}” is a picture of falling, siege or loss of control. What has changed, and by how much, can be said plainly.',
       source: 'own; class after Da San Martino et al. 2019 (appeal to fear)',
       entries: [
         ['all hell (breaking|broke|breaks) loose', 3, 'disorder'],

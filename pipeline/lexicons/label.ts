@@ -1915,7 +1915,7 @@ export const label: Lexicon = {
     },
     // Agitators and hard cases.
     {
-      why: '“{text}” sums up a person by temper. What he or she said or voted for would let readers decide how fierce that is.',
+      why: '“{text}” sums people up in one loaded word. What they said or voted for would let readers decide for themselves.',
       source: 'own; class after Recasens et al. 2013 (one-sided terms)',
       entries: [
         [

@@ -296,7 +296,7 @@ export const reportingVerb: Lexicon = {
       ],
     },
     {
-      why: '“{text}” says that the speaker avoids the point or changes position. That is a judgement; compare the earlier and the later words.',
+      why: '“{text}” judges how somebody answered or changed position. The words themselves, the earlier and the later ones, would let readers compare.',
       source: 'own',
       entries: [
         [

@@ -409,7 +409,7 @@ export const speculation: Lexicon = {
       ],
     },
     {
-      why: '“{text}” tells of consequences that have not happened. It is a possibility, and the words do not say who sees it or how likely it is. Name the source, or leave it out.',
+      why: '“{text}” tells of consequences in a picture. If they have come, what happened can be said plainly; if not, the words do not say who expects them or how likely they are.',
       source: 'own; class after Hyland 2005 (hedges)',
       except: ['(could|may|might) not'],
       entries: [

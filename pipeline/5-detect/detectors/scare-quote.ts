@@ -18,7 +18,7 @@ export const scareQuote: Detector = {
       if (tokens === undefined) continue;
       drafts.push({
         ...tokens,
-        strength: 2 as const,
+        strength: 1 as const,
         negated: false,
         voice: 'outlet' as const,
         why: 'The quotation marks around “{text}” keep a distance from the words without saying who uses them, or what is wrong with them.',

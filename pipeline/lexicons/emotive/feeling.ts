@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Strong feelings ascribed to people. */
 export const feeling: EntryGroup = {
-  why: '“{text}” turns disagreement into strong feeling. Who objected, how many, and in what words would show how strong it was.',
+  why: '“{text}” names a strong feeling. Who felt it, how many, and what they said or did would show how strong it was.',
   source: 'own; class after Martin and White 2005 (affect)',
   counter: 'If the people named said they felt this way, the word reports it.',
   entries: [

@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Admiration: the words praise a person, a work or a place. */
 export const praise: EntryGroup = {
-  why: '“{text}” praises. Leaving the praise out keeps the facts, and readers can judge for themselves.',
+  why: '“{text}” is a word of praise or wonder, meant or mocking. Leaving it out keeps the facts, and readers can judge for themselves.',
   source: 'own; class after Martin and White 2005 (appreciation)',
   entries: [
     ['(admirable|laudable|commendable|praiseworthy)', 2, ''],

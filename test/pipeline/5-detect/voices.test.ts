@@ -26,7 +26,7 @@ describe('marks of distance', () => {
     expect(cue).toMatchObject({
       text: 'reform',
       category: 'scare-quote',
-      strength: 2,
+      strength: 1,
       voice: 'outlet',
       entry: 'detector/scare-quote',
     });
