@@ -34,8 +34,8 @@ export function articlesFromFile(path: string, count: number): readonly Article[
     .filter((line) => line.trim() !== '')
     .slice(0, count);
   return lines.map((line, i) => {
-    const { headline = '', body = '', outlet = '' } = JSON.parse(line) as Record<string, string>;
-    return { id: String(i), outlet, headline, body };
+    const { headline = '', body = '', outlet = '', date } = JSON.parse(line) as Record<string, string>;
+    return { id: String(i), outlet, headline, body, ...(date ? { date } : {}) };
   });
 }
 

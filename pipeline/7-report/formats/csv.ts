@@ -7,7 +7,9 @@ import { copiesTable } from './csv/copies.ts';
 import { coverageTable } from './csv/coverage.ts';
 import { cuesTable } from './csv/cues.ts';
 import { figureGroupsTable } from './csv/figure-groups.ts';
+import { figuresTable } from './csv/figures.ts';
 import { keynessTable } from './csv/keyness.ts';
+import { kwicTable } from './csv/kwic.ts';
 import { labelsTable } from './csv/labels.ts';
 import { outletsTable } from './csv/outlets.ts';
 import { quotesTable } from './csv/quotes.ts';
@@ -26,6 +28,7 @@ function tables(findings: Findings, options: ReportOptions): Table[] {
     sentencesTable(findings, options),
     cuesTable(findings, options),
     quotesTable(findings, options),
+    figuresTable(findings),
     outletsTable(findings),
     contrastsTable(findings),
     keynessTable(findings),
@@ -36,6 +39,7 @@ function tables(findings: Findings, options: ReportOptions): Table[] {
     coverageTable(findings, options),
     copiesTable(findings, options),
     labelsTable(findings),
+    kwicTable(findings, options),
     wireTable(findings),
   ];
   return [...described, codebookTable(described)];

@@ -72,10 +72,10 @@ export const cueSchema: Schema = object<Cue>({
   counter: optional(text),
 });
 
-export const figureSchema: Schema = object<MaybeWithoutText<Figure>>({
+export const figureSchema: Schema = object<Figure>({
   ...span,
   passage: passageName,
-  text: optional(text),
+  text,
   value: optional(number),
   low: optional(number),
   high: optional(number),

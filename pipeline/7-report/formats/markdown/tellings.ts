@@ -1,6 +1,7 @@
 import type { Comparison, Findings } from '../../../types.ts';
 import { NO_OUTLET } from '../../../types.ts';
 import { counted } from '../../wording.ts';
+import { contrastsSection } from './contrasts.ts';
 import { kindsByOutlet } from './kinds-by-outlet.ts';
 import type { NumberedArticle } from './label.ts';
 import { type Block, heading, paragraph, quotation, strong } from './nodes.ts';
@@ -17,6 +18,7 @@ export function tellings(articles: readonly NumberedArticle[], findings: Finding
     paragraph(whatIsCompared(comparison)),
     ...cautions,
     ...kindsByOutlet(findings),
+    ...contrastsSection(comparison),
     ...wordContrasts(
       { keyness: comparison.keyness.filter(({ scope }) => scope === 'corpus') },
       names(articles, comparison),
