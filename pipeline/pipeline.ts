@@ -7,7 +7,7 @@ import { score } from './4-score/index.ts';
 import { compileLexicons } from './5-detect/compile.ts';
 import { detectors } from './5-detect/detectors/index.ts';
 import { detect } from './5-detect/index.ts';
-import { compare } from './6-compare/index.ts';
+import { type Comparer, compare, createComparer } from './6-compare/index.ts';
 import { sensitivity } from './6-compare/sensitivity.ts';
 import { type FormatId, type ReportOptions, report as writeReport } from './7-report/index.ts';
 import { analysisOf } from './analysis.ts';
@@ -54,6 +54,8 @@ export interface Newsframe {
   analyze(article: Article): Analysed;
   /** Sets articles side by side; their order does not matter. */
   compare(pairs: readonly Analysed[]): Comparison;
+  /** The same for thousands of articles, which need not all be in memory. */
+  comparer(): Comparer;
   /** Writes reports as texts with relative paths; nothing touches a disk. */
   report(
     read: readonly { readonly article: Article; readonly pair: Analysed }[],
@@ -110,6 +112,7 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
   return {
     analyze,
     compare: compareAll,
+    comparer: () => createComparer(),
     lexicons: cards,
     report: (read, request) => {
       const { title, formats, problems = [], sensitivity: isAsked = false, ...rest } = request;

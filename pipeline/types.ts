@@ -518,7 +518,17 @@ export interface Variant {
 export interface FigurePlace
   extends Pick<
     Figure,
-    'passage' | 'start' | 'end' | 'text' | 'value' | 'low' | 'high' | 'approximate' | 'speaker' | 'predicate'
+    | 'passage'
+    | 'start'
+    | 'end'
+    | 'text'
+    | 'value'
+    | 'low'
+    | 'high'
+    | 'unit'
+    | 'approximate'
+    | 'speaker'
+    | 'predicate'
   > {
   readonly id: string;
 }
@@ -533,7 +543,7 @@ export interface FigureGroup {
   readonly where?: string;
   /** In order of article id and place. */
   readonly values: readonly FigurePlace[];
-  /** Largest ÷ smallest, 1 or more; absent when a value is open or zero. */
+  /** Largest ÷ smallest, 1 or more; absent when a value is open or zero, or units differ, and for dates. */
   readonly ratio?: number;
   readonly verdict: 'consistent' | 'differs';
   readonly note: string;

@@ -1,8 +1,7 @@
 /** Kinds of marks, side against side: the verdict first, the numbers with their doubt, the direction in words. */
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
-import { pooledRate } from '../stats/clustered-rate.ts';
-import { type PermutationTest, permutationTest } from '../stats/permutation-test.ts';
-import { seededRandom } from '../stats/random.ts';
+import { type PermutationTest, permutationTests, type Statistic } from '../stats/permutation-test.ts';
+import { type Random, seededRandom } from '../stats/random.ts';
 import { rateRatio } from '../stats/rate-ratio.ts';
 import { round6 } from '../stats/round6.ts';
 import { CATEGORIES, type Category, type ContrastVerdict, type RateContrast } from '../types.ts';
@@ -30,24 +29,24 @@ export function rateContrasts(
     const others = sides.filter((side) => side !== target);
     if (others.length === 0) return [];
     const reference = others.length === 1 ? others[0]!.name : 'the others';
-    return CATEGORIES.flatMap((category) => {
-      const contrast = contrastOf(target, others, category);
-      if (contrast.countTarget + contrast.countReference === 0) return [];
-      // With two sides, one draw serves both directions: swapping them changes the direction and nothing else.
-      const names = sides.length === 2 ? sides.map(({ name }) => name).join(' | ') : target.name;
-      const random = seededRandom([seed, 'contrast', story ?? '', names, category].join('/'));
-      const test = permuted(target, others, { category, random, isMirrored: sides.length === 2 && i === 1 });
-      return [
-        {
-          ...(story === undefined ? {} : { story }),
-          target: target.name,
-          reference,
-          category,
-          ...contrast,
-          test,
-        },
-      ];
+    const contrasts = CATEGORIES.map((category) => ({
+      category,
+      ...contrastOf(target, others, category),
+    })).filter(({ countTarget, countReference }) => countTarget + countReference > 0);
+    // With two sides, one draw serves both directions: swapping them changes the direction and nothing else.
+    const names = sides.length === 2 ? sides.map(({ name }) => name).join(' | ') : target.name;
+    const tests = permuted(target, others, {
+      categories: contrasts.map(({ category }) => category),
+      random: seededRandom([seed, 'contrast', story ?? '', names].join('/')),
+      isMirrored: sides.length === 2 && i === 1,
     });
+    return contrasts.map((contrast, k) => ({
+      ...(story === undefined ? {} : { story }),
+      target: target.name,
+      reference,
+      ...contrast,
+      test: tests[k],
+    }));
   });
   return adjusted(rows).map(rowOf);
 }
@@ -82,36 +81,51 @@ function contrastOf(target: Group, others: readonly Group[], category: Category)
   };
 }
 
-/** A permutation test with articles as units; undefined with fewer than two articles on a side. */
+interface Permuting {
+  readonly categories: readonly Category[];
+  readonly random: Random;
+  readonly isMirrored: boolean;
+}
+
+/** Permutation tests with articles as units; none with fewer than two articles on a side, or too few words. */
 function permuted(
   target: Group,
   others: readonly Group[],
-  { category, random, isMirrored }: { category: Category; random: () => number; isMirrored: boolean },
-): PermutationTest | undefined {
+  { categories, random, isMirrored }: Permuting,
+): readonly (PermutationTest | undefined)[] {
   const rest = others.flatMap(({ members }) => members);
-  if (target.members.length < 2 || rest.length < 2) return undefined;
+  const isShort = target.summary.tokens.own < thresholds.rateTokens;
+  if (isShort || target.members.length < 2 || rest.length < 2) return [];
   const [first, second] = isMirrored ? [rest, target.members] : [target.members, rest];
-  const units = [...first, ...second].map(({ summary }) => ({
-    count: summary.cues[category]?.own ?? 0,
-    tokens: summary.tokens.own,
-  }));
-  const count = units.reduce((sum, unit) => sum + unit.count, 0);
-  const tokens = units.reduce((sum, unit) => sum + unit.tokens, 0);
-  const difference = (chosen: readonly number[]): number | undefined => {
-    let own = 0;
-    let words = 0;
-    for (const i of chosen) {
-      own += units[i]!.count;
-      words += units[i]!.tokens;
-    }
-    const here = pooledRate([{ count: own, tokens: words }]);
-    const there = pooledRate([{ count: count - own, tokens: tokens - words }]);
-    return here === undefined || there === undefined ? undefined : here - there;
-  };
-  return permutationTest(first.length, second.length, difference, {
+  const units = [...first, ...second].map(({ summary }) => summary);
+  const tokens = Float64Array.from(units, (unit) => unit.tokens.own);
+  const statistics = categories.map((category) =>
+    differenceOfRates(
+      Float64Array.from(units, ({ cues }) => cues[category]?.own ?? 0),
+      tokens,
+    ),
+  );
+  return permutationTests(first.length, second.length, statistics, {
     random,
     samples: thresholds.permutations,
   });
+}
+
+/** Pooled rate of the chosen articles − pooled rate of the rest, per word. */
+function differenceOfRates(counts: Float64Array, tokens: Float64Array): Statistic {
+  const allCounts = counts.reduce((sum, count) => sum + count, 0);
+  const allTokens = tokens.reduce((sum, count) => sum + count, 0);
+  return (chosen) => {
+    let count = 0;
+    let words = 0;
+    for (let k = 0; k < chosen.length; k += 1) {
+      count += counts[chosen[k]!]!;
+      words += tokens[chosen[k]!]!;
+    }
+    return words === 0 || words === allTokens
+      ? undefined
+      : count / words - (allCounts - count) / (allTokens - words);
+  };
 }
 
 interface Adjusted extends Contrasted {

@@ -22,10 +22,16 @@ export function storyActors(articles: readonly Analysed[]): StoryActor[] {
     }
   });
   const sorted = [...names.values()].sort((a, b) => byCodeUnit(a.name, b.name));
-  const people = sorted.filter((one) => isPerson(one) && one.name.includes(' '));
+  const people = new Map<string, NameInStory[]>();
+  for (const one of sorted) {
+    if (!isPerson(one) || !one.name.includes(' ')) continue;
+    const surname = surnameOf(one.name);
+    people.set(surname, [...(people.get(surname) ?? []), one]);
+  }
   const groups = new Map<string, NameInStory[]>();
   for (const one of sorted) {
-    const whole = fullestName(one, people) ?? longFormOf(one.name, sorted) ?? one.name;
+    const whole =
+      fullestName(one, people.get(surnameOf(one.name)) ?? []) ?? longFormOf(one.name, sorted) ?? one.name;
     groups.set(whole, [...(groups.get(whole) ?? []), one]);
   }
   return [...groups].map(([name, members]) => ({
@@ -62,6 +68,10 @@ function kindOf(members: readonly NameInStory[]): MentionKind {
   if (members.some(isPerson)) return 'person';
   const count = (kind: MentionKind) => members.reduce((sum, { kinds }) => sum + (kinds.get(kind) ?? 0), 0);
   return KINDS.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 /** The longest person's name that this one is a part of, if all that it is a part of are one person. */

@@ -88,7 +88,9 @@ function quotations(variants: readonly Variant[]): string[] {
   const sure = variants.filter(({ verdict }) => verdict !== 'possible');
   if (sure.length === 0) return [];
   const first = sure.find(({ verdict }) => verdict === 'verbatim') ?? sure[0]!;
-  const text = first.a.text.replace(/\s+/g, ' ');
+  const { text: whole, start, pieces } = first.a;
+  const piece = pieces[0] ?? first.a;
+  const text = whole.slice(piece.start - start, piece.end - start).replace(/\s+/g, ' ');
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text;
   return [
     `shared quotation “${shown}”${sure.length > 1 ? ` and ${plural(sure.length - 1, 'more pair')} of quotations` : ''}`,

@@ -1,5 +1,5 @@
 import { type Counts, jensenShannon } from './jensen-shannon.ts';
-import { drawn } from './permutation-test.ts';
+import { dealer } from './permutation-test.ts';
 import type { Random } from './random.ts';
 
 export interface JensenShannonTest {
@@ -35,6 +35,7 @@ export function jensenShannonTest(
   const units = [...first, ...second];
   const width = units.reduce((most, unit) => Math.max(most, unit.length), 0);
   const whole = summed(units, units.keys(), width);
+  const deal = dealer(units.length, first.length, random);
   const divergence = (chosen: Iterable<number>): number | undefined => {
     const here = summed(units, chosen, width);
     return jensenShannon(
@@ -47,7 +48,7 @@ export function jensenShannonTest(
   let sum = 0;
   let asLarge = 0;
   for (let i = 0; i < samples; i += 1) {
-    const value = divergence(drawn(units.length, first.length, random)) ?? jsd;
+    const value = divergence(deal()) ?? jsd;
     sum += value;
     if (value >= jsd - 1e-12) asLarge += 1;
   }

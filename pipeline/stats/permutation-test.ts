@@ -17,56 +17,75 @@ export interface PermutationTest {
   readonly exact: boolean;
 }
 
+/** A difference of the first group from the rest, 0 if they are alike; `chosen` are the units of the first group. */
+export type Statistic = (chosen: ArrayLike<number>) => number | undefined;
+
 /** Up to so many labellings all are gone through. */
 const MOST_EXACT = 20_000;
 /** Statistics that differ only by rounding are equal. */
 const TIE = 1e-9;
 
 /**
- * Two-sided permutation test of two groups of independent units, such as articles: if it did not matter to which
+ * Two-sided permutation tests of two groups of independent units, such as articles: if it did not matter to which
  * group a unit belongs, how often would a statistic be as far from 0 as the one found?
  *
  *     p = #{ |t*| ≥ |t| } / #labellings              over all C(n₁ + n₂, n₁) labellings, up to 20,000
  *     p = (1 + #{ |t*| ≥ |t| }) / (1 + samples)      over labellings drawn at random
  *
- * `statistic` gets the places of the units of the first group, ascending, and is a difference: 0 if the groups are
- * alike. `smallest` is 1 / C(n₁ + n₂, n₁), twice that for groups of equal size, where the mirrored labelling has
- * the same |t|; or 1 / (1 + samples). `undefined` when a group is empty or the statistic cannot be had. Reference:
+ * Units are numbered from 0, those of the first group first; all statistics are asked about the same labellings.
+ * `smallest` is 1 / C(n₁ + n₂, n₁), twice that for groups of equal size, where the mirrored labelling has the same
+ * |t|; or 1 / (1 + samples). A test is `undefined` when a group is empty or its statistic cannot be had. Reference:
  * Phipson & Smyth 2010, SAGMB 9:39.
  *
- * @example permutationTest(2, 2, (chosen) => differenceOfMeans(chosen), { random }) // { p: …, smallest: 1/3, exact: true }
+ * @example permutationTests(3, 2, [differenceOfMeans], { random }) // [{ p: 0.2, smallest: 0.1, exact: true }]
  */
-export function permutationTest(
+export function permutationTests(
   first: number,
   second: number,
-  statistic: (chosen: readonly number[]) => number | undefined,
+  statistics: readonly Statistic[],
   { random, samples = 1999 }: PermutationOptions,
-): PermutationTest | undefined {
-  if (first < 1 || second < 1) return undefined;
-  const n = first + second;
-  const found = statistic(Array.from({ length: first }, (_, i) => i));
-  if (found === undefined) return undefined;
-  const limit = Math.abs(found) - TIE * Math.max(1, Math.abs(found));
-  const isAsFar = (chosen: readonly number[]) => Math.abs(statistic(chosen) ?? 0) >= limit;
-  const all = combinations(n, first);
-  if (all <= MOST_EXACT) {
-    let extreme = 0;
-    forEachCombination(n, first, (chosen) => {
-      if (isAsFar(chosen)) extreme += 1;
+): (PermutationTest | undefined)[] {
+  if (first < 1 || second < 1) return statistics.map(() => undefined);
+  const own = Array.from({ length: first }, (_, i) => i);
+  const limits = statistics.map((statistic) => {
+    const found = statistic(own);
+    return found === undefined ? undefined : Math.abs(found) - TIE * Math.max(1, Math.abs(found));
+  });
+  const extreme = new Float64Array(statistics.length);
+  const look = (chosen: ArrayLike<number>): void => {
+    statistics.forEach((statistic, k) => {
+      const limit = limits[k];
+      if (limit !== undefined && Math.abs(statistic(chosen) ?? 0) >= limit) extreme[k]! += 1;
     });
-    return { p: extreme / all, smallest: Math.min(1, (first === second ? 2 : 1) / all), exact: true };
+  };
+  const all = combinations(first + second, first);
+  const exact = all <= MOST_EXACT;
+  if (exact) forEachCombination(first + second, first, look);
+  else {
+    const deal = dealer(first + second, first, random);
+    for (let i = 0; i < samples; i += 1) look(deal());
   }
-  let extreme = 0;
-  for (let i = 0; i < samples; i += 1) if (isAsFar(drawn(n, first, random))) extreme += 1;
-  return { p: (1 + extreme) / (1 + samples), smallest: 1 / (1 + samples), exact: false };
+  const smallest = exact ? Math.min(1, (first === second ? 2 : 1) / all) : 1 / (1 + samples);
+  return limits.map((limit, k) => {
+    if (limit === undefined) return undefined;
+    return { p: exact ? extreme[k]! / all : (1 + extreme[k]!) / (1 + samples), smallest, exact };
+  });
 }
 
-/** `k` of 0 … n − 1, ascending, each choice equally likely (Floyd's algorithm: Bentley & Floyd 1987, CACM 30:754). */
-export function drawn(n: number, k: number, random: Random): number[] {
-  const chosen = new Set<number>();
-  for (let j = n - k; j < n; j += 1) {
-    const i = Math.floor(random() * (j + 1));
-    chosen.add(chosen.has(i) ? j : i);
-  }
-  return [...chosen].sort((a, b) => a - b);
+/**
+ * Deals `k` of 0 … n − 1, each choice equally likely and independent of the one before; the array is used again.
+ * Fisher & Yates 1938 in the form of Durstenfeld 1964, CACM 7:420, stopped after k steps.
+ */
+export function dealer(n: number, k: number, random: Random): () => Int32Array {
+  const units = Int32Array.from({ length: n }, (_, i) => i);
+  const dealt = units.subarray(0, k);
+  return () => {
+    for (let i = 0; i < k; i += 1) {
+      const j = i + Math.floor(random() * (n - i));
+      const unit = units[j]!;
+      units[j] = units[i]!;
+      units[i] = unit;
+    }
+    return dealt;
+  };
 }

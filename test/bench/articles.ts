@@ -32,7 +32,7 @@ export function articlesFromFile(path: string): readonly Article[] {
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line, i) => {
-    const { headline = '', body = '', outlet = '' } = JSON.parse(line) as Record<string, string>;
-    return { id: String(i), outlet, headline, body };
+    const { headline = '', body = '', outlet = '', date } = JSON.parse(line) as Record<string, string>;
+    return { id: String(i), outlet, headline, body, ...(date ? { date } : {}) };
   });
 }

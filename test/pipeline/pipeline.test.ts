@@ -47,7 +47,13 @@ describe('the script of the README', () => {
 
     const [first] = pairs;
     const own = first?.pair.analysis.cues.filter((cue) => cue.voice === 'outlet') ?? [];
-    expect(own.map(({ text }) => text)).toEqual(['slams shocking plan', 'shocking', 'slammed the disastrous plan', 'slammed', 'disastrous']);
+    expect(own.map(({ text }) => text)).toEqual([
+      'slams shocking plan',
+      'shocking',
+      'slammed the disastrous plan',
+      'slammed',
+      'disastrous',
+    ]);
     for (const { passage, start, end, text } of own)
       expect(first?.article[passage].slice(start, end)).toBe(text);
 

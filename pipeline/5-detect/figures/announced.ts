@@ -46,10 +46,11 @@ export function announcedBefore(words: Words, first: number): Announced | undefi
   if (link === 'of' && INHABITED.has(lemmaAt(words, first - 2)))
     return { head: 'resident', isPeople: true, of: undefined, isAnaphor: false };
   for (let i = first - 1; i >= first - REACH && inSentence(words, i, first); i -= 1) {
-    if (posAt(words, i) !== 'NOUN' && posAt(words, i) !== 'VERB') continue;
+    const pos = posAt(words, i);
+    if (pos !== 'NOUN' && pos !== 'VERB' && pos !== 'PROPN' && pos !== 'ADJ') continue;
     const lemma = lemmaAt(words, i);
     if (lemma === 'toll') return { head: 'death', isPeople: true, of: undefined, isAnaphor: false };
-    if (MEASURES.has(lemma) && posAt(words, i) === 'NOUN')
+    if (MEASURES.has(lemma) && pos !== 'VERB')
       return { head: lemma, isPeople: false, of: undefined, isAnaphor: false };
     if (ANNOUNCERS.has(lemma)) return announced(words, i, first);
   }

@@ -194,7 +194,7 @@ function unitAt(words: Words, at: number, isJoined: boolean, low: number): UnitA
   const next = normAt(words, at + 1);
   const isSpeed =
     (next === 'an' || next === 'per' || next === '/' || next === 'a') &&
-    /^h(?:our)?$/.test(normAt(words, at + 2));
+    /^h(?:our)?\.?$/.test(normAt(words, at + 2));
   if (unit.unit === 'metres' && isSpeed) {
     if (Math.round(unit.factor) === 1609) return { ...MILES_PER_HOUR, end: at + 3 };
     if (unit.factor === 1000) return { ...KILOMETRES_PER_HOUR, end: at + 3 };

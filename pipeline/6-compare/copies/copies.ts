@@ -2,7 +2,8 @@
  * Near-copies and paraphrases between the articles of a story (methods §6.5, without embeddings). What is shared
  * is wording or statement; where it comes from is not known.
  */
-import { diffArrays } from 'diff';
+import { calendarWords } from '../../lexicons/gazetteers/index.ts';
+import { commonSubsequence } from '../../stats/common-subsequence.ts';
 import { round6 } from '../../stats/round6.ts';
 import type { Analysed, Copy, Place } from '../../types.ts';
 import { isSynonym } from '../variants/word-classes.ts';
@@ -13,6 +14,9 @@ import type { StoryText } from './story-text.ts';
 
 /** Words of both sentences from which a common order of words counts, and the share that must be common. */
 const LONG = { words: 8, similarity: 0.45, meaning: 0.25 };
+/** Below this a common order of words may be names and dates alone; so much of the other words must be shared. */
+const SURE = 0.6;
+const BEYOND_NAMES = 0.25;
 const SHORT = { words: 5, similarity: 0.7, meaning: 0.5 };
 /** A sentence of so many words that stands almost whole inside a longer one. */
 const PART = { words: 8, share: 0.8 };
@@ -66,11 +70,14 @@ interface Context {
 function judged(pair: SharedMeaning, context: Context): Judged[] {
   const { a, b, likeness } = pair;
   const [first, second] = [context.sentences[a]!.words, context.sentences[b]!.words];
-  const common = inOrder(first, second);
+  const common = commonSubsequence(first, second);
   const similarity = (2 * common) / (first.length + second.length);
   const shorter = Math.min(first.length, second.length);
   const isCopy =
-    (shorter >= LONG.words && similarity >= LONG.similarity && likeness >= LONG.meaning) ||
+    (shorter >= LONG.words &&
+      similarity >= LONG.similarity &&
+      likeness >= LONG.meaning &&
+      (similarity >= SURE || beyondNames(pair, context) >= BEYOND_NAMES)) ||
     (shorter >= SHORT.words && similarity >= SHORT.similarity && likeness >= SHORT.meaning) ||
     (shorter >= PART.words && common / shorter >= PART.share && pair.containment >= PART.share);
   if (isCopy) return [{ a, b, kind: 'near-copy', similarity }];
@@ -78,13 +85,19 @@ function judged(pair: SharedMeaning, context: Context): Judged[] {
   return meaning === undefined ? [] : [{ a, b, kind: 'paraphrase', similarity: meaning }];
 }
 
-/** Words in common in their order (longest common subsequence). */
-function inOrder(a: readonly string[], b: readonly string[]): number {
-  return diffArrays([...a], [...b]).reduce(
-    (sum, part) => (part.added || part.removed ? sum : sum + part.value.length),
-    0,
-  );
+/** Likeness of two sentences without names, titles, numbers and the calendar. */
+function beyondNames({ a, b, shared }: SharedMeaning, { sentences, index }: Context): number {
+  const [first, second] = [sentences[a]!, sentences[b]!];
+  const weight = (lemma: string) =>
+    first.names.has(lemma) || second.names.has(lemma) || /\d/.test(lemma) || CALENDAR.has(lemma)
+      ? 0
+      : index.weight(lemma);
+  const total = (lemmas: readonly string[]) => lemmas.reduce((sum, lemma) => sum + weight(lemma), 0);
+  const all = total(first.lemmas) + total(second.lemmas);
+  return all === 0 ? 0 : (2 * total(shared)) / all;
 }
+
+const CALENDAR = new Set([...calendarWords].map((word) => word.toLowerCase()));
 
 /** Names alone are no statement: one of the rare shared words must be something else. */
 function paraphraseLikeness({ a, b, shared }: SharedMeaning, context: Context): number | undefined {

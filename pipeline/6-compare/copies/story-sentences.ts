@@ -1,5 +1,13 @@
 /** The sentences of a story's articles as they are compared with each other: words in order, and what they say. */
-import { type Analysed, type Passage, type PassageName, POS_TAGS, VOICES } from '../../types.ts';
+import {
+  type Analysed,
+  LexemeFlag,
+  type Passage,
+  type PassageName,
+  POS_TAGS,
+  VOICES,
+  type Vocab,
+} from '../../types.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 
 /** A sentence of an article of a story. */
@@ -32,7 +40,7 @@ export function storySentences(articles: readonly Analysed[]): StorySentence[] {
   );
 }
 
-function sentencesOf(passage: Passage, vocab: Analysed['doc']['vocab'], article: number): StorySentence[] {
+function sentencesOf(passage: Passage, vocab: Vocab, article: number): StorySentence[] {
   const found: StorySentence[] = [];
   for (let s = 0; s + 1 < passage.sentences.length; s += 2) {
     const words: string[] = [];
@@ -48,7 +56,7 @@ function sentencesOf(passage: Passage, vocab: Analysed['doc']['vocab'], article:
       const lemma = vocab.lemma[row]!;
       words.push(norm);
       if (passage.voice[i] === QUOTE) quoted += 1;
-      const isName = passage.inName[i] === 1;
+      const isName = passage.inName[i] === 1 || isTitle(passage, vocab, i);
       // "US" in a name is not "us".
       if (!isName && !isMeaningful(lemma, norm, vocab.pos[row] === NUMERAL)) continue;
       lemmas.add(lemma);
@@ -67,6 +75,15 @@ function sentencesOf(passage: Passage, vocab: Analysed['doc']['vocab'], article:
     });
   }
   return found;
+}
+
+/** "Prime Minister" before a name: capitals that go on to a name. */
+function isTitle({ lexeme, inName, sentence, length }: Passage, { flags }: Vocab, i: number): boolean {
+  for (let k = i; k < length && sentence[k] === sentence[i]; k += 1) {
+    if (inName[k] === 1) return k > i;
+    if ((flags[lexeme[k]!]! & LexemeFlag.capital) === 0) return false;
+  }
+  return false;
 }
 
 /** Verbs that only say that somebody says something. */

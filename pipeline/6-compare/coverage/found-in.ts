@@ -26,9 +26,11 @@ export function articleWords({ articles, sentences }: StoryText): ArticleWords[]
     for (const passage of [doc.headline, doc.body]) {
       for (let i = 0; i < passage.length; i += 1) {
         if (passage.word[i] !== 1) continue;
+        const norm = doc.vocab.norm[passage.lexeme[i]!]!;
+        words.add(norm);
+        words.add(norm.replaceAll('.', ''));
         // Of "Corvane-led" and "Corvane's" the parts count, too.
-        for (const part of doc.vocab.norm[passage.lexeme[i]!]!.split(/[-'’]/)) words.add(part);
-        words.add(doc.vocab.norm[passage.lexeme[i]!]!);
+        for (const part of norm.split(/[-'’]/)) words.add(part);
         lemmas.add(doc.vocab.lemma[passage.lexeme[i]!]!);
       }
     }

@@ -1,4 +1,5 @@
 /** People and organisations that articles of a story name, and sources they quote. */
+import { organisationNames } from '../../lexicons/gazetteers/index.ts';
 import type { Source } from '../../types.ts';
 import type { StoryText } from '../copies/story-text.ts';
 import { sentencePlace } from '../sentence-place.ts';
@@ -12,19 +13,33 @@ export function namesCarried(
   actors: readonly StoryActor[],
 ): Carried[] {
   return actors
-    .filter(({ kind }) => kind === 'person' || kind === 'organisation')
+    .filter(
+      ({ kind, name }) => kind === 'person' || (kind === 'organisation' && !organisationNames.has(name)),
+    )
     .map((actor) => {
+      // The last one set wins: the first mention in the body or, without one, the headline.
+      const inOrder = actor.mentions.toReversed();
+      const ranked = [
+        ...inOrder.filter(({ mention }) => mention.passage === 'headline'),
+        ...inOrder.filter(({ mention }) => mention.passage === 'body'),
+      ];
       const at = new Map(
-        actor.mentions
-          .toReversed()
-          .map(({ article, mention }) => [article, sentencePlace(articles[article]!, mention)] as const),
+        ranked.map(({ article, mention }) => [article, sentencePlace(articles[article]!, mention)] as const),
       );
       const telling = tellingWords(actor);
+      const initials = telling.map((word) => word.charAt(0)).join('');
       return {
         kind: 'name',
         item: actor.name,
         at,
-        isIn: (article) => telling.every((word) => words[article]!.words.has(word)),
+        isIn: (article) => {
+          const has = (word: string) => words[article]!.words.has(word);
+          const found = telling.filter(has).length;
+          // Half the words of an organisation's name, or its initials, may be it.
+          return actor.kind === 'person'
+            ? found === telling.length
+            : 2 * found >= telling.length || (telling.length > 1 && has(initials));
+        },
       };
     });
 }

@@ -33,16 +33,25 @@ export function statementsCarried(
     const carrying = places.map((place) => sentenceAt.get(keyOf(numbers.get(place.id)!, place))!);
     const core = coreOf(carrying);
     if (core.length < CORE) return [];
-    const shortest = places.reduce((best, place) => (place.text.length < best.text.length ? place : best));
+    const likeness = (place: Place) =>
+      firm.reduce(
+        (sum, { a, b, similarity }) => sum + (isSame(a, place) || isSame(b, place) ? similarity : 0),
+        0,
+      );
+    const central = places.reduce((best, place) => (likeness(place) > likeness(best) ? place : best));
     return [
       {
         kind: 'statement',
-        item: shortest.text,
+        item: central.text,
         at,
         isIn: (article) => mayBeSaid(core, words[article]!, index.weight),
       },
     ];
   });
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.id === b.id && a.passage === b.passage && a.start === b.start;
 }
 
 function overlap(a: Place, b: Place): boolean {

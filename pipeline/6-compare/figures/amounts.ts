@@ -27,11 +27,28 @@ export function intervalOf({ value, low, high, bound, unit }: Figure): Interval 
 export function agree(a: Figure, b: Figure): boolean {
   if (a.unit === 'date' || b.unit === 'date')
     return a.date !== undefined && b.date !== undefined && isSameDate(a.date, b.date);
+  if (isOtherUnit(a, b)) return false;
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (x === undefined || y === undefined) return false;
   if (isRounded(a, b) || isRounded(b, a)) return true;
   const slack = Math.max(Math.abs(x.low), Math.abs(y.low)) * ROUNDED;
   return x.low <= y.high + slack && y.low <= x.high + slack;
+}
+
+function isOtherUnit(a: Figure, b: Figure): boolean {
+  const isCounted = ({ unit }: Figure) => unit === 'people' || unit === 'count';
+  return a.unit !== b.unit && !(isCounted(a) && isCounted(b));
+}
+
+/** "2 hours" and "2 days", "5 million" and "5 billion": one number, another unit or magnitude. */
+export function isSameNumber(a: Figure, b: Figure): boolean {
+  const [x, y] = [numberIn(a.text), numberIn(b.text)];
+  return x !== '' && x === y;
+}
+
+/** The first number as printed, in digits or the first of its words. */
+function numberIn(text: string): string {
+  return /\d[\d,.]*\d|\d/.exec(text)?.[0] ?? '';
 }
 
 /** 43 million for 43,885,310: cut or rounded to the digits that the shorter one shows. */
@@ -47,6 +64,7 @@ function isRounded(short: Figure, long: Figure): boolean {
 /** The very same amount, however it is written. */
 export function isEqual(a: Figure, b: Figure): boolean {
   if (a.unit === 'date') return a.date === b.date;
+  if (isOtherUnit(a, b)) return false;
   if (a.value !== undefined && b.value !== undefined)
     return Math.abs(a.value - b.value) <= Math.abs(a.value) * ROUNDED;
   return a.value === undefined && b.value === undefined && a.low === b.low && a.high === b.high;

@@ -212,9 +212,11 @@ function isName(vocab: Vocab, row: number): boolean {
   return first !== first.toLowerCase();
 }
 
-function isContext(vocab: Vocab, row: number, { counts }: Figure): boolean {
+function isContext(vocab: Vocab, row: number, { counts, unit }: Figure): boolean {
   const lemma = vocab.lemma[row]!;
-  if (lemma.length < 2 || lemma === counts || /\d/.test(lemma)) return false;
+  // What is counted is compared on its own; what is measured ("140 tonnes of oil") is context.
+  const isOwn = lemma === counts && (unit === 'people' || unit === 'count');
+  if (lemma.length < 2 || isOwn || /\d/.test(lemma)) return false;
   return !STOP_WORDS.has(lemma) && !STOP_WORDS.has(vocab.norm[row]!);
 }
 

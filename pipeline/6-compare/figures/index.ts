@@ -27,7 +27,8 @@ function groupAt(
 ): FigureGroup {
   const figures = nodes.map(({ figure }) => figure);
   const isConsistent = figures.every((figure) => figures.every((other) => agree(figure, other)));
-  const ratio = ratioOf(figures);
+  const isComparable = figures.every(({ unit }) => unit !== 'date' && isSameMeasure(unit, figures[0]!.unit));
+  const ratio = isComparable ? ratioOf(figures) : undefined;
   return {
     story,
     unit: commonest(figures.map(({ unit }) => unit))!,
@@ -35,10 +36,16 @@ function groupAt(
     ...optional('of', commonest(figures.map(({ of }) => of))),
     ...optional('where', commonest(figures.map(({ where }) => where))),
     values: nodes.map(({ article, figure }) => placeOf(figure, idOf(article))),
-    ...(ratio === undefined || figures[0]!.unit === 'date' ? {} : { ratio: round6(ratio) }),
+    ...(ratio === undefined ? {} : { ratio: round6(ratio) }),
     verdict: isConsistent ? 'consistent' : 'differs',
     note: NOTES[isConsistent ? 'consistent' : 'differs'],
   };
+}
+
+/** People are counted, too. */
+function isSameMeasure(a: string, b: string): boolean {
+  const isCounted = (unit: string) => unit === 'people' || unit === 'count';
+  return a === b || (isCounted(a) && isCounted(b));
 }
 
 function optional<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
@@ -46,7 +53,7 @@ function optional<Key extends string>(key: Key, value: string | undefined): { re
 }
 
 function placeOf(figure: FigureNode['figure'], id: string): FigurePlace {
-  const { passage, start, end, text, value, low, high, approximate, speaker, predicate } = figure;
+  const { passage, start, end, text, value, low, high, unit, approximate, speaker, predicate } = figure;
   return {
     id,
     passage,
@@ -56,6 +63,7 @@ function placeOf(figure: FigureNode['figure'], id: string): FigurePlace {
     ...(value === undefined ? {} : { value }),
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
+    unit,
     approximate,
     ...(speaker === undefined ? {} : { speaker }),
     ...(predicate === undefined ? {} : { predicate }),

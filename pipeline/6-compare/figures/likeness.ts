@@ -1,8 +1,16 @@
 /** How well the surroundings of two figures fit, and whether that is enough to set them side by side. */
 import { isSynonym } from '../variants/word-classes.ts';
-import { agree, intervalOf, isEqual, significantDigits } from './amounts.ts';
+import { agree, intervalOf, isEqual, isSameNumber, significantDigits } from './amounts.ts';
 import type { FigureNode } from './figure-nodes.ts';
-import { isOtherThing, isSameFate, type NounMatch, nounMatch, sharesWord } from './same-thing.ts';
+import {
+  isMoney,
+  isOtherThing,
+  isRivalUnit,
+  isSameFate,
+  type NounMatch,
+  nounMatch,
+  sharesWord,
+} from './same-thing.ts';
 
 /** Weight of each context word: rare words of the story say more. */
 export type Weights = ReadonlyMap<string, number>;
@@ -10,6 +18,8 @@ export type Weights = ReadonlyMap<string, number>;
 /** Different amounts further apart than this are no two counts of one thing. */
 const FARTHEST = 10;
 const FARTHEST_SUM = 5;
+/** Surroundings this alike allow for twice as much. */
+const STRONG = 0.5;
 /** Crowds of so many and more are guessed at. */
 const CROWD = 20;
 /** Armies, marches: so many and more. */
@@ -31,8 +41,7 @@ export function likeness(a: FigureNode, b: FigureNode, weights: Weights): number
   if (isOtherThing(f, g)) return undefined;
   const same = isEqual(f, g);
   const isOccasion = f.unit === 'seconds' || f.unit === 'date' || f.unit === 'ordinal';
-  const isFar = f.unit !== 'date' && isTooFar(a, b);
-  if (!same && (isOtherDay(a, b) || isFar || a.isWhole !== b.isWhole)) return undefined;
+  if (!same && (isOtherDay(a, b) || a.isWhole !== b.isWhole)) return undefined;
   const noun = nounMatch(f, g);
   // In a list only the words beside a figure are its own.
   const isList = (a.isListed || b.isListed) && !isNear(a, b);
@@ -40,6 +49,9 @@ export function likeness(a: FigureNode, b: FigureNode, weights: Weights): number
   const evidence = evidenceFor(a, b, weights);
   // Two hours of one meeting and ninety minutes of another: other people, another occasion.
   if (isOccasion && isOtherPeople(a, b) && !(same && evidence >= SAME_OCCASION)) return undefined;
+  const isSlip = isSameNumber(f, g) && evidence >= STRONG;
+  if (isRivalUnit(f.unit, g.unit) && !isSlip) return undefined;
+  if (!same && !isSlip && f.unit !== 'date' && isTooFar(a, b, evidence)) return undefined;
   const needed = same ? neededForSame(a, noun) : neededForOther(a, b, noun);
   if (evidence < needed) return undefined;
   return evidence - needed + (noun === 'same' ? 0.2 : noun === 'alike' ? 0.15 : 0) + (agree(f, g) ? 0.2 : 0);
@@ -91,7 +103,7 @@ function neededForOther(a: FigureNode, b: FigureNode, noun: NounMatch): number {
   const least = Math.min(lowOf(a), lowOf(b));
   if (isKnown && unit === 'people' && least >= CROWD) return least >= HOST ? 0.05 : 0.2;
   if (isSameFate(a.figure, b.figure)) return least >= CROWD || unit !== 'people' ? 0.2 : 0.28;
-  if (unit !== 'people' && unit !== 'count') return 0.4;
+  if (unit !== 'people' && unit !== 'count') return isMoney(unit) ? 0.4 : 0.3;
   return least >= CROWD ? 0.28 : 0.35;
 }
 
@@ -120,12 +132,13 @@ function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return true;
 }
 
-function isTooFar(a: FigureNode, b: FigureNode): boolean {
+/** The less the surroundings say, the nearer two amounts must be. */
+function isTooFar(a: FigureNode, b: FigureNode, evidence: number): boolean {
   const [x, y] = [intervalOf(a.figure), intervalOf(b.figure)];
   if (x === undefined || y === undefined) return true;
   const isCrowd =
     (a.figure.unit === 'people' || a.figure.unit === 'count') && Math.min(x.high, y.high) >= CROWD;
-  const farthest = isCrowd ? FARTHEST : FARTHEST_SUM;
+  const farthest = (isCrowd ? FARTHEST : FARTHEST_SUM) * (evidence >= STRONG ? 2 : 1);
   return Math.max(x.low, y.low) > farthest * Math.max(1e-9, Math.min(x.high, y.high));
 }
 

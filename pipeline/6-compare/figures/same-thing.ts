@@ -48,9 +48,26 @@ export function isSameFate(a: Figure, b: Figure): boolean {
   return fate !== undefined && fate === fateOf(b);
 }
 
+/** Two currencies, or percent and percentage points: one of the two may be a slip, or a conversion. */
+export function isRivalUnit(a: string, b: string): boolean {
+  if (a === b) return false;
+  const isShare = (unit: string) => unit === 'percent' || unit === 'percentage points';
+  return (isShare(a) && isShare(b)) || (isMoney(a) && isMoney(b));
+}
+
+const NO_MONEY = new Set(
+  'people,count,ordinal,date,percent,percentage points,seconds,metres,square metres,kilograms,litres,degrees celsius,kilometres per hour,watts,watt-hours'.split(
+    ',',
+  ),
+);
+
+export function isMoney(unit: string): boolean {
+  return !NO_MONEY.has(unit);
+}
+
 /** A number whose noun is not known may count people. */
 function isSameUnit(a: Figure, b: Figure): boolean {
-  if (a.unit === b.unit) return true;
+  if (a.unit === b.unit || isRivalUnit(a.unit, b.unit)) return true;
   const isOpen = (figure: Figure) => figure.unit === 'count' && figure.counts === undefined;
   const isCounted = (figure: Figure) => figure.unit === 'count' || figure.unit === 'people';
   return (isOpen(a) && isCounted(b)) || (isOpen(b) && isCounted(a));

@@ -1,5 +1,6 @@
 /** Turns an alignment into changes a reader can check: what is printed here, what there, and of which kind. */
 import type { Passage, QuoteChange, Span } from '../../types.ts';
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { Alignment, Step } from './align.ts';
 import { changeKind, isPair } from './change-kinds.ts';
 import type { QuoteWord } from './quote-words.ts';
@@ -30,17 +31,35 @@ function takenApart(a: readonly QuoteWord[], b: readonly QuoteWord[], step: Step
   if (a0 === a1 || b0 === b1 || (a1 - a0 === 1 && b1 - b0 === 1)) return [step];
   const whole = changeKind(a.slice(a0, a1), b.slice(b0, b1));
   if (whole !== 'wording' && whole !== 'number') return [step];
-  for (let i = a0; i < a1; i += 1) {
-    for (let k = b0; k < b1; k += 1) {
+  const pair = firstPair(a, b, step);
+  if (pair === undefined) return [step];
+  const [i, k] = pair;
+  return [
+    ...parts(a, b, { isSame: false, a0, a1: i, b0, b1: k }),
+    { isSame: false, a0: i, a1: i + 1, b0: k, b1: k + 1 },
+    ...parts(a, b, { isSame: false, a0: i + 1, a1, b0: k + 1, b1 }),
+  ];
+}
+
+/** The pair that stands furthest in front on both sides together; which side is which does not matter. */
+function firstPair(
+  a: readonly QuoteWord[],
+  b: readonly QuoteWord[],
+  { a0, a1, b0, b1 }: Step,
+): readonly [number, number] | undefined {
+  let best: readonly [number, number] | undefined;
+  let rank = '';
+  for (let sum = 0; sum <= a1 - a0 + (b1 - b0) - 2 && best === undefined; sum += 1) {
+    for (let x = Math.max(0, sum - (b1 - b0 - 1)); x <= sum && x < a1 - a0; x += 1) {
+      const [i, k] = [a0 + x, b0 + sum - x];
       if (!isPair(a[i]!, b[k]!)) continue;
-      return [
-        ...parts(a, b, { isSame: false, a0, a1: i, b0, b1: k }),
-        { isSame: false, a0: i, a1: i + 1, b0: k, b1: k + 1 },
-        ...parts(a, b, { isSame: false, a0: i + 1, a1, b0: k + 1, b1 }),
-      ];
+      const words = [a[i]!.key, b[k]!.key].sort(byCodeUnit).join(' ');
+      if (best !== undefined && words >= rank) continue;
+      best = [i, k];
+      rank = words;
     }
   }
-  return [step];
+  return best;
 }
 
 function parts(a: readonly QuoteWord[], b: readonly QuoteWord[], step: Step): readonly Step[] {

@@ -24,7 +24,10 @@ export function bestRegions(
   const chosen: Region[] = [];
   const ordered = [...regions].sort(
     (p, q) =>
-      weight(q) - weight(p) || q.alignment.similarity - p.alignment.similarity || p.a0 - q.a0 || p.b0 - q.b0,
+      weight(q) - weight(p) ||
+      q.alignment.similarity - p.alignment.similarity ||
+      p.a0 + p.b0 - q.a0 - q.b0 ||
+      p.a0 - q.a0,
   );
   for (const region of ordered) {
     const { a0, a1, b0, b1 } = region;

@@ -2,6 +2,7 @@
  * Grows a pair of sentences into the stretch of both utterances that tells the same: neighbours are taken in
  * while the two stretches still agree.
  */
+import { byCodeUnit } from '../by-code-unit.ts';
 import { type Alignment, align } from './align.ts';
 import type { QuoteWord } from './quote-words.ts';
 import type { QuotedSentence } from './quoted-sentences.ts';
@@ -84,9 +85,23 @@ function oneWider(sentences: readonly QuotedSentence[], region: Region): Region 
     if (choice === undefined || choice.alignment.similarity < alignment.similarity + GAIN) continue;
     // A part of the other telling stays one: more words would only hide it.
     if (coverage(sentences, choice) < coverage(sentences, region) - LOSS) continue;
-    if (best === undefined || choice.alignment.similarity > best.alignment.similarity) best = choice;
+    if (best === undefined || isBetter(sentences, choice, best)) best = choice;
   }
   return best;
+}
+
+/** More alike; of two as much alike the one whose words come first, so that it does not matter which side is which. */
+function isBetter(sentences: readonly QuotedSentence[], one: Region, other: Region): boolean {
+  const difference = one.alignment.similarity - other.alignment.similarity;
+  return difference > 0 || (difference === 0 && wordingOf(sentences, one) < wordingOf(sentences, other));
+}
+
+function wordingOf(sentences: readonly QuotedSentence[], { a0, a1, b0, b1 }: Region): string {
+  const text = (first: number, last: number) =>
+    wordsOf(sentences, first, last)
+      .map(({ key }) => key)
+      .join(' ');
+  return [text(a0, a1), text(b0, b1)].sort(byCodeUnit).join('/');
 }
 
 /** Share of the shorter stretch that the other one holds. */

@@ -3,8 +3,8 @@ import type { QuotedSentence } from './quoted-sentences.ts';
 import type { Region } from './regions.ts';
 
 /** So alike and so long, one of the two speakers must be wrong: the White House for its spokeswoman. */
-const SURELY_SAME = 0.9;
-const LONG = 8;
+const SURELY_SAME = 0.95;
+const LONG = 10;
 
 export function isOtherSpeaker(sentences: readonly QuotedSentence[], region: Region): boolean {
   const a = sentences[region.a0]!.speaker;

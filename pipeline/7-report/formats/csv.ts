@@ -8,7 +8,9 @@ import { coverageTable } from './csv/coverage.ts';
 import { cuesTable } from './csv/cues.ts';
 import { elementsTable } from './csv/elements.ts';
 import { figureGroupsTable } from './csv/figure-groups.ts';
+import { figuresTable } from './csv/figures.ts';
 import { keynessTable } from './csv/keyness.ts';
+import { kwicTable } from './csv/kwic.ts';
 import { labelsTable } from './csv/labels.ts';
 import { outletsTable } from './csv/outlets.ts';
 import { quotesTable } from './csv/quotes.ts';
@@ -31,6 +33,7 @@ function tables(findings: Findings, options: ReportOptions): Table[] {
     elementsTable(findings, options),
     quotesTable(findings, options),
     sourcesTable(findings),
+    figuresTable(findings),
     outletsTable(findings),
     contrastsTable(findings),
     keynessTable(findings),
@@ -42,6 +45,7 @@ function tables(findings: Findings, options: ReportOptions): Table[] {
     coverageTable(findings, options),
     copiesTable(findings, options),
     labelsTable(findings),
+    kwicTable(findings, options),
     wireTable(findings),
   ];
   return [...described, codebookTable(described)];

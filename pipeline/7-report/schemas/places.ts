@@ -86,10 +86,10 @@ export const elementSchema: Schema = object<FrameElement>({
   reason: text,
 });
 
-export const figureSchema: Schema = object<MaybeWithoutText<Figure>>({
+export const figureSchema: Schema = object<Figure>({
   ...span,
   passage: passageName,
-  text: optional(text),
+  text,
   value: optional(number),
   low: optional(number),
   high: optional(number),

@@ -85,6 +85,7 @@ const figurePlace: Schema = object<FigurePlace>({
   value: optional(number),
   low: optional(number),
   high: optional(number),
+  unit: text,
   approximate: flag,
   speaker: optional(textOrNull),
   predicate: optional(text),

@@ -30,11 +30,14 @@ async function compareAll(call: Call, terminal: Terminal): Promise<ExitCode> {
   });
   const newsframe = await loadNewsframe();
   const bar = progress(terminal, 'analysed');
-  const pairs = articles.map((article, i) => {
+  const comparer = newsframe.comparer();
+  articles.forEach((article, i) => {
     bar.step(i + 1, articles.length);
-    return newsframe.analyze(article);
+    comparer.add(newsframe.analyze(article));
   });
   bar.end();
-  await writeOut(terminal.stdout, `${JSON.stringify(newsframe.compare(pairs), null, 2)}\n`);
+  // Articles that share a story are read once more, so that not all of them must be kept.
+  const comparison = comparer.finish((i) => newsframe.analyze(articles[i]!));
+  await writeOut(terminal.stdout, `${JSON.stringify(comparison, null, 2)}\n`);
   return call.options.strict === true && problems.length > 0 ? ExitCode.objected : ExitCode.done;
 }

@@ -38,7 +38,7 @@ const columns = columnsOf<Row>([
     'consistent, differs',
     ({ group }) => group.verdict,
   ],
-  ['unit', 'Unit of the values', 'word', 'any', ({ group }) => group.unit],
+  ['unit', 'Unit of the value', 'word', 'as in figures.csv', ({ value }) => value.unit],
   ['counts', 'What is counted or measured', 'text', 'any', ({ group }) => group.counts],
   ['of', 'Whose or of what kind', 'text', 'any', ({ group }) => group.of],
   ['where', 'Where, as far as the texts say', 'text', 'any', ({ group }) => group.where],

@@ -1,6 +1,7 @@
 import type { Comparison, Findings } from '../../../types.ts';
 import { NO_OUTLET } from '../../../types.ts';
 import { counted } from '../../wording.ts';
+import { contrastsSection } from './contrasts.ts';
 import { differencesHold } from './differences-hold.ts';
 import { kindsByOutlet } from './kinds-by-outlet.ts';
 import type { NumberedArticle } from './label.ts';
@@ -21,6 +22,7 @@ export function tellings(articles: readonly NumberedArticle[], findings: Finding
     ...kindsByOutlet(findings),
     ...differencesHold(findings),
     ...whomByOutlet(findings),
+    ...contrastsSection(comparison),
     ...wordContrasts(
       { keyness: comparison.keyness.filter(({ scope }) => scope === 'corpus') },
       names(articles, comparison),

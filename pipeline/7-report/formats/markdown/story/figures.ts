@@ -1,28 +1,32 @@
 import type { FigureGroup } from '../../../../types.ts';
 import type { ReportOptions } from '../../../format.ts';
-import { counted } from '../../../wording.ts';
+import { capitalised, counted, listed } from '../../../wording.ts';
 import { markedText } from '../marked-text.ts';
-import { type Block, heading, type Line, paragraph, table } from '../nodes.ts';
+import { type Block, heading, type Line, list, paragraph, strong, table } from '../nodes.ts';
 import { sentenceAround } from './sentence-around.ts';
 import type { StoryFindings } from './telling.ts';
 
 /** Groups shown; the CSV file has them all. */
 const SHOWN = 8;
 
-/** Figures that seem to count the same thing, one table a group; those that differ first. */
+/** Figures that seem to count the same thing: one table for each group that differs, a line for those that agree. */
 export function figuresSection(findings: StoryFindings, options: ReportOptions): Block[] {
   const own = new Set(findings.story.articles);
-  const groups = findings.figures
-    .filter(({ values }) => values.some(({ id }) => own.has(id)))
-    .toSorted((a, b) => rank(a) - rank(b));
+  const groups = findings.figures.filter(({ values }) => values.some(({ id }) => own.has(id)));
+  const differing = groups.filter(({ verdict }) => verdict === 'differs');
+  const agreeing = groups.filter(({ verdict }) => verdict === 'consistent');
   if (groups.length === 0) return [];
-  const more = groups.length - SHOWN;
+  const more = differing.length - SHOWN;
   return [
     heading(2, 'Figures side by side'),
-    paragraph(
-      'Figures that seem to count or measure one thing. Where they differ they may still describe different things: look at what is counted, where, when, and on whose word.',
-    ),
-    ...groups.slice(0, SHOWN).flatMap((group) => groupBlocks(group, findings, options)),
+    ...(differing.length === 0
+      ? [paragraph('No figures were found that differ.')]
+      : [
+          paragraph(
+            'Figures that seem to count or measure one thing. Where they differ they may still describe different things: look at what is counted, where, when, and on whose word.',
+          ),
+        ]),
+    ...differing.slice(0, SHOWN).flatMap((group) => groupBlocks(group, findings, options)),
     ...(more > 0
       ? [
           paragraph(
@@ -30,11 +34,19 @@ export function figuresSection(findings: StoryFindings, options: ReportOptions):
           ),
         ]
       : []),
+    ...agreement(agreeing, findings),
   ];
 }
 
-function rank({ verdict }: FigureGroup): number {
-  return verdict === 'differs' ? 0 : 1;
+/** Figures that texts agree on, in one line each. */
+function agreement(groups: readonly FigureGroup[], { nameOf }: StoryFindings): Block[] {
+  if (groups.length === 0) return [];
+  const lines = groups.slice(0, SHOWN).map(({ values }): Line => {
+    const texts = [...new Set(values.map(({ text }) => text))];
+    const names = [...new Set(values.map(({ id }) => nameOf(id)))];
+    return [strong(texts.slice(0, 3).join(' / ')), ` (${listed(names)})`];
+  });
+  return [heading(3, 'Figures that fit each other'), list(lines)];
 }
 
 function groupBlocks(group: FigureGroup, findings: StoryFindings, { text }: ReportOptions): Block[] {
@@ -49,13 +61,32 @@ function groupBlocks(group: FigureGroup, findings: StoryFindings, { text }: Repo
   return [heading(3, title(group)), table([head, ...rows])];
 }
 
-/** @example 'Soldiers (Eastmark): the figures differ, the largest is 1.9 times the smallest' */
-function title({ counts, of, where, unit, verdict, ratio }: FigureGroup): string {
-  const what = counts ?? unit;
+/** @example 'Soldiers (Eastmark): the largest figure is 1.9 times the smallest' */
+function title({ counts, of, where, unit, ratio }: FigureGroup): string {
+  const what = counts === undefined ? (UNITS[unit] ?? unit) : COUNTED.has(unit) ? plural(counts) : counts;
   const whose = [of, where].filter((part) => part !== undefined).join(', ');
-  const head = `${what.charAt(0).toUpperCase()}${what.slice(1)}${whose === '' ? '' : ` (${whose})`}`;
-  if (verdict === 'consistent') return `${head}: the figures fit each other`;
+  const head = `${capitalised(what)}${whose === '' ? '' : ` (${whose})`}`;
   return ratio === undefined
     ? `${head}: the figures differ`
-    : `${head}: the figures differ; the largest is ${ratio.toFixed(1)} times the smallest`;
+    : `${head}: the largest figure is ${ratio.toFixed(1)} times the smallest`;
+}
+
+/** What a unit measures, where the text does not say what is measured. */
+const UNITS: Readonly<Record<string, string>> = {
+  people: 'people',
+  count: 'a number',
+  percent: 'a percentage',
+  'percentage points': 'a percentage',
+  seconds: 'a length of time',
+  date: 'a date',
+  metres: 'a length',
+  kilograms: 'a weight',
+  litres: 'a volume',
+};
+const COUNTED = new Set(['people', 'count']);
+
+function plural(noun: string): string {
+  if (noun === 'person' || noun === 'people') return 'people';
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -43,12 +43,13 @@ function utteranceBlocks(
 ): Block[] {
   const { reference, others, speaker, verdict } = utterance;
   const heads: Readonly<Record<Variant['verdict'], string>> = {
-    altered: 'different words in the marks',
+    altered: 'different words in quotation marks',
     trimmed: 'printed at different length',
     possible: 'perhaps the same words',
     verbatim: 'the same words',
   };
-  const title = heading(3, `${speaker ?? 'Speaker not found'}: ${heads[verdict]}`);
+  const who = speaker ?? (text ? `“${opening(reference)}”` : 'One quotation');
+  const title = heading(3, `${who}: ${heads[verdict]}`);
   const names = (places: readonly QuotePlace[]) => listed(places.map(({ id }) => findings.nameOf(id)));
   if (!text) {
     const tellings = names([reference, ...others.map(({ place }) => place)]);
@@ -68,11 +69,30 @@ function utteranceBlocks(
   return [title, list(lines), ...changeLine(utterance)];
 }
 
+/** The first words of a quotation, to call it by. */
+function opening({ text, start, pieces }: QuotePlace): string {
+  const first = pieces[0] === undefined ? text : text.slice(pieces[0].start - start, pieces[0].end - start);
+  const words = first.replace(/[,.]?["”’]?$/, '').split(/\s+/);
+  return words.length <= OPENING ? words.join(' ') : `${words.slice(0, OPENING).join(' ')} …`;
+}
+
+const OPENING = 6;
+
 /** The printed words, attribution between them included, with the words that differ in bold. */
 function marked(place: QuotePlace, marks: readonly Span[], { tellings }: StoryFindings): Part[] {
   const article = tellings.find(({ found }) => found.analysis.id === place.id);
   const source = article?.found.article[place.passage];
-  return source === undefined ? [place.text] : markedText(source, place, marks);
+  if (source === undefined) return [place.text];
+  // "I'll" for "I": the whole word differs.
+  const whole = marks.map(({ start, end }) => ({ start: wordStart(source, start), end }));
+  return markedText(source, place, whole);
+}
+
+function wordStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && /[\p{L}\d]/u.test(text.charAt(start - 1)) && /[\p{L}\d'’]/u.test(text.charAt(start)))
+    start -= 1;
+  return start;
 }
 
 /** The changes in words, each once. */
@@ -116,7 +136,7 @@ function alikeBlocks(
       [reference, ...others.map(({ place }) => place)].map(({ id }) => findings.nameOf(id)),
     );
     const words = text ? ` “${reference.text.replace(/\s+/g, ' ')}”` : ' one quotation';
-    return [strong(speaker ?? 'Speaker not found'), `${words} (${names})`];
+    return [...(speaker === undefined ? [] : [strong(speaker), ': ']), `${words.trim()} (${names})`];
   });
   return [heading(3, 'Printed in the same words'), list(lines), ...more(alike.length - lines.length)];
 }

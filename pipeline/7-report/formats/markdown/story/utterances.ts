@@ -60,14 +60,16 @@ function utterance(group: readonly Variant[]): QuotedUtterance {
     return [
       {
         place,
-        marks: changes.map((change) => (isFirst ? change.b : change.a)),
-        own: changes.map((change) => (isFirst ? change.a : change.b)),
+        marks: changes.filter(isWording).map((change) => (isFirst ? change.b : change.a)),
+        own: changes.filter(isWording).map((change) => (isFirst ? change.a : change.b)),
         changes: isFirst ? changes : changes.map(turned),
       },
     ];
   });
   const speaker = group.map((variant) => variant.speaker).find((name) => name !== undefined);
-  const verdict = ORDER.find((one) => pairs.some((pair) => pair.verdict === one)) ?? 'possible';
+  const found = ORDER.find((one) => pairs.some((pair) => pair.verdict === one)) ?? 'possible';
+  const isReworded = others.some(({ changes }) => changes.some(isWording));
+  const verdict = found === 'altered' && !isReworded ? 'trimmed' : found;
   return {
     verdict,
     speaker,
@@ -75,6 +77,14 @@ function utterance(group: readonly Variant[]): QuotedUtterance {
     marks: others.flatMap(({ own }) => own),
     others: others.map(({ place, marks, changes }) => ({ place, marks, changes })),
   };
+}
+
+/** Words left out at that length are a cut, not another wording. */
+const LONGEST_CHANGE = 4;
+
+function isWording({ from, to }: QuoteChange): boolean {
+  const words = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
+  return (from !== '' && to !== '') || Math.max(words(from), words(to)) <= LONGEST_CHANGE;
 }
 
 function turned({ from, to, kind, a, b }: QuoteChange): QuoteChange {
