@@ -68,7 +68,7 @@ function isVerbOfSaying(view: TextView, at: number, until: number): boolean {
 }
 
 /** Within the next words a subject and its verb follow, so that a new clause begins here. */
-export function isSubjectNext(view: TextView, from: number, until: number): boolean {
+function isSubjectNext(view: TextView, from: number, until: number): boolean {
   const limit = Math.min(until, from + 8);
   for (let i = from; i < limit; i += 1) {
     if (!isPlain(view, i)) return false;

@@ -52,6 +52,6 @@ export function withoutWire(
 }
 
 /** Counts of an article's own words and marks, without the sentences set aside. */
-export function counted(pair: Analysed, words: WordIndex, setAside?: SetAside): CountedArticle {
+function counted(pair: Analysed, words: WordIndex, setAside?: SetAside): CountedArticle {
   return { summary: summarise(pair, setAside), words: wordTally(pair, words, setAside) };
 }

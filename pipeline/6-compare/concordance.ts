@@ -31,7 +31,7 @@ export function concordance(
 }
 
 /** A span of a text as a line of a concordance. */
-export function kwicLine(
+function kwicLine(
   { name, text }: Pick<Passage, 'name' | 'text'>,
   { start, end }: Span,
   context: number = CONTEXT,

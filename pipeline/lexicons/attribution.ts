@@ -7,8 +7,8 @@
  */
 
 /** How a reporting verb presents what was said. */
-export const STANCES = ['neutral', 'endorsing', 'doubting', 'hostile', 'alarming', 'conciliatory'] as const;
-export type Stance = (typeof STANCES)[number];
+const STANCES = ['neutral', 'endorsing', 'doubting', 'hostile', 'alarming', 'conciliatory'] as const;
+type Stance = (typeof STANCES)[number];
 
 /**
  * What follows the word.

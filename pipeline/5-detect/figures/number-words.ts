@@ -39,7 +39,7 @@ export const NumberKind = {
 } as const;
 export type NumberKind = (typeof NumberKind)[keyof typeof NumberKind];
 
-export const MONTHS: readonly (readonly string[])[] = [
+const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan', 'jan.'],
   ['february', 'feb', 'feb.'],
   ['march', 'mar', 'mar.'],

@@ -57,7 +57,7 @@ export function likeness(a: FigureNode, b: FigureNode, weights: Weights): number
   return evidence - needed + (noun === 'same' ? 0.2 : noun === 'alike' ? 0.15 : 0) + (agree(f, g) ? 0.2 : 0);
 }
 
-export function evidenceFor(a: FigureNode, b: FigureNode, weights: Weights): number {
+function evidenceFor(a: FigureNode, b: FigureNode, weights: Weights): number {
   const [f, g] = [a.figure, b.figure];
   const near = cosine(a.context, b.context, weights);
   const wide = Math.max(

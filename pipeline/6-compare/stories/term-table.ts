@@ -27,7 +27,7 @@ export interface TermTable {
   readonly of: (vocab: Vocab) => VocabTerms;
 }
 
-export interface VocabTerms {
+interface VocabTerms {
   /** Number of the term, −1 if the lexeme is none. */
   readonly term: readonly number[];
   /** Index into TERM_KINDS of the lexeme outside a name. */

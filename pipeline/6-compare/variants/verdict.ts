@@ -122,7 +122,7 @@ function inCommon(
 }
 
 /** Jaccard index of the content words. */
-export function contentShare(a: readonly QuoteWord[], b: readonly QuoteWord[]): number {
+function contentShare(a: readonly QuoteWord[], b: readonly QuoteWord[]): number {
   const left = new Set(a.filter((word) => word.isContent).map((word) => word.key));
   const right = new Set(b.filter((word) => word.isContent).map((word) => word.key));
   let both = 0;
