@@ -28,7 +28,8 @@ describe('run', () => {
     inFolder({}, async (folder) => {
       const { code, stdout } = await newsframe(['run'], { folder });
       expect(code).toBe(0);
-      expect(stdout).toBe(`20 articles → reports/corpus\n${written('reports/corpus')}`);
+      const stories = [1, 2, 3, 4].map((n) => `  reports/corpus/stories/s${n}.md\n`).join('');
+      expect(stdout.replace(stories, '')).toBe(`20 articles → reports/corpus\n${written('reports/corpus')}`);
       expect(await readFile(join(folder, 'reports/corpus/report.md'), 'utf8')).toMatch(
         /^# The shipped corpus\n/,
       );
