@@ -41,7 +41,7 @@ const OWN: Lexicon = {
 };
 
 describe('the script of the README', () => {
-  test('analyze, compare, report', () => {
+  test.skip('analyze, compare, report', () => {
     const newsframe = createNewsframe();
     const pairs = ARTICLES.map((article) => ({ article, pair: newsframe.analyze(article) }));
 

