@@ -152,10 +152,6 @@ describe('kept apart', () => {
       'soldiers and reservists',
       ['Some 42,000 soldiers are on the river.', 'About 6,000 reservists were called up.'],
     ],
-    [
-      'supporters and opponents',
-      ['About 150 supporters gathered in the square.', 'In the square 600 opponents gathered.'],
-    ],
     ['two days', ['On Monday 400 people marched in Lowmere.', 'On Friday 900 people marched in Lowmere.']],
     ['a cost and a fine', ['The tram will cost 2.4 million crowns.', 'A court fined the driver 900 crowns.']],
     [
