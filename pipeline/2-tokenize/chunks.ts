@@ -5,6 +5,7 @@
  * everywhere. So a chunk that contains a word the text has taught is looked up together with such words.
  */
 import { ChunkTable, hashOf } from './chunk-table.ts';
+import { TaughtWords } from './taught-words.ts';
 import type { Wink } from './wink.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -63,28 +64,23 @@ export class Chunks {
     const distinct = [...new Set(texts)];
     const tokens = this.#wink.split(distinct.join(' '), []);
     const begins = beginsOf(tokens);
-    const taught = new Set<number>();
+    const taught = new TaughtWords();
     for (const [i, text] of distinct.entries()) {
       const chunk = this.#chunkOf(text, tokens.slice(begins[i], begins[i + 1]));
       // wink read them as one text: what it learnt from one may have changed how it split the next.
-      const isOwn = begins.length === distinct.length && !this.#containsAny(text, taught);
-      for (const word of chunk.taught) taught.add(word);
+      const isOwn =
+        begins.length === distinct.length && (chunk.text === undefined || taught.within(text) === undefined);
+      for (const word of chunk.taught) taught.add(this.#wink.cache.value(word), word);
       this.#add(text, isOwn ? chunk : this.#chunkOf(text, this.#wink.split(text, [])));
     }
   }
 
   /** The chunk as it is split after these words. */
-  after(taught: ReadonlyMap<string, number>, chunk: Chunk): Chunk {
+  after(taught: TaughtWords, chunk: Chunk): Chunk {
     const { text } = chunk;
-    if (text === undefined) return chunk;
-    let contained: number[] | undefined;
-    for (const [surface, word] of taught) {
-      if (!text.includes(surface)) continue;
-      if (contained === undefined) contained = [word];
-      else contained.push(word);
-    }
-    if (contained === undefined) return chunk;
-    const key = `${text} ${contained.sort((a, b) => a - b).join(' ')}`;
+    const contained = text === undefined ? undefined : taught.within(text);
+    if (text === undefined || contained === undefined) return chunk;
+    const key = `${text} ${contained.join(' ')}`;
     let known = this.#inContext.get(key);
     if (known === undefined) {
       known = this.#chunkOf(text, this.#wink.split(text, contained));
@@ -116,12 +112,6 @@ export class Chunks {
 
   #isByCharacters(text: string): boolean {
     return BY_CHARACTERS.test(text) || this.#wink.knows(text);
-  }
-
-  #containsAny(text: string, words: Iterable<number>): boolean {
-    if (this.#isByCharacters(text)) return false;
-    for (const word of words) if (text.includes(this.#wink.cache.value(word))) return true;
-    return false;
   }
 }
 

@@ -6,6 +6,7 @@ import type { Vocab } from '../types.ts';
 import { finished, HASH_BASIS, hashed, UNSEEN } from './chunk-table.ts';
 import { Chunks } from './chunks.ts';
 import { Tagger } from './tagger.ts';
+import { TaughtWords } from './taught-words.ts';
 import { LexemeTable } from './vocab.ts';
 import type { Wink } from './wink.ts';
 import { FORM_SHIFT, SYMBOL_BITS, SYMBOL_SHIFT, TAG_BITS, WordForms } from './word-forms.ts';
@@ -43,8 +44,7 @@ export class Reader {
   #chunks: Chunks;
   #table: LexemeTable;
   #kept = roomFor(1 << 13);
-  /** Words the text has taught wink so far, by their surface. */
-  readonly #taught = new Map<string, number>();
+  readonly #taught = new TaughtWords();
 
   constructor(wink: Wink, limit = LIMIT) {
     this.#wink = wink;
@@ -136,10 +136,7 @@ export class Reader {
       if (taught.size > 0) chunk = this.#chunks.after(taught, chunk);
       for (let k = 0; k < chunk.forms.length; k += 1) forms[count + k] = chunk.forms[k]!;
       count += chunk.forms.length;
-      for (const word of chunk.taught) {
-        const surface = this.#wink.cache.value(word);
-        if (!taught.has(surface)) taught.set(surface, word);
-      }
+      for (const word of chunk.taught) taught.add(this.#wink.cache.value(word), word);
     }
     return count;
   }
