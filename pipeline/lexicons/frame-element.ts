@@ -3,9 +3,9 @@ import type { FrameElementKind } from '../types.ts';
 import type { EntryOptions, NegationRule } from './lexicon.ts';
 
 /** Pattern, and what differs from its group. */
-export type ElementRow = readonly [pattern: string, options?: EntryOptions];
+type ElementRow = readonly [pattern: string, options?: EntryOptions];
 
-export interface ElementGroup extends EntryOptions {
+interface ElementGroup extends EntryOptions {
   /** What makes a sentence with these words one a reader may dispute; `{text}` stands for the matched words. */
   readonly why: string;
   /** "own; class after Entman 1993". */
