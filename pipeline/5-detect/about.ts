@@ -18,6 +18,7 @@ import { ofNounPhrase } from './about/noun-phrase.ts';
 import { governedBehind, objectOf } from './about/object.ts';
 import { subjectOf } from './about/subject.ts';
 
+export { withAdjectives } from './about/adjectives.ts';
 export { type Clause, clauseOf } from './about/clause.ts';
 
 const VERB = tags('VERB', 'AUX');
@@ -32,6 +33,8 @@ const OF_SUBJECT: ReadonlySet<Category> = new Set([
   'certainty',
   'vague-source',
 ]);
+/** "Sources told Orlen", "about 20 miles from Ossel": a name nearby is not whom the words are about. */
+const OF_CLAUSE_ONLY: ReadonlySet<Category> = new Set(['vague-source', 'hedge']);
 /** A verb with a "not" or "fail" in front tells that its subject cannot. */
 const INCAPABLE = words('can could fail refuse unable powerless will struggle not never lack');
 
@@ -47,8 +50,7 @@ function actorOf(clause: Clause, cue: CuePlace): Mention | undefined {
   if (category === 'rhetorical-question') return undefined;
   if (cue.isVerb || isTag(clause, first, VERB) || isHeadlineVerb(clause, first)) return ofVerb(clause, cue);
   if (isTag(clause, first, ADVERB) && end - first === 1) return ofAdverb(clause, cue);
-  // "Sources told Orlen": whom they told is not whom the words are about.
-  return category === 'vague-source' ? undefined : ofNounPhrase(clause, cue);
+  return OF_CLAUSE_ONLY.has(category) ? undefined : ofNounPhrase(clause, cue);
 }
 
 /** "Korran bows", "Korran humiliated": right behind a name, and taken for a noun or adjective by the tagger. */
@@ -62,7 +64,7 @@ function actorsInside(clause: Clause, first: number, end: number): Mention | 'se
   let found: Mention | undefined;
   for (let i = first; i < end; i += 1) {
     const mention = mentionOf(clause, i);
-    if (mention === undefined) continue;
+    if (mention === undefined || mention.kind === 'group') continue;
     if (found !== undefined && found.actor !== mention.actor) return 'several';
     found = mention;
   }
@@ -72,7 +74,8 @@ function actorsInside(clause: Clause, first: number, end: number): Mention | 'se
 /** Object first, except where the words tell of the subject; in the passive the subject, then "by X". */
 function ofVerb(clause: Clause, cue: CuePlace): Mention | undefined {
   const { first, end, category } = cue;
-  const isPassive = !norm(clause, first).endsWith('ing') && hasPassiveBefore(clause, first);
+  const isPassive =
+    category === 'agency' || (!norm(clause, first).endsWith('ing') && hasPassiveBefore(clause, first));
   if (isPassive) return subjectOf(clause, first) ?? governedBehind(clause, end, BY);
   const isAside = isTag(clause, end - 1, PARTICLE) && !TO_OBJECT.has(norm(clause, end - 1));
   const ofSubject = isAside || OF_SUBJECT.has(category) || INCAPABLE.has(lemma(clause, first));

@@ -6,11 +6,12 @@ import {
   type Doc,
   type Figure,
   type FrameElement,
+  type Mention,
   type Passage,
   type Quote,
   type Source,
 } from '../types.ts';
-import { clauseOf } from './about.ts';
+import { clauseOf, withAdjectives } from './about.ts';
 import { type CompiledLexicons, isElement } from './compile.ts';
 import { type CueDraft, cueOf, type Setting } from './cue.ts';
 import { detectors } from './detectors/index.ts';
@@ -37,8 +38,9 @@ const NO_VOICES: Voices = { quotes: [], sources: [] };
 
 /** Needs the voice and speaker columns. Page furniture is never marked. */
 export function detect(doc: Doc, lexicons: CompiledLexicons, voices: Voices = NO_VOICES): Detected {
-  const headline = passageFinds(doc, doc.headline, { lexicons, voices });
-  const body = passageFinds(doc, doc.body, { lexicons, voices });
+  const means = { lexicons, voices, named: withAdjectives(doc.mentions) };
+  const headline = passageFinds(doc, doc.headline, means);
+  const body = passageFinds(doc, doc.body, means);
   return {
     cues: [...headline.cues, ...body.cues],
     elements: [...headline.elements, ...body.elements],
@@ -49,6 +51,7 @@ export function detect(doc: Doc, lexicons: CompiledLexicons, voices: Voices = NO
 interface Means {
   readonly lexicons: CompiledLexicons;
   readonly voices: Voices;
+  readonly named: readonly Mention[];
 }
 
 function passageFinds(doc: Doc, passage: Passage, means: Means): Pick<Detected, 'cues' | 'elements'> {
@@ -62,7 +65,7 @@ function passageFinds(doc: Doc, passage: Passage, means: Means): Pick<Detected, 
     }
   }
   if (drafts.length === 0 && matches.length === 0) return { cues: [], elements: [] };
-  const setting: Setting = { clause: clauseOf(doc, passage), sources: means.voices.sources };
+  const setting: Setting = { clause: clauseOf(doc, passage, means.named), sources: means.voices.sources };
   const cues: Cue[] = [];
   for (const draft of drafts) {
     const cue = cueOf(setting, draft);

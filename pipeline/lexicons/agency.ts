@@ -123,11 +123,7 @@ export const agency: Lexicon = {
           'mishandle/v; mismanage/v; neglect/v; overlook/v; disregard/v; squander/v; divert/v; misspend/v; overspend/v; misuse/v',
         ),
         ...verbs('strip/v of; deprive/v of; disenfranchise/v; disqualify/v'),
-        [
-          'deny/v (entry|access|entrance|care|treatment|asylum|bail|visa|visas|benefits)',
-          1,
-          '[name] refused',
-        ],
+        ['deny/v (entry|access|entrance|care|treatment|asylum|visa|visas|benefits)', 1, '[name] refused'],
       ],
     },
     {
@@ -195,7 +191,7 @@ export const agency: Lexicon = {
           },
         ],
         [
-          'there be *0-3 (killings|beatings|disappearances|evictions|deportations|layoffs|redundancies|closures|executions|purges|arrests)',
+          'there be *0-2 (killings|beatings|disappearances|evictions|deportations|layoffs|redundancies|closures|executions|purges|arrests)',
           1,
           '[name] killed|[name] arrested',
           { construction: 'agentless' },
@@ -248,7 +244,7 @@ export const agency: Lexicon = {
       counter: 'Who held it may be unknown, or named in the next sentence.',
       entries: [
         [
-          '(a|an|the|his|her) *0-2 (gun|weapon|rifle|pistol|firearm|shotgun|revolver|handgun) (go/v off|discharge/v|be discharged|fire/v)',
+          '(gun|weapon|rifle|pistol|firearm|shotgun|revolver|handgun) (go/v off|discharge/v|be discharged|fire/v)',
           2,
           '[name] fired the weapon',
           { except: ['(safety|muzzle|toy|water|nerf) *0-1 (gun|weapon)'] },
@@ -260,7 +256,7 @@ export const agency: Lexicon = {
           { construction: 'agentless' },
         ],
         [
-          '(a|the) *0-2 (car|van|truck|lorry|vehicle|suv|pickup|pick-up) (plough/v|plow/v|ram/v|barrel/v|careen/v|mow/v) (into|through|down) *0-3 (crowd|crowds|people|pedestrian|pedestrians|protester|protesters|demonstrators|shoppers|spectators|marchers|counter-protesters)',
+          '(car|van|truck|lorry|vehicle|suv|pickup|pick-up) (plough/v|plow/v|ram/v|barrel/v|careen/v|mow/v) (into|through|down) *0-3 (crowd|crowds|people|pedestrian|pedestrians|protester|protesters|demonstrators|shoppers|spectators|marchers|counter-protesters)',
           1,
           '[name] drove a car into',
           { construction: 'agentless' },
@@ -299,7 +295,7 @@ export const agency: Lexicon = {
           '[name] broke',
         ],
         [
-          'it (be|have been) *0-1 (decided|agreed|deemed|determined|felt) (that|to|necessary|best|appropriate)',
+          'it (be|have been) (later|also|) (decided|agreed|deemed|determined|felt) (that|to|necessary|best|appropriate)',
           1,
           '[name] decided',
           {

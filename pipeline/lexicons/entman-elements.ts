@@ -29,7 +29,7 @@ const problem: ElementList = {
       source: 'own; class after Entman 1993 (problem definition)',
       entries: [
         [
-          '(be|become|remain) (a|an|the) *0-2 (problem|crisis|emergency|menace|plague|scourge|ticking time bomb)',
+          '(be|become|remain) (a|an|the) (big|bigger|growing|huge|major|national|real|serious|terrible|global|public|) (problem|crisis|emergency|menace|plague|scourge|ticking time bomb)',
         ],
         [
           `(face/v|suffer/v|suffer/v from|struggle/v with|grapple/v with|contend/v with) *0-3 (${TROUBLE})`,
@@ -37,7 +37,7 @@ const problem: ElementList = {
         ],
         [`(plagued|beset|gripped|hit|crippled|dogged|hampered|racked|wracked) by *0-3 (${TROUBLE})`],
         [
-          'the *0-1 (real|main|central|biggest|underlying|core|fundamental|greatest|key|larger|bigger) (problem|danger|threat|challenge|concern)',
+          'the (real|main|central|biggest|underlying|core|fundamental|greatest|key|larger|bigger|very real) (problem|danger|threat|challenge|concern)',
         ],
         [
           'the (problem|trouble|danger) (is|was|here is|remains|with)',
@@ -74,7 +74,7 @@ const problem: ElementList = {
         [
           'threaten/v to (bankrupt|break|collapse|cripple|derail|destabilise|destabilize|destroy|devastate|engulf|erode|overwhelm|ruin|undermine|wreck)',
         ],
-        ['(put/v|place/v|leave/v) *0-5 (at risk|in danger|in jeopardy|in peril|under threat)'],
+        ['(put/v|place/v|leave/v) *0-4 (at risk|in danger|in jeopardy|in peril|under threat)'],
         [
           '(be|remain) (at risk of|in danger of|under threat from|vulnerable to)',
           { literal: ['medicine', 'disaster'] },
@@ -141,9 +141,9 @@ const cause: ElementList = {
             ],
           },
         ],
-        ['as a *0-2 (result|consequence) of'],
+        ['as a (direct|inevitable|natural|) (result|consequence) of'],
         [
-          '(a|the) *0-2 (result|product|consequence|legacy|fruit|symptom|by-product) of (years|decades|his|her|its|their|our|failed|bad|poor|government|policy|neglect)',
+          '(a|the) (direct|inevitable|natural|bitter|sad|tragic|) (result|product|consequence|legacy|fruit|symptom|by-product) of (years|decades|his|her|its|their|our|failed|bad|poor|government|policy|neglect)',
           {
             except: [
               '(test|election|vote|match|exam|poll|final) result of',
@@ -195,7 +195,10 @@ const cause: ElementList = {
       source:
         'own; class after Entman 1993 (causal interpretation); Iyengar 1991 (attribution of responsibility)',
       entries: [
-        ['be *0-2 to blame', { except: ['(find/v|look/v for|seek/v) *0-2 to blame'] }],
+        [
+          'be (also|at least|clearly|largely|not|only|partly|solely|) to blame',
+          { except: ['(find/v|look/v for|seek/v) *0-2 to blame'] },
+        ],
         ['blame/v *0-5 (for|on)', { except: ['blame/v (myself|himself|herself|themselves) for'] }],
         ['(lay/v|put/v|pin/v|place/v|shift/v|assign/v) *0-2 blame'],
         [
@@ -207,7 +210,7 @@ const cause: ElementList = {
           },
         ],
         ['bear/v *0-3 (blame|responsibility) for'],
-        ["be (his|her|its|their|our|my|your|nobody's|everyone's) *0-1 (own|) fault"],
+        ["be (his|her|its|their|our|my|your|nobody's|everyone's) (own|) fault"],
         ['(have|has) only (himself|herself|itself|themselves|ourselves) to blame'],
         [
           '(attribute/v|ascribe/v|credit/v) *0-5 (to|with) *0-3 (policy|policies|cuts|reforms|decision|failure|lack|rise|fall|growth|leadership)',
@@ -235,7 +238,7 @@ const judgement: ElementList = {
           '(be|seem|feel/v|call/v *0-3|consider/v *0-3|deem/v *0-3) (simply|just|plainly|deeply|profoundly|morally|utterly|completely|totally|so|) (cowardly|cruel|dishonest|dishonorable|dishonourable|disgraceful|heartless|hypocritical|immoral|indecent|indefensible|inexcusable|inhuman|inhumane|intolerable|irresponsible|outrageous|reprehensible|shameful|unacceptable|unconscionable|undemocratic|unethical|unfair|unforgivable|unjust|unpatriotic|unworthy|wicked)',
         ],
         [
-          'be (a|an|the) *0-2 (abomination|affront|betrayal|disgrace|farce|insult|mockery|outrage|travesty)',
+          'be (a|an|the) (absolute|complete|gross|national|real|total|utter|) (abomination|affront|betrayal|disgrace|farce|insult|mockery|outrage|travesty)',
           { except: ['(farce|travesty) *0-1 (in|by|at) (the|a) (theatre|theater|festival)'] },
         ],
         ['be (morally|plainly|simply|just|dead|) wrong to'],
@@ -280,7 +283,7 @@ const judgement: ElementList = {
           { except: ['deserve/v to (win|lose|draw|beat)'] },
         ],
         [
-          '(have|owe/v) (a|an|the|no|every|some) *0-1 (moral|sacred|special|) (duty|obligation|responsibility|right) to',
+          '(have|owe/v) (a|an|the|no|every|some) (basic|fundamental|moral|sacred|special|solemn|) (duty|obligation|responsibility|right) to',
           { except: ['(legal|statutory|contractual) *0-1 (duty|obligation) to'] },
         ],
         ['owe/v it to'],

@@ -40,13 +40,13 @@ export const presupposition: Lexicon = {
       entries: [
         [`(the|this|that) (${SETTLED}) *0-2 (${HARM})`, 2, 'a possible'],
         [
-          `(his|her|its|their|our|your) *0-1 (${SETTLED}|certain) *0-1 (${HARM}|collapse|defeat|decline|doom|failure|fall)`,
+          `(his|her|its|their|our|your) (own|) (${SETTLED}|certain) *0-1 (${HARM}|collapse|defeat|decline|doom|failure|fall)`,
           2,
           'the possible',
         ],
         [`(the|this) (${SETTLED}) *0-2 (${TRIUMPH})`, 2, 'a hoped-for'],
         [
-          `(his|her|its|their|our) *0-1 (${SETTLED}|certain) *0-1 (${TRIUMPH}|success|win)`,
+          `(his|her|its|their|our) (own|) (${SETTLED}|certain) *0-1 (${TRIUMPH}|success|win)`,
           2,
           'the hoped-for',
         ],

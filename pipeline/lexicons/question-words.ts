@@ -21,6 +21,7 @@ export const leaningOpenings: readonly RegExp[] = [
   /^(?:and |but |so |or )?(?:why|how) (?:not|will not|would not|did not|does not|do not|is not|are not|was not|were not|should|has no|have no)\b/,
   /^(?:and |but |so |or )?(?:is|are|does|do|did|was|were|has|have|should|would|could|can|will) (?:not\b|\w+(?: \w+)? not\b)/,
   /^(?:and |but |so |or )?(?:is|are|could|has|was) (?:this|it|that|there) (?:the (?:end|beginning|moment|start|last|way|price)|any|too late|time|all|what|be|really|not)\b/,
+  /^(?:and |but |so |or )?(?:since when|when did (?:it|we|this|that) (?:become|start|stop)|what (?:will|would|can|could|is going to) stop|what stops)\b/,
   /^(?:and |but |so |or )?(?:where (?:is|are|was|were) the|when will|when are|so what|what next|who next|whose fault|whatever happened)\b/,
 ];
 

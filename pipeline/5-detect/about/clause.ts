@@ -1,10 +1,13 @@
 /** A passage as the rules of `about` read it: which token belongs to whose name, and what the words are. */
+import { countriesOf } from '../../lexicons/gazetteers/demonyms.ts';
 import type { Category, Doc, Mention, Passage, Pos, Vocab } from '../../types.ts';
 import { POS_TAGS } from '../../types.ts';
+import { isAdjective, withAdjectives } from './adjectives.ts';
 
 export interface Clause {
   readonly passage: Passage;
   readonly vocab: Vocab;
+  /** The doc's, then the adjectives of countries as mentions of the kind group. */
   readonly mentions: readonly Mention[];
   /** Number of the mention a token is part of, plus 1; 0 for none. */
   readonly mentionAt: Uint16Array;
@@ -30,17 +33,41 @@ export const GOVERNING = words(
   'government army military leadership regime administration parliament people authority president leader minister ministry team camp campaign office spokesman spokeswoman party troop force senator lawmaker official',
 );
 
-/** Notes the tokens of the passage's mentions; one walk over both. */
-export function clauseOf(doc: Doc, passage: Passage): Clause {
+/** Notes the tokens of the passage's mentions and of the adjectives of countries; one walk over each. */
+export function clauseOf(doc: Doc, passage: Passage, named = withAdjectives(doc.mentions)): Clause {
   const mentionAt = new Uint16Array(passage.length);
   let token = 0;
-  for (const [i, mention] of doc.mentions.entries()) {
+  for (let i = 0; i < named.length; i += 1) {
+    const mention = named[i]!;
     if (mention.passage !== passage.name) continue;
     while (token < passage.length && passage.start[token]! < mention.start) token += 1;
     for (; token < passage.length && passage.start[token]! < mention.end; token += 1)
       mentionAt[token] = i + 1;
   }
-  return { passage, vocab: doc.vocab, mentions: doc.mentions, mentionAt };
+  let mentions: Mention[] | undefined;
+  for (let c = 0; c < passage.capitals.length; c += 1) {
+    const at = passage.capitals[c]!;
+    if (mentionAt[at] !== 0 || !isAdjective(doc.vocab, passage.lexeme[at]!)) continue;
+    const names = countriesOf.get(doc.vocab.surface[passage.lexeme[at]!]!)!;
+    mentions ??= [...named];
+    const [start, end] = [passage.start[at]!, passage.end[at]!];
+    const actor = names.find((name) => named.some((mention) => mention.actor === name)) ?? names[0]!;
+    const text = passage.text.slice(start, end);
+    mentionAt[at] = mentions.push({ passage: passage.name, start, end, text, actor, kind: 'group' });
+  }
+  return { passage, vocab: doc.vocab, mentions: mentions ?? named, mentionAt };
+}
+
+/** What a country does or has done, so that "Norian shelling" is said of Noria; a "Norian singer" is not. */
+const DEEDS = words(
+  'aggression airstrike assault attack bombardment diplomat dictatorship expansionism influence interference invasion ' +
+    'meddling occupation offensive oppression policy propaganda rule sanction shelling state strike threat warplane',
+);
+
+/** Whether the noun at a token belongs to the country or people whose name stands before it. */
+export function isOfCountry(clause: Clause, at: number): boolean {
+  const noun = lemma(clause, at);
+  return GOVERNING.has(noun) || DEEDS.has(noun);
 }
 
 export function norm({ passage, vocab }: Clause, at: number): string {
@@ -92,4 +119,18 @@ export function nameEnd({ mentionAt }: Clause, at: number): number {
 export function sentenceBounds({ passage }: Clause, at: number): readonly [number, number] {
   const sentence = passage.sentence[at]! * 2;
   return [passage.sentences[sentence]!, passage.sentences[sentence + 1]!];
+}
+
+const RELATIONS = words(
+  'rival enemy foe critic opponent ally adversary neighbour neighbor victim predecessor successor counterpart challenger detractor nemesis supporter',
+);
+const INSIDE_PHRASE = tags('ADJ', 'NOUN', 'NUM', 'ADV', 'PROPN', 'PART');
+
+/** "Noria's bitter rival" is somebody else. */
+export function isRelation(clause: Clause, from: number, last: number): boolean {
+  for (let i = from; i < last && i - from < 4; i += 1) {
+    if (RELATIONS.has(lemma(clause, i))) return true;
+    if (i > from && !isTag(clause, i, INSIDE_PHRASE)) return false;
+  }
+  return false;
 }

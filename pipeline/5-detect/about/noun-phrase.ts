@@ -3,6 +3,8 @@ import type { Mention } from '../../types.ts';
 import {
   type Clause,
   type CuePlace,
+  isOfCountry,
+  isRelation,
   isTag,
   lemma,
   mentionOf,
@@ -29,9 +31,6 @@ const NAMING = words('call brand label dub declare consider deem describe portra
 const GOVERNING = words('of by against on from toward towards');
 /** A blow is about the one who takes it; a threat to somebody is not about that one. */
 const GOVERNING_WEAK = words('of by against on from toward towards for to');
-const RELATIONS = words(
-  'rival enemy foe critic opponent ally adversary neighbour neighbor victim predecessor successor counterpart challenger detractor nemesis supporter',
-);
 const PREPOSITION = tags('ADP', 'SCONJ');
 const MOST_STEPS = 5;
 
@@ -53,21 +52,14 @@ export function ofNounPhrase(clause: Clause, cue: CuePlace): Mention | undefined
 function ownerBefore(clause: Clause, { first: at, end }: CuePlace): Mention | undefined {
   const [first, last] = sentenceBounds(clause, at);
   if (isRelation(clause, end - 1, last)) return undefined;
-  for (let i = at - 1; i > first && at - i <= MOST_STEPS; i -= 1) {
+  for (let i = at - 1; i >= first && at - i <= MOST_STEPS; i -= 1) {
     const word = norm(clause, i);
     if (word === "'s" || word === "'") return mentionOf(clause, i - 1);
-    if (!isTag(clause, i, INSIDE_PHRASE) || clause.mentionAt[i] !== 0) return undefined;
+    // "the Noria regime", "Norian aggression".
+    if (clause.mentionAt[i] !== 0) return isOfCountry(clause, end - 1) ? mentionOf(clause, i) : undefined;
+    if (!isTag(clause, i, INSIDE_PHRASE)) return undefined;
   }
   return undefined;
-}
-
-/** "Noria's bitter rival" is somebody else. */
-function isRelation(clause: Clause, from: number, last: number): boolean {
-  for (let i = from; i < last && i - from < 4; i += 1) {
-    if (RELATIONS.has(lemma(clause, i))) return true;
-    if (i > from && !isTag(clause, i, INSIDE_PHRASE)) return false;
-  }
-  return false;
 }
 
 /** A label or adjective before a name. A noun before a name and its verb may end another phrase. */
@@ -93,8 +85,11 @@ function besideComma(clause: Clause, { first, end }: CuePlace): Mention | undefi
   const [start, last] = sentenceBounds(clause, first);
   const before = phraseStart(clause, first, start) - 1;
   if (before > start && norm(clause, before) === ',') {
-    const isApposition = ARTICLES.has(norm(clause, before + 1)) && before + 1 < first + 1;
-    if (isApposition && mentionOf(clause, before - 1) !== undefined) return mentionOf(clause, before - 1);
+    const mention = mentionOf(clause, before - 1);
+    const name = mention === undefined ? before : nameStart(clause, before - 1);
+    // "to Orlen, a bold step": behind a preposition the aside may be about the whole.
+    const isFree = name === start || !isTag(clause, name - 1, PREPOSITION);
+    if (mention !== undefined && isFree && ARTICLES.has(norm(clause, before + 1))) return mention;
   }
   const isNoun = isTag(clause, end - 1, tags('NOUN'));
   if (!isNoun || end + 1 >= last || norm(clause, end) !== ',' || clause.mentionAt[end + 1] === 0)

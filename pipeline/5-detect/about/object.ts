@@ -2,9 +2,9 @@
 import type { Mention } from '../../types.ts';
 import {
   type Clause,
-  GOVERNING,
+  isOfCountry,
+  isRelation,
   isTag,
-  lemma,
   mentionOf,
   nameEnd,
   nameStart,
@@ -21,6 +21,7 @@ const PHRASE = tags('ADJ', 'NOUN', 'NUM', 'DET', 'PROPN', 'ADV');
 const LEADING = words("the a an his her its their 's");
 /** Behind these a verb still has its object: "lashed out at Korran". */
 const TO_OBJECT = words('at on against upon');
+const BINDING = words('of by');
 const MOST_STEPS = 5;
 
 /** "slams Korran", "slams Korran's plan", "lashes out at Korran"; not "claims Korran is …". */
@@ -31,11 +32,12 @@ export function objectOf(clause: Clause, end: number): Mention | undefined {
   if (name === undefined) return undefined;
   const mention = mentionOf(clause, name);
   const next = nameEnd(clause, name);
-  if (next >= last || norm(clause, next) === "'s") return mention;
+  if (next >= last) return mention;
+  // "slams Korran's critics" is about them.
+  if (norm(clause, next) === "'s") return isRelation(clause, next + 1, last) ? undefined : mention;
   // "the Ossel governor" is not Ossel.
-  const isOthers =
-    mention?.kind !== 'person' && isTag(clause, next, tags('NOUN')) && !GOVERNING.has(lemma(clause, next));
-  return isOthers || isTag(clause, next, VERB) ? undefined : mention;
+  const isOthers = mention?.kind !== 'person' && isTag(clause, next, NOUN) && !isOfCountry(clause, next);
+  return isOthers || isTag(clause, next, VERB) ? undefined : ofPeople(clause, name, last);
 }
 
 /** "strongman Korran", "the embattled Prime Minister Ilse Korran", "reckless Korran plan". */
@@ -45,8 +47,8 @@ export function labelled(clause: Clause, end: number): Mention | undefined {
   if (name === undefined) return undefined;
   // "embattled Korran candidate" is another person, "embattled Korran government" is not.
   const next = nameEnd(clause, name);
-  const isOthers = next < last && isTag(clause, next, tags('NOUN')) && !GOVERNING.has(lemma(clause, next));
-  return isOthers ? undefined : mentionOf(clause, name);
+  const isOthers = next < last && isTag(clause, next, tags('NOUN')) && !isOfCountry(clause, next);
+  return isOthers ? undefined : ofPeople(clause, name, last);
 }
 
 /** "blunder by Korran", "humiliation of Noria", "reckless plan of Korran". */
@@ -59,8 +61,18 @@ export function governedBehind(
   let at = end;
   while (at < last && at - end < 3 && isTag(clause, at, PHRASE) && clause.mentionAt[at] === 0) at += 1;
   if (at >= last || !prepositions.has(norm(clause, at))) return undefined;
+  // "a lavish house on Orlen Street": behind a noun of its own only these bind closely enough.
+  if (at > end && !BINDING.has(norm(clause, at))) return undefined;
   const name = nameBehind(clause, at + 1, last);
-  return name === undefined ? undefined : mentionOf(clause, name);
+  return name === undefined ? undefined : ofPeople(clause, name, last);
+}
+
+/** The mention; an adjective such as "Norian" only before what the country has or does. */
+function ofPeople(clause: Clause, name: number, last: number): Mention | undefined {
+  const mention = mentionOf(clause, name);
+  if (mention?.kind !== 'group') return mention;
+  const next = nameEnd(clause, name);
+  return next < last && isOfCountry(clause, next) ? mention : undefined;
 }
 
 /** Token of the first name reached over articles, adjectives, a lower-case office and the name's own title. */

@@ -3,6 +3,7 @@ import type { Mention } from '../../types.ts';
 import {
   type Clause,
   GOVERNING,
+  isOfCountry,
   isTag,
   lemma,
   mentionOf,
@@ -94,7 +95,7 @@ function isVerbless(clause: Clause, from: number, to: number): boolean {
 /** A name that is no part of a longer phrase: not "supporters of Korran", not "Korran and Orlen". */
 function bare(clause: Clause, at: number, first: number): Mention | undefined {
   const mention = mentionOf(clause, at);
-  if (mention === undefined) return undefined;
+  if (mention === undefined || mention.kind === 'group') return undefined;
   const start = nameStart(clause, at);
   if (start === first) return mention;
   const before = start - (start - 1 > first && isTag(clause, start - 1, DETERMINER) ? 2 : 1);
@@ -130,7 +131,7 @@ function headActor(clause: Clause, at: number, first: number): Mention | undefin
   for (let i = at - 1; i >= first && at - i < 5; i -= 1) {
     const owner = mentionOf(clause, i);
     if (owner !== undefined) {
-      const isOwner = norm(clause, i + 1) === "'s" || GOVERNING.has(lemma(clause, at));
+      const isOwner = norm(clause, i + 1) === "'s" || isOfCountry(clause, at);
       const start = nameStart(clause, i);
       const isFree = start === first || !(isPreposition(clause, start - 1) || isObject(clause, start - 1));
       return isOwner && isFree ? owner : undefined;

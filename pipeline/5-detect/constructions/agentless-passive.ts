@@ -70,8 +70,17 @@ function helperBefore(passage: Passage, vocab: Vocab, at: number): number | unde
 function groupStart(passage: Passage, vocab: Vocab, helper: number): number {
   const { first } = sentenceOf(passage, helper);
   let at = helper;
-  while (at > first && HELPERS.has(normAt(passage, vocab, at - 1))) at -= 1;
+  while (at > first) {
+    if (HELPERS.has(normAt(passage, vocab, at - 1))) at -= 1;
+    else if (at - 1 > first && isBetween(passage, vocab, at - 1)) at -= 2;
+    else break;
+  }
   return at;
+}
+
+/** "already" in "has already been": an adverb behind another verb of the group. */
+function isBetween(passage: Passage, vocab: Vocab, at: number): boolean {
+  return BETWEEN.has(vocab.pos[passage.lexeme[at]!]!) && HELPERS.has(normAt(passage, vocab, at - 1));
 }
 
 /** Where the words begin to whom it was done; `end` itself behind "who", "which" and at the sentence's start. */

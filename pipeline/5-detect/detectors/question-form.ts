@@ -5,6 +5,10 @@ import type { Stretch } from '../exceptions.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+/** Words of a question’s opening. */
+const OPENING = 8;
+/** Behind a question word, leaning words count among the first of these. */
+const MOST_BEFORE_LEANING = 6;
 /** A question written with a full stop is only recognised up to this length, in words. */
 const LONGEST_WITHOUT_MARK = 12;
 const SUBJECT_POS = new Set((['PRON', 'DET', 'PROPN'] as const).map((tag) => POS_TAGS.indexOf(tag)));
@@ -16,23 +20,22 @@ const EXPLAINING =
   /^(?:so |but |and )?(?:what (?:is|are|was|were|does|do|did|has|have|happens|happened|about|would|will|should|can|could)|how (?:do|does|did|is|are|was|were|to|big|common|bad|has|have|will|would|much|many|important)|who (?:is|are|was|were|did|has)|where (?:do|does|did|is)|when (?:did|does|is|was)|which)\b/;
 
 /**
- * suggests: leans on one answer · closed: yes or no · explains: asks for a fact the text will give ("What is
- * a tariff?") · open: any other.
+ * suggests: leans on one answer · closed: yes or no · explains: asks for a fact the text will give ("What is a
+ * tariff?") · open: any other.
  */
-export function leaning(
-  passage: Passage,
-  vocab: Vocab,
-  { first, end }: Stretch,
-): 'suggests' | 'closed' | 'explains' | 'open' {
+export type QuestionForm = 'suggests' | 'closed' | 'explains' | 'open';
+
+export function questionForm(passage: Passage, vocab: Vocab, { first, end }: Stretch): QuestionForm {
   const norms: string[] = [];
   for (let i = first; i < end; i += 1) {
     const row = passage.lexeme[i]!;
     if (vocab.flags[row]! & LexemeFlag.word) norms.push(vocab.norm[row]!);
   }
-  const text = norms.slice(0, 8).join(' ');
+  const text = norms.slice(0, OPENING).join(' ');
   if (leaningOpenings.some((opening) => opening.test(text))) return 'suggests';
   const isAux = auxiliaries.has(norms[0]!);
-  if (norms.slice(0, isAux ? undefined : 6).some((word) => leaningWords.has(word))) return 'suggests';
+  const leaning = norms.findIndex((word) => leaningWords.has(word));
+  if (leaning >= 0 && (isAux || leaning < MOST_BEFORE_LEANING)) return 'suggests';
   if (isAux) return 'closed';
   return EXPLAINING.test(text) ? 'explains' : 'open';
 }

@@ -2,13 +2,15 @@ import { LexemeFlag, type Passage, VOICES, type Vocab } from '../../types.ts';
 import type { Detector } from '../cue.ts';
 import type { Stretch } from '../exceptions.ts';
 import { isAnswered, isAskedOfOthers } from './question-answered.ts';
-import { isQuestionWithoutMark, leaning } from './question-form.ts';
+import { isQuestionWithoutMark, type QuestionForm, questionForm } from './question-form.ts';
 
 const OUTLET = VOICES.indexOf('outlet');
 /** Longer ones are pasted together or explain more than they ask. */
 const MOST_WORDS = 40;
 /** With so many questions standing alone, a text is an interview or a list of questions and answers. */
 const INTERVIEW = 4;
+/** Sentences per paragraph from which on paragraphs mean something. */
+const SENTENCES_OF_PARAGRAPH = 1.5;
 
 /** A question the outlet asks in its own voice and leaves open: "Is this the end of the market?" */
 export const rhetoricalQuestion: Detector = {
@@ -22,9 +24,11 @@ export const rhetoricalQuestion: Detector = {
     const drafts = [];
     const questions = ownQuestions(passage, vocab);
     if (questions.length === 0) return [];
-    const isInterview = questions.filter((one) => standsAlone(passage, one)).length >= INTERVIEW;
+    const isInterview =
+      hasParagraphs(passage) && questions.filter((one) => standsAlone(passage, one)).length >= INTERVIEW;
     for (const question of questions) {
-      const strength = strengthOf(passage, vocab, question, isInterview);
+      const form = questionForm(passage, vocab, question);
+      const strength = strengthOf(passage, vocab, question, { form, isInterview });
       if (strength === undefined) continue;
       drafts.push({
         ...question,
@@ -39,16 +43,20 @@ export const rhetoricalQuestion: Detector = {
   },
 };
 
+interface Asked {
+  readonly form: QuestionForm;
+  readonly isInterview: boolean;
+}
+
 /** 2 where the question suggests its answer, is a headline’s yes or no, or has no mark; 1 where it is left open. */
 function strengthOf(
   passage: Passage,
   vocab: Vocab,
   question: Stretch,
-  isInterview: boolean,
+  { form, isInterview }: Asked,
 ): 1 | 2 | undefined {
   if (isAskedOfOthers(passage, vocab, question)) return undefined;
   if (isQuestionWithoutMark(passage, vocab, question)) return passage.name === 'headline' ? undefined : 2;
-  const form = leaning(passage, vocab, question);
   if (passage.name === 'headline') return form === 'explains' ? undefined : form === 'open' ? 1 : 2;
   if (form === 'suggests' && !isInterview) return isAnswered(passage, vocab, question) === 'at once' ? 1 : 2;
   if (isInterview || form === 'explains') return undefined;
@@ -90,6 +98,12 @@ function isOwn(passage: Passage, vocab: Vocab, { first, end }: Stretch): boolean
 
 function isQuotationMark(vocab: Vocab, row: number): boolean {
   return (vocab.flags[row]! & LexemeFlag.mark) !== 0 && (vocab.flags[row]! & LexemeFlag.word) === 0;
+}
+
+/** Not a text with a line for every sentence, where standing alone says nothing. */
+function hasParagraphs({ sentences, paragraph, length }: Passage): boolean {
+  const paragraphs = length === 0 ? 1 : paragraph[length - 1]! + 1;
+  return sentences.length / 2 >= paragraphs * SENTENCES_OF_PARAGRAPH;
 }
 
 /** The only sentence of its paragraph. */

@@ -70,6 +70,14 @@ const TOLD: [rule: string, text: string, actor: string, PassageName?][] = [
   ['day between', 'Korran on Tuesday accused the press.', 'Korran'],
   ['pronoun', 'Korran spoke on Monday. She claimed that it was over.', 'Korran'],
   ['adverb', 'Korran reportedly left.', 'Korran'],
+  ['a people’s government', 'The Chilean government was reckless.', 'Chile'],
+  ['a people’s troops in the way', 'They saw brutal Chilean troops.', 'Chile'],
+  [
+    'a people named as the article names it',
+    'In Eastmark and Noria, the Norian army caved in again.',
+    'Noria',
+  ],
+  ['what a country does', 'They slammed Chilean policy.', 'Chile'],
 ];
 
 const OPEN: [why: string, text: string, PassageName?][] = [
@@ -100,6 +108,12 @@ const OPEN: [why: string, text: string, PassageName?][] = [
   ['a mayor of a place', 'They slammed the Ossel mayor.'],
   ['a pronoun that may be anybody', 'It rained. He claimed a win.'],
   ['first sentence', 'She claimed a win.'],
+  ['critics are others', 'They slammed Korran’s critics.'],
+  ['a street', 'He has a historic house on Orlen Street.'],
+  ['an aside about the whole', 'They gave it to Orlen, a reckless step.'],
+  ['one of a people', 'A shrewd Chilean singer left.'],
+  ['one of a people as subject', 'The Chilean claimed a win.'],
+  ['a people as a whole', 'The reckless Chilean left.'],
 ];
 
 describe('tells whom', () => {

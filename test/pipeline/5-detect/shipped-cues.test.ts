@@ -87,7 +87,7 @@ const MUST_FIRE: [Category, text: string, words: string[], PassageName?][] = [
   ['agency', 'The killing of a student shocked the town.', ['The killing of']],
   ['agency', 'Violence broke out near the gate.', ['Violence broke out']],
   ['agency', 'Two protesters shot dead in Ossel', ['shot'], 'headline'],
-  ['agency', 'The gun went off during the talk.', ['The gun went off']],
+  ['agency', 'The gun went off during the talk.', ['gun went off']],
   ['certainty', 'The coming invasion will cost lives.', ['The coming invasion']],
   ['certainty', 'Their inevitable downfall pleased nobody.', ['Their inevitable downfall']],
   ['certainty', 'The country is sleepwalking into a war.', ['sleepwalking into a war']],

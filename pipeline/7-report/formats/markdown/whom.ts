@@ -71,11 +71,15 @@ function talliesOf(cues: readonly Cue[]): readonly Tally[] {
 
 /** "Korran" of one article is the "Ilse Korran" of another, if only one name ends in it. */
 function fullNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const longer = [...names].filter((name) => name.includes(' '));
+  const bearers = new Map<string, string[]>();
+  for (const name of names) {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (last !== name) bearers.set(last, [...(bearers.get(last) ?? []), name]);
+  }
   return new Map(
     [...names].map((name) => {
-      const bearers = name.includes(' ') ? [] : longer.filter((other) => other.endsWith(` ${name}`));
-      return [name, bearers.length === 1 ? bearers[0]! : name];
+      const [full, ...others] = bearers.get(name) ?? [];
+      return [name, full === undefined || others.length > 0 ? name : full];
     }),
   );
 }
