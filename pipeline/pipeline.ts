@@ -10,12 +10,13 @@ import { detect } from './5-detect/index.ts';
 import { type Comparer, compare, createComparer } from './6-compare/index.ts';
 import { type FormatId, type ReportOptions, report as writeReport } from './7-report/index.ts';
 import { analysisOf } from './analysis.ts';
-import { findingsOf } from './findings.ts';
+import { articleFindings, findingsOf } from './findings.ts';
 import { lexicons as shippedLexicons } from './lexicons/index.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import type {
   Analysed,
   Article,
+  ArticleFindings,
   Category,
   Comparison,
   LexiconCard,
@@ -42,6 +43,17 @@ export interface ReportRequest extends Partial<ReportOptions> {
   readonly problems?: readonly Problem[];
 }
 
+/** A report in the making. */
+export interface Reporter {
+  /** Takes what a report needs of an article; the doc is not kept. */
+  add(article: Article, pair: Analysed): void;
+  /**
+   * The files. `load` gives the i-th article added once more, with its doc: articles that share a story are looked at
+   * side by side.
+   */
+  write(request: ReportRequest, load: (i: number) => Analysed): readonly ReportFile[];
+}
+
 export interface Newsframe {
   /** Reads one article. Depends on the article and the options alone. */
   analyze(article: Article): Analysed;
@@ -49,6 +61,8 @@ export interface Newsframe {
   compare(pairs: readonly Analysed[]): Comparison;
   /** The same for thousands of articles, which need not all be in memory. */
   comparer(): Comparer;
+  /** Gathers a report article by article, so that not every doc must be in memory. */
+  reporter(): Reporter;
   /** Writes reports as texts with relative paths; nothing touches a disk. */
   report(
     read: readonly { readonly article: Article; readonly pair: Analysed }[],
@@ -86,16 +100,31 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
       doc,
     };
   };
+  const reporter = (): Reporter => {
+    const comparer = createComparer();
+    const articles: ArticleFindings[] = [];
+    return {
+      add: (article, pair) => {
+        comparer.add(pair);
+        articles.push(articleFindings(article, pair));
+      },
+      write: ({ title, formats, problems = [], ...rest }, load) => {
+        const comparison = comparer.finish(load);
+        const findings = findingsOf(articles, { title, comparison, problems, lexicons: cards });
+        return writeReport(findings, formats, { excel: false, text: true, ...rest });
+      },
+    };
+  };
   return {
     analyze,
     compare,
     comparer: () => createComparer(),
     lexicons: cards,
+    reporter,
     report: (read, request) => {
-      const { title, formats, problems = [], ...rest } = request;
-      const comparison = compare(read.map(({ pair }) => pair));
-      const findings = findingsOf(read, { title, comparison, problems, lexicons: cards });
-      return writeReport(findings, formats, { excel: false, text: true, ...rest });
+      const gathered = reporter();
+      for (const { article, pair } of read) gathered.add(article, pair);
+      return gathered.write(request, (i) => read[i]!.pair);
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import { seededRandom } from '../../../pipeline/stats/random.ts';
 
-export interface GeneratedArticle {
+interface GeneratedArticle {
   readonly id: string;
   readonly headline: string;
   readonly body: string;
