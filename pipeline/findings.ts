@@ -30,13 +30,8 @@ export interface FindingsContext {
 }
 
 /** Articles by event, date, outlet and id, so that a report does not depend on the order of reading. */
-export function findingsOf(
-  read: readonly { readonly article: Article; readonly pair: Analysed }[],
-  context: FindingsContext,
-): Findings {
-  const articles = read
-    .map(({ article, pair }) => articleFindings(article, pair))
-    .sort((a, b) => inReadingOrder(a.article, b.article));
+export function findingsOf(read: readonly ArticleFindings[], context: FindingsContext): Findings {
+  const articles = read.toSorted((a, b) => inReadingOrder(a.article, b.article));
   return { ...context, articles, version: VERSION };
 }
 
@@ -51,7 +46,8 @@ function inReadingOrder(a: Article, b: Article): number {
   return 0;
 }
 
-function articleFindings(article: Article, { analysis, doc }: Analysed): ArticleFindings {
+/** What a report needs of an article; its doc is not kept. */
+export function articleFindings(article: Article, { analysis, doc }: Analysed): ArticleFindings {
   const starts = analysis.cues.map((cue) => `${cue.passage} ${cue.sentence[0]}`);
   const cuesAt = new Map<string, number>();
   for (const start of starts) cuesAt.set(start, (cuesAt.get(start) ?? 0) + 1);

@@ -15,6 +15,7 @@ export {
   type Hash,
   type Newsframe,
   type NewsframeOptions,
+  type Reporter,
   type ReportRequest,
 } from './pipeline.ts';
 export type * from './types.ts';

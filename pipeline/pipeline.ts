@@ -11,14 +11,15 @@ import { type Comparer, compare, createComparer } from './6-compare/index.ts';
 import { sensitivity } from './6-compare/sensitivity.ts';
 import { type FormatId, type ReportOptions, report as writeReport } from './7-report/index.ts';
 import { analysisOf } from './analysis.ts';
-import { findingsOf } from './findings.ts';
+import { articleFindings, findingsOf } from './findings.ts';
 import { entmanElements } from './lexicons/entman-elements.ts';
 import { lexicons as shippedLexicons } from './lexicons/index.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
-import { countedPair, keptCues, type QuoteMode } from './quote-mode.ts';
+import { countedAnalysis, countedPair, keptCues, type QuoteMode } from './quote-mode.ts';
 import type {
   Analysed,
   Article,
+  ArticleFindings,
   Category,
   Comparison,
   LexiconCard,
@@ -49,6 +50,17 @@ export interface ReportRequest extends Partial<ReportOptions> {
   readonly sensitivity?: boolean;
 }
 
+/** A report in the making. */
+export interface Reporter {
+  /** Takes what a report needs of an article; the doc is not kept. */
+  add(article: Article, pair: Analysed): void;
+  /**
+   * The files. `load` gives the i-th article added once more, with its doc: articles that share a story are looked at
+   * side by side.
+   */
+  write(request: ReportRequest, load: (i: number) => Analysed): readonly ReportFile[];
+}
+
 export interface Newsframe {
   /** Reads one article. Depends on the article and the options alone. */
   analyze(article: Article): Analysed;
@@ -56,6 +68,8 @@ export interface Newsframe {
   compare(pairs: readonly Analysed[]): Comparison;
   /** The same for thousands of articles, which need not all be in memory. */
   comparer(): Comparer;
+  /** Gathers a report article by article, so that not every doc must be in memory. */
+  reporter(): Reporter;
   /** Writes reports as texts with relative paths; nothing touches a disk. */
   report(
     read: readonly { readonly article: Article; readonly pair: Analysed }[],
@@ -109,22 +123,38 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
     };
   };
   const compareAll = (pairs: readonly Analysed[]) => compare(pairs.map((pair) => countedPair(pair, mode)));
+  const reporter = (): Reporter => {
+    const comparer = createComparer();
+    const articles: ArticleFindings[] = [];
+    return {
+      add: (article, pair) => {
+        comparer.add(countedPair(pair, mode));
+        articles.push(articleFindings(article, pair));
+      },
+      write: ({ title, formats, problems = [], sensitivity: isAsked = false, ...rest }, load) => {
+        const comparison = comparer.finish((i) => countedPair(load(i), mode));
+        const counted = () => articles.map(({ analysis }) => countedAnalysis(analysis, mode));
+        const findings = findingsOf(articles, {
+          title,
+          comparison,
+          ...(isAsked && { sensitivity: sensitivity(counted()) }),
+          problems,
+          lexicons: cards,
+        });
+        return writeReport(findings, formats, { excel: false, text: true, ...rest });
+      },
+    };
+  };
   return {
     analyze,
     compare: compareAll,
     comparer: () => createComparer(),
     lexicons: cards,
+    reporter,
     report: (read, request) => {
-      const { title, formats, problems = [], sensitivity: isAsked = false, ...rest } = request;
-      const pairs = read.map(({ pair }) => countedPair(pair, mode));
-      const findings = findingsOf(read, {
-        title,
-        comparison: compare(pairs),
-        ...(isAsked && { sensitivity: sensitivity(pairs) }),
-        problems,
-        lexicons: cards,
-      });
-      return writeReport(findings, formats, { excel: false, text: true, ...rest });
+      const gathered = reporter();
+      for (const { article, pair } of read) gathered.add(article, pair);
+      return gathered.write(request, (i) => read[i]!.pair);
     },
   };
 }

@@ -3,7 +3,7 @@
  * separate: the outlet's own words, with quoted and paraphrased words beside them · exclude: words of others
  * are left out of cues altogether · include: all words of the article count as one text.
  */
-import { type Analysed, type Cue, type Passage, VOICES } from './types.ts';
+import { type Analysed, type Analysis, type Cue, type Passage, VOICES } from './types.ts';
 
 export const QUOTE_MODES = ['separate', 'exclude', 'include'] as const;
 export type QuoteMode = (typeof QUOTE_MODES)[number];
@@ -19,14 +19,20 @@ export function keptCues(cues: readonly Cue[], mode: QuoteMode): readonly Cue[] 
 export function countedPair(pair: Analysed, mode: QuoteMode): Analysed {
   if (mode !== 'include') return pair;
   const { analysis, doc } = pair;
+  return {
+    analysis: countedAnalysis(analysis, mode),
+    doc: { ...doc, headline: allOwn(doc.headline), body: allOwn(doc.body) },
+  };
+}
+
+/** The analysis alone, counted the same way. */
+export function countedAnalysis(analysis: Analysis, mode: QuoteMode): Analysis {
+  if (mode !== 'include') return analysis;
   const { own, quoted, indirect } = analysis.tokens;
   return {
-    analysis: {
-      ...analysis,
-      tokens: { ...analysis.tokens, own: own + quoted + indirect, quoted: 0, indirect: 0 },
-      cues: analysis.cues.map((cue) => ({ ...cue, voice: 'outlet' })),
-    },
-    doc: { ...doc, headline: allOwn(doc.headline), body: allOwn(doc.body) },
+    ...analysis,
+    tokens: { ...analysis.tokens, own: own + quoted + indirect, quoted: 0, indirect: 0 },
+    cues: analysis.cues.map((cue) => ({ ...cue, voice: 'outlet' })),
   };
 }
 

@@ -1,10 +1,16 @@
 /** Kinds of marks, side against side: the verdict first, the numbers with their doubt, the direction in words. */
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
-import { type PermutationTest, permutationTests, type Statistic } from '../stats/permutation-test.ts';
+import { type PermutationTest, permutationTests, type Statistics } from '../stats/permutation-test.ts';
 import { type Random, seededRandom } from '../stats/random.ts';
 import { rateRatio } from '../stats/rate-ratio.ts';
 import { round6 } from '../stats/round6.ts';
-import { CATEGORIES, type Category, type ContrastVerdict, type RateContrast } from '../types.ts';
+import {
+  CATEGORIES,
+  type Category,
+  type ContrastVerdict,
+  type RateContrast,
+  type Summary,
+} from '../types.ts';
 import { contrastInWords } from './contrast-in-words.ts';
 import { contrastedGroups, type Group } from './groups.ts';
 import { thresholds } from './thresholds.ts';
@@ -98,33 +104,40 @@ function permuted(
   if (isShort || target.members.length < 2 || rest.length < 2) return [];
   const [first, second] = isMirrored ? [rest, target.members] : [target.members, rest];
   const units = [...first, ...second].map(({ summary }) => summary);
-  const tokens = Float64Array.from(units, (unit) => unit.tokens.own);
-  const statistics = categories.map((category) =>
-    differenceOfRates(
-      Float64Array.from(units, ({ cues }) => cues[category]?.own ?? 0),
-      tokens,
-    ),
-  );
-  return permutationTests(first.length, second.length, statistics, {
+  return permutationTests(first.length, second.length, differencesOfRates(units, categories), {
     random,
     samples: thresholds.permutations,
   });
 }
 
-/** Pooled rate of the chosen articles − pooled rate of the rest, per word. */
-function differenceOfRates(counts: Float64Array, tokens: Float64Array): Statistic {
-  const allCounts = counts.reduce((sum, count) => sum + count, 0);
+/** Pooled rate of the chosen articles − pooled rate of the rest, per word, for each kind of mark. */
+function differencesOfRates(units: readonly Summary[], categories: readonly Category[]): Statistics {
+  const tokens = Float64Array.from(units, (unit) => unit.tokens.own);
+  // Most articles have few kinds of marks: only these are gone through.
+  const marks = units.map(({ cues }) =>
+    categories.flatMap((category, k) => {
+      const count = cues[category]?.own ?? 0;
+      return count === 0 ? [] : [k, count];
+    }),
+  );
   const allTokens = tokens.reduce((sum, count) => sum + count, 0);
+  const all = new Float64Array(categories.length);
+  for (const row of marks) for (let m = 0; m < row.length; m += 2) all[row[m]!]! += row[m + 1]!;
+  const sums = new Float64Array(categories.length);
   return (chosen) => {
-    let count = 0;
+    sums.fill(0);
     let words = 0;
-    for (let k = 0; k < chosen.length; k += 1) {
-      count += counts[chosen[k]!]!;
-      words += tokens[chosen[k]!]!;
+    for (let i = 0; i < chosen.length; i += 1) {
+      const unit = chosen[i]!;
+      const row = marks[unit]!;
+      words += tokens[unit]!;
+      for (let m = 0; m < row.length; m += 2) sums[row[m]!]! += row[m + 1]!;
     }
-    return words === 0 || words === allTokens
-      ? undefined
-      : count / words - (allCounts - count) / (allTokens - words);
+    const rest = allTokens - words;
+    for (let k = 0; k < sums.length; k += 1) {
+      sums[k] = words === 0 || rest === 0 ? NaN : sums[k]! / words - (all[k]! - sums[k]!) / rest;
+    }
+    return sums;
   };
 }
 

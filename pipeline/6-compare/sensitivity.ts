@@ -5,7 +5,7 @@
 import { rateRatio } from '../stats/rate-ratio.ts';
 import { round6 } from '../stats/round6.ts';
 import {
-  type Analysed,
+  type Analysis,
   CATEGORIES,
   type Category,
   type SensitivityRow,
@@ -38,20 +38,20 @@ const ALPHA = 0.05;
  * Each outlet against the others, or the first against the second of two; per category, and for all together.
  * Empty with fewer than two outlets. Sides below 120 words are left out.
  */
-export function sensitivity(pairs: readonly Analysed[]): readonly SensitivityRow[] {
-  const outlets = byOutlet(pairs);
+export function sensitivity(analyses: readonly Analysis[]): readonly SensitivityRow[] {
+  const outlets = byOutlet(analyses);
   if (outlets.length < 2) return [];
   const targets = outlets.length === 2 ? outlets.slice(0, 1) : outlets;
   const categories = CATEGORIES.filter((category) =>
-    outlets.some(({ pairs: own }) => own.some(({ analysis }) => analysis.rates[category] !== undefined)),
+    outlets.some(({ analyses: own }) => own.some(({ rates }) => rates[category] !== undefined)),
   );
   return targets.flatMap((target) => {
     const others = outlets.filter((outlet) => outlet !== target);
     const sides = {
       target: target.name,
       reference: outlets.length === 2 ? others[0]!.name : OTHERS,
-      own: target.pairs,
-      rest: others.flatMap((outlet) => outlet.pairs),
+      own: target.analyses,
+      rest: others.flatMap((outlet) => outlet.analyses),
     };
     return [...categories, 'all' as const].flatMap((feature) => rowsOf(sides, feature, categories));
   });
@@ -59,24 +59,24 @@ export function sensitivity(pairs: readonly Analysed[]): readonly SensitivityRow
 
 /** The articles of each named outlet, in order of name by code unit. */
 function byOutlet(
-  pairs: readonly Analysed[],
-): { readonly name: string; readonly pairs: readonly Analysed[] }[] {
-  const found = new Map<string, Analysed[]>(); // a Map, since an outlet may be called "__proto__"
-  for (const pair of pairs) {
-    const { outlet } = pair.analysis;
+  analyses: readonly Analysis[],
+): { readonly name: string; readonly analyses: readonly Analysis[] }[] {
+  const found = new Map<string, Analysis[]>(); // a Map, since an outlet may be called "__proto__"
+  for (const analysis of analyses) {
+    const { outlet } = analysis;
     if (outlet === undefined || outlet === '') continue;
     const known = found.get(outlet);
-    if (known === undefined) found.set(outlet, [pair]);
-    else known.push(pair);
+    if (known === undefined) found.set(outlet, [analysis]);
+    else known.push(analysis);
   }
-  return [...found].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, own]) => ({ name, pairs: own }));
+  return [...found].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, own]) => ({ name, analyses: own }));
 }
 
 interface Sides {
   readonly target: string;
   readonly reference: string;
-  readonly own: readonly Analysed[];
-  readonly rest: readonly Analysed[];
+  readonly own: readonly Analysis[];
+  readonly rest: readonly Analysis[];
 }
 
 function rowsOf(sides: Sides, feature: Category | 'all', categories: readonly Category[]): SensitivityRow[] {
@@ -138,13 +138,13 @@ function rowOf(sides: Sides, feature: Category | 'all', counting: Counting): Sen
 }
 
 /** Marks of the bodies by category; headlines are never part of a rate. */
-function tally(pairs: readonly Analysed[], { leastStrength, withQuotations }: Counting): Tally {
+function tally(analyses: readonly Analysis[], { leastStrength, withQuotations }: Counting): Tally {
   const counts = new Map<Category, number>();
   let words = 0;
-  for (const { analysis } of pairs) {
-    const { own, quoted, indirect } = analysis.tokens;
+  for (const { tokens, cues } of analyses) {
+    const { own, quoted, indirect } = tokens;
     words += withQuotations ? own + quoted + indirect : own;
-    for (const { passage, voice, strength, category } of analysis.cues) {
+    for (const { passage, voice, strength, category } of cues) {
       if (passage !== 'body' || strength < leastStrength) continue;
       if (withQuotations || voice === 'outlet') counts.set(category, (counts.get(category) ?? 0) + 1);
     }

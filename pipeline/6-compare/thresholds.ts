@@ -11,7 +11,7 @@ export const thresholds = {
   /** Share of the differences called such that may be chance (Benjamini–Hochberg). */
   falseDiscoveries: 0.1,
   /** Labellings drawn where there are too many to go through. */
-  permutations: 999,
+  permutations: 499,
   /** Articles up to which, without two outlets, each is contrasted with the others. */
   contrastedArticles: 12,
   /** Occurrences on both sides together that a keyness row needs. */

@@ -38,7 +38,7 @@ export function clusteredRate(
 }
 
 /** Events per 100 words of several articles together; undefined without words. */
-function pooledRate(articles: readonly ArticleRate[]): number | undefined {
+export function pooledRate(articles: readonly ArticleRate[]): number | undefined {
   let count = 0;
   let tokens = 0;
   for (const article of articles) {

@@ -17,8 +17,11 @@ export interface PermutationTest {
   readonly exact: boolean;
 }
 
-/** A difference of the first group from the rest, 0 if they are alike; `chosen` are the units of the first group. */
-export type Statistic = (chosen: ArrayLike<number>) => number | undefined;
+/**
+ * Differences of the first group from the rest, 0 where they are alike and NaN where there is none to be had;
+ * `chosen` are the units of the first group. The row may be used again.
+ */
+export type Statistics = (chosen: ArrayLike<number>) => ArrayLike<number>;
 
 /** Up to so many labellings all are gone through. */
 const MOST_EXACT = 20_000;
@@ -34,29 +37,26 @@ const TIE = 1e-9;
  *
  * Units are numbered from 0, those of the first group first; all statistics are asked about the same labellings.
  * `smallest` is 1 / C(n₁ + n₂, n₁), twice that for groups of equal size, where the mirrored labelling has the same
- * |t|; or 1 / (1 + samples). A test is `undefined` when a group is empty or its statistic cannot be had. Reference:
- * Phipson & Smyth 2010, SAGMB 9:39.
+ * |t|; or 1 / (1 + samples). A test is `undefined` when its statistic cannot be had; there is none when a group is
+ * empty. Reference: Phipson & Smyth 2010, SAGMB 9:39.
  *
- * @example permutationTests(3, 2, [differenceOfMeans], { random }) // [{ p: 0.2, smallest: 0.1, exact: true }]
+ * @example permutationTests(3, 2, (chosen) => [differenceOfMeans(chosen)], { random }) // [{ p: 0.2, smallest: 0.1, exact: true }]
  */
 export function permutationTests(
   first: number,
   second: number,
-  statistics: readonly Statistic[],
+  statistics: Statistics,
   { random, samples = 1999 }: PermutationOptions,
 ): (PermutationTest | undefined)[] {
-  if (first < 1 || second < 1) return statistics.map(() => undefined);
-  const own = Array.from({ length: first }, (_, i) => i);
-  const limits = statistics.map((statistic) => {
-    const found = statistic(own);
-    return found === undefined ? undefined : Math.abs(found) - TIE * Math.max(1, Math.abs(found));
-  });
-  const extreme = new Float64Array(statistics.length);
+  if (first < 1 || second < 1) return [];
+  const limits = Float64Array.from(
+    statistics(Array.from({ length: first }, (_, i) => i)),
+    (found) => Math.abs(found) - TIE * Math.max(1, Math.abs(found)),
+  );
+  const extreme = new Float64Array(limits.length);
   const look = (chosen: ArrayLike<number>): void => {
-    statistics.forEach((statistic, k) => {
-      const limit = limits[k];
-      if (limit !== undefined && Math.abs(statistic(chosen) ?? 0) >= limit) extreme[k]! += 1;
-    });
+    const found = statistics(chosen);
+    for (let k = 0; k < limits.length; k += 1) if (Math.abs(found[k]!) >= limits[k]!) extreme[k]! += 1;
   };
   const all = combinations(first + second, first);
   const exact = all <= MOST_EXACT;
@@ -66,8 +66,8 @@ export function permutationTests(
     for (let i = 0; i < samples; i += 1) look(deal());
   }
   const smallest = exact ? Math.min(1, (first === second ? 2 : 1) / all) : 1 / (1 + samples);
-  return limits.map((limit, k) => {
-    if (limit === undefined) return undefined;
+  return Array.from(limits, (limit, k) => {
+    if (Number.isNaN(limit)) return undefined;
     return { p: exact ? extreme[k]! / all : (1 + extreme[k]!) / (1 + samples), smallest, exact };
   });
 }

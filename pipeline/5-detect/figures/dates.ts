@@ -1,8 +1,8 @@
 /** Dates with a number in them: 14 March 2024 · March 14 · Sept. 3, 2018 · March 2018 · in 2018 · 2024-03-14. */
 
-import { isYear } from './no-figure.ts';
 import { NumberKind as Kind } from './number-words.ts';
 import { inSentence, kindAt, lemmaAt, normAt, posAt, type Words, worthAt } from './words-at.ts';
+import { isYear } from './years.ts';
 
 /** A date over the tokens [first, end), ISO 8601 with what is not said left off; empty for what is only a name. */
 export interface DateAt {

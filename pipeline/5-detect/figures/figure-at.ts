@@ -1,12 +1,13 @@
 /** Reads the figure at a number word, if it is one: date, ordinal that counts, amount with unit and noun. */
 import type { Bound, Figure, Mention } from '../../types.ts';
-import { type Amount, amountAt } from './amount.ts';
+import { amountAt } from './amount.ts';
 import { boundsOf } from './bounds.ts';
-import type { Counted } from './counted.ts';
 import { dateAt } from './dates.ts';
+import type { Amount } from './magnitude.ts';
 import { hourAndAHalf, type Measure, measureOf } from './measure.ts';
-import { isNoFigure, isYear } from './no-figure.ts';
+import { isNoFigure } from './no-figure.ts';
 import { nounOf } from './noun-of.ts';
+import type { Counted } from './noun-phrase.ts';
 import { NumberKind as Kind } from './number-words.ts';
 import { occurrenceAt } from './occurrence.ts';
 import { personVerbs } from './person-words.ts';
@@ -14,6 +15,7 @@ import { placeOf } from './place.ts';
 import { predicateOf } from './predicate.ts';
 import { withRange } from './range.ts';
 import { inSentence, isHyphen, kindAt, lemmaAt, normAt, posAt, type Words } from './words-at.ts';
+import { isYear } from './years.ts';
 
 /** What is known besides the words. */
 interface Around {
@@ -132,7 +134,9 @@ function isIdleOne(words: Words, { first, end }: Amount, measure: Measure): bool
   if (/^(?:no|any|every|each|the|this|that|another|some|only)$/.test(normAt(words, first - 1))) return true;
   if (measure.unit !== undefined) return measure.unit === 'seconds' && normAt(words, end) === 'day';
   if (isHyphen(words, end)) return false;
-  return posAt(words, end) !== 'NOUN' || IDLE_NOUNS.has(lemmaAt(words, end));
+  // "one stands out": a plural behind it is a verb.
+  const isNoun = posAt(words, end) === 'NOUN' && lemmaAt(words, end) === normAt(words, end);
+  return !isNoun || IDLE_NOUNS.has(lemmaAt(words, end));
 }
 
 const IDLE_NOUNS = new Set(

@@ -4,7 +4,9 @@
  */
 import { type Doc, type Figure, type Passage, type Source, VOICES } from '../../types.ts';
 import { figureAt } from './figure-at.ts';
-import { learn, NumberKind, numberRows } from './number-words.ts';
+import { learn, numberRows } from './number-rows.ts';
+import { NumberKind } from './number-words.ts';
+import type { Words } from './words-at.ts';
 
 const OUTLET = VOICES.indexOf('outlet');
 const FURNITURE = VOICES.indexOf('furniture');
@@ -18,23 +20,39 @@ export function figuresOf(doc: Doc, sources: readonly Source[] = []): readonly F
 }
 
 function passageFigures(doc: Doc, passage: Passage, sources: readonly Source[]): readonly Figure[] {
-  const { vocab } = doc;
-  const { lexeme, voice, length } = passage;
+  const { vocab, mentions } = doc;
   const rows = numberRows(vocab);
-  const { kinds } = rows;
   const words = { passage, vocab, rows };
   const figures: Figure[] = [];
-  for (let at = 0; at < length; at += 1) {
-    const row = lexeme[at]!;
-    if ((kinds[row] || learn(vocab, rows, row)) === NumberKind.none || voice[at] === FURNITURE) continue;
-    const found = figureAt(words, at, { mentions: doc.mentions, before: figures });
-    if (found.figure !== undefined) {
-      const speaker = speakerOf(passage, at, sources);
-      figures.push(speaker === undefined ? found.figure : { ...found.figure, speaker });
+  const around = { mentions, before: figures };
+  for (let at = nextNumber(words, 0); at < passage.length; ) {
+    if (passage.voice[at] === FURNITURE) {
+      at = nextNumber(words, at + 1);
+      continue;
     }
-    at = Math.max(at, found.end - 1);
+    const { figure, end } = figureAt(words, at, around);
+    if (figure !== undefined) {
+      const speaker = speakerOf(passage, at, sources);
+      figures.push(speaker === undefined ? figure : { ...figure, speaker });
+    }
+    at = nextNumber(words, end > at ? end : at + 1);
   }
   return figures;
+}
+
+/** First token from `at` on that is a number word; the walk over all other tokens. */
+function nextNumber({ passage: { lexeme, length }, vocab, rows }: Words, at: number): number {
+  const { kinds } = rows;
+  for (let i = at; i < length; i += 1) {
+    const row = lexeme[i]!;
+    const kind = kinds[row]!;
+    if (
+      kind !== NumberKind.none &&
+      (kind !== NumberKind.unknown || learn(vocab, rows, row) !== NumberKind.none)
+    )
+      return i;
+  }
+  return length;
 }
 
 /** null: quoted or paraphrased, and nobody knows whose words; undefined: the outlet's own. */

@@ -1,20 +1,13 @@
 /** Reads the unit around an amount: $2.5 million · 40 per cent · 90-minute · 5ft 10in · one in five. */
-
 import { LexemeFlag } from '../../types.ts';
-import { type Amount, amountAt } from './amount.ts';
-import { currencyOfSign, moneyOf } from './money.ts';
+import { amountAt } from './amount.ts';
+import type { Amount } from './magnitude.ts';
+import { currencyOfSign } from './money.ts';
 import { NumberKind as Kind } from './number-words.ts';
 import { isPersonNoun } from './person-words.ts';
-import {
-  CELSIUS,
-  FAHRENHEIT,
-  KILOMETRES_PER_HOUR,
-  MILES_PER_HOUR,
-  POUND_WEIGHT,
-  squared,
-  type Unit,
-  unitOf,
-} from './units.ts';
+import { percent, percentAt, shareOf } from './shares.ts';
+import { behindAdjectives, moneyAt, type UnitAt, unitAt } from './unit-at.ts';
+import { unitOf } from './units.ts';
 import {
   hasFlag,
   inSentence,
@@ -40,14 +33,10 @@ export interface Measure {
   readonly isModifier: boolean;
 }
 
-/** In "one in five" the whole is a small round number. */
-const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
-
 export function measureOf(words: Words, amount: Amount): Measure {
   const { first, end, low, high, vague } = amount;
-  const sign = currencyOfSign(normAt(words, first - 1));
-  if (sign !== undefined && inSentence(words, first - 1, first))
-    return measure(amount, first - 1, trailingMoney(words, end), low, high, sign);
+  const sign = signBefore(words, first);
+  if (sign !== undefined) return measure(amount, first - 1, trailingMoney(words, end), low, high, sign);
   if (amount.isPart) return measure(amount, first, end, percent(low), percent(high), 'percent');
   const share = shareOf(words, amount);
   if (share !== undefined) return share;
@@ -75,6 +64,13 @@ export function measureOf(words: Words, amount: Amount): Measure {
   return { first, end, low, high, vague, unit: undefined, isModifier };
 }
 
+/** Signs and codes are no words in small letters. */
+function signBefore(words: Words, first: number): string | undefined {
+  if (!inSentence(words, first - 1, first)) return undefined;
+  const isSmall = hasFlag(words, first - 1, LexemeFlag.word) && !isCapital(words, first - 1);
+  return isSmall ? undefined : currencyOfSign(normAt(words, first - 1));
+}
+
 function measure(
   { vague }: Amount,
   first: number,
@@ -98,10 +94,6 @@ export function hourAndAHalf(words: Words, at: number): Measure | undefined {
   return { first, end: at + 1, low: value, high: value, vague: false, unit: unit.unit, isModifier: false };
 }
 
-interface UnitAt extends Unit {
-  readonly end: number;
-}
-
 function amountIn({ first, low, high, vague }: Amount, at: UnitAt, isModifier: boolean): Measure {
   const { unit, factor, offset = 0, end } = at;
   return {
@@ -113,101 +105,6 @@ function amountIn({ first, low, high, vague }: Amount, at: UnitAt, isModifier: b
     unit,
     isModifier,
   };
-}
-
-/** "25 agonising minutes", "5 million hard-earned crowns". */
-function behindAdjectives(words: Words, at: number, low: number): UnitAt | undefined {
-  let noun = at;
-  while (
-    noun < at + 3 &&
-    (posAt(words, noun) === 'ADJ' || isHyphen(words, noun) || /(?:ing|ed)$/.test(normAt(words, noun)))
-  )
-    noun += 1;
-  if (noun === at || !inSentence(words, noun, at)) return undefined;
-  const unit = unitAt(words, noun, false, low);
-  return unit?.unit === 'seconds' ? unit : moneyAt(words, noun);
-}
-
-/** A part of one as a percentage, to six decimals. */
-function percent(part: number): number {
-  return Math.round(part * 1e8) / 1e6;
-}
-
-/** one in five · nine out of ten */
-function shareOf(words: Words, { first, end, low, vague }: Amount): Measure | undefined {
-  const isOut = normAt(words, end) === 'out' && normAt(words, end + 1) === 'of';
-  if (!isOut && normAt(words, end) !== 'in') return undefined;
-  const whole = amountAt(words, isOut ? end + 2 : end + 1);
-  if (whole === undefined || vague || whole.isPart || !WHOLES.has(whole.high) || low >= whole.low)
-    return undefined;
-  const next = whole.end;
-  if (!isOut && (unitAt(words, next, false, 2) !== undefined || isHyphen(words, next))) return undefined;
-  const value = percent(low / whole.high);
-  return { first, end: whole.end, low: value, high: value, vague: false, unit: 'percent', isModifier: false };
-}
-
-function percentAt(words: Words, at: number): { readonly unit: string; readonly end: number } | undefined {
-  const norm = normAt(words, at);
-  if (norm === '%' || norm === 'percent' || norm === 'pc') {
-    const end = norm === 'percent' && normAt(words, at + 1) === '%' ? at + 2 : at + 1;
-    return isPoint(words, end) ? { unit: 'percentage points', end: end + 1 } : { unit: 'percent', end };
-  }
-  if (norm === 'per' && (normAt(words, at + 1) === 'cent' || normAt(words, at + 1) === 'cents'))
-    return isPoint(words, at + 2)
-      ? { unit: 'percentage points', end: at + 3 }
-      : { unit: 'percent', end: at + 2 };
-  const points = isHyphen(words, at + 1) ? at + 2 : at + 1;
-  if (norm === 'percentage' && isPoint(words, points)) return { unit: 'percentage points', end: points + 1 };
-  return undefined;
-}
-
-function isPoint(words: Words, at: number): boolean {
-  return lemmaAt(words, at) === 'point';
-}
-
-function unitAt(words: Words, at: number, isJoined: boolean, low: number): UnitAt | undefined {
-  const norm = normAt(words, at);
-  const scale = norm === '°' ? at + 1 : lemmaAt(words, at) === 'degree' ? at + 1 : -1;
-  if (scale > 0 || (isGlued(words, at) && /^[cf]$/.test(norm))) {
-    const name = scale > 0 ? normAt(words, scale) : norm;
-    const end = scale > 0 ? scale + 1 : at + 1;
-    if (/^(?:c|celsius|centigrade)$/.test(name)) return { ...CELSIUS, end };
-    if (/^(?:f|fahrenheit)$/.test(name)) return { ...FAHRENHEIT, end };
-  }
-  if (norm === 'square' || norm === 'sq' || norm === 'sq.' || norm === 'cubic') {
-    const name = isHyphen(words, at + 1) ? at + 2 : at + 1;
-    const side = unitOf(normAt(words, name), lemmaAt(words, name), false);
-    if (side?.unit !== 'metres') return undefined;
-    if (norm !== 'cubic') return { ...squared(side), end: name + 1 };
-    return { unit: 'litres', factor: side.factor ** 3 * 1000, end: name + 1 };
-  }
-  // "one second", "a ten-second delay"; but "two second homes".
-  if (norm === 'second' && !isJoined && low !== 1) return undefined;
-  if (hasFlag(words, at, LexemeFlag.allCaps) && norm.length > 3) return undefined;
-  const unit = unitOf(norm, lemmaAt(words, at), isGlued(words, at));
-  if (unit === undefined) {
-    const isWeight =
-      lemmaAt(words, at) === 'pound' && (normAt(words, at + 1) === 'of' || isBodyWeight(words, at));
-    return isWeight ? { ...POUND_WEIGHT, end: at + 1 } : undefined;
-  }
-  // "an hour", "per hour" behind a length is a speed.
-  const next = normAt(words, at + 1);
-  const isSpeed =
-    (next === 'an' || next === 'per' || next === '/' || next === 'a') &&
-    /^h(?:our)?\.?$/.test(normAt(words, at + 2));
-  if (unit.unit === 'metres' && isSpeed) {
-    if (Math.round(unit.factor) === 1609) return { ...MILES_PER_HOUR, end: at + 3 };
-    if (unit.factor === 1000) return { ...KILOMETRES_PER_HOUR, end: at + 3 };
-  }
-  return { ...unit, end: at + 1 };
-}
-
-/** "weighs 180 pounds", "180 pounds overweight". */
-function isBodyWeight(words: Words, at: number): boolean {
-  if (/^(?:overweight|heavier|lighter)$/.test(normAt(words, at + 1))) return true;
-  for (let i = at - 2; i > at - 7 && inSentence(words, i, at); i -= 1)
-    if (/^(?:weigh|weight)$/.test(lemmaAt(words, i))) return true;
-  return false;
 }
 
 /** "two hours and 30 minutes", "5ft 10in": a smaller unit of the same kind follows. */
@@ -225,17 +122,6 @@ function compound(words: Words, measure: Measure): Measure {
   const more = rest.low * unit.factor;
   if (more >= measure.low) return measure;
   return { ...measure, end: rest.end + 1, low: tidy(measure.low + more), high: tidy(measure.high + more) };
-}
-
-/** "crowns", "Canadian dollars". */
-function moneyAt(words: Words, at: number): UnitAt | undefined {
-  const isAdjective = isCapital(words, at) && posAt(words, at) !== 'NUM';
-  for (const name of isAdjective ? [at, at + 1] : [at]) {
-    const isNoun = posAt(words, name) === 'NOUN' || posAt(words, name) === 'PROPN';
-    const money = moneyOf(lemmaAt(words, name), normAt(words, name), normAt(words, name - 1), isNoun);
-    if (money !== undefined) return { ...money, end: name + 1 };
-  }
-  return undefined;
 }
 
 /** "$5 million dollars", "$30m (USD)" say the money twice. */

@@ -1,9 +1,11 @@
 /** Numbers that count nothing: names, sections, ages, scores, clock times, telephone numbers, list marks. */
 import { LexemeFlag } from '../../types.ts';
-import type { Amount } from './amount.ts';
+import { isAge } from './ages.ts';
+import { isCode } from './codes.ts';
+import type { Amount } from './magnitude.ts';
 import { moneyOf } from './money.ts';
 import { NumberKind as Kind } from './number-words.ts';
-import { isPersonNoun } from './person-words.ts';
+import { isResult } from './results.ts';
 import { unitOf } from './units.ts';
 import {
   hasFlag,
@@ -19,6 +21,7 @@ import {
   textOf,
   type Words,
 } from './words-at.ts';
+import { isPlural, isYearOfThing } from './years.ts';
 
 /** Things that bear a number: the number behind is their name. */
 const NUMBERED = new Set(
@@ -26,32 +29,16 @@ const NUMBERED = new Set(
     ' ',
   ),
 );
-/** Words that may stand before "2-1", "54-45": a result, not a range. */
-const RESULT_VERBS = new Set(
-  'vote win lose beat defeat draw rule pass approve reject lead trail tie decide'.split(' '),
-);
-const RESULTS = new Set(
-  'win loss defeat victory draw vote lead decision ruling margin record start tie split majority score scoreline result verdict series advantage triumph thrashing success favor favour'.split(
-    ' ',
-  ),
-);
+
 /** Compounds that say how, not how many: two-way, threefold. */
 const NOT_COUNTED = new Set(
   'way fold faced sided tone tier something sum step size fits piece off stop timer liner'.split(' '),
 );
+
 const CLOCK = new Set(
   "am pm a.m. p.m. a.m p.m o'clock noon midnight gmt bst est et edt pst pdt utc".split(' '),
 );
-/** Stand between ages: "ages 10, 8 and 6". */
-const AGE_JOINS = new Set([',', 'and', 'to', 'or', '-', '–', 'between', 'of', 'from']);
-const AGE_UNITS = new Set(['year', 'month', 'week', 'day']);
-const AGE_LEADS = new Set(['aged', 'age', 'ages']);
-/** "turned 30", "at 19": an age if nothing follows that could be counted. */
-const AGE_VERBS = new Set(['turn', 'aged']);
-const OLDEST = 115;
-const STREETS =
-  /^(?:st\.?|street|ave\.?|avenue|rd\.?|road|blvd\.?|boulevard|dr\.?|drive|lane|way|court|place|square|terrace)$/;
-const DASHES = new Set(['-', '–', '—', '‑', '−']);
+
 /** May stand right before a number without making it a part of a name. */
 const BEFORE_NUMBER = new Set([
   'ADP',
@@ -67,6 +54,8 @@ const BEFORE_NUMBER = new Set([
   'PUNCT',
   'SYM',
 ]);
+
+const NEVER_NUMBERED = new Set(['ADP', 'ADV', 'VERB', 'AUX', 'CCONJ', 'SCONJ', 'PRON', 'PART']);
 
 /** Whether the amount is part of a name or a code. Looked at before its unit is known. */
 export function isNoFigure(words: Words, amount: Amount): boolean {
@@ -106,8 +95,9 @@ function isPartOfName(words: Words, { first, end }: Amount): boolean {
 
 /** Section 12, page 3, number 10, phase two; not "a section 12 miles long". */
 function isNumbered(words: Words, first: number): boolean {
+  if (!inSentence(words, first - 1, first) || NEVER_NUMBERED.has(posAt(words, first - 1))) return false;
   const before = normAt(words, first - 1);
-  if (!inSentence(words, first - 1, first) || !NUMBERED.has(before)) return false;
+  if (!NUMBERED.has(before)) return false;
   if (before === 'no' && !isCapital(words, first - 1)) return false;
   const isUnit =
     unitOf(normAt(words, first + 1), lemmaAt(words, first + 1), isGlued(words, first + 1)) !== undefined;
@@ -117,138 +107,9 @@ function isNumbered(words: Words, first: number): boolean {
   return !isUnit && !isPlural(words, first + 1);
 }
 
-/** Telephone numbers, 007, tokens that hang together: 12(b), 4x4, 1.2.3, #10, a/b. */
-function isCode(words: Words, first: number, end: number): boolean {
-  const { passage } = words;
-  const kind = kindAt(words, first);
-  if (kind === Kind.digits || kind === Kind.span) {
-    const text = textOf(words, first, first + 1);
-    if (text.charAt(0) === '0' && text.charAt(1) >= '0') return true;
-    if (kind === Kind.span && /^\d{3}-\d{4}$/.test(text)) return true;
-  }
-  const before = passage.text.charAt(passage.start[first]! - 1);
-  const after = passage.text.charAt(passage.end[end - 1]!);
-  if (before !== ' ' && before !== '' && '#@_/\\&=:.'.includes(before)) return true;
-  if (after !== ' ' && after !== '' && '_\\=('.includes(after)) return true;
-  if ((after === '/' || after === ':') && /\d/.test(passage.text.charAt(passage.end[end - 1]! + 1)))
-    return true;
-  if (kind !== Kind.digits) return false;
-  // Two bare numbers in a row: a telephone number, a table.
-  if (isAddress(words, end)) return true;
-  const isRow = (i: number) => kindAt(words, i) === Kind.digits && inSentence(words, i, first);
-  const isNext = isRow(end) && /^\s$/.test(after);
-  const isLast = isRow(first - 1) && /^\s$/.test(before) && !isYear(words, first - 1);
-  return (isNext && !isYear(words, first)) || isLast;
-}
-
-/** 1144 Locust St, 10 Harbour Road */
-function isAddress(words: Words, end: number): boolean {
-  for (let i = end; i < end + 5 && inSentence(words, i, end - 1) && isCapital(words, i); i += 1)
-    if (i > end && STREETS.test(normAt(words, i))) return true;
-  return false;
-}
-
-export function isYear(words: Words, at: number): boolean {
-  return kindAt(words, at) === Kind.digits && /^(?:1[5-9]|20)\d\d$/.test(normAt(words, at));
-}
-
-/** 3-2, 54-45, 14–11, a 5-4 ruling, voted 52 to 48. */
-function isResult(words: Words, { first, end, low, high }: Amount): boolean {
-  const [a, b] = scoreOf(words, first);
-  if (a !== undefined && b !== undefined) {
-    if (/^\d{4}(?:-\d{2,4})?$/.test(normAt(words, first)) || a >= b) return true;
-    const after = kindAt(words, first) === Kind.span ? end : first + 3;
-    const next = isHyphen(words, after) || normAt(words, after) === 'in' ? after + 1 : after;
-    return RESULTS.has(lemmaAt(words, next)) || follows(words, first);
-  }
-  if (low > high || isVoteCount(words, end)) return true;
-  // The second half of a score; "52 to 48".
-  if (DASHES.has(normAt(words, first - 1)) && isGlued(words, first) && isGlued(words, first - 1)) {
-    const before = kindAt(words, first - 2);
-    if (before === Kind.digits) return true;
-  }
-  return isSplitVote(words, first, end);
-}
-
-/** "a 134-to-63 vote" */
-function isVoteCount(words: Words, end: number): boolean {
-  // The tokenizer keeps "to-63" in one piece.
-  return isHyphen(words, end) && /^to-\d/.test(normAt(words, end + 1));
-}
-
-/** The two numbers of "14–11" or "3-2" that begin at a token. */
-function scoreOf(words: Words, first: number): readonly [number?, number?] {
-  if (kindAt(words, first) === Kind.span) {
-    const [a, b] = normAt(words, first).split('-');
-    return [Number(a!.replaceAll(',', '')), Number(b!.replaceAll(',', ''))];
-  }
-  const isPair =
-    kindAt(words, first) === Kind.digits &&
-    DASHES.has(normAt(words, first + 1)) &&
-    isGlued(words, first + 1) &&
-    isGlued(words, first + 2) &&
-    kindAt(words, first + 2) === Kind.digits;
-  return isPair
-    ? [Number(normAt(words, first).replaceAll(',', '')), Number(normAt(words, first + 2).replaceAll(',', ''))]
-    : [];
-}
-
-function follows(words: Words, first: number): boolean {
-  for (let i = first - 1; i >= first - 3 && inSentence(words, i, first); i -= 1)
-    if (RESULT_VERBS.has(lemmaAt(words, i)) || RESULTS.has(lemmaAt(words, i))) return true;
-  return false;
-}
-
-/** "voted 52 to 48", "by 5 to 4": bare numbers that fall. */
-function isSplitVote(words: Words, first: number, end: number): boolean {
-  const isBare = (i: number) => {
-    const kind = kindAt(words, i);
-    return kind === Kind.digits || kind === Kind.ones;
-  };
-  if (end - first !== 1 || !isBare(first)) return false;
-  const isFirst = normAt(words, end) === 'to' && isBare(end + 1) && follows(words, first);
-  const isSecond = normAt(words, first - 1) === 'to' && isBare(first - 2) && follows(words, first - 2);
-  return isFirst || isSecond;
-}
-
 /** 10 a.m., 5 pm, 7.30 GMT, 3 o'clock. */
 function isClock(words: Words, first: number, end: number): boolean {
   return end - first === 1 && CLOCK.has(normAt(words, end)) && kindAt(words, first) !== Kind.plural;
-}
-
-/** aged 42 · 35-year-old · twelve years old · Ms Korran, 42, · at the age of 19 */
-function isAge(words: Words, { first, end, low, high }: Amount): boolean {
-  if (high > OLDEST || low !== high) return false;
-  let lead = first - 1;
-  // "ages 10, 8 and 6", "aged 18 to 34"
-  while (
-    inSentence(words, lead, first) &&
-    (kindAt(words, lead) === Kind.digits || AGE_JOINS.has(normAt(words, lead)))
-  )
-    lead -= 1;
-  if (AGE_LEADS.has(normAt(words, lead)) && inSentence(words, lead, first)) return true;
-  const unit = isHyphen(words, end) ? end + 1 : end;
-  if (AGE_UNITS.has(lemmaAt(words, unit))) {
-    const old = isHyphen(words, unit + 1) ? unit + 2 : unit + 1;
-    if (/^(?:old|olds|older)$/.test(normAt(words, old))) return true;
-  }
-  const isAlone =
-    !inSentence(words, end, first) || /^[,.;:)!?]/.test(normAt(words, end)) || normAt(words, end) === 'and';
-  if (!isAlone) return false;
-  if (AGE_VERBS.has(lemmaAt(words, first - 1))) return true;
-  const opener = normAt(words, first - 1);
-  if (opener !== ',' && opener !== '(') return false;
-  if (!/^[,)]/.test(normAt(words, end)) && inSentence(words, end, first) && normAt(words, end) !== '.')
-    return false;
-  return kindAt(words, first) === Kind.digits && isNameBefore(words, first - 2);
-}
-
-function isNameBefore(words: Words, at: number): boolean {
-  return (
-    words.passage.inName[at] === 1 ||
-    (posAt(words, at) === 'PROPN' && isCapital(words, at)) ||
-    /(?:man|woman|boy|girl|er|or|ist)$/.test(normAt(words, at))
-  );
 }
 
 /** "1." or "2)" at the beginning of a line. */
@@ -274,29 +135,4 @@ function isCompound(words: Words, end: number): boolean {
 function isJoined(words: Words, first: number): boolean {
   const isBehind = isHyphen(words, first - 1) && isGlued(words, first);
   return isBehind && kindAt(words, first - 2) === Kind.none;
-}
-
-/** A noun in the plural, or a word or two before one. */
-function isPlural(words: Words, at: number): boolean {
-  for (let i = at; i < at + 3 && inSentence(words, i, at); i += 1) {
-    const pos = posAt(words, i);
-    if (pos === 'NOUN' && lemmaAt(words, i) !== normAt(words, i)) return true;
-    if (/^(?:people|percent|per|police|staff|personnel)$/.test(normAt(words, i))) return true;
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM') return false;
-  }
-  return false;
-}
-
-/** "the 2018 election", "2016 candidates"; "some 2000 soldiers" are counted. */
-function isYearOfThing(words: Words, first: number, end: number): boolean {
-  if (end - first !== 1 || !isYear(words, first)) return false;
-  const before = normAt(words, first - 1);
-  const isCounted =
-    /^(?:some|about|around|than|least|nearly|almost|over|estimated|roughly|approximately)$/.test(before);
-  return !(isCounted && isPlural(words, end)) && !isManyPeople(words, end);
-}
-
-/** A plural for people makes a bare year-like number a count, whatever stands before. */
-function isManyPeople(words: Words, end: number): boolean {
-  return isPersonNoun(lemmaAt(words, end)) && lemmaAt(words, end) !== normAt(words, end);
 }

@@ -1,8 +1,9 @@
 /** Finds what a figure counts: behind it, announced before it, or named with an earlier figure. */
 import type { Figure } from '../../types.ts';
 import { announcedBefore, askedBefore } from './announced.ts';
-import { type Counted, countedAfter } from './counted.ts';
+import { countedAfter } from './counted.ts';
 import type { Measure } from './measure.ts';
+import type { Counted } from './noun-phrase.ts';
 import { isPersonNoun, personAdjectives } from './person-words.ts';
 import { inSentence, lemmaAt, normAt, posAt, type Words } from './words-at.ts';
 

@@ -1,8 +1,5 @@
-/**
- * Which lexemes are number words, and what they are worth. Worked out once per row of the vocabulary, so that
- * a token that is no number costs one look into an array.
- */
-import { LexemeFlag, type Vocab } from '../../types.ts';
+/** Number words: which kind each is, and what it is worth. */
+import { LexemeFlag } from '../../types.ts';
 
 /** Kinds of lexemes a figure is made of. `none` is every other word. */
 export const NumberKind = {
@@ -120,7 +117,7 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST = 20;
 
 /** Kind and worth of a surface; `none` if it is no number word. */
-function read(norm: string, flags: number): Word {
+export function readNumber(norm: string, flags: number): Word {
   // At the end of a sentence the full stop may stick to an abbreviation: £1.2m.
   const word =
     WORDS.get(norm) ?? (/^(?:[kmb]|bn|mn|tn)\.$/.test(norm) ? WORDS.get(norm.slice(0, -1)) : undefined);
@@ -137,36 +134,4 @@ function read(norm: string, flags: number): Word {
     if (ordinal !== null) return [NumberKind.ordinal, Number(ordinal[1])];
   }
   return [NumberKind.none, 0];
-}
-
-/** What is known of each row of a vocabulary; `kinds` is 0 where a row was not looked at yet. */
-export interface NumberRows {
-  kinds: Uint8Array;
-  values: Float64Array;
-}
-
-let memo: { vocab: Vocab; rows: NumberRows } | undefined;
-
-/** The memory of a vocabulary, long enough for all its rows. */
-export function numberRows(vocab: Vocab): NumberRows {
-  if (memo?.vocab !== vocab)
-    memo = { vocab, rows: { kinds: new Uint8Array(4096), values: new Float64Array(4096) } };
-  const { rows } = memo;
-  if (rows.kinds.length < vocab.surface.length) {
-    const length = vocab.surface.length * 2;
-    const kinds = new Uint8Array(length);
-    const values = new Float64Array(length);
-    kinds.set(rows.kinds);
-    values.set(rows.values);
-    memo.rows = { kinds, values };
-  }
-  return memo.rows;
-}
-
-/** Kind of a row, read once. */
-export function learn(vocab: Vocab, rows: NumberRows, row: number): NumberKind {
-  const [kind, value] = read(vocab.norm[row]!, vocab.flags[row]!);
-  rows.kinds[row] = kind;
-  rows.values[row] = value;
-  return kind;
 }

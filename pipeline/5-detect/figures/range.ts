@@ -1,5 +1,6 @@
 /** Joins two amounts into a range: 10–15 · five to six · between 200 and 300 · $10-$15 million. */
-import { type Amount, amountAt } from './amount.ts';
+import { amountAt } from './amount.ts';
+import type { Amount } from './magnitude.ts';
 import { isCurrencySign } from './money.ts';
 import { NumberKind as Kind } from './number-words.ts';
 import { inSentence, isGlued, isHyphen, kindAt, lemmaAt, normAt, type Words, worthAt } from './words-at.ts';

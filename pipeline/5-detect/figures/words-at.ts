@@ -1,6 +1,7 @@
 /** What stands at a token: its forms, and how it touches its neighbours. Outside the passage: empty. */
 import { LexemeFlag, type Passage, POS_TAGS, type Pos, type Vocab } from '../../types.ts';
-import { learn, NumberKind, type NumberRows } from './number-words.ts';
+import { learn, type NumberRows } from './number-rows.ts';
+import { NumberKind } from './number-words.ts';
 
 /** A passage with its vocabulary; every rule for figures reads it by token. */
 export interface Words {

@@ -83,7 +83,10 @@ function isGiven(figure: Figure, figures: readonly Figure[], numbers: ReadonlySe
   if (figures.some((other) => keyOf(other) === keyOf(figure))) return true;
   const { value, date } = figure;
   if (value === undefined) return numbers.has(Number(date?.slice(-2)));
-  return [1, 1e3, 1e6, 1e9].some((scale) => numbers.has(value / scale));
+  // "12" is not "12 million", but "310" may be "310,000" in a table of thousands.
+  return [1, 1e3, 1e6, 1e9].some(
+    (scale) => numbers.has(value / scale) && (scale === 1 || value / scale >= 100 || value % scale !== 0),
+  );
 }
 
 /** Numbers in a text as they are printed in digits. */

@@ -1,6 +1,9 @@
 /** A figure with what its sentence says around it: the ground on which two figures are held to be about one thing. */
 import { type Analysed, type Figure, type Passage, VOICES, type Vocab } from '../../types.ts';
-import { STOP_WORDS } from '../stop-words.ts';
+import { tokenAt } from '../token-at.ts';
+import { isContext, stemOf } from './context-words.ts';
+import { neighbourhood } from './neighbourhood.ts';
+import { isPart, isWhole } from './part-and-whole.ts';
 
 export interface FigureNode {
   /** Index of the article in the story. */
@@ -35,17 +38,20 @@ export interface FigureNode {
   readonly isWhole: boolean;
 }
 
-const STEM = 6;
 const FURNITURE = VOICES.indexOf('furniture');
+
 /** Words looked at on either side, within the sentence. */
 const REACH = 14;
+
 /** A day belongs to the figure if it stands this near. */
 const DAY_REACH = 8;
+
 const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 );
+
 const REPORTING = new Set('accord claim count estimate figure number put report say suggest tell'.split(' '));
 
 const ESTIMATES = new Set('claim count estimate figure number put'.split(' '));
@@ -107,34 +113,6 @@ function surroundings(
   };
 }
 
-/** Words up to the next figure on either side, in the sentence. */
-function neighbourhood(
-  { doc }: Analysed,
-  figure: Figure,
-  before: Figure | undefined,
-  behind: Figure | undefined,
-): Pick<FigureNode, 'local' | 'isListed'> {
-  const passage = figure.passage === 'body' ? doc.body : doc.headline;
-  const sentence = passage.sentence[Math.min(tokenAt(passage, figure.start), passage.length - 1)] ?? 0;
-  let from = passage.sentences[sentence * 2] ?? 0;
-  let until = passage.sentences[sentence * 2 + 1] ?? passage.length;
-  let isListed = false;
-  for (const other of [before, behind]) {
-    if (other?.passage !== figure.passage) continue;
-    const [first, end] = [tokenAt(passage, other.start), tokenAt(passage, other.end)];
-    if (first < from || first >= until) continue;
-    isListed ||= other.unit === figure.unit;
-    if (other === before) from = end;
-    else until = first;
-  }
-  const local = new Set<string>();
-  for (let i = from; i < until; i += 1) {
-    const row = passage.lexeme[i]!;
-    if (passage.word[i] && isContext(doc.vocab, row, figure)) local.add(stemOf(doc.vocab.lemma[row]!));
-  }
-  return { local, isListed };
-}
-
 function withSentenceBefore(
   passage: Passage,
   vocab: Vocab,
@@ -183,51 +161,8 @@ function saysNoun({ counts, text }: Figure, own: ReadonlySet<string>): boolean {
   return own.has(counts) || text.toLowerCase().includes(counts.slice(0, 4).toLowerCase());
 }
 
-/** "820 of the plant's 900 employees", "38 of 61 shopkeepers", "Of 61 shopkeepers, 38 …". */
-function isWhole({ doc }: Analysed, before: Figure | undefined, figure: Figure): boolean {
-  const { text } = figure.passage === 'body' ? doc.body : doc.headline;
-  if (
-    /(?:^|[.!?”"]\s|\n)Of (?:the |its |their |some |all )?$/.test(
-      text.slice(Math.max(0, figure.start - 14), figure.start),
-    )
-  )
-    return true;
-  if (before === undefined || before.passage !== figure.passage) return false;
-  return /^ (?:out )?of (?:[\p{L}'’ ]{0,40} )?$/u.test(text.slice(before.end, figure.start));
-}
-
-function isPart({ doc }: Analysed, figure: Figure): boolean {
-  const { text } = figure.passage === 'body' ? doc.body : doc.headline;
-  return /^ of (?:them|those|whom|these|which)\b/.test(text.slice(figure.end, figure.end + 12));
-}
-
-/** Breath, breathing, breathe: the first letters are stem enough beside a figure. */
-function stemOf(lemma: string): string {
-  return lemma.slice(0, STEM);
-}
-
 /** "May" and "March" are days only with a capital. */
 function isName(vocab: Vocab, row: number): boolean {
   const first = vocab.surface[row]!.charAt(0);
   return first !== first.toLowerCase();
-}
-
-function isContext(vocab: Vocab, row: number, { counts, unit }: Figure): boolean {
-  const lemma = vocab.lemma[row]!;
-  // What is counted is compared on its own; what is measured ("140 tonnes of oil") is context.
-  const isOwn = lemma === counts && (unit === 'people' || unit === 'count');
-  if (lemma.length < 2 || isOwn || /\d/.test(lemma)) return false;
-  return !STOP_WORDS.has(lemma) && !STOP_WORDS.has(vocab.norm[row]!);
-}
-
-/** First token at or after an offset. */
-function tokenAt({ start, length }: Passage, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

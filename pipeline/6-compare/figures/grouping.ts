@@ -3,10 +3,13 @@
  * be about the same thing. Never across two things that cannot be one.
  */
 import type { Figure } from '../../types.ts';
-import { isEqual, significantDigits } from './amounts.ts';
+import { isEqual } from './amounts.ts';
 import type { FigureNode } from './figure-nodes.ts';
-import { contextWeights, likeness } from './likeness.ts';
-import { isOtherThing } from './same-thing.ts';
+import { alikeness, groundsOf } from './grounds.ts';
+import { Groups } from './joining.ts';
+import { likeness } from './likeness.ts';
+import { measureClass } from './same-thing.ts';
+import { areTwoCounts, isRepeated } from './two-counts.ts';
 
 interface Link {
   readonly a: number;
@@ -14,10 +17,6 @@ interface Link {
   readonly score: number;
 }
 
-/** Two counts of one thing in one article are not further apart than this. */
-const FARTHEST_AT_HOME = 5;
-/** Two counts of one thing in one article stand this near, in sentences. */
-const NEARBY = 1;
 /** "The ministry says 42,000; the mission counted 31,000": as sure as this. */
 const TWO_COUNTS = 0.5;
 
@@ -44,25 +43,42 @@ function linksOf(nodes: readonly FigureNode[]): {
   readonly same: readonly Link[];
   readonly other: readonly Link[];
 } {
-  const weights = contextWeights(nodes);
+  const { of: grounds, squares } = groundsOf(nodes);
   const same: Link[] = [];
   const other: Link[] = [];
-  for (let a = 0; a < nodes.length; a += 1) {
-    for (let b = a + 1; b < nodes.length; b += 1) {
-      const [x, y] = [nodes[a]!, nodes[b]!];
-      const isOne = isEqual(x.figure, y.figure);
-      const isAtHome = x.article === y.article;
-      if (isAtHome) {
-        if (isOne ? isRepeated(x, y) : areTwoCounts(x, y))
-          (isOne ? same : other).push({ a, b, score: TWO_COUNTS });
-        continue;
+  for (const members of byClass(nodes)) {
+    for (let p = 0; p < members.length; p += 1) {
+      for (let q = p + 1; q < members.length; q += 1) {
+        const [a, b] = [members[p]!, members[q]!];
+        const [x, y] = [nodes[a]!, nodes[b]!];
+        const isOne = isEqual(x.figure, y.figure);
+        const score =
+          x.article === y.article
+            ? scoreAtHome(x, y, isOne)
+            : likeness(x, y, () => alikeness(grounds[a]!, grounds[b]!, squares));
+        if (score !== undefined) (isOne ? same : other).push({ a, b, score });
       }
-      const score = likeness(x, y, weights);
-      if (score !== undefined) (isOne ? same : other).push({ a, b, score });
     }
   }
   const surest = (p: Link, q: Link): number => q.score - p.score || p.a - q.a || p.b - q.b;
   return { same: same.sort(surest), other: other.sort(surest) };
+}
+
+/** Two figures of one article. */
+function scoreAtHome(a: FigureNode, b: FigureNode, isOne: boolean): number | undefined {
+  return (isOne ? isRepeated(a, b) : areTwoCounts(a, b)) ? TWO_COUNTS : undefined;
+}
+
+/** Numbers of the nodes that can be compared at all: people with people, money with money. */
+function byClass(nodes: readonly FigureNode[]): readonly (readonly number[])[] {
+  const classes = new Map<string, number[]>();
+  for (const [i, { figure }] of nodes.entries()) {
+    const name = measureClass(figure.unit);
+    const members = classes.get(name);
+    if (members === undefined) classes.set(name, [i]);
+    else members.push(i);
+  }
+  return [...classes.values()];
 }
 
 /** A group's link to another amount counts only if no other group of that article fits better. */
@@ -80,88 +96,6 @@ function bestOf(links: readonly Link[], groups: Groups): readonly Link[] {
     const [isA, isB] = [isBest(x, groups.articleOf(b), y), isBest(y, groups.articleOf(a), x)];
     return isA || isB;
   });
-}
-
-/** "The ministry says 42,000; the mission counted 31,000": near each other, and each on somebody's word. */
-function areTwoCounts(a: FigureNode, b: FigureNode): boolean {
-  return a.isReported && b.isEstimate && mayBeTwoCounts(a, b);
-}
-
-/** The second leaves its noun out: it was said with the first, right before. */
-function mayBeTwoCounts(a: FigureNode, b: FigureNode): boolean {
-  const [f, g] = [a.figure, b.figure];
-  if (a.passage !== b.passage || Math.abs(a.sentence - b.sentence) > NEARBY || isOtherThing(f, g))
-    return false;
-  if (f.unit === 'percent' || f.unit === 'date' || f.unit === 'seconds' || f.unit === 'ordinal') return false;
-  if (a.isWhole || b.isWhole || b.isPart || isFarApart(a, b)) return false;
-  // Several sums in one sentence are a list.
-  if (f.unit !== 'people' && f.unit !== 'count' && a.sentence === b.sentence) return false;
-  if (b.saysNoun || (f.counts === undefined && g.counts === undefined)) return false;
-  return g.counts === undefined || f.counts === undefined || f.counts === g.counts;
-}
-
-/** An article repeats a long number: the same thing. */
-function isRepeated(a: FigureNode, b: FigureNode): boolean {
-  const [f, g] = [a.figure, b.figure];
-  return f.counts === g.counts && significantDigits(f) >= 2 && !isOtherThing(f, g);
-}
-
-/** "thousands of soldiers" and, further down, "70,000 troops". */
-function isLooseFor(a: FigureNode, b: FigureNode): boolean {
-  const [loose, exact] = a.figure.value === undefined ? [a.figure, b.figure] : [b.figure, a.figure];
-  if (loose.value !== undefined || exact.value === undefined || loose.low === undefined) return false;
-  return exact.value >= loose.low && exact.value <= (loose.high ?? Infinity);
-}
-
-function isFarApart({ figure: a }: FigureNode, { figure: b }: FigureNode): boolean {
-  const [x, y] = [a.value ?? a.low ?? 0, b.value ?? b.low ?? 0];
-  return Math.min(x, y) < 2 || Math.max(x, y) > FARTHEST_AT_HOME * Math.min(x, y);
-}
-
-class Groups {
-  readonly #nodes: readonly FigureNode[];
-  readonly #groupOf: number[];
-  readonly #members: (readonly number[])[];
-
-  constructor(nodes: readonly FigureNode[]) {
-    this.#nodes = nodes;
-    this.#groupOf = nodes.map((_, i) => i);
-    this.#members = nodes.map((_, i) => [i]);
-  }
-
-  of(node: number): number {
-    return this.#groupOf[node]!;
-  }
-
-  articleOf(node: number): number {
-    return this.#nodes[node]!.article;
-  }
-
-  all(): readonly (readonly number[])[] {
-    return this.#members.filter((group) => group.length > 0);
-  }
-
-  /** Joins the groups of two nodes, unless something in them cannot be one thing. */
-  join(a: number, b: number): void {
-    const [x, y] = [this.of(a), this.of(b)];
-    const [into, from] = x < y ? [x, y] : [y, x];
-    if (into === from || !this.#canJoin(this.#members[into]!, this.#members[from]!)) return;
-    for (const i of this.#members[from]!) this.#groupOf[i] = into;
-    this.#members[into] = [...this.#members[into]!, ...this.#members[from]!].sort((p, q) => p - q);
-    this.#members[from] = [];
-  }
-
-  #canJoin(left: readonly number[], right: readonly number[]): boolean {
-    return left.every((i) =>
-      right.every((k) => {
-        const [a, b] = i < k ? [this.#nodes[i]!, this.#nodes[k]!] : [this.#nodes[k]!, this.#nodes[i]!];
-        if (isOtherThing(a.figure, b.figure)) return false;
-        return (
-          a.article !== b.article || isEqual(a.figure, b.figure) || mayBeTwoCounts(a, b) || isLooseFor(a, b)
-        );
-      }),
-    );
-  }
 }
 
 /** One place for each amount of an article: the first in its body, or in its headline. */

@@ -1,4 +1,5 @@
 /** How well the surroundings of two figures fit, and whether that is enough to set them side by side. */
+import type { Figure } from '../../types.ts';
 import { isSynonym } from '../variants/word-classes.ts';
 import { agree, intervalOf, isEqual, isSameNumber, significantDigits } from './amounts.ts';
 import type { FigureNode } from './figure-nodes.ts';
@@ -11,9 +12,6 @@ import {
   nounMatch,
   sharesWord,
 } from './same-thing.ts';
-
-/** Weight of each context word: rare words of the story say more. */
-export type Weights = ReadonlyMap<string, number>;
 
 /** Different amounts further apart than this are no two counts of one thing. */
 const FARTHEST = 10;
@@ -29,14 +27,11 @@ const SAME_OCCASION = 0.3;
 /** Amounts this near are one, rounded: more than 800, 820. */
 const NEAR = 1.05;
 
-export function contextWeights(nodes: readonly FigureNode[]): Weights {
-  const counts = new Map<string, number>();
-  for (const { context } of nodes) for (const word of context) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].map(([word, n]) => [word, Math.log((nodes.length + 1) / n)]));
-}
-
-/** How much speaks for one thing, above what is needed; undefined if too little does. */
-export function likeness(a: FigureNode, b: FigureNode, weights: Weights): number | undefined {
+/**
+ * How much speaks for one thing, above what is needed; undefined if too little does. `alike` gives how alike their
+ * surroundings are, 0…1.
+ */
+export function likeness(a: FigureNode, b: FigureNode, alike: () => number): number | undefined {
   const [f, g] = [a.figure, b.figure];
   if (isOtherThing(f, g)) return undefined;
   const same = isEqual(f, g);
@@ -46,10 +41,10 @@ export function likeness(a: FigureNode, b: FigureNode, weights: Weights): number
   // In a list only the words beside a figure are its own.
   const isList = (a.isListed || b.isListed) && !isNear(a, b);
   if (!same && isList && areDisjoint(a.local, b.local)) return undefined;
-  const evidence = evidenceFor(a, b, weights);
+  const evidence = evidenceFor(f, g, alike());
   // Two hours of one meeting and ninety minutes of another: other people, another occasion.
   if (isOccasion && isOtherPeople(a, b) && !(same && evidence >= SAME_OCCASION)) return undefined;
-  const isSlip = isSameNumber(f, g) && evidence >= STRONG;
+  const isSlip = evidence >= STRONG && isSameNumber(f, g);
   if (isRivalUnit(f.unit, g.unit) && !isSlip) return undefined;
   if (!same && !isSlip && f.unit !== 'date' && isTooFar(a, b, evidence)) return undefined;
   const needed = same ? neededForSame(a, noun) : neededForOther(a, b, noun);
@@ -57,15 +52,8 @@ export function likeness(a: FigureNode, b: FigureNode, weights: Weights): number
   return evidence - needed + (noun === 'same' ? 0.2 : noun === 'alike' ? 0.15 : 0) + (agree(f, g) ? 0.2 : 0);
 }
 
-function evidenceFor(a: FigureNode, b: FigureNode, weights: Weights): number {
-  const [f, g] = [a.figure, b.figure];
-  const near = cosine(a.context, b.context, weights);
-  const wide = Math.max(
-    cosine(a.context, b.wider, weights),
-    cosine(a.wider, b.context, weights),
-    cosine(a.wider, b.wider, weights),
-  );
-  let evidence = Math.max(near, wide * 0.7);
+function evidenceFor(f: Figure, g: Figure, alike: number): number {
+  let evidence = alike;
   if (isSameVerb(f.predicate, g.predicate)) evidence += 0.12;
   if (f.where !== undefined && g.where !== undefined && sharesWord(f.where, g.where)) evidence += 0.12;
   if (f.of !== undefined && g.of !== undefined) evidence += 0.1;
@@ -94,7 +82,7 @@ function neededForOther(a: FigureNode, b: FigureNode, noun: NounMatch): number {
   if (unit === 'seconds') return 0.45;
   const isKnown = noun === 'same' || noun === 'alike';
   if (unit === 'percent' || unit === 'percentage points')
-    return isKnown || isSameVerb(a.figure.predicate, b.figure.predicate) ? 0.45 : Infinity;
+    return isKnown || isSameVerb(a.figure.predicate, b.figure.predicate) ? 0.6 : Infinity;
   if (isNear(a, b)) return isKnown ? 0.05 : 0.1;
   if (isKnown && agree(a.figure, b.figure)) return 0.12;
   // "fell to 385,000 from 405,000": several numbers, and no noun to tell them apart.
@@ -145,17 +133,4 @@ function isTooFar(a: FigureNode, b: FigureNode, evidence: number): boolean {
 function isSameVerb(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === 'be' || a === 'have') return false;
   return a === b || isSynonym(a, b);
-}
-
-function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += (weights.get(word) ?? 0) ** 2;
-  if (shared === 0) return 0;
-  return shared / Math.sqrt(squares(a, weights) * squares(b, weights));
-}
-
-function squares(words: ReadonlySet<string>, weights: Weights): number {
-  let sum = 0;
-  for (const word of words) sum += (weights.get(word) ?? 0) ** 2;
-  return sum;
 }

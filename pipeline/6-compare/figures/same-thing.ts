@@ -74,15 +74,32 @@ function isSameUnit(a: Figure, b: Figure): boolean {
 }
 
 export function sharesWord(a: string, b: string): boolean {
-  const words = new Set(wordsOf(a));
-  return wordsOf(b).some((word) => words.has(word));
+  const words = wordsOf(b);
+  return wordsOf(a).some((word) => words.includes(word));
 }
+
+const known = new Map<string, readonly string[]>();
+/** Beyond this many texts the memory is begun anew. */
+const MOST_KNOWN = 20_000;
 
 /** Lower case, without the endings that make an adjective of a country's name: Norian, Noria. */
 function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2)
-    .map((word) => word.replace(/(?:ians?|ans?|ns?|s|a|ia|e)$/, ''));
+  let words = known.get(text);
+  if (words === undefined) {
+    words = text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2)
+      .map((word) => word.replace(/(?:ians?|ans?|ns?|s|a|ia|e)$/, ''));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, words);
+  }
+  return words;
+}
+
+/** Figures of different classes are never compared. */
+export function measureClass(unit: string): string {
+  if (unit === 'people' || unit === 'count') return 'counted';
+  if (unit === 'percent' || unit === 'percentage points') return 'share';
+  return isMoney(unit) ? 'money' : unit;
 }

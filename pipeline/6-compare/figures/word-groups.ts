@@ -27,11 +27,20 @@ militant fighter insurgent rebel
 child kid
 `
   .trim()
-  .split('\n')
-  .map((line) => new Set(line.split(' ')));
+  .split('\n');
+const alikeLines = linesByWord(ALIKE);
 
 export function alikePersons(a: string, b: string): boolean {
-  return ALIKE.some((words) => words.has(a) && words.has(b));
+  const lines = alikeLines.get(b);
+  return alikeLines.get(a)?.some((line) => lines?.includes(line)) ?? false;
+}
+
+/** Numbers of the lines a word stands in. */
+function linesByWord(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [i, line] of lines.entries())
+    for (const word of line.split(' ')) found.set(word, [...(found.get(word) ?? []), i]);
+  return found;
 }
 
 /** What happened to those counted, or what the sum is for. Two different fates are two different counts. */
@@ -46,17 +55,17 @@ sack dismiss
 protest demonstrate march rally picket chant protester protestor demonstrator marcher
 cost price bill
 rescue save
+support supporter favour favor back endorse approve
+oppose opponent reject disapprove
 `
   .trim()
-  .split('\n')
-  .map((line) => new Set(line.split(' ')));
+  .split('\n');
+const fateLines = linesByWord(FATES);
 
 /** Number of the fate; the noun decides before the verb. */
 export function fateOf({ predicate, counts }: Figure): number | undefined {
-  for (const word of [counts, predicate]) {
-    if (word === undefined) continue;
-    const fate = FATES.findIndex((words) => words.has(word));
-    if (fate >= 0) return fate;
-  }
-  return undefined;
+  return (
+    (counts === undefined ? undefined : fateLines.get(counts)?.[0]) ??
+    (predicate === undefined ? undefined : fateLines.get(predicate)?.[0])
+  );
 }

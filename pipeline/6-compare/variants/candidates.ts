@@ -2,6 +2,7 @@
  * Which quoted sentences of a story are worth aligning: those that share a rare run of three words or two content
  * words. One index over all words, so that the cost grows with the text and not with its square.
  */
+import { mostInCommon } from './common-length.ts';
 import type { QuotedSentence } from './quoted-sentences.ts';
 
 /** A pair of sentences by index, of two articles; `a` stands before `b`. */
@@ -11,12 +12,17 @@ export interface SentencePair {
 }
 
 const RUN = 3;
+/** Least similarity of a sentence pair from which a variant can grow; least share of a shorter one. */
+const LEAST_ALIKE = 0.3;
+const PART = 0.6;
 /** So many articles that print the very same sentence are compared; wire copy would square otherwise. */
 const MOST_ALIKE = 8;
 /** A word or run that stands in more sentences than this says nothing. */
 const COMMON = 60;
 /** Shared content words that make a candidate without a shared run. */
 const FEWEST_SHARED = 2;
+/** A shared run counts for more than any number of shared words. */
+const SHARED_RUN = 1000;
 
 export function candidatePairs(sentences: readonly QuotedSentence[]): readonly SentencePair[] {
   const byRun = new Map<string, number[]>();
@@ -44,12 +50,20 @@ export function candidatePairs(sentences: readonly QuotedSentence[]): readonly S
         shared.set(key, (shared.get(key) ?? 0) + weight);
       }
   };
-  for (const posting of byRun.values()) count(posting, FEWEST_SHARED);
+  for (const posting of byRun.values()) count(posting, SHARED_RUN);
   for (const posting of byWord.values()) count(posting, 1);
   return [...shared]
     .filter(([, weight]) => weight >= FEWEST_SHARED)
-    .map(([key]) => ({ a: Math.floor(key / size), b: key % size }))
+    .map(([key, weight]) => ({ a: Math.floor(key / size), b: key % size, hasRun: weight >= SHARED_RUN }))
+    .filter(({ a, b, hasRun }) => canAgree(sentences[a]!, sentences[b]!, hasRun))
     .sort((p, q) => p.a - q.a || p.b - q.b);
+}
+
+/** Whether the words in common, in the best order, would make them alike, or one a part of the other. */
+function canAgree({ words: a }: QuotedSentence, { words: b }: QuotedSentence, hasRun: boolean): boolean {
+  const common = mostInCommon(a, b);
+  const shorter = Math.min(a.length, b.length);
+  return 2 * common >= LEAST_ALIKE * (a.length + b.length) || (hasRun && common >= PART * shorter);
 }
 
 function runsOf(keys: readonly string[]): ReadonlySet<string> {

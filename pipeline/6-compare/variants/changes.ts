@@ -1,9 +1,10 @@
 /** Turns an alignment into changes a reader can check: what is printed here, what there, and of which kind. */
 import type { Passage, QuoteChange, Span } from '../../types.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { Alignment, Step } from './align.ts';
+import type { Alignment } from './align.ts';
 import { changeKind, isPair } from './change-kinds.ts';
 import type { QuoteWord } from './quote-words.ts';
+import type { Step } from './slide.ts';
 
 /** A row of words with the passage they stand in. */
 export interface Printed {

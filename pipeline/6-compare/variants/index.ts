@@ -12,7 +12,7 @@ import { changesOf } from './changes.ts';
 import { bestRegions, type Taken } from './choose.ts';
 import { placeOf, stretchOf } from './places.ts';
 import { type QuotedSentence, quotedSentences } from './quoted-sentences.ts';
-import { type Region, regionFrom, wordsOf } from './regions.ts';
+import { grownRegions, type Region, wordsOf } from './regions.ts';
 import { isOtherSpeaker, speakerOf } from './speakers.ts';
 import { tellingWords } from './telling-words.ts';
 import { verdictOf } from './verdict.ts';
@@ -42,9 +42,9 @@ export function variantsOf(story: StoryArticles): readonly Variant[] {
     sentences,
     isTelling: tellingWords(articles),
   };
-  const regions = pairs
-    .map(({ a, b }) => regionFrom(sentences, a, b))
-    .filter((region) => verdictAt(told, region) !== undefined && !isOtherSpeaker(sentences, region));
+  const regions = grownRegions(sentences, pairs).filter(
+    (region) => verdictAt(told, region) !== undefined && !isOtherSpeaker(sentences, region),
+  );
   const { chosen, taken } = bestRegions(sentences, regions);
   return chosen.map((region) => variantAt(told, withNeighbours(told, region, taken)));
 }

@@ -61,7 +61,25 @@ const NUMBERS = new Map(
 for (const [i, word] of 'thirty forty fifty sixty seventy eighty ninety hundred'.split(' ').entries())
   NUMBERS.set(word, String((i + 3) * 10));
 
-/** Keys of a lexeme: most often one; none for what is no word of its own. */
+interface Form {
+  readonly key: string;
+  readonly isContent: boolean;
+}
+
+let memo: { readonly vocab: Vocab; readonly forms: Map<number, readonly Form[]> } | undefined;
+
+/** Forms of a lexeme, worked out once. */
+function formsOf(vocab: Vocab, row: number): readonly Form[] {
+  if (memo?.vocab !== vocab) memo = { vocab, forms: new Map() };
+  let forms = memo.forms.get(row);
+  if (forms === undefined) {
+    forms = keysOf(vocab, row).map((key) => ({ key, isContent: !STOP_WORDS.has(key) }));
+    memo.forms.set(row, forms);
+  }
+  return forms;
+}
+
+/** Most often one; none for what is no word of its own. */
 function keysOf(vocab: Vocab, row: number): readonly string[] {
   const norm = withoutStop(vocab.norm[row]!);
   if (norm === 'u.s.' || vocab.surface[row] === 'US') return ['usa'];
@@ -112,8 +130,8 @@ export function quoteWords(passage: Passage, vocab: Vocab, first: number, end: n
     if (glyph === '[') depth += 1;
     if (glyph === ']') depth = Math.max(0, depth - 1);
     if (depth > 0 || !passage.word[i]) continue;
-    const span = { start: passage.start[i]!, end: passage.end[i]! };
-    for (const key of keysOf(vocab, row)) words.push({ ...span, key, isContent: !STOP_WORDS.has(key) });
+    const [start, stop] = [passage.start[i]!, passage.end[i]!];
+    for (const { key, isContent } of formsOf(vocab, row)) words.push({ start, end: stop, key, isContent });
   }
   return withHalves(words);
 }

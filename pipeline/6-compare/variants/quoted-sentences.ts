@@ -4,6 +4,8 @@
  */
 import { type Analysed, LexemeFlag, type Passage, type Quote, type Span, type Vocab } from '../../types.ts';
 import { STOP_WORDS } from '../stop-words.ts';
+import { tokenAt } from '../token-at.ts';
+import { isInterrupted, isOneSpeech } from './one-speech.ts';
 import { type QuoteWord, quoteWords } from './quote-words.ts';
 
 /** One quoted sentence, or the part of one that is quoted. */
@@ -24,10 +26,9 @@ export interface QuotedSentence {
 }
 
 const COMPARED = new Set<Quote['type']>(['direct', 'mixed', 'fragment', 'echo', 'unresolved', 'scare']);
+
 /** Longest name in quotation marks, in tokens. */
 const LONGEST_TITLE = 9;
-/** An attribution between two pieces of one speech is not longer, in characters. */
-const LONGEST_ATTRIBUTION = 160;
 
 /** All quoted sentences of an article, headline first, in text order. */
 export function quotedSentences({ analysis, doc }: Analysed, article: number): readonly QuotedSentence[] {
@@ -70,38 +71,6 @@ function isTitle(passage: Passage, vocab: Vocab, quote: Quote): boolean {
   return content > 1;
 }
 
-/**
- * Only an attribution stands between, and it belongs to one of the two pieces; or the next paragraph opens the
- * same quotation again.
- */
-function isOneSpeech(passage: Passage, before: Quote, quote: Quote): boolean {
-  if (isOther(before, quote)) return false;
-  const gap = passage.text.slice(before.end, quote.start);
-  if (gap.length > LONGEST_ATTRIBUTION) return false;
-  if (gap.includes('\n')) return before.rule === 'goes on in the next paragraph' && gap.trim().length <= 2;
-  const from = firstFrom(passage, before.end);
-  const until = firstFrom(passage, quote.start);
-  const [first, last] = [passage.sentence[from - 1], passage.sentence[until]];
-  let [isOfFirst, isOfLast] = [true, true];
-  for (let i = from; i < until; i += 1) {
-    if (!passage.word[i]) continue;
-    isOfFirst &&= passage.sentence[i] === first;
-    isOfLast &&= passage.sentence[i] === last;
-  }
-  return isOfFirst || isOfLast;
-}
-
-function isOther(a: Quote, b: Quote): boolean {
-  return a.speaker !== null && b.speaker !== null && a.speaker.name !== b.speaker.name;
-}
-
-/** “We walked out,” she said, “because …”: a short attribution between commas, and a small letter. */
-function isInterrupted(passage: Passage, before: Quote, quote: Quote): boolean {
-  if (!/^[^\p{Lu}]*\p{Ll}/u.test(quote.text) || /[.!?…]["”’')]*\s*$/.test(before.text)) return false;
-  const gap = passage.text.slice(before.end, quote.start);
-  return (/^["”’]?,/.test(gap) || /[,—–-]\s*$/.test(before.text)) && /[,—–]\s*["“‘]$/.test(gap);
-}
-
 function joined(a: QuotedSentence, b: QuotedSentence): QuotedSentence {
   return {
     ...a,
@@ -142,18 +111,7 @@ function sentencesOf(passage: Passage, vocab: Vocab, quote: Quote, where: Where)
 
 /** Tokens inside a span; the columns are in order, so both ends are found by halving. */
 function tokenRange(passage: Passage, { start, end }: Span): readonly [number, number] {
-  return [firstFrom(passage, start), firstFrom(passage, end)];
-}
-
-function firstFrom({ start, length }: Passage, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return [tokenAt(passage, start), tokenAt(passage, end)];
 }
 
 /** Without the comma or mark at the end that belongs to the attribution. */

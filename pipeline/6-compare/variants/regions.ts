@@ -4,16 +4,29 @@
  */
 import { byCodeUnit } from '../by-code-unit.ts';
 import { type Alignment, align } from './align.ts';
+import type { SentencePair } from './candidates.ts';
+import { commonLength, mostInCommon, sharesContent } from './common-length.ts';
 import type { QuoteWord } from './quote-words.ts';
 import type { QuotedSentence } from './quoted-sentences.ts';
 
 /** Sentences [a0, a1] of one article beside [b0, b1] of the other, indices into the story's sentences. */
-export interface Region {
+interface Bounds {
   readonly a0: number;
   readonly a1: number;
   readonly b0: number;
   readonly b1: number;
+}
+
+/** Bounds with the words of both sides aligned. */
+export interface Region extends Bounds {
   readonly alignment: Alignment;
+}
+
+interface Stretch extends Bounds {
+  /** 2 · words in common, in order, ÷ words of both. */
+  readonly similarity: number;
+  /** Share of the shorter side that the other one holds. */
+  readonly coverage: number;
 }
 
 /** A neighbouring pair on its own must agree as much, and the whole stays above it. */
@@ -33,7 +46,7 @@ export function wordsOf(
     : sentences.slice(first, last + 1).flatMap(({ words }) => words);
 }
 
-export function regionFrom(sentences: readonly QuotedSentence[], a: number, b: number): Region {
+function grownFrom(sentences: readonly QuotedSentence[], a: number, b: number): Bounds {
   let region = regionOf(sentences, a, a, b, b);
   for (;;) {
     const wider =
@@ -49,17 +62,26 @@ function regionOf(
   a1: number,
   b0: number,
   b1: number,
-): Region {
-  return { a0, a1, b0, b1, alignment: align(wordsOf(sentences, a0, a1), wordsOf(sentences, b0, b1)) };
+): Stretch {
+  const [a, b] = [wordsOf(sentences, a0, a1), wordsOf(sentences, b0, b1)];
+  const common = commonLength(a, b);
+  const [similarity, coverage] = [
+    (2 * common) / (a.length + b.length),
+    common / Math.min(a.length, b.length),
+  ];
+  return { a0, a1, b0, b1, similarity, coverage };
 }
 
 /** The next sentence of both, behind (1) or before (−1). */
-function bothWider(sentences: readonly QuotedSentence[], region: Region, step: 1 | -1): Region | undefined {
+function bothWider(sentences: readonly QuotedSentence[], region: Stretch, step: 1 | -1): Stretch | undefined {
   const a = step === 1 ? region.a1 + 1 : region.a0 - 1;
   const b = step === 1 ? region.b1 + 1 : region.b0 - 1;
   if (!isNeighbour(sentences, a, region.a0) || !isNeighbour(sentences, b, region.b0)) return undefined;
-  const pair = align(sentences[a]!.words, sentences[b]!.words);
-  if (pair.similarity < (pair.content === 0 ? WHOLE : NEIGHBOUR)) return undefined;
+  const [left, right] = [sentences[a]!.words, sentences[b]!.words];
+  const words = left.length + right.length;
+  const least = sharesContent(left, right) ? NEIGHBOUR : WHOLE;
+  if (2 * mostInCommon(left, right) < least * words || 2 * commonLength(left, right) < least * words)
+    return undefined;
   const wider = widened(
     sentences,
     region,
@@ -68,35 +90,35 @@ function bothWider(sentences: readonly QuotedSentence[], region: Region, step: 1
     Math.min(b, region.b0),
     Math.max(b, region.b1),
   );
-  return wider.alignment.similarity >= WHOLE ? wider : undefined;
+  return wider.similarity >= WHOLE ? wider : undefined;
 }
 
 /** A sentence more on one side only: the other telling has it in one sentence. */
-function oneWider(sentences: readonly QuotedSentence[], region: Region): Region | undefined {
-  const { a0, a1, b0, b1, alignment } = region;
+function oneWider(sentences: readonly QuotedSentence[], region: Stretch): Stretch | undefined {
+  const { a0, a1, b0, b1 } = region;
   const choices = [
     isNeighbour(sentences, a1 + 1, a0) ? widened(sentences, region, a0, a1 + 1, b0, b1) : undefined,
     isNeighbour(sentences, a0 - 1, a0) ? widened(sentences, region, a0 - 1, a1, b0, b1) : undefined,
     isNeighbour(sentences, b1 + 1, b0) ? widened(sentences, region, a0, a1, b0, b1 + 1) : undefined,
     isNeighbour(sentences, b0 - 1, b0) ? widened(sentences, region, a0, a1, b0 - 1, b1) : undefined,
   ];
-  let best: Region | undefined;
+  let best: Stretch | undefined;
   for (const choice of choices) {
-    if (choice === undefined || choice.alignment.similarity < alignment.similarity + GAIN) continue;
+    if (choice === undefined || choice.similarity < region.similarity + GAIN) continue;
     // A part of the other telling stays one: more words would only hide it.
-    if (coverage(sentences, choice) < coverage(sentences, region) - LOSS) continue;
+    if (choice.coverage < region.coverage - LOSS) continue;
     if (best === undefined || isBetter(sentences, choice, best)) best = choice;
   }
   return best;
 }
 
 /** More alike; of two as much alike the one whose words come first, so that it does not matter which side is which. */
-function isBetter(sentences: readonly QuotedSentence[], one: Region, other: Region): boolean {
-  const difference = one.alignment.similarity - other.alignment.similarity;
+function isBetter(sentences: readonly QuotedSentence[], one: Stretch, other: Stretch): boolean {
+  const difference = one.similarity - other.similarity;
   return difference > 0 || (difference === 0 && wordingOf(sentences, one) < wordingOf(sentences, other));
 }
 
-function wordingOf(sentences: readonly QuotedSentence[], { a0, a1, b0, b1 }: Region): string {
+function wordingOf(sentences: readonly QuotedSentence[], { a0, a1, b0, b1 }: Bounds): string {
   const text = (first: number, last: number) =>
     wordsOf(sentences, first, last)
       .map(({ key }) => key)
@@ -104,20 +126,14 @@ function wordingOf(sentences: readonly QuotedSentence[], { a0, a1, b0, b1 }: Reg
   return [text(a0, a1), text(b0, b1)].sort(byCodeUnit).join('/');
 }
 
-/** Share of the shorter stretch that the other one holds. */
-function coverage(sentences: readonly QuotedSentence[], { a0, a1, b0, b1, alignment }: Region): number {
-  const shorter = Math.min(wordsOf(sentences, a0, a1).length, wordsOf(sentences, b0, b1).length);
-  return alignment.common / shorter;
-}
-
 function widened(
   sentences: readonly QuotedSentence[],
-  region: Region,
+  region: Stretch,
   a0: number,
   a1: number,
   b0: number,
   b1: number,
-): Region {
+): Stretch {
   if (a0 === region.a0 && a1 === region.a1 && b0 === region.b0 && b1 === region.b1) return region;
   return regionOf(sentences, a0, a1, b0, b1);
 }
@@ -129,4 +145,23 @@ function isNeighbour(sentences: readonly QuotedSentence[], i: number, of: number
   return (
     sentence !== undefined && sentence.article === other.article && sentence.utterance === other.utterance
   );
+}
+
+/** Regions once each, whichever of their sentences they were grown from. */
+export function grownRegions(
+  sentences: readonly QuotedSentence[],
+  pairs: readonly SentencePair[],
+): readonly Region[] {
+  const found = new Map<string, Bounds>();
+  for (const { a, b } of pairs) {
+    const bounds = grownFrom(sentences, a, b);
+    found.set(`${bounds.a0} ${bounds.a1} ${bounds.b0} ${bounds.b1}`, bounds);
+  }
+  return [...found.values()].map(({ a0, a1, b0, b1 }) => ({
+    a0,
+    a1,
+    b0,
+    b1,
+    alignment: align(wordsOf(sentences, a0, a1), wordsOf(sentences, b0, b1)),
+  }));
 }

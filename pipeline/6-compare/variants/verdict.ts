@@ -1,7 +1,8 @@
 /** Decides what a pair of stretches is: the same words, a part of them, other words, or nothing to speak of. */
 import type { VariantVerdict } from '../../types.ts';
-import type { Alignment, Step } from './align.ts';
+import type { Alignment } from './align.ts';
 import type { QuoteWord } from './quote-words.ts';
+import type { Step } from './slide.ts';
 
 /** A stretch of words and where it was cut by an ellipsis or an attribution, as indices of words. */
 export interface Stretch {

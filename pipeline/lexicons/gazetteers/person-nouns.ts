@@ -9,7 +9,7 @@
 /** Words that fit any class. */
 export const anyPerson: readonly string[] = `
 adult boy child citizen civilian elder family female folk girl guy human individual
-inhabitant kid lady local male man member minor neighbor neighbour other outsider passer-by passerby
+inhabitant kid lady local male man member minor neighbor neighbour other others outsider passer-by passerby
 pensioner people person resident villager woman youngster youth
 `
   .trim()
@@ -73,7 +73,7 @@ husband infant mother nephew newborn niece orphan parent relative sibling sister
 uncle widow wife
 `,
   public: `
-applicant beneficiary buyer bystander claimant client consumer customer donor guest listener patron
+applicant beneficiary buyer bystander claimant client consumer customer donor follower guest listener patron
 ratepayer reader recipient shopper signatory subscriber survivor taxpayer user viewer volunteer witness
 `,
   rescue: 'crew crewman crewmember firefighter firefighters lifeguard rescuer responder',

@@ -3,7 +3,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { Option } from 'commander';
 import { QUOTE_MODES, type QuoteMode } from '../../../pipeline/quote-mode.ts';
-import type { Analysed, Article, Problem } from '../../../pipeline/types.ts';
+import type { Analysis, Problem } from '../../../pipeline/types.ts';
 import { writeFiles } from '../../batch/write-files.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
@@ -83,55 +83,45 @@ async function runReports(call: Call, terminal: Terminal): Promise<ExitCode> {
   // A folder that cannot be made is told now, not after an hour's work.
   await writeFiles(out, []);
   const newsframe = await loadNewsframe({ quotes: options.quotes });
-  const read = analyseAll(articles, (article) => newsframe.analyze(article), terminal);
-  const files = newsframe.report(read, {
+  const reporter = newsframe.reporter();
+  const met: string[] = [];
+  const bar = progress(terminal, 'analysed');
+  articles.forEach((article, i) => {
+    bar.step(i + 1, articles.length);
+    const pair = newsframe.analyze(article);
+    reporter.add(article, pair);
+    met.push(...limitsMet(pair.analysis, options.failOn ?? []));
+  });
+  bar.end();
+  const request = {
     title: options.title ?? (given.length > 0 ? titleOf(name) : 'The shipped corpus'),
     formats,
     excel: options.excel === true,
     text: options.text,
     sensitivity: options.sensitivity === true,
     problems: problems.map((problem) => withoutFolder(problem, folder)),
-  });
+  };
+  // Articles that share a story are read once more, so that not all of them must be kept.
+  const files = reporter.write(request, (i) => newsframe.analyze(articles[i]!));
   await writeFiles(out, files);
   const shown = shownPath(out, folder);
   const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
   terminal.stdout.write(
     `${count} → ${shown}\n${files.map(({ path }) => `  ${shown}${sep}${path}\n`).join('')}`,
   );
-  const met = limitsMet(read, options.failOn ?? []);
   for (const line of met) terminal.stderr.write(`${escaped(line)}\n`);
   return met.length > 0 || (options.strict === true && problems.length > 0)
     ? ExitCode.objected
     : ExitCode.done;
 }
 
-type Read = { readonly article: Article; readonly pair: Analysed };
-
-function analyseAll(
-  articles: readonly Article[],
-  analyze: (article: Article) => Analysed,
-  terminal: Terminal,
-): readonly Read[] {
-  const bar = progress(terminal, 'analysed');
-  const read = articles.map((article, i) => {
-    bar.step(i + 1, articles.length);
-    return { article, pair: analyze(article) };
+function limitsMet(analysis: Analysis, limits: readonly Limit[]): readonly string[] {
+  return limits.flatMap((limit) => {
+    const count = countedFor(limit, analysis);
+    if (count < limit.count) return [];
+    const marks = count === 1 ? 'mark' : 'marks';
+    return [`${analysis.id}: ${count} such ${marks} in its own words, so --fail-on '${limit.given}' is met`];
   });
-  bar.end();
-  return read;
-}
-
-function limitsMet(read: readonly Read[], limits: readonly Limit[]): readonly string[] {
-  return limits.flatMap((limit) =>
-    read.flatMap(({ pair: { analysis } }) => {
-      const count = countedFor(limit, analysis);
-      if (count < limit.count) return [];
-      const marks = count === 1 ? 'mark' : 'marks';
-      return [
-        `${analysis.id}: ${count} such ${marks} in its own words, so --fail-on '${limit.given}' is met`,
-      ];
-    }),
-  );
 }
 
 async function chosenFormats(given: string | undefined) {

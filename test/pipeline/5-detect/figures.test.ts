@@ -48,6 +48,11 @@ describe('amounts', () => {
     ['More than 800 stormed out.', 'More than 800 | 800 | people |  | at least'],
     ['At least 37 injured were brought in.', 'At least 37 injured | 37 | people | injured | at least'],
     ['Hundreds were arrested in Drennmouth.', 'Hundreds | 200–1999 | people'],
+    ['Six others were hurt.', 'Six others | 6 | people | others'],
+    [
+      'It reads tens of thousands of social media posts.',
+      'tens of thousands of social media posts | 20000–99999 | count | post',
+    ],
     ['It is his fourth trial.', 'fourth trial | 4 | ordinal | trial'],
   ])('%s', (body, expected) => {
     expect(read(body)).toEqual([expected]);
@@ -155,7 +160,7 @@ describe('no figures', () => {
     ['The 1998-2016 edition is old.'],
     ['It was a one-on-one talk, a two-way street and a zero-sum game.'],
     ['The Gang of Eight spoke on Channel 4.'],
-    ['One of them smiled; no one else did.'],
+    ['One of them smiled; no one else did. But one stands out.'],
     ['She lives at 1144 Harbour Street.'],
     ['The attacks of Sept. 11 victims were named.'],
     ['She chaired the first meeting and the second one.'],

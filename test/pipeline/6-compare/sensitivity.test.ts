@@ -1,25 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sensitivity } from '../../../pipeline/6-compare/sensitivity.ts';
-import type { Analysed, Category, Cue, SensitivityRow } from '../../../pipeline/types.ts';
+import type { Analysis, Category, Cue, SensitivityRow } from '../../../pipeline/types.ts';
 import { analysed, times } from './fixture.ts';
 
 type Marks = readonly [count: number, category: Category, strength?: 1 | 2 | 3, voice?: Cue['voice']];
 
 /** An article of 1,000 own and 500 quoted words with so many marks of each kind. */
-function article(id: string, outlet: string, ...marks: readonly Marks[]): Analysed {
+function article(id: string, outlet: string, ...marks: readonly Marks[]): Analysis {
   const cues = marks.flatMap(([count, category, , voice = 'outlet']) =>
     Array.from({ length: count }, () => [category, voice] as const),
   );
   const strengths = marks.flatMap(([count, , strength = 2]) => Array.from({ length: count }, () => strength));
   const categories: Category[] = ['emotive', 'fear'];
   const own = times(1000, 'word');
-  const pair = analysed({ id, outlet, own, quoted: times(500, 'said'), cues, categories });
-  const strong = pair.analysis.cues.map((cue, i): Cue => ({ ...cue, strength: strengths[i]! }));
-  return { ...pair, analysis: { ...pair.analysis, cues: strong } };
+  const { analysis } = analysed({ id, outlet, own, quoted: times(500, 'said'), cues, categories });
+  return { ...analysis, cues: analysis.cues.map((cue, i): Cue => ({ ...cue, strength: strengths[i]! })) };
 }
 
-function rows(pairs: readonly Analysed[], feature: SensitivityRow['feature']): Record<string, string> {
+function rows(pairs: readonly Analysis[], feature: SensitivityRow['feature']): Record<string, string> {
   const found = sensitivity(pairs).filter((row) => row.feature === feature);
   return Object.fromEntries(found.map(({ scenario, verdict }) => [scenario, verdict]));
 }
@@ -106,9 +105,8 @@ it('counts quotations in only where it says so, with their words', () => {
 });
 
 it('never counts headlines', () => {
-  const pair = article('a', 'Orlen Post', [4, 'emotive']);
-  const cues = pair.analysis.cues.map((cue): Cue => ({ ...cue, passage: 'headline' }));
-  const inHeadline = { ...pair, analysis: { ...pair.analysis, cues } };
+  const analysis = article('a', 'Orlen Post', [4, 'emotive']);
+  const inHeadline = { ...analysis, cues: analysis.cues.map((cue): Cue => ({ ...cue, passage: 'headline' })) };
   const [row] = sensitivity([inHeadline, article('b', 'Vask Times', [1, 'emotive'])]);
   expect(row?.countTarget).toBe(0);
 });
@@ -126,13 +124,13 @@ it('sets each of three outlets against the others', () => {
 });
 
 describe('says nothing', () => {
-  it.each<[string, readonly Analysed[]]>([
+  it.each<[string, readonly Analysis[]]>([
     ['of no article', []],
     ['of one outlet', [article('a', 'Orlen Post', [4, 'emotive'])]],
     ['of marks that nobody uses', [article('a', 'Orlen Post'), article('b', 'Vask Times')]],
     [
       'of a side with too few words',
-      [article('a', 'Orlen Post', [4, 'emotive']), analysed({ id: 'b', outlet: 'Vask Times', own: 'short' })],
+      [article('a', 'Orlen Post', [4, 'emotive']), analysed({ id: 'b', outlet: 'Vask Times', own: 'short' }).analysis],
     ],
   ])('%s', (_, pairs) => {
     expect(sensitivity(pairs)).toEqual([]);

@@ -148,7 +148,15 @@ describe('verdicts and changes', () => {
     expect(changes(found[0]!)).toEqual(['deletion: We are not against the bridge → ∅']);
   });
 
-  it.skip('says what a reader may conclude', () => {
+  it('follows a quotation over paragraphs', () => {
+    const found = variants(
+      '“We are not against the bridge.\n\n“We are against paying for it twice,” said Jonas Whitlowe.',
+      '“We are not against the bridge. We are against paying for it twice,” said Jonas Whitlowe.',
+    );
+    expect(found.map(({ verdict, a }) => [verdict, a.pieces.length])).toEqual([['verbatim', 2]]);
+  });
+
+  it('says what a reader may conclude', () => {
     const other = '“We may keep the harbour open for the fishing families,” said Korran.';
     const story = (a: Analysed, b: Analysed) => variantsOf({ id: 's', articles: [a, b] })[0];
     expect(story(analyse('a', SAID), analyse('b', other))?.note).toMatch(/what seems to be one statement/);

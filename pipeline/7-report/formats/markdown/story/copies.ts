@@ -2,6 +2,7 @@ import type { Copy } from '../../../../types.ts';
 import type { ReportOptions } from '../../../format.ts';
 import { counted, listed } from '../../../wording.ts';
 import { type Block, heading, type Line, list, paragraph, strong } from '../nodes.ts';
+import { printed } from './printed.ts';
 import type { StoryFindings } from './telling.ts';
 
 /** Pairs shown of a kind. */
@@ -60,12 +61,11 @@ function pairs(
 }
 
 function pairLine({ a, b, wire }: Copy, { nameOf }: StoryFindings): Line {
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
   const agency = wire ? ' A news agency is named by one of the two, or is one of them.' : '';
   return [
     strong(nameOf(a.id)),
-    `: “${plain(a.text)}” `,
+    `: ${printed(a.text)} `,
     strong(nameOf(b.id)),
-    `: “${plain(b.text)}”${agency}`,
+    `: ${printed(b.text)}${agency}`,
   ];
 }

@@ -2,6 +2,7 @@ import type { Coverage, CoverageKind } from '../../../../types.ts';
 import type { ReportOptions } from '../../../format.ts';
 import { counted, listed } from '../../../wording.ts';
 import { type Block, heading, type Line, list, paragraph, strong } from '../nodes.ts';
+import { printed } from './printed.ts';
 import type { StoryFindings } from './telling.ts';
 
 /** Items shown of a kind; the CSV file has them all. */
@@ -76,7 +77,7 @@ function itemLine(
   const isSentence = kind === 'statement' || kind === 'quotation';
   if (!text) return isSentence ? `${absent}. In ${names}.` : [strong(item), `. ${absent}. In ${names}.`];
   const first = places[0]!;
-  const sentence = `“${shortened(isSentence ? item : first.text)}”`;
+  const sentence = printed(isSentence ? item : first.text, LONGEST);
   const rest = places.length > 1 ? ` (also in ${listed(places.slice(1).map(({ id }) => nameOf(id)))})` : '';
   const carrier = isSentence ? (places.find((place) => place.text === item) ?? first) : first;
   const others = isSentence ? places.filter((place) => place !== carrier) : places.slice(1);
@@ -84,9 +85,4 @@ function itemLine(
   return isSentence
     ? [strong(absent), `. ${nameOf(carrier.id)}: ${sentence}${also}`]
     : [strong(item), `. ${absent}. ${nameOf(first.id)}: ${sentence}${rest}`];
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
 }
