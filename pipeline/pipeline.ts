@@ -76,7 +76,7 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
   const analyze = (article: Article): Analysed => {
     const doc = tokenize(article);
     const { quotes, sources } = voice(doc);
-    const tone = score(doc);
+    const tone = score(doc, quotes, article.targets);
     const { cues, figures } = detect(doc, compiled);
     const stamp = stampOf(article);
     return {

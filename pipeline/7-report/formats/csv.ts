@@ -8,6 +8,8 @@ import { outletsTable } from './csv/outlets.ts';
 import { quotesTable } from './csv/quotes.ts';
 import { sentencesTable } from './csv/sentences.ts';
 import { type Table, tableText } from './csv/table.ts';
+import { speakerTargetsTable, targetsTable } from './csv/targets.ts';
+import { toneTable } from './csv/tone.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -18,6 +20,9 @@ function tables(findings: Findings, options: ReportOptions): Table[] {
     sentencesTable(findings, options),
     cuesTable(findings, options),
     quotesTable(findings, options),
+    toneTable(findings),
+    targetsTable(findings),
+    speakerTargetsTable(findings),
     outletsTable(findings),
     keynessTable(findings),
   ];

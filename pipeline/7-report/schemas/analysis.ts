@@ -5,9 +5,8 @@ import {
   type Rate,
   type Source,
   type Stamp,
-  type Tone,
 } from '../../types.ts';
-import { score, tokenCounts } from './parts.ts';
+import { tokenCounts } from './parts.ts';
 import { cueSchema, figureSchema, furnitureSchema, mentionSchema, quoteSchema } from './places.ts';
 import {
   array,
@@ -21,6 +20,7 @@ import {
   type Schema,
   text,
 } from './schema.ts';
+import { toneSchema } from './tone.ts';
 
 const source: Schema = object<Source>({
   name: text,
@@ -59,7 +59,7 @@ export const analysisSchema: Schema = {
     sources: array(source),
     cues: array(cueSchema),
     figures: array(figureSchema),
-    tone: object<Tone>({ headline: score, own: score, quoted: score }),
+    tone: toneSchema,
     rates: byCategory(CATEGORIES, object<Rate>({ count, per100: optional(rate) })),
     cautions: array(text),
     stamp,

@@ -54,6 +54,8 @@ export const count: Schema = { type: 'integer', minimum: 0 };
 export const integer: Schema = { type: 'integer' };
 /** A tone, −1…1. */
 export const tone: Schema = { type: 'number', minimum: -1, maximum: 1 };
+/** A share in hundredths, 0…100. */
+export const percent: Schema = { type: 'number', minimum: 0, maximum: 100 };
 /** A rate, 0 or more. */
 export const rate: Schema = { type: 'number', minimum: 0 };
 

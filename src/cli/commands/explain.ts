@@ -1,4 +1,4 @@
-/** `newsframe explain`: an article in the terminal, mark by mark, or a concordance. */
+/** `newsframe explain`: an article in the terminal, mark by mark with its tone, or a concordance. */
 import type { Analysis, Article } from '../../../pipeline/types.ts';
 import type { Call, Command } from '../command.ts';
 import { concordance } from '../concordance.ts';
@@ -8,6 +8,7 @@ import { loadNewsframe } from '../load-newsframe.ts';
 import { blanked } from '../plain-text.ts';
 import { readArticles } from '../read-articles.ts';
 import { type Terminal, writeOut } from '../terminal.ts';
+import { toneExplanation } from '../tone-explanation.ts';
 
 const EXAMPLES = `
 Examples:
@@ -19,7 +20,7 @@ export const explain: Command = {
   name: 'explain',
   declare: (command) =>
     command
-      .description('show each mark of an article with its reason, or every place of a word')
+      .description('show each mark of an article with its reason, and its tone, or every place of a word')
       .argument('<paths...>', 'files, folders, globs, or - for stdin')
       .option('-w, --word <word>', 'a concordance of this word or phrase, in any of its forms')
       .addHelpText('after', EXAMPLES),
@@ -52,5 +53,7 @@ function articleText(article: Article, analysis: Analysis): string {
   const cues = explanation(article, analysis.cues);
   const none = 'Nothing is marked: no entry of the lexicons and no detector fired.\n';
   const head = `${blanked(article.headline) || '(no headline)'}\n${blanked(about)}\n`;
-  return `${head}\n${cues.length === 0 ? none : cues.join('\n')}\n`;
+  const tone = toneExplanation(article, analysis.tone);
+  const marks = cues.length === 0 ? none : cues.join('\n');
+  return `${head}\n${[marks, ...tone].join('\n')}\n`;
 }

@@ -6,8 +6,10 @@ import { headlineOf, type NumberedArticle } from './label.ts';
 import { markLine } from './mark.ts';
 import { markedText } from './marked-text.ts';
 import { type Block, heading, link, list, type Part, paragraph, quotation, strong } from './nodes.ts';
+import { toneSection } from './tone.ts';
+import { wordsNearNames } from './words-near-names.ts';
 
-/** One article: where it is from, its own marked sentences, then those of the people it quotes. */
+/** One article: where it is from, its own marked sentences, those of the people it quotes, tone, words near names. */
 export function articleSection(
   { number, found }: NumberedArticle,
   depth: number,
@@ -29,6 +31,8 @@ export function articleSection(
           paragraph('These are the words of the people quoted; they are not counted as the outlet’s.'),
           ...markedSentences(found, others, options),
         ]),
+    ...toneSection(found, depth + 1, options),
+    ...wordsNearNames(found, depth + 1),
   ];
 }
 
