@@ -6,8 +6,6 @@ const COUNTS = ToneTrait.content | ToneTrait.valued;
 const FURNITURE = VOICES.indexOf('furniture');
 /** As many as an integer has bits to spare. */
 const MOST_WORDS = 31;
-/** A sentence with all the headline's words and hardly one more repeats it. */
-const REPEATED = 2;
 
 export interface HeadlineWords {
   /** One bit for each distinct content word of the headline: that of each headline token, 0 for others. */
@@ -63,7 +61,7 @@ export function headlineWords({ vocab, headline, body }: Doc): HeadlineWords {
       const number = ordinal[stem[row]!]!;
       if (number !== 0 && voice[i] !== FURNITURE) shared |= 1 << (number - 1);
     }
-    if (shared === all && wordsIn(body, s) <= headlineLength + REPEATED) shared = 0;
+    if (shared === all && wordsIn(body, s) === headlineLength) shared = 0;
     inSentence.push(shared);
     inBody |= shared;
   }

@@ -2,6 +2,7 @@
  * What tone needs to know of each row of the vocabulary, worked out once: its value, how it changes the words
  * after it, what it says about those who do it or undergo it, its part in a sentence, a number for its stem.
  */
+import { calendarWords } from '../lexicons/gazetteers/index.ts';
 import { phraseSeconds, valence, valencePhrases } from '../lexicons/valence.ts';
 import { attitudeNouns, EFFECTS, effectOf } from '../lexicons/valence-effects.ts';
 import {
@@ -30,7 +31,7 @@ export const ToneTrait = {
   stop: 128,
   /** Can carry the claim of a headline: no function word. */
   content: 256,
-  /** Written and tagged as a name: "Justice Korran"; has no tone unless it opens a sentence. */
+  /** Begins with a capital, as names do: "Justice Korran"; has no tone unless it opens a sentence or a quotation. */
   proper: 512,
   /** Names what the news is about, not what somebody is like. */
   topic: 1024,
@@ -147,11 +148,12 @@ function fill(facts: Memo, row: number): void {
     return;
   }
   facts.value[row] = valence(norm, lemma, pos);
-  facts.effect[row] = effectOf(norm, pos);
+  facts.effect[row] = effectOf(norm);
   const { actor, affected } = EFFECTS[facts.effect[row]!]!;
-  const isTelling = actor !== 0 || affected !== 0;
-  const isProper = tag === 'PROPN' && (flags & CAPITALS) === LexemeFlag.capital;
-  const isContent = CONTENT.has(tag) && !LIGHT.has(norm) && !LIGHT.has(lemma);
+  const isTelling = (actor !== 0 || affected !== 0) && tag !== 'NOUN';
+  const isProper = (flags & CAPITALS) === LexemeFlag.capital;
+  const isContent =
+    CONTENT.has(tag) && !LIGHT.has(norm) && !LIGHT.has(lemma) && !calendarWords.has(vocab.surface[row]!);
   facts.traits[row] =
     (facts.value[row] === 0 ? 0 : ToneTrait.valued) |
     (isTelling || norm === 'against' ? ToneTrait.telling : 0) |
@@ -206,7 +208,7 @@ function syntaxOf(surface: string, norm: string, tag: Pos, flags: number): numbe
   );
 }
 
-const SUFFIX = /(?:ations?|ions?|ments?|ings?|ers?|ed|es|ly|e|s|d)$/;
+const SUFFIX = /(?:ations?|at(?:e[ds]?|ing|ors?)|ions?|ments?|en(?:s|ed|ing)?|ings?|ers?|ed|es|ly|e|s|d)$/;
 const SHORTEST_STEM = 4;
 
 /** What the forms of a word share: "humiliated", "humiliating" and "humiliation" are one here. */

@@ -69,6 +69,7 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
     firstOf.push(first);
     let carriedTo = -1;
     let reversedTo = -1;
+    let spentTo = -1;
     let factor = 1;
     let isTelling = false;
     for (let i = opening; i < closing; i += 1) {
@@ -91,13 +92,14 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
       }
       if (behind === i + 1) {
         if ((trait & (MODIFIES | valued)) === 0 || inName[i]) continue;
-        if (trait & valued && (!(trait & proper) || i === opening)) {
-          const before = i > opening ? traits[lexeme[i - 1]!]! & BOOSTS : 0;
-          worth = before === 0 ? known[lexeme[i]!]! : boosted(known[lexeme[i]!]!, before);
+        if (trait & valued) {
+          const before = i > opening ? traits[lexeme[i - 1]!]! : stop;
+          if (trait & proper && !(before & stop)) continue;
+          worth = before & BOOSTS ? boosted(known[lexeme[i]!]!, before) : known[lexeme[i]!]!;
         }
       }
       if (worth !== 0) {
-        if (negated[i] || i <= carriedTo) worth *= NEGATION_FACTOR;
+        if ((negated[i] && i > spentTo) || i <= carriedTo) worth *= NEGATION_FACTOR;
         if (i <= reversedTo) worth *= REVERSAL_FACTOR;
         at.push(i);
         end.push(behind);
@@ -106,10 +108,13 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
       i = behind - 1;
       if ((trait & MODIFIES) === 0) continue;
       const previous = i > opening ? vocab.norm[lexeme[i - 1]!]! : '';
-      if (trait & reverser) reversedTo = negated[i] ? -1 : i + REVERSED;
+      // A negator has done its work on "avert" and on "but", and turns nothing else round.
+      if (trait & reverser && negated[i]) spentTo = i + REVERSED;
+      else if (trait & reverser) reversedTo = i + REVERSED;
       if (trait & carrier && negated[i]) carriedTo = i + CARRIED;
       if (trait & scant && previous !== 'a') carriedTo = i + COUNTED;
-      if (trait & but && i > opening && !NO_CONTRAST.has(previous)) {
+      if (trait & but && NO_CONTRAST.has(previous)) spentTo = i + REVERSED;
+      else if (trait & but && i > opening) {
         for (let n = first; n < value.length; n += 1) value[n]! *= BEFORE_BUT;
         factor = AFTER_BUT;
       }

@@ -12,8 +12,8 @@ export const newsCorrections: readonly ValueGroup[] = [
     reason: 'Says how much or how often, not how good: numbers rise in good news and in bad.',
     source: OWN,
     words:
-      'big bigger biggest cut cuts cutting drop dropped expand expands expanding extend extended extends grow growing ' +
-      'growth growths huge increase increased increases intense limited lowest rise rises rose significance significant ' +
+      'big cut cuts cutting drop dropped expand expands extend extends growing ' +
+      'growth growths huge increase increased intense limited lowest rise rises rose significance significant ' +
       'substantial substantially top tops worth',
   },
   {
@@ -21,7 +21,7 @@ export const newsCorrections: readonly ValueGroup[] = [
     reason: 'Names an office, a body, a document or a rule.',
     source: OWN,
     words:
-      'absentee absentees authority grand leadership legal legally mandatory natural resolution settlement settlements ' +
+      'absentee absentees oversight authority grand leadership legal legally mandatory natural resolution settlement settlements ' +
       'supreme united verdict verdicts vested',
   },
   {
@@ -29,7 +29,7 @@ export const newsCorrections: readonly ValueGroup[] = [
     reason: 'Belongs to trade, work and daily business.',
     source: OWN,
     words:
-      'asset assets backed backing commit commits committed committing demand demanded demands eligible engage engages ' +
+      'asset assets backed backing commit commits committed committing demand demanded demands engage engages ' +
       'exclusive interest interested interests join lobby lobbied lobbying lobbyist lobbyists pay savings share shared ' +
       'shares',
   },
@@ -38,8 +38,8 @@ export const newsCorrections: readonly ValueGroup[] = [
     reason: 'Reports that something happens or is said, no more.',
     source: OWN,
     words:
-      'admit admits admitted allow alone certain chance clarifies clear clearly clears feeling hard highlight important ' +
-      'importance launched leading leave leaving left matter matters opportunity opportunities passive please prepared ' +
+      'admit admits admitted affected allow alone certain chance clarifies clear clearly clears feeling hard highlight important ' +
+      'importance launched leading leave matter matters opportunity opportunities passive please prepared ' +
       'promptly reach reached reaches reaching reigning remarkable retained spark stop stopped stopping stops straight ' +
       'want',
   },
@@ -62,13 +62,13 @@ export const newsCorrections: readonly ValueGroup[] = [
     value: -2,
     reason: 'Plans that unravel fall apart, which AFINN has as good; a charge is not yet a crime.',
     source: OWN,
-    words: 'charged charges unravel/v',
+    words: 'charged unravel/v',
   },
   {
     value: -1,
     reason: 'Milder in news than in tweets: troops withdraw, critics answer, courts sentence.',
     source: OWN,
-    words: 'critic critics fighting prison prosecution sentence sentences withdrawal',
+    words: 'critic critics fighting prison sentence sentences withdrawal',
   },
   {
     value: 1,

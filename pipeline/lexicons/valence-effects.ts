@@ -4,7 +4,6 @@
  * Deng & Wiebe's (2014), the classes follow Levin 1993 (verbs of judgement, of killing, of social interaction)
  * and Martin & White 2005; the lists are our own. Licence: CC-BY-4.0.
  */
-import { POS_TAGS } from '../types.ts';
 import { verbFormList } from './valence-table.ts';
 
 export interface Effect {
@@ -57,7 +56,7 @@ export const EFFECTS: readonly Effect[] = [
     reason: '{name} is accused, punished or dismissed',
     verbs:
       'apprehend arrest ban blacklist charge convict demote depose deport detain dethrone discipline disqualify expel ' +
-      'extradite fine fire handcuff impeach imprison incarcerate indict investigate jail oust overthrow probe ' +
+      'extradite fire handcuff impeach imprison incarcerate indict investigate jail oust overthrow probe ' +
       'prosecute punish purge sack sanction sentence subpoena sue suspend topple unseat',
   },
   {
@@ -110,7 +109,7 @@ export const EFFECTS: readonly Effect[] = [
     reason: '{name} is said to fail, deceive or do wrong',
     verbs:
       'backpedal backtrack blunder botch bungle collude conceal conspire disappoint distort dodge evade exaggerate ' +
-      'fabricate fail falsify falter fan flip-flop flounder flout foment ignore incite lack lie meddle misspeak ' +
+      'fabricate fail falsify falter flip-flop flounder flout foment ignore incite lack lie meddle misspeak ' +
       'mishandle mismanage misstate misuse neglect obstruct overreach overstep pander panic peddle plagiarise ' +
       'plagiarize plead rant refuse renege scheme shirk spew squander stoke stonewall tamper violate whine',
   },
@@ -174,11 +173,9 @@ EFFECTS.forEach(({ verbs }, index) => {
   }
 });
 
-const VERB_LIKE = new Set((['VERB', 'ADJ', 'AUX'] as const).map((tag) => POS_TAGS.indexOf(tag)));
-
-/** Index into EFFECTS of a word as this part of speech (index into POS_TAGS); 0 for none. */
-export function effectOf(norm: string, pos: number): number {
-  return VERB_LIKE.has(pos) ? (EFFECT_OF.get(norm) ?? 0) : 0;
+/** Index into EFFECTS of a word that stands as a verb; 0 for none. */
+export function effectOf(norm: string): number {
+  return EFFECT_OF.get(norm) ?? 0;
 }
 
 /** Nouns that name what somebody says or feels about another: "X’s criticism of Y" is about Y. */

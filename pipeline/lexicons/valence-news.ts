@@ -217,7 +217,7 @@ export const newsValues: readonly ValueGroup[] = [
     reason: 'A favourable standing, short of praise.',
     source: OWN,
     words:
-      'able ably bipartisan charity credibility credible diplomatic disciplined experienced expertise front-runner ' +
+      'ably bipartisan charity credibility credible diplomatic disciplined experienced expertise front-runner ' +
       'frontrunner historic legend philanthropist pioneer/NOUN pragmatic qualified respectable seasoned sensible statesman ' +
       'volunteer/v',
   },
@@ -238,7 +238,7 @@ export const newsValues: readonly ValueGroup[] = [
     reason: 'People are freed, healed, saved or brought together.',
     source: RELIEF,
     words:
-      'ceasefire cure/v equality free/v heal/v healing liberate/v liberation peacemaker reconcile/v reconciliation reunion ' +
+      'ceasefire cure/v equality freed freeing frees heal/v healing liberate/v liberation peacemaker reconcile/v reconciliation reunion ' +
       'reunite/v revive/v survive/v truce unharmed unhurt unite/v unity',
   },
   {

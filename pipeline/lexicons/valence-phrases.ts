@@ -29,7 +29,7 @@ export const phraseValues: readonly PhraseGroup[] = [
     value: -1,
     reason: 'Pressure or weakness in a set phrase.',
     source: OWN,
-    phrases: 'criminal record|lame duck|step down|tear gas|under pressure',
+    phrases: 'criminal record|lame duck|no win|step down|tear gas|under pressure',
   },
   {
     value: 0,
@@ -49,8 +49,8 @@ export const phraseValues: readonly PhraseGroup[] = [
     phrases:
       'a good deal|a great deal|a great many|as good as|as well as|at best|at worst|best known|better known|' +
       'for fear of|for good|good afternoon|good evening|good morning|good night|hard fought|hard line|in charge|' +
-      'in favor of|in favour of|in support of|kind of|made up her mind|made up his mind|made up my mind|made up of|made up their mind|made up your mind|let alone|more or less|no doubt|no matter|no wonder|or worse|' +
-      'rest assured|some kind|swearing in|take care|thank you|thanks to|wish list|without fail',
+      'in favor of|in favour of|in support of|just like|kind of|like to|made up her mind|made up his mind|made up my mind|made up of|made up their mind|made up your mind|let alone|more or less|no doubt|no matter|no wonder|or worse|' +
+      'rest assured|some kind|something like|swearing in|take care|thank you|things like|thanks to|wish list|would like|without fail',
   },
   {
     value: 1,

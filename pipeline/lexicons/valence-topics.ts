@@ -7,9 +7,9 @@
 export const valenceTopics: ReadonlySet<string> = new Set(
   (
     'accident arrest attack battle bomb bombing cancer casualty conflict crash crime crisis danger dead death debt ' +
-    'deficit democracy die disaster disease drug earthquake emergency evacuate explosion fear festival fight fighting ' +
+    'deficit democracy die disaster disease earthquake emergency evacuate explosion fear festival fight fighting ' +
     'fire flood freedom gun hostage hurricane illegal illness injure injury invasion invade jail justice kill killing ' +
-    'flu impeachment infect infection marriage missile murder nuclear pandemic peace poverty prison prisoner problem protest protester recession refugee ' +
+    'flu impeachment infect infection marriage missile murder nuclear pandemic peace poverty prison prisoner problem protest protester recession ' +
     'riot risk sanction sentence shoot shooting sick storm strike suicide terror terrorism terrorist threat tragedy trauma ' +
     'treaty truce unemployment vaccine victim violence violent virus war wedding wildfire wound'
   ).split(' '),

@@ -16,6 +16,8 @@ const { labels } = english;
 const NEUTRAL_AS = new Map<string, readonly string[]>([
   ['care', ['NOUN']],
   ['fair', ['NOUN']],
+  ['hopefuls', ['NOUN']],
+  ['justices', ['NOUN']],
   ['kind', ['NOUN']],
   ['like', ['ADP', 'SCONJ', 'ADV']],
   ['live', ['VERB']],

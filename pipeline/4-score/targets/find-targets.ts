@@ -1,4 +1,5 @@
 /** Which names the tone table is about, and where each stands. */
+import { titlePhrases } from '../../lexicons/gazetteers/index.ts';
 import { type Doc, type Mention, type Passage, type PassageName, VOICES } from '../../types.ts';
 import type { Place } from './frame.ts';
 
@@ -37,7 +38,7 @@ function mostMentioned(doc: Doc): readonly Target[] {
 
 /** By the alias table and by the letters of the name as given. */
 function askedFor(doc: Doc, name: string): Target {
-  const aliased = placesOf(doc, doc.mentions.filter(aliasOf(name, doc.mentions)));
+  const aliased = placesOf(doc, doc.mentions.filter(aliasOf(withoutTitle(name), doc.mentions)));
   const places = (passage: Passage) =>
     merged([...aliased[passage.name], ...occurrences(passage, name)].sort((a, b) => a.first - b.first));
   return { name, places: { headline: places(doc.headline), body: places(doc.body) } };
@@ -54,6 +55,16 @@ function aliasOf(name: string, mentions: readonly Mention[]): (mention: Mention)
   // "Korran" alone is nobody's for sure where Ilse Korran and Odo Korran are named.
   const rivals = actors.filter((actor) => actor !== one && lastWord(actor) === lastWord(one));
   return rivals.length > 0 && same.length === 0 ? () => false : ({ actor }) => actor === one;
+}
+
+/** "President Korran" is asked about as Korran. */
+function withoutTitle(name: string): string {
+  const words = name.split(' ');
+  for (let n = words.length - 1; n > 0; n -= 1) {
+    const title = words.slice(0, n).join(' ').toLowerCase().replaceAll('.', '');
+    if (titlePhrases.has(title)) return words.slice(n).join(' ');
+  }
+  return name;
 }
 
 function isPartOf(short: string, long: string): boolean {

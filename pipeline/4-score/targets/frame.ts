@@ -1,6 +1,6 @@
 /** What a name does in its sentence, as far as it decides which words count for it. */
 import { EFFECTS } from '../../lexicons/valence-effects.ts';
-import { type Passage, VOICES } from '../../types.ts';
+import { type Passage, type ToneLink, VOICES } from '../../types.ts';
 import { type LexemeFacts, Syntax, ToneTrait } from '../lexeme-facts.ts';
 import { governorOf, subjectOf } from './verb-of.ts';
 
@@ -22,14 +22,11 @@ export interface Place {
   readonly end: number;
 }
 
-/** How a word came to count for a name. */
-export type Link = 'near' | 'actor' | 'affected' | 'against';
-
 export interface NearWord {
   readonly token: number;
   /** Token it ends before. */
   readonly end: number;
-  readonly link: Link;
+  readonly link: ToneLink;
   /** What it adds: value times weight. */
   readonly value: number;
 }
@@ -50,9 +47,10 @@ export interface Frame extends Place {
 export function frameOf(passage: Passage, { syntax, traits, effect }: LexemeFacts, place: Place): Frame {
   const { first, end } = place;
   const { lexeme, negated } = passage;
+  const words = { passage, syntax, effect };
   let effects: NearWord[] | undefined;
   let read: number[] | undefined;
-  const add = (token: number, link: Link, value: number): void => {
+  const add = (token: number, link: ToneLink, value: number): void => {
     read ??= [];
     read.push(token);
     if (value === 0) return;
@@ -63,7 +61,7 @@ export function frameOf(passage: Passage, { syntax, traits, effect }: LexemeFact
   let isSpeaker = false;
   let factor = 1;
 
-  const subject = subjectOf({ passage, syntax }, end);
+  const subject = subjectOf(words, end);
   const done = subject === undefined ? 0 : effect[lexeme[subject.verb]!]!;
   if (subject !== undefined && done !== 0) {
     const { actor, affected, about, id } = EFFECTS[done]!;
@@ -75,7 +73,7 @@ export function frameOf(passage: Passage, { syntax, traits, effect }: LexemeFact
     isSpeaker = id === 'say' && !isPassive;
   }
 
-  const { head, preposition } = governorOf({ passage, syntax }, first);
+  const { head, preposition } = governorOf(words, first);
   const governing = head < 0 ? 0 : effect[lexeme[head]!]!;
   const before = preposition < 0 ? 0 : syntax[lexeme[preposition]!]!;
   if (governing !== 0 && !read?.includes(head)) {

@@ -1,4 +1,5 @@
 /** Finds, without a parser, the verb a name belongs to: the one it is the subject of, and what governs it. */
+import { EFFECTS } from '../../lexicons/valence-effects.ts';
 import type { Passage } from '../../types.ts';
 import { Syntax } from '../lexeme-facts.ts';
 
@@ -13,6 +14,8 @@ export interface Words {
   readonly passage: Passage;
   /** `LexemeFacts.syntax`. */
   readonly syntax: Uint16Array;
+  /** `LexemeFacts.effect`. */
+  readonly effect: Uint8Array;
 }
 
 export interface SubjectOf {
@@ -26,7 +29,8 @@ export interface SubjectOf {
  * The verb that a name is the subject of: "Korran, the mayor, has been criticised". `end` is the token behind the
  * name. undefined: it is no subject, or not plainly so.
  */
-export function subjectOf({ passage, syntax }: Words, end: number): SubjectOf | undefined {
+export function subjectOf(words: Words, end: number): SubjectOf | undefined {
+  const { passage, syntax } = words;
   const { lexeme, sentence, voice, length } = passage;
   const current = sentence[end - 1];
   const speaking = voice[end - 1];
@@ -41,7 +45,7 @@ export function subjectOf({ passage, syntax }: Words, end: number): SubjectOf | 
         i += 1;
         continue;
       }
-      const closing = closingComma({ passage, syntax }, i);
+      const closing = closingComma(words, i);
       if (closing === NONE) return undefined;
       afterComma = (next & Syntax.verb) !== 0;
       if (!afterComma) i = closing;
@@ -59,14 +63,22 @@ export function subjectOf({ passage, syntax }: Words, end: number): SubjectOf | 
       return { verb: i, isPassive: false, isReduced: false };
     }
     if (bits & Syntax.passedOver) continue;
-    if (bits & Syntax.verb || (afterBe && bits & Syntax.adjective)) {
+    if (bits & Syntax.verb || (afterBe && bits & Syntax.adjective) || isHeadlineVerb(words, i)) {
       const isParticiple = (bits & Syntax.participle) !== 0;
-      const isReduced = isParticiple && !afterBe && (afterComma || isCutShort({ passage, syntax }, i));
+      const isReduced = isParticiple && !afterBe && (afterComma || isCutShort(words, i));
       return { verb: i, isPassive: isParticiple && afterBe, isReduced };
     }
     return undefined;
   }
   return undefined;
+}
+
+/** Taggers take "slams" for a noun in headlines; right behind a name it is a verb, if it can be one. */
+function isHeadlineVerb({ passage, effect, syntax }: Words, at: number): boolean {
+  if (passage.name !== 'headline') return false;
+  const row = passage.lexeme[at]!;
+  const { actor } = EFFECTS[effect[row]!]!;
+  return effect[row] !== 0 && actor === 0 && (syntax[row]! & Syntax.noun) !== 0;
 }
 
 /** In headlines "is" is left out: "Korran slammed over plan", "Mayor sued". */

@@ -20,7 +20,7 @@ export const explain: Command = {
   name: 'explain',
   declare: (command) =>
     command
-      .description('show each mark of an article with its reason, and its tone, or every place of a word')
+      .description('show each mark of an article with its reason, or every place of a word')
       .argument('<paths...>', 'files, folders, globs, or - for stdin')
       .option('-w, --word <word>', 'a concordance of this word or phrase, in any of its forms')
       .addHelpText('after', EXAMPLES),
