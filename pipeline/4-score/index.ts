@@ -1,39 +1,45 @@
-/** Stage 4: tone of headline, own words and quotations, each with the words it comes from. */
-import { type Doc, type Passage, type Tone, VOICES } from '../types.ts';
-import { type ScoreOptions, score as scorePassage, squash } from './score.ts';
+/**
+ * Stage 4: tone of headline, own words and quotations, the headline beside its body, the words near each name.
+ * Every figure comes with the words it is made of.
+ */
+import { type ArcPoint, type Doc, type Passage, type Quote, type Tone, VOICES } from '../types.ts';
+import { sentenceScores } from './arc.ts';
+import { bodyTally, type VoiceTally } from './body-tally.ts';
+import { gapOf } from './headline-gap.ts';
+import { headlineScore, score as scorePassage } from './score.ts';
+import { targetTones } from './targets/target-tones.ts';
 import { wordValues } from './word-values.ts';
 
 const OUTLET = VOICES.indexOf('outlet');
 const QUOTE = VOICES.indexOf('quote');
 
-/** Needs the voice column. */
-export function score(doc: Doc): Tone {
+/**
+ * Needs the voice column. `quotes` say who speaks; `targets` are the names to look near, the most mentioned ones
+ * if there are none.
+ */
+export function score(doc: Doc, quotes: readonly Quote[] = [], targets: readonly string[] = []): Tone {
   const { vocab, headline, body } = doc;
-  const values = wordValues(body, vocab);
-  const ofBody: Omit<ScoreOptions, 'voice'> = { vocab, values, always: false };
+  const values = { headline: wordValues(headline, vocab), body: wordValues(body, vocab) };
+  const tally = bodyTally(body, values.body);
+  const ofHeadline = headlineScore(headline, vocab, values.headline);
+  const scoreOf = (tally: VoiceTally, voice: number) =>
+    scorePassage(body, { vocab, values: values.body, tally, voice });
   return {
-    headline: scorePassage(headline, { vocab, values: wordValues(headline, vocab), always: true }),
-    own: scorePassage(body, { ...ofBody, voice: OUTLET }),
-    quoted: scorePassage(body, { ...ofBody, voice: QUOTE }),
+    headline: ofHeadline,
+    own: scoreOf(tally.own, OUTLET),
+    quoted: scoreOf(tally.quoted, QUOTE),
+    gap: gapOf(doc, {
+      headlineScore: ofHeadline,
+      headlineValues: values.headline,
+      bodyValues: values.body,
+      body: tally,
+    }),
+    arc: tally.arc,
+    ...targetTones(doc, { values, quotes, targets, textTokens: ofHeadline.tokens + tally.spoken }),
   };
 }
 
-/** Score and hits of every sentence of a passage, all voices, page furniture left out. */
-export function sentenceTones(
-  doc: Doc,
-  passage: Passage,
-): readonly { readonly score: number; readonly hits: number }[] {
-  const values = wordValues(passage, doc.vocab);
-  const tones = [];
-  for (let s = 0; s * 2 < passage.sentences.length; s += 1) {
-    let sum = 0;
-    let hits = 0;
-    for (let i = passage.sentences[s * 2]!; i < passage.sentences[s * 2 + 1]!; i += 1) {
-      if (VOICES[passage.voice[i]!] === 'furniture' || values[i] === 0) continue;
-      sum += values[i]!;
-      hits += 1;
-    }
-    tones.push({ score: squash(sum), hits });
-  }
-  return tones;
+/** Score and hits of every sentence of a passage, all voices, the words of page furniture left out. */
+export function sentenceTones(doc: Doc, passage: Passage): readonly ArcPoint[] {
+  return sentenceScores(passage, wordValues(passage, doc.vocab));
 }

@@ -1,54 +1,157 @@
-/** The value each token contributes to tone: list value, turned round by a negator, nothing inside names. */
-import { valence } from '../lexicons/valence.ts';
+/**
+ * The value each token contributes to tone: the list's value, changed by the words before it, nothing inside
+ * names. A phrase with a value of its own carries it on its first token.
+ */
+import { valencePhrases } from '../lexicons/valence.ts';
+import type { Phrase } from '../lexicons/valence-table.ts';
 import { LexemeFlag, type Passage, type Vocab } from '../types.ts';
+import { lexemeFacts, ToneTrait } from './lexeme-facts.ts';
 
 /** What a negator makes of a value (Hutto & Gilbert 2014). */
 const NEGATION_FACTOR = -0.74;
+/** What a word that takes something away makes of it: to avert a disaster is good, but there was danger. */
+const REVERSAL_FACTOR = -0.5;
+/** What "very" adds and "slightly" takes away: 0.293 of 4 on the scale of the list (Hutto & Gilbert 2014). */
+const BOOST = 1.17;
+/** What comes after "but" counts more than what stands before it (Hutto & Gilbert 2014). */
+const BEFORE_BUT = 0.5;
+const AFTER_BUT = 1.5;
 
-/** A negated one of these hands its negator on to what is said: "did not say it was bad". */
-const HANDS_ON = new Set('say think believe claim call mean suggest expect find feel seem appear'.split(' '));
-/** How many words it hands it on to. */
-const REACH = 3;
+/** How many tokens a carrier hands its negator on to, a reverser reaches, and "little" counts. */
+const CARRIED = 3;
+const REVERSED = 4;
+const COUNTED = 2;
+/** "all but certain", "nothing but trouble": no contrast. */
+const NO_CONTRAST = new Set('all nothing anything everything none nobody anyone last'.split(' '));
+const {
+  valued,
+  phrase: startsPhrase,
+  phraseNext,
+  proper,
+  stop,
+  reverser,
+  carrier,
+  scant,
+  but,
+  telling,
+} = ToneTrait;
+const BOOSTS = ToneTrait.booster | ToneTrait.dampener;
+/** Traits that change the words around, and those that call for a closer look at a token. */
+const MODIFIES = reverser | carrier | scant | but;
+const ACTS = MODIFIES | valued | startsPhrase | stop | telling;
 
-const UNKNOWN = 127;
-let memo: { vocab: Vocab; values: Int8Array; handsOn: Uint8Array } | undefined;
-
-/** Values of a passage's tokens, −5…5; 0 for words without a value. */
-export function wordValues(passage: Passage, vocab: Vocab): Float32Array {
-  const { values: known, handsOn } = memoOf(vocab);
-  const values = new Float32Array(passage.length);
-  let handedOn = 0;
-  for (let i = 0; i < passage.length; i += 1) {
-    const row = passage.lexeme[i]!;
-    if (!passage.word[i]) {
-      if (vocab.flags[row]! & (LexemeFlag.barrier | LexemeFlag.comma)) handedOn = 0;
-      continue;
-    }
-    if (i > 0 && passage.sentence[i] !== passage.sentence[i - 1]) handedOn = 0;
-    if (known[row] === UNKNOWN) {
-      known[row] = valence(vocab.norm[row]!, vocab.lemma[row]!, vocab.pos[row]!);
-      handsOn[row] = HANDS_ON.has(vocab.lemma[row]!) ? 1 : 0;
-    }
-    const negated = passage.negated[i] === 1;
-    const value = passage.inName[i] ? 0 : known[row]!;
-    if (value !== 0) values[i] = negated || handedOn > 0 ? value * NEGATION_FACTOR : value;
-    if (handedOn > 0) handedOn -= 1;
-    if (negated && handsOn[row] === 1) handedOn = REACH;
-  }
-  return values;
+/** The valued words of a passage: parallel lists, in the order of the text. */
+export interface WordValues {
+  /** Token at which the word, or phrase, begins. */
+  readonly at: readonly number[];
+  /** Token it ends before: the next one, but for phrases. */
+  readonly end: readonly number[];
+  /** At most 10 on either side of 0, never 0. */
+  readonly value: readonly number[];
+  /** Where those of each sentence begin in the lists; one more than there are sentences. */
+  readonly firstOf: readonly number[];
+  /** Whether a sentence has a valued word, or a verb or preposition that tells something of those it joins. */
+  readonly tells: readonly boolean[];
 }
 
-/** What is remembered of the vocabulary's rows. */
-function memoOf(vocab: Vocab): { values: Int8Array; handsOn: Uint8Array } {
-  const needed = vocab.surface.length;
-  if (memo?.vocab !== vocab) memo = { vocab, values: new Int8Array(0), handsOn: new Uint8Array(0) };
-  if (memo.values.length < needed) {
-    const size = Math.max(4096, needed * 2);
-    const values = new Int8Array(size).fill(UNKNOWN);
-    values.set(memo.values);
-    const handsOn = new Uint8Array(size);
-    handsOn.set(memo.handsOn);
-    memo = { vocab, values, handsOn };
+export function wordValues(passage: Passage, vocab: Vocab): WordValues {
+  const { traits, value: known } = lexemeFacts(vocab);
+  const { lexeme, negated, inName, sentences } = passage;
+  const at: number[] = [];
+  const end: number[] = [];
+  const value: number[] = [];
+  const firstOf: number[] = [];
+  const tells: boolean[] = [];
+  for (let s = 0; s < sentences.length; s += 2) {
+    const opening = sentences[s]!;
+    const closing = sentences[s + 1]!;
+    const first = at.length;
+    firstOf.push(first);
+    let carriedTo = -1;
+    let reversedTo = -1;
+    let spentTo = -1;
+    let factor = 1;
+    let isTelling = false;
+    for (let i = opening; i < closing; i += 1) {
+      const trait = traits[lexeme[i]!]!;
+      if ((trait & ACTS) === 0) continue;
+      if (trait & stop) {
+        carriedTo = -1;
+        reversedTo = -1;
+        continue;
+      }
+      if (trait & telling) isTelling = true;
+      let worth = 0;
+      let behind = i + 1;
+      if (trait & startsPhrase && behind < closing && traits[lexeme[behind]!]! & phraseNext) {
+        const phrase = phraseAt(passage, vocab, i);
+        if (phrase !== undefined) {
+          worth = phrase.value;
+          behind = phrase.end;
+        }
+      }
+      if (behind === i + 1) {
+        if ((trait & (MODIFIES | valued)) === 0 || inName[i]) continue;
+        if (trait & valued) {
+          const before = i > opening ? traits[lexeme[i - 1]!]! : stop;
+          if (trait & proper && !(before & stop)) continue;
+          worth = before & BOOSTS ? boosted(known[lexeme[i]!]!, before) : known[lexeme[i]!]!;
+        }
+      }
+      if (worth !== 0) {
+        if ((negated[i] && i > spentTo) || i <= carriedTo) worth *= NEGATION_FACTOR;
+        if (i <= reversedTo) worth *= REVERSAL_FACTOR;
+        at.push(i);
+        end.push(behind);
+        value.push(worth * factor);
+      }
+      i = behind - 1;
+      if ((trait & MODIFIES) === 0) continue;
+      const previous = i > opening ? vocab.norm[lexeme[i - 1]!]! : '';
+      // A negator has done its work on "avert" and on "but", and turns nothing else round.
+      if (trait & reverser && negated[i]) spentTo = i + REVERSED;
+      else if (trait & reverser) reversedTo = i + REVERSED;
+      if (trait & carrier && negated[i]) carriedTo = i + CARRIED;
+      if (trait & scant && previous !== 'a') carriedTo = i + COUNTED;
+      if (trait & but && NO_CONTRAST.has(previous)) spentTo = i + REVERSED;
+      else if (trait & but && i > opening) {
+        for (let n = first; n < value.length; n += 1) value[n]! *= BEFORE_BUT;
+        factor = AFTER_BUT;
+      }
+    }
+    tells.push(isTelling || at.length > first);
   }
-  return memo;
+  firstOf.push(at.length);
+  return { at, end, value, firstOf, tells };
+}
+
+/** A value after the word right before it. */
+function boosted(value: number, before: number): number {
+  const away = before & ToneTrait.booster ? BOOST : -BOOST;
+  return value > 0 ? Math.max(0, value + away) : Math.min(0, value - away);
+}
+
+/** The longest phrase that begins at a token, with the token it ends before. */
+function phraseAt(passage: Passage, vocab: Vocab, first: number): { value: number; end: number } | undefined {
+  if (passage.inName[first]) return undefined;
+  const row = passage.lexeme[first]!;
+  for (const phrase of valencePhrases.get(vocab.norm[row]!) ?? valencePhrases.get(vocab.lemma[row]!) ?? []) {
+    const end = endOf(phrase, passage, vocab, first);
+    if (end !== undefined) return { value: phrase.value, end };
+  }
+  return undefined;
+}
+
+function endOf(phrase: Phrase, passage: Passage, vocab: Vocab, first: number): number | undefined {
+  let at = first + 1;
+  for (let n = 1; n < phrase.words.length; n += 1) {
+    if (vocab.surface[passage.lexeme[at] ?? -1] === '-') at += 1;
+    const row = passage.lexeme[at];
+    if (at >= passage.length || row === undefined || passage.sentence[at] !== passage.sentence[first]) return;
+    const word = phrase.words[n]!;
+    if (vocab.norm[row] !== word && vocab.lemma[row] !== word) return;
+    if (!(vocab.flags[row]! & LexemeFlag.word) || passage.inName[at]) return;
+    at += 1;
+  }
+  return at;
 }

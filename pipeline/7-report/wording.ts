@@ -1,5 +1,5 @@
 /** Numbers as a sentence needs them: with their noun, and never without their count. */
-import type { RateInterval, Score } from '../types.ts';
+import type { RateInterval, Score, ToneWord } from '../types.ts';
 
 /** @example counted(1, 'word') // '1 word'; counted(1204, 'word') // '1,204 words' */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -23,13 +23,19 @@ export function rateInWords({ count, per100, low, high }: RateInterval): string 
 /** Below this distance from 0 a tone leans to neither side. */
 const MIDDLE = 0.05;
 
-/** @example toneInWords({score: -0.324, hits: 6, …}) // 'leans negative: −0.32 (6 tone words)' */
+/**
+ * A score with its interval, and the doubt that an interval on both sides of 0 leaves.
+ *
+ * @example toneInWords({score: -0.324, hits: 6, …}) // 'leans negative: −0.32 (6 tone words)'
+ */
 export function toneInWords({ score, low, high, hits }: Score): string {
   if (score === undefined) return 'too few words';
   const lean = Math.abs(score) < MIDDLE ? 'near the middle' : score < 0 ? 'leans negative' : 'leans positive';
   const interval =
     low === undefined || high === undefined ? '' : `, between ${signed(low)} and ${signed(high)}`;
-  return `${lean}: ${signed(score)}${interval} (${counted(hits, 'tone word')})`;
+  const isDoubtful = low !== undefined && high !== undefined && low < 0 && high > 0;
+  const doubt = isDoubtful && Math.abs(score) >= MIDDLE ? ', so perhaps by chance' : '';
+  return `${lean}: ${signed(score)}${interval}${doubt} (${counted(hits, 'tone word')})`;
 }
 
 /**
@@ -40,7 +46,43 @@ export function toneInWords({ score, low, high, hits }: Score): string {
 export function headlineToneInWords({ score, words }: Score): string {
   if (score === undefined) return 'no tone words';
   const lean = Math.abs(score) < MIDDLE ? 'balanced' : score < 0 ? 'leans negative' : 'leans positive';
-  return `${lean}: ${words.map(({ word, count }) => (count > 1 ? `${word} (${count} times)` : word)).join(', ')}`;
+  return `${lean}: ${timesEach(words, words.length)}`;
+}
+
+/** @example toneWordsInWords([{word: 'bad', count: 2, value: -3}, …], 2) // 'bad −3 (2 times), hope 2 and 4 more' */
+export function toneWordsInWords(words: readonly ToneWord[], shown: number): string {
+  const listed = words
+    .slice(0, shown)
+    .map(({ word, count, value }) => `${word} ${shortly(value)}${count > 1 ? ` (${count} times)` : ''}`);
+  const more = words.length - shown;
+  return `${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** @example wordsBySide([{word: 'bad', count: 2, value: -3}, {word: 'hope', …}], 6) // 'Negative: bad (2 times). Positive: hope.' */
+export function wordsBySide(words: readonly ToneWord[], shown: number): string {
+  const sides = [
+    ['Negative', words.filter(({ value }) => value < 0)],
+    ['Positive', words.filter(({ value }) => value > 0)],
+  ] as const;
+  return sides
+    .filter(([, found]) => found.length > 0)
+    .map(([side, found]) => `${side}: ${timesEach(found, shown)}.`)
+    .join(' ');
+}
+
+/** @example timesEach([{word: 'bad', count: 2, …}, {word: 'war', count: 1, …}], 1) // 'bad (2 times) and 1 more' */
+export function timesEach(words: readonly ToneWord[], shown: number): string {
+  const listed = words
+    .slice(0, shown)
+    .map(({ word, count }) => (count > 1 ? `${word} (${count} times)` : word));
+  const more = words.length - shown;
+  return `${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** A value with at most one decimal and a true minus sign. */
+export function shortly(value: number): string {
+  const digits = String(Math.abs(Math.round(value * 10) / 10));
+  return value < 0 && digits !== '0' ? `−${digits}` : digits;
 }
 
 /** Two decimals with a true minus sign; zero has none. */

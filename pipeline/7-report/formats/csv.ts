@@ -19,6 +19,8 @@ import { sentencesTable } from './csv/sentences.ts';
 import { sourcesTable } from './csv/sources.ts';
 import { storiesTable } from './csv/stories.ts';
 import { type Table, tableText } from './csv/table.ts';
+import { speakerTargetsTable, targetsTable } from './csv/targets.ts';
+import { toneTable } from './csv/tone.ts';
 import { variantsTable } from './csv/variants.ts';
 import { wireTable } from './csv/wire.ts';
 
@@ -34,6 +36,9 @@ function tables(findings: Findings, options: ReportOptions): Table[] {
     quotesTable(findings, options),
     sourcesTable(findings),
     figuresTable(findings),
+    toneTable(findings),
+    targetsTable(findings),
+    speakerTargetsTable(findings),
     outletsTable(findings),
     contrastsTable(findings),
     keynessTable(findings),

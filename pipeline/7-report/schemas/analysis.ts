@@ -6,9 +6,8 @@ import {
   type Rate,
   type Source,
   type Stamp,
-  type Tone,
 } from '../../types.ts';
-import { score, span, tokenCounts } from './parts.ts';
+import { span, tokenCounts } from './parts.ts';
 import {
   cueSchema,
   elementSchema,
@@ -30,6 +29,7 @@ import {
   type Schema,
   text,
 } from './schema.ts';
+import { toneSchema } from './tone.ts';
 
 const source: Schema = object<Source>({
   name: text,
@@ -74,7 +74,7 @@ export const analysisSchema: Schema = {
     cues: array(cueSchema),
     elements: array(elementSchema),
     figures: array(figureSchema),
-    tone: object<Tone>({ headline: score, own: score, quoted: score }),
+    tone: toneSchema,
     rates: byCategory(CATEGORIES, object<Rate>({ count, per100: optional(rate) })),
     cautions: array(text),
     stamp,

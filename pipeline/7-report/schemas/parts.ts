@@ -17,13 +17,19 @@ export const tokenCounts: Schema = object<TokenCounts>({
   furniture: count,
 });
 
-const toneWord: Schema = object<ToneWord>({ word: text, count, value: number });
+export const toneWord: Schema = object<ToneWord>({ word: text, count, value: number });
 
 export const score: Schema = object<Score>({
   score: optional(tone),
-  low: optional(number),
-  high: optional(number),
+  low: optional(tone),
+  high: optional(tone),
+  density: optional(number),
+  polarity: optional(tone),
   hits: count,
+  positive: count,
+  negative: count,
   tokens: count,
+  sentences: count,
+  sentencesWithHits: count,
   words: array(toneWord),
 });

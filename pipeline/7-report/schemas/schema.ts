@@ -56,6 +56,8 @@ export const integer: Schema = { type: 'integer' };
 export const tone: Schema = { type: 'number', minimum: -1, maximum: 1 };
 /** A share or likeness, 0…1. */
 export const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
+/** A share in hundredths, 0…100. */
+export const percent: Schema = { type: 'number', minimum: 0, maximum: 100 };
 /** A rate, 0 or more. */
 export const rate: Schema = { type: 'number', minimum: 0 };
 

@@ -1,4 +1,4 @@
-/** `newsframe explain`: an article in the terminal, mark by mark, or a concordance. */
+/** `newsframe explain`: an article in the terminal, mark by mark with its tone, or a concordance. */
 import type { ConcordanceQuery } from '../../../pipeline/6-compare/concordance.ts';
 import { type Analysis, type Article, CATEGORIES, type Category } from '../../../pipeline/types.ts';
 import type { Call, Command } from '../command.ts';
@@ -10,6 +10,7 @@ import { suggestion } from '../nearest.ts';
 import { blanked } from '../plain-text.ts';
 import { readArticles } from '../read-articles.ts';
 import { type Terminal, writeOut } from '../terminal.ts';
+import { toneExplanation } from '../tone-explanation.ts';
 
 const EXAMPLES = `
 Examples:
@@ -80,5 +81,7 @@ function articleText(article: Article, analysis: Analysis): string {
   const voices = voicesOf(analysis);
   const none = 'Nothing is marked: no entry of the lexicons and no detector fired.\n';
   const head = `${blanked(article.headline) || '(no headline)'}\n${blanked(about)}\n`;
-  return `${head}${voices}\n${cues.length === 0 ? none : cues.join('\n')}\n`;
+  const tone = toneExplanation(article, analysis.tone);
+  const marks = cues.length === 0 ? none : cues.join('\n');
+  return `${head}${voices}\n${[marks, ...tone].join('\n')}\n`;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../pipeline/2-tokenize/index.ts';
 import { voice } from '../../../pipeline/3-voice/index.ts';
 import { score, sentenceTones } from '../../../pipeline/4-score/index.ts';
-import { FEWEST_HITS, FEWEST_TOKENS, squash } from '../../../pipeline/4-score/score.ts';
+import { FEWEST_HITS, FEWEST_TOKENS } from '../../../pipeline/4-score/score.ts';
+import { squash } from '../../../pipeline/4-score/squash.ts';
 import { valence } from '../../../pipeline/lexicons/valence.ts';
 import { type Doc, POS_TAGS, type Score } from '../../../pipeline/types.ts';
 
@@ -58,7 +59,6 @@ describe('negation', () => {
     ['He did not think, sadly, it was bad', ['bad -3', 'sadly -2'], -0.790569], // −5/√40
     ['There was no problem', ['problem 1.48'], 0.356959], // 1.48/√17.1904
     ['There were no complaints', ['complaints 1.48'], 0.356959],
-    ['It is not good, but the colour is nice', ['good -2.22', 'nice 3'], 0.197431], // 0.78/√15.6084
     ['Nobody loves her', ['loves -2.22'], -0.497298],
     ["This isn't a bad idea", ['bad 2.22'], 0.497298],
     ['This is a bad idea', ['bad -3'], -0.612372],
@@ -101,14 +101,28 @@ describe('headline', () => {
     expect(headlineOf('Bad day')).toEqual({
       score: -0.612372,
       hits: 1,
+      positive: 0,
+      negative: 1,
       tokens: 2,
+      sentences: 1,
+      sentencesWithHits: 1,
       words: [{ word: 'bad', count: 1, value: -3 }],
     });
   });
 
+  it('has no interval, density or polarity: that would be false precision', () => {
+    const tone = headlineOf('Good day. Bad day. Great day. Awful day.');
+    for (const key of ['low', 'high', 'density', 'polarity']) expect(tone).not.toHaveProperty(key);
+  });
+
+  it('counts quoted words, too', () => {
+    expect(headlineOf('Mayor calls plan “a disaster”')).toMatchObject({ hits: 1, negative: 1 });
+  });
+
   it('has none without a valued word, and none if empty', () => {
-    expect(headlineOf('Council meets at noon')).toEqual({ hits: 0, tokens: 4, words: [] });
-    expect(headlineOf('')).toEqual({ hits: 0, tokens: 0, words: [] });
+    const none = { hits: 0, positive: 0, negative: 0, sentencesWithHits: 0, words: [] };
+    expect(headlineOf('Council meets at noon')).toEqual({ ...none, tokens: 4, sentences: 1 });
+    expect(headlineOf('')).toEqual({ ...none, tokens: 0, sentences: 0 });
   });
 
   it('is not part of the body', () => {
@@ -163,25 +177,29 @@ describe('too few words', () => {
   });
 });
 
-describe('interval', () => {
-  it('of two sentences, by hand', () => {
-    // 3/√24 and −3/√24: mean 0, s = 0.866025, t(0.975; 1) = 12.7062, cut at −1 and 1
-    expect(headlineOf('Good day. Bad day.')).toMatchObject({ score: 0, low: -1, high: 1, hits: 2 });
-    // six times the same: no spread
-    const same = headlineOf('Good day. '.repeat(6).trim());
-    expect(same).toMatchObject({ score: 0.612372, low: 0.612372, high: 0.612372 });
+describe('interval and density', () => {
+  /** `good` and `bad` sentences of 3 words, and neutral ones of 11, as many as are asked for. */
+  const body = (good: number, bad: number, neutral: number): string =>
+    'Good days came. '.repeat(good) + 'Bad days came. '.repeat(bad) + NEUTRAL.repeat(neutral);
+
+  it('of eight sentences of four and four, by hand', () => {
+    // four of 3/√24, four of −3/√24, twelve of 0: mean 0, s = 0.397364, t(0.975; 19) = 2.093024, margin 0.185972
+    const { own } = bodyOf(body(4, 4, 12));
+    expect(own).toMatchObject({ score: 0, density: 0, polarity: 0, hits: 8, positive: 4, negative: 4 });
+    expect(own.low).toBeCloseTo(-0.185972, 5);
+    expect(own.high).toBeCloseTo(0.185972, 5);
   });
 
-  it('of four sentences, by hand', () => {
-    // 0.612372, 0, 0, 0: mean 0.153093, s = 0.306186, t(0.975; 3) = 3.182446, margin 0.487207
-    const tone = headlineOf('Good day. The train left. The bus left. The tram left.');
-    expect(tone.score).toBeCloseTo(0.153093, 6);
-    expect(tone.low).toBeCloseTo(-0.334114, 5);
-    expect(tone.high).toBeCloseTo(0.6403, 5);
+  it('density is the sum of values per 100 words, polarity the surplus of words', () => {
+    // (6 · 3 − 2 · 3) / (24 + 110) · 100
+    const { own } = bodyOf(body(6, 2, 10));
+    expect(own.density).toBeCloseTo(8.955224, 5);
+    expect(own).toMatchObject({ polarity: 0.5, sentences: 18, sentencesWithHits: 8, tokens: 134 });
   });
 
-  it('is absent for one', () => {
-    expect(headlineOf('Good day.')).not.toHaveProperty('low');
+  it('has no width where all sentences are the same', () => {
+    const { own } = bodyOf(body(50, 0, 0));
+    expect(own).toMatchObject({ score: 0.612372, low: 0.612372, high: 0.612372, polarity: 1 });
   });
 });
 
@@ -203,6 +221,24 @@ it('lists words that add up to the sum', () => {
 it('gives the average of what one word was worth', () => {
   // 3 and −2.22
   expect(headlineOf('Good today, never good again').words).toEqual([{ word: 'good', count: 2, value: 0.39 }]);
+});
+
+describe('arc', () => {
+  it('has a point for every sentence that is no page furniture, in order, at its place', () => {
+    const body = `${NEUTRAL}The plan is good. “It is bad,” she said.\n\nPhoto: Good Agency/Getty Images`;
+    const { arc } = bodyOf(body);
+    expect(arc.map(({ score, hits }) => [score, hits])).toEqual([
+      [0, 0],
+      [0.612372, 1],
+      [-0.612372, 1],
+    ]);
+    expect(body.slice(arc[1]!.start, arc[1]!.end)).toBe('The plan is good.');
+  });
+
+  it('agrees with the sentences of the report', () => {
+    const doc = docOf('', 'It was good. It was bad. The train left.');
+    expect(score(doc).arc).toEqual(sentenceTones(doc, doc.body));
+  });
 });
 
 it('squashes into −1…1', () => {

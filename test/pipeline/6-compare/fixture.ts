@@ -72,6 +72,10 @@ export function analysed(sketch: Sketch): Analysed {
         headline: score(scores.headline, tokens.headline),
         own: score(scores.own, tokens.own),
         quoted: score(scores.quoted, tokens.quoted),
+        gap: { headlineOnly: [], support: null },
+        arc: [],
+        targets: [],
+        speakers: [],
       },
       rates,
       cautions: [],
@@ -157,7 +161,16 @@ function cue(category: Category, voice: Cue['voice'], passage: PassageName): Cue
 }
 
 function score(value: number | undefined, tokens: number): Score {
-  return { ...(value !== undefined && { score: value }), hits: 2, tokens, words: [] };
+  return {
+    ...(value !== undefined && { score: value }),
+    hits: 2,
+    positive: 1,
+    negative: 1,
+    tokens,
+    sentences: 1,
+    sentencesWithHits: 1,
+    words: [],
+  };
 }
 
 function split(words = ''): string[] {

@@ -24,11 +24,17 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   articles: [],
   sentences: ['text'],
   cues: ['sentence'],
+  elements: ['sentence'],
   quotes: ['text'],
+  sources: [],
   figures: [],
+  tone: [],
+  targets: [],
+  'speaker-targets': [],
   outlets: [],
   contrasts: [],
   keyness: [],
+  sensitivity: [],
   distances: [],
   stories: [],
   variants: ['text_a', 'text_b'],
@@ -85,6 +91,85 @@ describe('csv', () => {
       expect(new Set(fields).size).toBe(fields.length);
       expect(fields.filter((field) => !/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(field))).toEqual([]);
     }
+  });
+});
+
+describe('tone.csv', () => {
+  it('has three rows per article, the gap beside the headline only', () => {
+    const { rows } = read('tone');
+    expect(rows.map(({ part }) => part)).toEqual(
+      findings.articles.flatMap(() => ['headline', 'own', 'quoted']),
+    );
+    const [headline, own, quoted] = rows;
+    expect(headline).toMatchObject({
+      article_id: 'example-1',
+      score: '-0.612372',
+      low: '',
+      density: '',
+      hits: '1',
+      coverage: '0.2',
+      words: 'slams ×1 -2',
+      gap: '-0.29',
+      percentile: '12.5',
+      stretches_higher: '80',
+      stretches_lower: '5',
+      headline_only: 'reckless | Tick|Tock',
+      support_start: '0',
+      support_end: '74',
+    });
+    expect(own).toMatchObject({
+      score: '-0.320457',
+      low: '-0.51',
+      density: '-0.61',
+      polarity: '-0.333333',
+      positive: '3',
+      negative: '6',
+      sentences: '40',
+      sentences_with_hits: '8',
+      coverage: '0.00686',
+      words: 'chaos ×2 -2 | heart attack ×1 -2 | hope ×1 2',
+      gap: '',
+      headline_only: '',
+    });
+    expect(quoted).toMatchObject({ score: '', words: '', coverage: '0' });
+  });
+
+  it('keeps apart what is missing and what is 0', () => {
+    const [headline] = read('tone').rows.filter(({ article_id }) => article_id === 'bare');
+    expect(headline).toMatchObject({
+      score: '',
+      gap: '',
+      percentile: '',
+      headline_only: '',
+      support_start: '',
+    });
+  });
+});
+
+describe('targets.csv and speaker-targets.csv', () => {
+  it('have a row per name, with the words and how they came to count', () => {
+    expect(read('targets').rows).toMatchObject([
+      {
+        article_id: 'example-1',
+        target: 'town council',
+        mentions: '3',
+        score: '-0.8',
+        sentences: '3',
+        label: 'negative',
+        own_score: '1',
+        quoted_sentences: '2',
+        positive_words: 'plan 0.5',
+        negative_words: 'failed (actor) -3',
+      },
+      { target: "'=Reed", score: '', sentences: '0', label: '', positive_words: '', negative_words: '' },
+    ]);
+  });
+
+  it('have a row per speaker and name; nobody is guessed', () => {
+    expect(read('speaker-targets').rows).toMatchObject([
+      { speaker: 'Reed', target: 'town council', score: '-1', sentences: '2', words: 'failed ×2 -3' },
+      { speaker: '', target: 'town council', words: 'war ×1 -1' },
+    ]);
   });
 });
 
@@ -292,7 +377,7 @@ describe('other tables', () => {
       ...bareFixture,
       analysis: {
         ...bareFixture.analysis,
-        tone: { ...bareFixture.analysis.tone, own: { score: Number.NaN, hits: 0, tokens: 0, words: [] } },
+        tone: { ...bareFixture.analysis.tone, own: { ...bareFixture.analysis.tone.own, score: Number.NaN } },
       },
     };
     expect(read('articles', { excel: false, text: true }, withArticles([broken])).rows[0]).toMatchObject({

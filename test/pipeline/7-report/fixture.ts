@@ -14,6 +14,8 @@ import type {
   Score,
   SensitivityRow,
   SentenceRow,
+  TargetWord,
+  Tone,
 } from '../../../pipeline/types.ts';
 
 const plain: Article = {
@@ -113,7 +115,24 @@ function cue(
   };
 }
 
-const noScore: Score = { hits: 0, tokens: 4, words: [] };
+const noScore: Score = {
+  hits: 0,
+  positive: 0,
+  negative: 0,
+  tokens: 4,
+  sentences: 1,
+  sentencesWithHits: 0,
+  words: [],
+};
+const noTone: Tone = {
+  headline: noScore,
+  own: noScore,
+  quoted: noScore,
+  gap: { headlineOnly: [], support: null },
+  arc: [],
+  targets: [],
+  speakers: [],
+};
 
 function analysisOf(article: Article, rest: Partial<Analysis>): Analysis {
   const { id, headline, outlet, date, event, url } = article;
@@ -134,7 +153,7 @@ function analysisOf(article: Article, rest: Partial<Analysis>): Analysis {
     cues: [],
     elements: [],
     figures: [],
-    tone: { headline: noScore, own: noScore, quoted: noScore },
+    tone: noTone,
     rates: {},
     cautions: [],
     stamp: { version: '0.1.0', lexicons: 'abc123', options: { quotes: 'separate' }, input: 'def456' },
@@ -225,6 +244,81 @@ function difference(
     verdict,
   };
 }
+/** A word of the first article's body that counts for a name. */
+function near(text: string, rest: Pick<TargetWord, 'value'> & Partial<TargetWord>): TargetWord {
+  const start = plain.body.indexOf(text);
+  return { passage: 'body', start, end: start + text.length, text, link: 'near', voice: 'outlet', ...rest };
+}
+
+const failed = near('failed', { value: -3, link: 'actor', voice: 'indirect', speaker: 'Reed' });
+const plainTone: Tone = {
+  ...noTone,
+  headline: {
+    ...noScore,
+    score: -0.612372,
+    hits: 1,
+    negative: 1,
+    tokens: 5,
+    sentencesWithHits: 1,
+    words: [{ word: 'slams', count: 1, value: -2 }],
+  },
+  own: {
+    score: -0.3204567,
+    low: -0.51,
+    high: -0.12,
+    density: -0.61,
+    polarity: -1 / 3,
+    hits: 9,
+    positive: 3,
+    negative: 6,
+    tokens: 1312,
+    sentences: 40,
+    sentencesWithHits: 8,
+    words: [
+      { word: 'chaos', count: 2, value: -2 },
+      { word: 'heart attack', count: 1, value: -2 },
+      { word: 'hope', count: 1, value: 2 },
+    ],
+  },
+  gap: {
+    difference: -0.29,
+    percentile: 12.5,
+    higher: 80,
+    lower: 5,
+    headlineOnly: ['reckless', 'Tick|Tock'],
+    support: { start: 0, end: plain.body.indexOf('.') + 1 },
+  },
+  arc: plainRows.slice(1).map(({ start, end, score = 0, hits }) => ({ start, end, score, hits })),
+  targets: [
+    {
+      name: 'town council',
+      mentions: 3,
+      score: -0.8,
+      sentences: 3,
+      label: 'negative',
+      own: { score: 1, sentences: 1 },
+      quoted: { score: -1, sentences: 2 },
+      words: [near('plan', { value: 0.5 }), failed],
+    },
+    { name: '=Reed', mentions: 1, sentences: 0, own: { sentences: 0 }, quoted: { sentences: 0 }, words: [] },
+  ],
+  speakers: [
+    {
+      speaker: 'Reed',
+      target: 'town council',
+      score: -1,
+      sentences: 2,
+      words: [{ word: 'failed', count: 2, value: -3 }],
+    },
+    {
+      speaker: null,
+      target: 'town council',
+      score: -1,
+      sentences: 1,
+      words: [{ word: 'war', count: 1, value: -1 }],
+    },
+  ],
+};
 
 const plainFindings: ArticleFindings = {
   article: plain,
@@ -299,18 +393,7 @@ const plainFindings: ArticleFindings = {
       element('Critics say', 'problem', 'outlet'),
       element('slammed', 'problem', 'outlet'),
     ],
-    tone: {
-      headline: noScore,
-      own: {
-        score: -0.3204567,
-        low: -0.51,
-        high: -0.12,
-        hits: 9,
-        tokens: 1312,
-        words: [{ word: 'chaos', count: 2, value: -2 }],
-      },
-      quoted: noScore,
-    },
+    tone: plainTone,
     rates: {
       emotive: { count: 1, per100: 0.076 },
       fear: { count: 1, per100: 0.076 },
@@ -333,7 +416,7 @@ const otherFindings: ArticleFindings = {
         neutral: ['name the critics'],
       }),
     ],
-    tone: { headline: noScore, own: { score: 0.012, hits: 1, tokens: 240, words: [] }, quoted: noScore },
+    tone: { ...noTone, own: { ...noScore, score: 0.012, hits: 1, positive: 1, tokens: 240 } },
     rates: { emotive: { count: 0, per100: 0 }, 'vague-source': { count: 1, per100: 0.416667 } },
     cautions: ['This is a short text. Read its figures with care.'],
   }),

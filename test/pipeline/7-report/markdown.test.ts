@@ -62,7 +62,7 @@ A close look at the wording of 4 news articles: which phrases colour the story, 
       .split('\n')
       .filter((line) => /^\| \d/.test(line));
     expect(rows).toEqual([
-      '| 1. The Daily Example, 2021-12-07 | 1,312 | 10% (148 words) | 0.3 per 100 words, between 0.1 and 0.8 (4 marks) | no tone words | leans negative: −0.32, between −0.51 and −0.12 (9 tone words) |',
+      '| 1. The Daily Example, 2021-12-07 | 1,312 | 10% (148 words) | 0.3 per 100 words, between 0.1 and 0.8 (4 marks) | leans negative: slams | leans negative: −0.32, between −0.51 and −0.12 (9 tone words) |',
       '| 2. Sample Post, 2021-12-08 | 240 (a short text: read with care) | 0% (0 words) | 0.4 per 100 words, between 0.0 and 2.3 (1 mark) | no tone words | near the middle: 0.01 (1 tone word) |',
       '| 3. @Hostile \\*News\\* \\| \\<b>, -1 | 60 (a short text: read with care) | 2% (1 word) | too few words for a rate (1 mark) | no tone words | too few words |',
       '| 4. bare | 0 (a short text: read with care) | no body text | too few words for a rate (0 marks) | no tone words | too few words |',
@@ -220,6 +220,57 @@ Words used less by **The Daily Example** than by the others:
     expect(page()).not.toMatch(/\b(bias(ed)?|false|intends?|manipulat\w*|mislead\w*|propaganda|untrue)\b/i);
     expect(page()).not.toMatch(/(?<!negative: |middle: |between |and |from )−\d/);
     expect(page()).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+  });
+});
+
+describe('tone of an article', () => {
+  it('stands with its words, the headline beside the body, and asks', () => {
+    expect(page()).toContain(
+      [
+        '#### Tone, and the words it comes from',
+        '',
+        '- **Headline**: leans negative: slams',
+        '- **Own words**: leans negative: −0.32, between −0.51 and −0.12 (9 tone words). Negative: chaos (2 times), heart attack. Positive: hope.',
+        '- **In quotation marks**: too few words',
+        '- **From beginning to end**, sentence by sentence (+ positive, − negative, · neither): − − − · ·',
+        '',
+        'The headline is more negative than 80% of all stretches of the body that have its length.',
+        '',
+        'Only the headline has “reckless” and “Tick|Tock”; in the body they do not occur in any form.',
+      ].join('\n'),
+    );
+    expect(page()).toContain(
+      'shares most words with the headline. Does it say as much as the headline?\n\n> The mayor slammed a plan',
+    );
+  });
+
+  it('shows the words near names and whose they are, and calls it nothing else', () => {
+    expect(page()).toContain('| town council | 3 times | plan | “failed” | mostly negative in 3 sentences |');
+    expect(page()).toContain('| Reed | town council | failed (2 times) |');
+    expect(page()).not.toMatch(/\bstance|attitude|\bthinks of Reed/i);
+  });
+
+  it('is left out where no word has a value, and names without words are, too', () => {
+    expect(page(withArticles([bareFixture]))).not.toMatch(/Tone, and the words|Words near names/);
+    expect(page()).not.toContain('=Reed');
+  });
+
+  it('quotes no sentence in a report without text', () => {
+    expect(page(findings, false)).toContain('Only the headline has');
+    expect(page(findings, false)).not.toMatch(/shares most words|could plunge/);
+  });
+
+  it('puts the sentences of a long body together', () => {
+    const [plain] = findings.articles;
+    const point = { start: 0, end: 1, hits: 1 };
+    const arc = Array.from({ length: 120 }, (_, n) => ({ ...point, score: n < 60 ? -0.5 : 0.5 }));
+    const { analysis } = plain!;
+    const text = page(
+      withArticles([{ ...plain!, analysis: { ...analysis, tone: { ...analysis.tone, arc } } }]),
+    );
+    expect(text).toContain(
+      `in 40 parts (+ positive, − negative, · neither): ${'− '.repeat(20)}${'+ '.repeat(20)}`.trim(),
+    );
   });
 });
 

@@ -44,19 +44,37 @@ describe('schemas', () => {
   });
 
   it('allow additions', () => {
-    expect(errors(analysisSchema, { ...analysis, arc: [], tone: { ...analysis.tone, gap: {} } })).toEqual([]);
+    expect(errors(analysisSchema, { ...analysis, mood: [], tone: { ...analysis.tone, mood: {} } })).toEqual(
+      [],
+    );
   });
 
   it.each([
     ['another schema', { ...analysis, schema: 'newsframe.analysis/2' }],
     [
       'a score out of range',
-      { ...analysis, tone: { ...analysis.tone, own: { score: 1.2, hits: 1, tokens: 1, words: [] } } },
+      { ...analysis, tone: { ...analysis.tone, own: { ...analysis.tone?.own, score: 1.2 } } },
     ],
     [
       'a missing number written as null',
-      { ...analysis, tone: { ...analysis.tone, own: { score: null, hits: 1, tokens: 1, words: [] } } },
+      { ...analysis, tone: { ...analysis.tone, own: { ...analysis.tone?.own, score: null } } },
     ],
+    [
+      'a percentile out of range',
+      { ...analysis, tone: { ...analysis.tone, gap: { ...analysis.tone?.gap, percentile: 101 } } },
+    ],
+    [
+      'a support that is left out instead of null',
+      { ...analysis, tone: { ...analysis.tone, gap: { headlineOnly: [] } } },
+    ],
+    [
+      'another label',
+      {
+        ...analysis,
+        tone: { ...analysis.tone, targets: [{ ...analysis.tone?.targets[0], label: 'mixed' }] },
+      },
+    ],
+    ['a tone without an arc', { ...analysis, tone: { ...analysis.tone, arc: undefined } }],
     ['an unknown category', { ...analysis, rates: { shouting: { count: 1 } } }],
     ['a cue without a reason', { ...analysis, cues: [{ ...analysis.cues?.[0], reason: undefined }] }],
     ['a sentence of one offset', { ...analysis, cues: [{ ...analysis.cues?.[0], sentence: [0] }] }],

@@ -43,7 +43,26 @@ describe('explain', () => {
     );
   });
 
-  test.skip('no mark', async () => {
+  test('tone with its words, below the marks', async () => {
+    const text = await explain('loud.txt');
+    expect(text).toContain('\nTone, and the words it comes from\n  headline: leans negative: ');
+    expect(text).toMatch(/humiliated/);
+    expect(text).toMatch(/\n {2}own words: too few words\n {4}[a-z ]+ −?\d/);
+    expect(text).toMatch(/\n {4}sentence of the body that comes closest: /);
+  });
+
+  test('the words near names, asked for or most named', async () => {
+    const body =
+      'Korran lied to Orlen. Korran failed in Vellhaven. The council praised Orlen, but Korran left.';
+    const { stdout } = await newsframe(['explain', '-'], {
+      stdin: `${JSON.stringify({ headline: 'Korran leaves', body, targets: ['Orlen'] })}\n`,
+    });
+    expect(stdout).toContain('  Orlen, named 2 times: mostly positive in 2 sentences\n');
+    expect(stdout).toContain('praised 3, it undergoes this');
+    expect(stdout).not.toContain('  Korran, named');
+  });
+
+  test('no mark', async () => {
     expect(await explain('plain.txt')).toMatch(
       /^Council meets\n[0-9a-f]{12}\n\nNothing is marked: no entry of the lexicons and no detector fired\.\n\n$/,
     );

@@ -7,11 +7,13 @@ import { headlineOf, type NumberedArticle } from './label.ts';
 import { markLine } from './mark.ts';
 import { markedText } from './marked-text.ts';
 import { type Block, heading, link, list, type Part, paragraph, quotation, strong } from './nodes.ts';
+import { toneSection } from './tone.ts';
 import { verbsOfSaying } from './verbs-of-saying.ts';
 import { whoIsHeard } from './who-is-heard.ts';
 import { whomInArticle } from './whom.ts';
+import { wordsNearNames } from './words-near-names.ts';
 
-/** One article: where it is from, its own marked sentences, then those of the people it quotes, and what may be disputed. */
+/** One article: where it is from, its own marked sentences, those of the people it quotes, tone, what may be disputed. */
 export function articleSection(
   { number, found }: NumberedArticle,
   depth: number,
@@ -37,6 +39,8 @@ export function articleSection(
           ...markedSentences(found, others, options),
         ]),
     ...verbsOfSaying(found, depth + 1),
+    ...toneSection(found, depth + 1, options),
+    ...wordsNearNames(found, depth + 1),
     ...disputable(found, depth + 1, options),
   ];
 }

@@ -39,7 +39,15 @@ const DEFINITIONS: readonly (readonly [term: string, meaning: string])[] = [
   ],
   [
     'Tone',
-    'every sentence gets a value between −1 and 1 from general word values, turned round after “not”; the tone is the mean over all sentences. No tone is given when too few words have a value.',
+    'every sentence gets a value between −1 and 1 from general word values (AFINN, with corrections and additions for news), turned round after “not”, made more by “very” and less by “slightly”; what follows “but” counts more than what stands before it. The tone is the mean over all sentences. No tone is given with fewer than 8 valued words or 120 words; a headline is shown with its words instead of a figure.',
+  ],
+  [
+    'Headline beside its body',
+    'the values of the headline’s words are added up and held against those of every stretch of the body that has as many words. Words count as the same if they share a stem (“humiliated”, “humiliation”).',
+  ],
+  [
+    'Words near a name',
+    'valued words in one sentence with the name; the further away, the less they weigh. Verbs that tell who does something to whom count for the one concerned: “Vale slammed Reed” counts for Reed. What a person says counts for nobody but those it is said of. “Mostly” means: at least three sentences, and four fifths of the weight on one side.',
   ],
   [
     'Single words',

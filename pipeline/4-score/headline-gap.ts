@@ -1,0 +1,51 @@
+/** The headline set beside its own body: how far its tone lies from it, and what only the headline says. */
+import { round6 } from '../stats/round6.ts';
+import type { Doc, HeadlineGap, Score } from '../types.ts';
+import type { BodyTally } from './body-tally.ts';
+import { headlineOnly } from './headline-only.ts';
+import { supportOf } from './headline-support.ts';
+import { headlineWords } from './headline-words.ts';
+import { FEWEST_HITS, FEWEST_TOKENS } from './score.ts';
+
+import { windowsBeside } from './windows.ts';
+import type { WordValues } from './word-values.ts';
+
+export interface GapInput {
+  readonly headlineScore: Score;
+  readonly headlineValues: WordValues;
+  readonly bodyValues: WordValues;
+  readonly body: BodyTally;
+}
+
+export function gapOf(doc: Doc, input: GapInput): HeadlineGap {
+  const words = headlineWords(doc);
+  return {
+    ...distance(input),
+    headlineOnly: headlineOnly(doc, words, input.headlineValues),
+    support: supportOf(doc, words),
+  };
+}
+
+/** Difference and percentile, where headline and body have enough valued words for a number. */
+function distance({ headlineScore, headlineValues, bodyValues, body }: GapInput): Partial<HeadlineGap> {
+  const { score, tokens } = headlineScore;
+  let hits = 0;
+  let sum = 0;
+  for (const point of body.arc) {
+    hits += point.hits;
+    sum += point.score;
+  }
+  if (score === undefined || hits < FEWEST_HITS || body.spoken < FEWEST_TOKENS) return {};
+  let headline = 0;
+  for (const value of headlineValues.value) headline += value;
+  const windows = windowsBeside(headline, { length: tokens, body, values: bodyValues.value });
+  if (windows === undefined) return {};
+  const { lower, higher, all } = windows;
+  const share = (count: number): number => round6((100 * count) / all);
+  return {
+    difference: round6(score - sum / body.arc.length),
+    percentile: share(lower + (all - lower - higher) / 2),
+    higher: share(higher),
+    lower: share(lower),
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * Words that change the value of the words after them. Source: own lists; classes after Polanyi & Zaenen 2004
+ * (valence shifters) and Hutto & Gilbert 2014 (boosters). Licence: CC-BY-4.0.
+ */
+
+const list = (words: string): readonly string[] => words.split(' ');
+
+/** Make a valued word weigh more: "very bad", "deeply divisive". */
+export const boosters: readonly string[] = list(
+  'absolutely badly bitterly completely considerably deeply desperately dramatically enormously entirely especially ' +
+    'exceedingly exceptionally extraordinarily extremely fiercely fully greatly highly hugely immensely incredibly ' +
+    'increasingly intensely massively more most particularly profoundly purely really remarkably seriously severely ' +
+    'sharply so strongly thoroughly totally tremendously truly unbelievably utterly very wholly widely wildly',
+);
+
+/** Make it weigh less: "slightly better", "somewhat risky". */
+export const dampeners: readonly string[] = list(
+  'barely fairly hardly less marginally mildly moderately occasionally partially partly quite rather relatively ' +
+    'scarcely slightly somewhat',
+);
+
+/**
+ * Lemmas of words that take away what follows: "averted a disaster", "reduces the risk", "the end of the crisis",
+ * "a cure for cancer", "lost its charm".
+ */
+export const reversers: readonly string[] = list(
+  'abate absence alleviate allay avert avoid cure curb dampen decrease defuse deter diminish dispel dwindle ease ' +
+    'eliminate end eradicate fade foil halt lessen mitigate overcome prevent quash quell reduce reduction remedy ' +
+    'resolve soothe stem stop survive vanish',
+);
+
+/** A negated one of these hands its negator on to what is said: "did not say it was bad". */
+export const negationCarriers: readonly string[] = list(
+  'say think believe claim call mean suggest expect find feel seem appear',
+);
+
+/** Turn what they count round, as a negator does, unless "a" stands before: "little progress", "few friends". */
+export const scantQuantifiers: readonly string[] = list('few little scant');
