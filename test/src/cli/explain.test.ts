@@ -17,7 +17,7 @@ const explain = (...args: string[]) =>
   inFolder(FILES, async (folder) => (await newsframe(['explain', ...args], { folder })).stdout);
 
 describe('explain', () => {
-  test.skip('each mark with its place, a caret line, kind, voice, reason and wording', async () => {
+  test('each mark with its place, a caret line, kind, voice, reason and wording', async () => {
     const lines = (await explain('loud.txt')).split('\n');
     expect(lines.slice(0, 3)).toEqual([
       'Korran Humiliated in Shocking Vote',
