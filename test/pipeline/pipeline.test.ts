@@ -48,10 +48,11 @@ describe('the script of the README', () => {
     const [first] = pairs;
     const own = first?.pair.analysis.cues.filter((cue) => cue.voice === 'outlet') ?? [];
     expect(own.map(({ text }) => text)).toEqual([
+      'slams',
       'slams shocking plan',
       'shocking',
-      'slammed the disastrous plan',
       'slammed',
+      'slammed the disastrous plan',
       'disastrous',
     ]);
     for (const { passage, start, end, text } of own)

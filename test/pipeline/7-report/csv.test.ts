@@ -34,7 +34,6 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   outlets: [],
   contrasts: [],
   keyness: [],
-  sensitivity: [],
   distances: [],
   stories: [],
   variants: ['text_a', 'text_b'],

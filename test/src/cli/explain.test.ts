@@ -22,7 +22,7 @@ describe('explain', () => {
     expect(lines.slice(0, 3)).toEqual([
       'Korran Humiliated in Shocking Vote',
       expect.stringMatching(/^harbour\.example · [0-9a-f]{12}$/),
-      '',
+      'Words: 16 own · 0 in quotation marks · 0 in reported speech',
     ]);
     const first = lines.findIndex((line) => line.startsWith('  The disastrous plan'));
     expect(lines[first + 1]).toBe('      ^^^^^^^^^^');
@@ -64,7 +64,7 @@ describe('explain', () => {
 
   test('no mark', async () => {
     expect(await explain('plain.txt')).toMatch(
-      /^Council meets\n[0-9a-f]{12}\n\nNothing is marked: no entry of the lexicons and no detector fired\.\n\n$/,
+      /^Council meets\n[0-9a-f]{12}\nWords: 10 own · 0 in quotation marks · 0 in reported speech\n\nNothing is marked: no entry of the lexicons and no detector fired\.\n\n$/,
     );
   });
 

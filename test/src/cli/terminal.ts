@@ -89,7 +89,10 @@ export const REPORT_FILES = [
   'report.md',
   'sentences.csv',
   'sources.csv',
+  'speaker-targets.csv',
   'stories.csv',
+  'targets.csv',
+  'tone.csv',
   'variants.csv',
   'wire.csv',
 ] as const;
