@@ -1,7 +1,8 @@
 /**
  * The exceptions of entries: patterns of a literal or fixed sense that veto an entry where they overlap it.
  * They are read when they are asked for, since an article meets few of them, and with each as many more as were
- * read before: the trie has to be laid out anew each time, and so that is seldom.
+ * read before: the trie has to be laid out anew each time, and so that is seldom. Each list has a root of its own,
+ * so that only its patterns are looked at.
  */
 import { parsePattern, type Sequence } from '../lexicons/pattern.ts';
 import { type Search, Trie } from './trie.ts';
@@ -11,6 +12,8 @@ export interface ExceptionList {
   readonly patterns: readonly string[];
   /** How many tokens before an entry's match an exception may begin; undefined until read. */
   reach?: number;
+  /** Where its patterns begin in the trie. */
+  root?: number;
 }
 
 /** Tokens [first, end) of a passage. */
@@ -27,12 +30,11 @@ export class Exceptions {
   readonly #lists: ExceptionList[] = [];
   readonly #numbers = new Map<readonly string[], number>();
   #read = 0;
-  /** The list asked for and the first token of its entry's match; whether an exception was found. */
-  #asked = 0;
+  /** The first token of the entry's match that is asked for; whether an exception was found. */
   #first = 0;
   #vetoed = false;
-  readonly #onMatch = (list: number, until: number): void => {
-    if (list === this.#asked && until > this.#first) this.#vetoed = true;
+  readonly #onMatch = (_: number, until: number): void => {
+    if (until > this.#first) this.#vetoed = true;
   };
   /** All lists before this one have been read. */
   #next = 0;
@@ -51,9 +53,10 @@ export class Exceptions {
     const list = this.#lists[number]!;
     if (list.reach !== undefined) return list.reach;
     let reach = 0;
+    list.root = this.#trie.newRoot();
     for (const pattern of list.patterns) {
       for (const sequence of parsePattern(pattern)) {
-        this.#trie.add(sequence, number);
+        this.#trie.add(sequence, number, list.root);
         reach = Math.max(reach, longest(sequence) - 1);
       }
     }
@@ -81,10 +84,10 @@ export class Exceptions {
       from,
       passage.sentences[sentence + 1]!,
     );
-    this.#asked = number;
+    const root = this.#lists[number]!.root!;
     this.#first = first;
     this.#vetoed = false;
-    for (let at = from; at < end && !this.#vetoed; at += 1) this.#trie.match(at);
+    for (let at = from; at < end && !this.#vetoed; at += 1) this.#trie.matchBelow(root, at);
     return this.#vetoed;
   }
 }

@@ -48,8 +48,8 @@ export class TrieNodes {
   readonly #lastEdge = new PairTable();
   readonly #edges: (Edge & { readonly before: number })[] = [];
 
-  add({ steps, atStart, atEnd }: Sequence, owner: number): void {
-    let node = ROOT;
+  add({ steps, atStart, atEnd }: Sequence, owner: number, root: number): void {
+    let node = root;
     for (const step of steps) node = this.#child(node, step);
     const endings = this.endings[node];
     this.isPlain[node] = 0;
@@ -69,6 +69,14 @@ export class TrieNodes {
     return found;
   }
 
+  /** A node that nothing leads to yet. */
+  newNode(): number {
+    this.gaps.push(undefined);
+    this.nextWords.push(0);
+    this.isPlain.push(1);
+    return this.endings.push(undefined) - 1;
+  }
+
   #child(node: number, step: Step): number {
     let number = this.#stepNumbers.get(step);
     if (number === undefined) {
@@ -77,10 +85,7 @@ export class TrieNodes {
     }
     const known = this.#children.get(node, number);
     if (known >= 0) return known;
-    const child = this.endings.push(undefined) - 1;
-    this.gaps.push(undefined);
-    this.nextWords.push(0);
-    this.isPlain.push(1);
+    const child = this.newNode();
     this.#children.set(node, number, child);
     if (step.kind === 'gap') {
       const gap = { least: step.least, most: step.most, child };

@@ -8,7 +8,7 @@ import type { Passage, Vocab } from '../types.ts';
 import { BEGINS, Cell, ROW_SHIFT, RowMemo, SKIP_BITS, WORD } from './row-memo.ts';
 import { closesSentence, opensSentence } from './token-places.ts';
 import { ANYWHERE, EDGE, END, type Layout, layOut } from './trie-layout.ts';
-import { ANY, type Ending, type GapEdge, TrieNodes } from './trie-nodes.ts';
+import { ANY, type Ending, type GapEdge, ROOT, TrieNodes } from './trie-nodes.ts';
 
 /** Called for each way a pattern ends: its owner's number and the token after its last. */
 type OnMatch = (owner: number, end: number) => void;
@@ -35,8 +35,14 @@ export class Trie {
   #lexeme: Int32Array = new Int32Array(0);
   #sentence: Int32Array = new Int32Array(0);
 
-  add(sequence: Sequence, owner: number): void {
-    this.#nodes.add(sequence, owner);
+  /** `root`: one made by `newRoot`, for patterns that `match` does not see. */
+  add(sequence: Sequence, owner: number, root = ROOT): void {
+    this.#nodes.add(sequence, owner, root);
+  }
+
+  /** A root of its own for a few patterns, to be asked for by `matchBelow`. */
+  newRoot(): number {
+    return this.#nodes.newNode();
   }
 
   /** Makes ready to match patterns that lie within tokens [first, end), which hold whole sentences. */
@@ -72,6 +78,12 @@ export class Trie {
     if (byLemma >= 0 && norm !== lemma && this.#canGoOn(lemma, at)) this.#follow(byLemma, at, BY_LEMMA);
     const { beginsWithAny } = this.#layout!;
     if (beginsWithAny >= 0 && kind & WORD && this.#canGoOn(ANY, at)) this.#follow(beginsWithAny, at, 0);
+  }
+
+  /** Reports every pattern added below `root` that begins at token `at` of what was read last. */
+  matchBelow(root: number, at: number): void {
+    this.#from = at;
+    this.#step(root, at);
   }
 
   /** Whether one of the next tokens can be the second word of a pattern that begins with this one. */
