@@ -22,6 +22,8 @@ export interface Layout {
   /** Pairs of a first word and a second, and per first word how many words may stand between, or ANYWHERE. */
   readonly seconds: SecondWords;
   readonly reach: Int16Array;
+  /** Per first word, a bit for each second word's number modulo 32: asked first, since it lies close by. */
+  readonly secondBits: Int32Array;
 }
 
 /** Numbers of an edge in `runs`, and what stands behind the last one. */
@@ -54,7 +56,7 @@ export function layOut(nodes: TrieNodes): Layout {
   };
 }
 
-function firstAndSecond(nodes: TrieNodes): Pick<Layout, 'seconds' | 'reach'> {
+function firstAndSecond(nodes: TrieNodes): Pick<Layout, 'seconds' | 'reach' | 'secondBits'> {
   const wordsAt = new Map<number, number[]>();
   for (const [node, word] of nodes.heads) {
     const known = wordsAt.get(node);
@@ -62,11 +64,15 @@ function firstAndSecond(nodes: TrieNodes): Pick<Layout, 'seconds' | 'reach'> {
     else known.push(word);
   }
   const reach = new Int16Array(nodes.words.size + 1);
+  const secondBits = new Int32Array(nodes.words.size + 1);
   const pairs: number[] = [];
   const follow = (first: number, node: number, between: number): void => {
     for (const second of wordsAt.get(node) ?? []) {
       if (second === ANY) reach[first] = ANYWHERE;
-      else pairs.push(first, second);
+      else {
+        pairs.push(first, second);
+        secondBits[first]! |= 1 << (second & 31);
+      }
       if (reach[first] !== ANYWHERE) reach[first] = Math.max(reach[first]!, between);
     }
   };
@@ -77,5 +83,5 @@ function firstAndSecond(nodes: TrieNodes): Pick<Layout, 'seconds' | 'reach'> {
       for (const gap of nodes.gaps[child] ?? []) follow(first, gap.child, gap.most);
     }
   }
-  return { seconds: new SecondWords(pairs), reach };
+  return { seconds: new SecondWords(pairs), reach, secondBits };
 }

@@ -88,9 +88,10 @@ export class Trie {
 
   /** Whether one of the next tokens can be the second word of a pattern that begins with this one. */
   #canGoOn(word: number, at: number): boolean {
-    const { reach, seconds } = this.#layout!;
+    const { reach, seconds, secondBits } = this.#layout!;
     const most = reach[word]!;
     if (most === ANYWHERE) return true;
+    const wanted = secondBits[word]!;
     const rows = this.#rows;
     const lexeme = this.#lexeme;
     const sentence = this.#sentence[at];
@@ -98,10 +99,12 @@ export class Trie {
     for (let next = at + 1; next < this.#end && skipped <= most; next += 1) {
       if (this.#sentence[next] !== sentence) return false;
       const row = lexeme[next]! << ROW_SHIFT;
-      const norm = rows[row + Cell.norm]!;
-      if (norm > 0 && seconds.has(word, norm)) return true;
-      const lemma = rows[row + Cell.lemma]!;
-      if (lemma > 0 && lemma !== norm && seconds.has(word, lemma)) return true;
+      if ((wanted & rows[row + Cell.bits]!) !== 0) {
+        const norm = rows[row + Cell.norm]!;
+        if (norm > 0 && seconds.has(word, norm)) return true;
+        const lemma = rows[row + Cell.lemma]!;
+        if (lemma > 0 && lemma !== norm && seconds.has(word, lemma)) return true;
+      }
       const words = (rows[row]! & SKIP_BITS) - 1;
       if (words < 0) return false;
       skipped += words;
