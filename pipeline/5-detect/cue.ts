@@ -30,7 +30,7 @@ export interface CueDraft {
   /** `{text}` stands for the marked words. */
   readonly why: string;
   readonly neutral: readonly string[];
-  readonly counter?: string;
+  readonly counter?: string | undefined;
   /** Whether the words begin with a verb; a detector leaves it to the tagger. */
   readonly isVerb?: boolean;
   /** Whose words they are, where the column cannot say it: marks of distance are the outlet's. */

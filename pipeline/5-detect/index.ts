@@ -34,6 +34,8 @@ export interface Voices {
   readonly sources: readonly Source[];
 }
 
+/** Each detector with the entry its cues name. */
+const DETECTORS = Object.values(detectors).map((detector) => [detector, `detector/${detector.id}`] as const);
 const NO_VOICES: Voices = { quotes: [], sources: [] };
 
 /** Needs the voice and speaker columns. Page furniture is never marked. */
@@ -58,9 +60,9 @@ function passageFinds(doc: Doc, passage: Passage, means: Means): Pick<Detected, 
   const matches = lexiconMatches(doc, passage, means.lexicons);
   const drafts: CueDraft[] = [];
   for (const match of matches) if (!isElement(match.entry)) drafts.push(draftOf(doc, passage, match));
-  for (const detector of Object.values(detectors)) {
-    for (const found of detector.find(doc, passage, means.voices.quotes)) {
-      const draft = { ...found, category: detector.category, entry: `detector/${detector.id}` };
+  for (const [{ category, find }, entry] of DETECTORS) {
+    for (const found of find(doc, passage, means.voices.quotes)) {
+      const draft = { ...found, category, entry };
       if (!isTaken(drafts, draft)) drafts.push(draft);
     }
   }
@@ -84,8 +86,7 @@ function draftOf(doc: Doc, passage: Passage, match: EntryMatch): CueDraft {
   const { id, why, counter, isVerb } = entry;
   const category = entry.category as Category;
   const neutral = neutralWordings(entry, { passage, vocab: doc.vocab, first, end });
-  const draft = { first, end, category, strength, negated, entry: id, why, neutral, isVerb };
-  return counter === undefined ? draft : { ...draft, counter };
+  return { first, end, category, strength, negated, entry: id, why, neutral, counter, isVerb };
 }
 
 function elementsOf(setting: Setting, matches: readonly EntryMatch[]): readonly FrameElement[] {
