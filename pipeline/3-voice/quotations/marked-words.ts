@@ -1,5 +1,5 @@
 /** Quotation spans as tokens, with the shape that tells whole quoted sentences from words inside a sentence. */
-import { type Doc, LexemeFlag, type Passage, type QuoteType, type Span, VOICES } from '../types.ts';
+import { type Doc, LexemeFlag, type Passage, type QuoteType, type Span, VOICES } from '../../types.ts';
 import { QUOTATION_RULES, type QuotationSpan, quotationSpans } from './quotation-spans.ts';
 
 /** A quotation as tokens [first, end) between its marks. */

@@ -1,5 +1,5 @@
 /** Where what somebody says ends: with the clause, before a contrast, another verb of saying or the full stop. */
-import { LexemeFlag } from '../types.ts';
+import { LexemeFlag } from '../../types.ts';
 import {
   AUX,
   flagsAt,
@@ -11,8 +11,8 @@ import {
   posAt,
   type TextView,
   VERB,
-} from './text-view.ts';
-import { ANY_VERB, Kind } from './word-kinds.ts';
+} from '../text-view.ts';
+import { ANY_VERB, Kind } from '../word-kinds.ts';
 
 /**
  * End of the content that begins at `from`; `until` is the end of the sentence. Words in marks never end it.

@@ -1,0 +1,70 @@
+/**
+ * What a few words in quotation marks are when nobody is found who says them: a title or term, an echo of a
+ * quotation elsewhere in the article, marks of distance, or marks of unknown source.
+ */
+import type { QuoteType } from '../../types.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import { normAt, type TextView } from '../text-view.ts';
+import { isDistance, isSoCalled } from './distance.ts';
+import { FRAGMENT_WORDS, type MarkedWords } from './marked-words.ts';
+import { holdsWords, plainWords } from './plain-words.ts';
+import { FUNCTION_WORDS, isNamed, isTitle } from './titles.ts';
+
+export interface ShortSpan {
+  readonly type: QuoteType;
+  readonly rule: string;
+}
+
+/** The quotations of one passage. */
+export class ShortSpans {
+  readonly #view: TextView;
+  readonly #all: readonly MarkedWords[];
+  readonly #attributions: readonly Attribution[];
+  /** Each quotation as `plainWords`, once it was asked for. */
+  readonly #texts: string[] = [];
+
+  constructor(view: TextView, all: readonly MarkedWords[], attributions: readonly Attribution[]) {
+    this.#view = view;
+    this.#all = all;
+    this.#attributions = attributions;
+  }
+
+  /** Decides for a quotation without a speaker; undefined if its own shape says it all. */
+  read(q: number): ShortSpan | undefined {
+    const view = this.#view;
+    const one = this.#all[q]!;
+    if (one.depth === 1 || one.shape === 'direct') return undefined;
+    if (!isSoCalled(view, one.first) && (isNamed(view, one) || isTitle(view, one)))
+      return { type: 'term', rule: 'a title, name or term' };
+    if (!isShort(view, one)) return undefined;
+    if (this.echoedBy(q) >= 0) return { type: 'echo', rule: 'same words in another quotation' };
+    if (isDistance(view, one, this.#isSaid(view.passage.sentence[one.first]!)))
+      return { type: 'scare', rule: 'marks around words of the outlet’s own sentence' };
+    return { type: 'unresolved', rule: 'quotation marks of unknown source' };
+  }
+
+  /** Index of a longer quotation with the same words; −1 if there is none. */
+  echoedBy(q: number): number {
+    const text = this.#textOf(q);
+    const { words } = this.#all[q]!;
+    return this.#all.findIndex((one, p) => one.words > words && holdsWords(this.#textOf(p), text));
+  }
+
+  #textOf(q: number): string {
+    const { start, end } = this.#all[q]!.span;
+    this.#texts[q] ??= plainWords(this.#view.passage.text.slice(start, end));
+    return this.#texts[q];
+  }
+
+  /** Somebody says something in the sentence. */
+  #isSaid(sentence: number): boolean {
+    return this.#attributions.some((one) => one.sentence === sentence && one.phrase !== undefined);
+  }
+}
+
+function isShort(view: TextView, { first, end }: MarkedWords): boolean {
+  let words = 0;
+  for (let i = first; i < end; i += 1)
+    if (view.passage.word[i] && !FUNCTION_WORDS.has(normAt(view, i))) words += 1;
+  return words <= FRAGMENT_WORDS;
+}
