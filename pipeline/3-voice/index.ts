@@ -8,7 +8,7 @@ import type { Accused, Doc, Quote, Source } from '../types.ts';
 import { accusedIn } from './accused.ts';
 import { headlineSpeakers } from './headline-speakers.ts';
 import { ledger, sourceNumbers } from './ledger.ts';
-import { paint, wordsOf } from './paint.ts';
+import { paint } from './paint.ts';
 import { utterancesOf } from './utterances.ts';
 
 export interface Voices {
@@ -27,7 +27,6 @@ export function voice(doc: Doc): Voices {
   for (const { quote } of body.utterances) quotes.push(quote);
   const numbers = sourceNumbers(quotes);
   paint(doc.headline, headline, numbers);
-  paint(doc.body, body.utterances, numbers);
-  const sources = ledger(quotes, numbers, wordsOf(doc.body, numbers.size));
+  const sources = ledger(quotes, numbers, paint(doc.body, body.utterances, numbers));
   return { quotes, sources, accused: accusedIn(body, sources) };
 }

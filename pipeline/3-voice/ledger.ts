@@ -1,5 +1,6 @@
 /** The source ledger: every source of an article once, with the words it got and the verbs used for it. */
 import type { Quote, Source } from '../types.ts';
+import type { SourceWords } from './paint.ts';
 import { isAnonymous } from './speakers/speaker.ts';
 
 /** Number of the source in the ledger, from 1, by name; in order of first appearance. */
@@ -11,17 +12,11 @@ export function sourceNumbers(quotes: readonly Quote[]): ReadonlyMap<string, num
   return numbers;
 }
 
-/** Words of one source in the body. */
-export interface SourceWords {
-  readonly quoted: number;
-  readonly paraphrased: number;
-}
-
-/** `words[n]` are those of source n; `quotes` in text order, the body's offsets in `first`. */
+/** `words[n]` are those of source n in the body; `quotes` in text order, the body's offsets in `first`. */
 export function ledger(
   quotes: readonly Quote[],
   numbers: ReadonlyMap<string, number>,
-  words: readonly SourceWords[],
+  words: readonly Readonly<SourceWords>[],
 ): readonly Source[] {
   const quotesOf: Quote[][] = words.map(() => []);
   for (const quote of quotes) {
@@ -36,7 +31,7 @@ export function ledger(
 function sourceOf(
   name: string,
   quotes: readonly Quote[],
-  { quoted, paraphrased }: SourceWords,
+  { quoted, paraphrased }: Readonly<SourceWords>,
   total: number,
 ): Source {
   const { named } = quotes[0]!.speaker!;

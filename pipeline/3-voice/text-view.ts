@@ -78,7 +78,11 @@ export function isMark(view: TextView, i: number): boolean {
 
 /** A full stop, question mark, line break or semicolon. */
 export function isStop(view: TextView, i: number): boolean {
-  return (flagsAt(view, i) & (LexemeFlag.ender | LexemeFlag.newline)) !== 0 || normAt(view, i) === ';';
+  return (flagsAt(view, i) & (LexemeFlag.ender | LexemeFlag.newline)) !== 0 || isSemicolon(view, i);
+}
+
+export function isSemicolon(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.clauseBreak) !== 0 && normAt(view, i) === ';';
 }
 
 /** A verb or auxiliary, be it finite or not. */

@@ -7,7 +7,6 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { normAt, type TextView } from '../text-view.ts';
 import { isDistance, isSoCalled } from './distance.ts';
 import { FRAGMENT_WORDS, type MarkedWords } from './marked-words.ts';
-import { holdsWords, plainWords } from './plain-words.ts';
 import { FUNCTION_WORDS, isNamed, isTitle } from './titles.ts';
 
 export interface ShortSpan {
@@ -20,8 +19,6 @@ export class ShortSpans {
   readonly #view: TextView;
   readonly #all: readonly MarkedWords[];
   readonly #attributions: readonly Attribution[];
-  /** Each quotation as `plainWords`, once it was asked for. */
-  readonly #texts: string[] = [];
 
   constructor(view: TextView, all: readonly MarkedWords[], attributions: readonly Attribution[]) {
     this.#view = view;
@@ -45,15 +42,13 @@ export class ShortSpans {
 
   /** Index of a longer quotation with the same words; −1 if there is none. */
   echoedBy(q: number): number {
-    const text = this.#textOf(q);
-    const { words } = this.#all[q]!;
-    return this.#all.findIndex((one, p) => one.words > words && holdsWords(this.#textOf(p), text));
-  }
-
-  #textOf(q: number): string {
-    const { start, end } = this.#all[q]!.span;
-    this.#texts[q] ??= plainWords(this.#view.passage.text.slice(start, end));
-    return this.#texts[q];
+    const { first, end, words } = this.#all[q]!;
+    const wanted = wordsBetween(this.#view, first, end);
+    for (let p = 0; p < this.#all.length; p += 1) {
+      const one = this.#all[p]!;
+      if (one.words > words && holds(this.#view, one, wanted)) return p;
+    }
+    return -1;
   }
 
   /** Somebody says something in the sentence. */
@@ -67,4 +62,27 @@ function isShort(view: TextView, { first, end }: MarkedWords): boolean {
   for (let i = first; i < end; i += 1)
     if (view.passage.word[i] && !FUNCTION_WORDS.has(normAt(view, i))) words += 1;
   return words <= FRAGMENT_WORDS;
+}
+
+/** Normal forms of the words of a stretch. */
+function wordsBetween(view: TextView, first: number, end: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = first; i < end; i += 1) if (view.passage.word[i]) words.push(normAt(view, i));
+  return words;
+}
+
+/** The words stand in the quotation one after the other. */
+function holds(view: TextView, { first, end }: MarkedWords, wanted: readonly string[]): boolean {
+  const { word } = view.passage;
+  for (let i = first; i < end; i += 1) {
+    if (!word[i] || normAt(view, i) !== wanted[0]) continue;
+    let found = 1;
+    for (let k = i + 1; k < end && found < wanted.length; k += 1) {
+      if (!word[k]) continue;
+      if (normAt(view, k) !== wanted[found]) break;
+      found += 1;
+    }
+    if (found === wanted.length) return true;
+  }
+  return false;
 }

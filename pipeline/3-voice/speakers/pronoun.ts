@@ -9,7 +9,7 @@ import { has, normAt, posAt, surfaceAt, type TextView, VERB } from '../text-view
 import { Kind } from '../word-kinds.ts';
 import { Candidates } from './candidates.ts';
 import type { Gender, Heard } from './heard.ts';
-import { calledHere, speakerOfMention } from './speaker.ts';
+import { calledHere, namedSpeaker } from './speaker.ts';
 
 /** Sentences a pronoun may look back. */
 const REACH = 5;
@@ -37,12 +37,14 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   if (last !== undefined && sentence - lastSentence <= REACH && fits(last, gender)) {
     const near = Math.max(candidates.scoreOf(last.name), lastSentence - sentence);
     candidates.offer(
+      last.name,
       last,
       near + (isClose(view, lastSentence, phrase.first) ? POINTS.spokeHere : POINTS.spoke),
     );
   }
   const best = candidates.best();
-  return best === undefined ? null : calledHere(best, mention);
+  if (best === undefined) return null;
+  return 'actor' in best ? namedSpeaker(best.actor, mention, best.role) : calledHere(best, mention);
 }
 
 function genderOfPronoun(word: string): Gender | undefined {
@@ -88,7 +90,7 @@ function offerMentions(
     if (isOf === true) score += POINTS.sure;
     if (voice[at] === QUOTE) score += POINTS.quoted;
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
-    candidates.offer(speakerOfMention(mentions[m]!), score);
+    candidates.offer(mentions[m]!.actor, mentions[m]!, score);
   }
 }
 

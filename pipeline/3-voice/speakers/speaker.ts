@@ -13,7 +13,8 @@ export function speakerOfMention({ actor, text, role }: Mention): Speaker {
 
 /** The same speaker, called something else at this place. */
 export function calledHere(speaker: Speaker, mention: string): Speaker {
-  return { ...speaker, mention };
+  const { name, role, named } = speaker;
+  return role === undefined ? { name, mention, named } : { name, mention, role, named };
 }
 
 const ANONYMOUS =
