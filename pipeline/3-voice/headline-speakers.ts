@@ -1,6 +1,6 @@
 /** Words quoted in a headline without a name are those of whoever says them in the body. */
 
-import { plainWords } from './short-spans.ts';
+import { holdsWords, plainWords } from './quotations/plain-words.ts';
 import type { Utterance } from './utterances.ts';
 
 const MARKED = new Set(['direct', 'mixed', 'fragment', 'nested']);
@@ -18,11 +18,7 @@ export function headlineSpeakers(
     const names = new Set<string>();
     let found = quote;
     for (const { quote: other } of body) {
-      if (
-        !MARKED.has(other.type) ||
-        other.speaker === null ||
-        !` ${plainWords(other.text)} `.includes(` ${words} `)
-      )
+      if (!MARKED.has(other.type) || other.speaker === null || !holdsWords(plainWords(other.text), words))
         continue;
       names.add(other.speaker.name);
       found = {

@@ -1,15 +1,17 @@
-/** One passage as the voice stage reads it: kinds and mentions beside every token. */
+/** One passage as the voice stage reads it: what each word can do, and whose name it is part of. */
 import { type Doc, LexemeFlag, type Mention, type Passage, POS_TAGS, VOICES, type Vocab } from '../types.ts';
-import { Kind, kindOf } from './word-kinds.ts';
+import { Kind, kindsOf } from './word-kinds.ts';
 
 export interface TextView {
   readonly passage: Passage;
   readonly vocab: Vocab;
   readonly mentions: readonly Mention[];
-  /** Bits of `Kind` for each token. */
+  /** Bits of `Kind` for each row of the vocabulary. */
   readonly kinds: Int32Array;
   /** Index of the mention a token belongs to, −1 for none. */
   readonly mentionAt: Int32Array;
+  /** First token of each mention, ascending: −1 for the headline’s in the body, `length` for the body’s in the headline. */
+  readonly mentionFirst: Int32Array;
 }
 
 export const VERB = POS_TAGS.indexOf('VERB');
@@ -23,19 +25,19 @@ export const ADJ = POS_TAGS.indexOf('ADJ');
 const OUTLET = VOICES.indexOf('outlet');
 
 export function viewOf(doc: Doc, passage: Passage): TextView {
-  const { vocab } = doc;
-  const { length, lexeme, start } = passage;
-  const kinds = new Int32Array(length);
-  for (let i = 0; i < length; i += 1) kinds[i] = kindOf(vocab, lexeme[i]!);
+  const { vocab, mentions } = doc;
+  const { length, start } = passage;
   const mentionAt = new Int32Array(length).fill(-1);
+  const mentionFirst = new Int32Array(mentions.length).fill(passage.name === 'headline' ? length : -1);
   let at = 0;
-  for (let m = 0; m < doc.mentions.length; m += 1) {
-    const mention = doc.mentions[m]!;
+  for (let m = 0; m < mentions.length; m += 1) {
+    const mention = mentions[m]!;
     if (mention.passage !== passage.name) continue;
     while (at < length && start[at]! < mention.start) at += 1;
+    mentionFirst[m] = at;
     for (let i = at; i < length && start[i]! < mention.end; i += 1) mentionAt[i] = m;
   }
-  return { passage, vocab, mentions: doc.mentions, kinds, mentionAt };
+  return { passage, vocab, mentions, kinds: kindsOf(vocab), mentionAt, mentionFirst };
 }
 
 export function posAt({ passage, vocab }: TextView, i: number): number {
@@ -50,8 +52,20 @@ export function lemmaAt({ passage, vocab }: TextView, i: number): string {
   return vocab.lemma[passage.lexeme[i]!]!;
 }
 
+export function surfaceAt({ passage, vocab }: TextView, i: number): string {
+  return vocab.surface[passage.lexeme[i]!]!;
+}
+
 export function flagsAt({ passage, vocab }: TextView, i: number): number {
   return vocab.flags[passage.lexeme[i]!]!;
+}
+
+export function kindsAt({ passage, kinds }: TextView, i: number): number {
+  return kinds[passage.lexeme[i]!]!;
+}
+
+export function has({ passage, kinds }: TextView, i: number, bits: number): boolean {
+  return (kinds[passage.lexeme[i]!]! & bits) !== 0;
 }
 
 export function isComma(view: TextView, i: number): boolean {
@@ -62,19 +76,40 @@ export function isMark(view: TextView, i: number): boolean {
   return (flagsAt(view, i) & LexemeFlag.mark) !== 0;
 }
 
+/** A full stop, question mark, line break or semicolon. */
+export function isStop(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & (LexemeFlag.ender | LexemeFlag.newline)) !== 0 || isSemicolon(view, i);
+}
+
+export function isSemicolon(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.clauseBreak) !== 0 && normAt(view, i) === ';';
+}
+
+/** A verb or auxiliary, be it finite or not. */
+export function isVerb(view: TextView, i: number): boolean {
+  const pos = posAt(view, i);
+  return pos === VERB || pos === AUX;
+}
+
 /** In the outlet's voice so far: neither page furniture nor between quotation marks. */
 export function isPlain({ passage }: TextView, i: number): boolean {
   return passage.voice[i] === OUTLET;
 }
 
-export function has(view: TextView, i: number, bits: number): boolean {
-  return (view.kinds[i]! & bits) !== 0;
+export function isNominal(view: TextView, i: number): boolean {
+  return view.mentionAt[i]! >= 0 || (kindsAt(view, i) & NOMINAL) === Kind.nounPart;
 }
 
-export function isNominal(view: TextView, i: number): boolean {
-  return view.mentionAt[i]! >= 0 || (has(view, i, Kind.nounPart) && !has(view, i, Kind.be | Kind.auxiliary));
+const NOMINAL = Kind.nounPart | Kind.be | Kind.auxiliary;
+
+/** No word stands before it in its sentence. */
+export function opensSentence({ passage }: TextView, at: number): boolean {
+  for (let i = passage.sentences[passage.sentence[at]! * 2]!; i < at; i += 1)
+    if (passage.word[i]) return false;
+  return true;
 }
 
 export function textOf({ passage }: TextView, first: number, end: number): string {
-  return passage.text.slice(passage.start[first], passage.end[end - 1]).replace(/\s+/g, ' ');
+  const text = passage.text.slice(passage.start[first], passage.end[end - 1]);
+  return end - first > 1 && /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

@@ -11,7 +11,8 @@ import { calendarWords, roleHeads } from '../lexicons/gazetteers/index.ts';
 import { POS_TAGS, type Vocab } from '../types.ts';
 
 export const Kind = {
-  known: 1,
+  /** of, about, for, against */
+  topic: 1,
   /** Complements a verb takes. */
   clause: 2,
   that: 4,
@@ -76,31 +77,30 @@ const INDEFINITE = set(
 const POSSESSIVES = set('his her their');
 const CONJUNCTIONS = set('and or but nor yet');
 const CONTRAST = set('but while although though whereas even despite because so before after as');
+const TOPIC = set('of about for against');
 const NOUN_POS = set('NOUN PROPN ADJ NUM DET PRON PART SYM X');
 const VERB_POS = set('VERB AUX');
 
-let memo: { vocab: Vocab; kinds: Int32Array } | undefined;
+let memo: { readonly vocab: Vocab; kinds: Int32Array; rows: number } | undefined;
 
-/** Kinds of every row of the vocabulary; rows that were not met yet are 0 until `kindOf` is asked. */
-export function kindOf(vocab: Vocab, row: number): number {
-  if (memo?.vocab !== vocab) memo = { vocab, kinds: new Int32Array(8192) };
-  if (row >= memo.kinds.length) {
-    const grown = new Int32Array(Math.max(row + 1, memo.kinds.length * 2));
+/** Kinds of every row of the vocabulary as it stands now. */
+export function kindsOf(vocab: Vocab): Int32Array {
+  const rows = vocab.surface.length;
+  if (memo?.vocab !== vocab) memo = { vocab, kinds: new Int32Array(8192), rows: 0 };
+  if (rows > memo.kinds.length) {
+    const grown = new Int32Array(rows * 2);
     grown.set(memo.kinds);
     memo.kinds = grown;
   }
-  const known = memo.kinds[row]!;
-  if (known !== 0) return known;
-  const kinds = findKinds(vocab, row);
-  memo.kinds[row] = kinds;
-  return kinds;
+  for (; memo.rows < rows; memo.rows += 1) memo.kinds[memo.rows] = findKinds(vocab, memo.rows);
+  return memo.kinds;
 }
 
 function findKinds(vocab: Vocab, row: number): number {
   const norm = vocab.norm[row]!;
   const lemma = vocab.lemma[row]!;
   const pos = POS_TAGS[vocab.pos[row]!]!;
-  let kinds: number = Kind.known;
+  let kinds = 0;
   if (VERB_POS.has(pos)) kinds |= verbKinds(norm, lemma, pos);
   if (ATTITUDE_ADJECTIVES.has(norm) && (pos === 'ADJ' || pos === 'VERB')) kinds |= Kind.attitude;
   if (pos === 'NOUN' && norm !== lemma && attributionVerbs.get(lemma)?.complements.has('clause'))
@@ -124,6 +124,7 @@ function findKinds(vocab: Vocab, row: number): number {
   if (pos === 'ADV' || norm === 'not') kinds |= Kind.adverb;
   if (NOUN_POS.has(pos) || norm === '-' || norm === '&' || norm === "'s" || norm === '%')
     kinds |= Kind.nounPart;
+  if (TOPIC.has(norm)) kinds |= Kind.topic;
   if (norm === ':') kinds |= Kind.colon;
   if (norm === 'according') kinds |= Kind.according;
   return kinds;

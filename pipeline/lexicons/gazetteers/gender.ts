@@ -88,20 +88,44 @@ Rob|Rod|Roman|Sterling|Van|Wade|Ward|Will|Woody
 const givenNameSet = new Set([...givenNames, ...ambiguousGivenNames]);
 const wordNames = new Set(ambiguousGivenNames);
 
-const WOMENS_TITLE =
-  /\b(?:Mrs|Ms|Miss|Mme|Madam|Madame|Dame|Lady|Queen|Princess|Duchess|Baroness|Countess|Empress|Congresswoman|Councilwoman|Assemblywoman|Alderwoman|Chairwoman|spokeswoman|businesswoman|policewoman|saleswoman|actress|mother|wife|daughter|sister|widow|girlfriend|grandmother|aunt|niece|woman|nun|stateswoman|landlady|schoolgirl|mum|mom)\b/i;
-const MENS_TITLE =
-  /\b(?:Mr|Sir|Lord|King|Prince|Duke|Baron|Earl|Emperor|Congressman|Councilman|Assemblyman|Alderman|Chairman|spokesman|businessman|policeman|salesman|actor|father|husband|son|brother|widower|boyfriend|grandfather|uncle|nephew|man|priest|imam|statesman|landlord|schoolboy|dad|Pope|Monsignor|Monsieur|Herr)\b/i;
+/** Words of titles and roles. */
+const womensTitles = new Set(
+  split(`
+mrs|ms|miss|mme|madam|madame|dame|lady|queen|princess|duchess|baroness|countess|empress|
+congresswoman|councilwoman|assemblywoman|alderwoman|chairwoman|spokeswoman|businesswoman|
+policewoman|saleswoman|actress|mother|wife|daughter|sister|widow|girlfriend|grandmother|aunt|
+niece|woman|nun|stateswoman|landlady|schoolgirl|mum|mom
+`),
+);
+const mensTitles = new Set(
+  split(`
+mr|sir|lord|king|prince|duke|baron|earl|emperor|congressman|councilman|assemblyman|alderman|
+chairman|spokesman|businessman|policeman|salesman|actor|father|husband|son|brother|widower|
+boyfriend|grandfather|uncle|nephew|man|priest|imam|statesman|landlord|schoolboy|dad|pope|
+monsignor|monsieur|herr
+`),
+);
 
 /** "m", "f", or undefined where name and title do not say. */
 export function genderOf(name: string, role?: string): 'm' | 'f' | undefined {
-  if (role !== undefined) {
-    if (WOMENS_TITLE.test(role)) return 'f';
-    if (MENS_TITLE.test(role)) return 'm';
-  }
-  const [first = '', ...rest] = name.split(' ');
-  if (rest.length === 0) return WOMENS_TITLE.test(name) ? 'f' : MENS_TITLE.test(name) ? 'm' : undefined;
+  const titled = role === undefined ? undefined : genderOfTitle(role);
+  if (titled !== undefined) return titled;
+  const space = name.indexOf(' ');
+  if (space < 0) return genderOfTitle(name);
+  const first = name.slice(0, space);
   if (womensNames.has(first)) return 'f';
   if (sharedNames.has(first) || !givenNameSet.has(first)) return undefined;
   return wordNames.has(first) && !mensWordNames.has(first) ? undefined : 'm';
 }
+
+/** A word for a woman anywhere in it decides, then one for a man. */
+function genderOfTitle(title: string): 'm' | 'f' | undefined {
+  let isMan = false;
+  for (const word of title.toLowerCase().split(NO_LETTERS)) {
+    if (womensTitles.has(word)) return 'f';
+    isMan ||= mensTitles.has(word);
+  }
+  return isMan ? 'm' : undefined;
+}
+
+const NO_LETTERS = /[^a-z]+/;

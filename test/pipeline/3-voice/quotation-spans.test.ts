@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { QUOTATION_RULES } from '../../../pipeline/3-voice/quotation-spans.ts';
+import { QUOTATION_RULES } from '../../../pipeline/3-voice/quotations/quotation-spans.ts';
 import { quoted, rulesOf } from './spans.ts';
 
 type Row = readonly [name: string, text: string, quotations: readonly string[]];

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../../../pipeline/2-tokenize/lines.ts';
-import { quotationSpans } from '../../../pipeline/3-voice/quotation-spans.ts';
+import { quotationSpans } from '../../../pipeline/3-voice/quotations/quotation-spans.ts';
 
 /** Quotations of a text as strings; a nested one is preceded by "> ". */
 export function quoted(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../pipeline/2-tokenize/index.ts';
 import { voice } from '../../../pipeline/3-voice/index.ts';
-import { quotationSpans } from '../../../pipeline/3-voice/quotation-spans.ts';
+import { quotationSpans } from '../../../pipeline/3-voice/quotations/quotation-spans.ts';
 import { VOICES, type Voice } from '../../../pipeline/types.ts';
 
 const read = (body: string, headline = '') => {

@@ -3,7 +3,7 @@
  * quotation that opens again in the next paragraph without having been closed, and where marks do not balance
  * it recovers within the paragraph: the quotation then ends with its sentence.
  */
-import type { Span } from '../types.ts';
+import type { Span } from '../../types.ts';
 import { canOpen, closesSoon, hasCloser, nestedEnd } from './lookahead.ts';
 import { isPossessivePlural, type MarkClass, marksOf } from './marks.ts';
 

@@ -1,5 +1,5 @@
 /** Where what somebody says ends: with the clause, before a contrast, another verb of saying or the full stop. */
-import { LexemeFlag } from '../types.ts';
+import { LexemeFlag } from '../../types.ts';
 import {
   AUX,
   flagsAt,
@@ -7,12 +7,12 @@ import {
   isComma,
   isMark,
   isPlain,
-  normAt,
+  isSemicolon,
   posAt,
   type TextView,
   VERB,
-} from './text-view.ts';
-import { ANY_VERB, Kind } from './word-kinds.ts';
+} from '../text-view.ts';
+import { ANY_VERB, Kind } from '../word-kinds.ts';
 
 /**
  * End of the content that begins at `from`; `until` is the end of the sentence. Words in marks never end it.
@@ -20,24 +20,19 @@ import { ANY_VERB, Kind } from './word-kinds.ts';
  */
 export function contentEnd(view: TextView, from: number, until: number, narrow = false): number {
   for (let i = from; i < until; i += 1) {
-    if (!isPlain(view, i)) continue;
     const flags = flagsAt(view, i);
+    const joins = has(view, i, Kind.conjunction);
+    if (((flags & ENDING) === 0 && !joins) || !isPlain(view, i)) continue;
     if (flags & LexemeFlag.ender && i + 1 >= lastWord(view, until)) return i;
-    if (normAt(view, i) === ';') return i;
-    if (i === from) continue;
-    if (flags & LexemeFlag.comma && i + 1 < until && breaksAfterComma(view, i + 1, until)) return i;
-    if (
-      narrow &&
-      flags & LexemeFlag.comma &&
-      i + 1 < until &&
-      isPlain(view, i + 1) &&
-      isSubjectNext(view, i + 1, until)
-    )
-      return i;
-    if (has(view, i, Kind.conjunction) && i + 1 < until && isVerbOfSaying(view, i + 1, until)) return i;
+    if (flags & LexemeFlag.clauseBreak && isSemicolon(view, i)) return i;
+    if (i === from || i + 1 >= until) continue;
+    if (flags & LexemeFlag.comma && breaksAfterComma(view, i + 1, until, narrow)) return i;
+    if (joins && isVerbOfSaying(view, i + 1, until)) return i;
   }
   return until;
 }
+
+const ENDING = LexemeFlag.ender | LexemeFlag.clauseBreak | LexemeFlag.comma;
 
 /** First token of the trailing punctuation of a sentence. */
 function lastWord(view: TextView, until: number): number {
@@ -46,8 +41,9 @@ function lastWord(view: TextView, until: number): number {
   return i;
 }
 
-function breaksAfterComma(view: TextView, at: number, until: number): boolean {
+function breaksAfterComma(view: TextView, at: number, until: number, narrow: boolean): boolean {
   if (!isPlain(view, at)) return false;
+  if (narrow && isSubjectNext(view, at, until)) return true;
   if (has(view, at, Kind.according)) return true;
   if (has(view, at, Kind.contrast)) return isSubjectNext(view, at + 1, until);
   if (has(view, at, Kind.participle) && has(view, at, ANY_VERB)) return true;

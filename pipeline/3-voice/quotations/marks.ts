@@ -16,29 +16,49 @@ export interface Mark {
 }
 
 const DOUBLE = '"“”„‟«»″';
+const SINGLE = "'‘’‚‛`´‹›";
 const OPENING_GLYPH = '“„‟«‘‚‛‹';
 const CLOSING_GLYPH = '”»’›';
-const MARK = /["“”„‟«»″]|['‘’‚‛`´‹›]{1,2}/g;
 const BEFORE_OPENING = /[\s([{—–\-/:…"“„«'‘]/;
 const AFTER_CLOSING = /[\s.,;:!?)\]}>—–\-/…"”»'’]/;
 /** Words that begin with an apostrophe: '90s, 'em, 'tis, 'til, 'cause, 'n'. */
 const ELISION = /^['’‘](?:\d|(?:tis|twas|em|til|till|cause|cos|round|bout|n)\b)/i;
 
+/** D and S by character code; 0 for what is no mark. */
+const CLASS_OF = new Uint8Array(0x2100);
+const IS_DOUBLE = 1;
+const IS_SINGLE = 2;
+for (const glyph of DOUBLE) CLASS_OF[glyph.charCodeAt(0)] = IS_DOUBLE;
+for (const glyph of SINGLE) CLASS_OF[glyph.charCodeAt(0)] = IS_SINGLE;
+
 /** Marks of `text` between two offsets, apostrophes, feet and inches left out. */
 export function marksOf(text: string, start: number, end: number): readonly Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = start;
-  for (let found = MARK.exec(text); found !== null && found.index < end; found = MARK.exec(text)) {
-    const at = found.index;
-    const glyph = found[0];
-    const isDouble =
-      DOUBLE.includes(glyph.charAt(0)) || (glyph.length === 2 && glyph.charAt(0) === glyph.charAt(1));
-    const length = isDouble ? glyph.length : 1;
-    if (!isDouble && glyph.length === 2) MARK.lastIndex = at + 1;
-    const mark = markAt(text, { at, length, start, end, kind: isDouble ? 'D' : 'S' });
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const glyph = code < CLASS_OF.length ? CLASS_OF[code]! : 0;
+    if (glyph === 0 || (glyph === IS_SINGLE && isInWord(text, at, start, end))) continue;
+    const isPair = glyph === IS_SINGLE && text.charCodeAt(at + 1) === code;
+    const length = isPair ? 2 : 1;
+    const kind = glyph === IS_DOUBLE || isPair ? 'D' : 'S';
+    const mark = markAt(text, { at, length, start, end, kind });
     if (mark !== undefined) marks.push(mark);
+    at += length - 1;
   }
   return marks;
+}
+
+/** Letters on both sides: don’t. */
+function isInWord(text: string, at: number, start: number, end: number): boolean {
+  return at > start && at + 1 < end && isLetter(text, at - 1) && isLetter(text, at + 1);
+}
+
+/** A letter or digit. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
 interface Place {
@@ -55,7 +75,6 @@ function markAt(text: string, place: Place): Mark | undefined {
   const after = at + length < end ? text.charAt(at + length) : ' ';
   const glyph = text.charAt(at);
   if (isFeetOrInches(text, at, before, after)) return undefined;
-  if (kind === 'S' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return undefined;
   if (kind === 'S' && /\s/.test(before) && ELISION.test(text.slice(at, at + 8)) && glyph !== '‘')
     return undefined;
   if (kind === 'D' && before === '=') return undefined;

@@ -1,5 +1,5 @@
 /** Quotation spans as tokens, with the shape that tells whole quoted sentences from words inside a sentence. */
-import { type Doc, LexemeFlag, type Passage, type QuoteType, type Span, VOICES } from '../types.ts';
+import { type Doc, LexemeFlag, type Passage, type QuoteType, type Span, VOICES } from '../../types.ts';
 import { QUOTATION_RULES, type QuotationSpan, quotationSpans } from './quotation-spans.ts';
 
 /** A quotation as tokens [first, end) between its marks. */
@@ -43,17 +43,20 @@ export function markedWords(doc: Doc, passage: Passage): readonly MarkedWords[] 
 }
 
 /** Paragraphs in which something is said: those that are not page furniture. */
-function speakingParagraphs(passage: Passage): readonly Span[] {
-  const paragraphs: { start: number; end: number }[] = [];
-  let current = -1;
-  for (let i = 0; i < passage.length; i += 1) {
-    if (passage.voice[i] === FURNITURE) continue;
-    const last = paragraphs.at(-1);
-    if (last === undefined || passage.paragraph[i] !== current) {
-      current = passage.paragraph[i]!;
-      paragraphs.push({ start: passage.start[i]!, end: passage.end[i]! });
-    } else last.end = passage.end[i]!;
+function speakingParagraphs({ length, voice, paragraph, start, end }: Passage): readonly Span[] {
+  const paragraphs: Span[] = [];
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i < length; i += 1) {
+    if (voice[i] === FURNITURE) continue;
+    if (first < 0) first = i;
+    else if (paragraph[i] !== paragraph[last]) {
+      paragraphs.push({ start: start[first]!, end: end[last]! });
+      first = i;
+    }
+    last = i;
   }
+  if (first >= 0) paragraphs.push({ start: start[first]!, end: end[last]! });
   return paragraphs;
 }
 

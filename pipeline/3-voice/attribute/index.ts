@@ -1,0 +1,37 @@
+/** Gives every quotation its attribution: the first rule that fits decides, and its name is kept. */
+import type { Attribution } from '../attributions/attribution.ts';
+import type { MarkedWords } from '../quotations/marked-words.ts';
+import type { TextView } from '../text-view.ts';
+import { afterParaphrase } from './after-paraphrase.ts';
+import type { Attributed } from './attributed.ts';
+import { inside } from './inside.ts';
+import { introduced, named } from './introduced.ts';
+import { namedBehind } from './named-behind.ts';
+import { continued, floating, interrupted } from './same-speaker.ts';
+
+const NOBODY: Attributed = { attribution: -1, mention: -1, rule: 'speaker not found' };
+
+/** In the order of `quotes`. */
+export function attribute(
+  view: TextView,
+  quotes: readonly MarkedWords[],
+  attributions: readonly Attribution[],
+): readonly Attributed[] {
+  const known: Attributed[] = [];
+  const evidence = { view, quotes, attributions, known };
+  for (let q = 0; q < quotes.length; q += 1) {
+    const quote = quotes[q]!;
+    known.push(
+      inside(evidence, quote) ??
+        continued(evidence, quote) ??
+        interrupted(evidence, q) ??
+        introduced(evidence, quote) ??
+        named(evidence, quote) ??
+        namedBehind(evidence, quote) ??
+        floating(evidence, q) ??
+        afterParaphrase(evidence, quote) ??
+        NOBODY,
+    );
+  }
+  return known;
+}

@@ -1,0 +1,102 @@
+/** The cue whose content a quotation lies in; of several the nearest. */
+import type { Attribution } from '../attributions/attribution.ts';
+import type { MarkedWords } from '../quotations/marked-words.ts';
+import { has, isComma, isMark, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import type { Attributed, Evidence } from './attributed.ts';
+
+/** Tokens between a cue and the words it attributes. */
+const REACH_LEFT = 80;
+const REACH_RIGHT = 60;
+/** A cue whose construction names nobody comes after all that do. */
+const NAMELESS = 1000;
+
+export function inside({ view, attributions }: Evidence, quote: MarkedWords): Attributed | undefined {
+  let best = -1;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let a = firstNear(attributions, quote.first); a < attributions.length; a += 1) {
+    const one = attributions[a]!;
+    if (one.cue > quote.end + REACH_RIGHT) break;
+    if (!reaches(view, one, quote)) continue;
+    const away = one.cue < quote.first ? quote.first - one.cue : one.cue - quote.end;
+    const total = one.phrase === undefined ? away + NAMELESS : away;
+    if (total < distance) [best, distance] = [a, total];
+  }
+  if (best < 0) return undefined;
+  best = outermost(view, attributions, best);
+  return { attribution: best, mention: -1, rule: attributions[best]!.rule };
+}
+
+function firstNear(attributions: readonly Attribution[], at: number): number {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (attributions[middle]!.cue < at - REACH_LEFT) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function reaches(view: TextView, { content, side, cue }: Attribution, quote: MarkedWords): boolean {
+  for (let i = 0; i < content.length; i += 2) {
+    const from = content[i]!;
+    const to = content[i + 1]!;
+    if (side === 'before') {
+      // The quotation may have begun in an earlier sentence; what counts is that it ends here.
+      if (quote.end > from && quote.end <= cue && quote.end <= to + 2) return true;
+    } else if (quote.first >= from && quote.first < to) return true;
+  }
+  return side === 'before' && quote.end <= cue && endsRightBefore(view, quote, cue);
+}
+
+/** Only a comma and marks stand between the quotation and the phrase that speaks. */
+function endsRightBefore(view: TextView, quote: MarkedWords, cue: number): boolean {
+  let i = quote.end;
+  while (i < cue && (isMark(view, i) || isComma(view, i))) i += 1;
+  return (
+    i - quote.end <= 3 &&
+    i > quote.end &&
+    cue - i <= 12 &&
+    view.passage.sentence[i] === view.passage.sentence[cue]
+  );
+}
+
+/** Frames in which the inner verb's own words follow it at once. */
+const OWN_WORDS = / (?:as|words|whom words)$/;
+
+/** In "Korran said she expected that they would say “no”" the words are Korran's: who reports it all speaks. */
+function outermost(view: TextView, attributions: readonly Attribution[], inner: number): number {
+  const { sentence } = attributions[inner]!;
+  let best = inner;
+  for (let a = inner - 1; a >= 0 && attributions[a]!.sentence === sentence; a -= 1) {
+    const one = attributions[a]!;
+    const { cue } = attributions[best]!;
+    if (one.side === 'before' || !has(view, one.cue, Kind.clause)) continue;
+    if (holds(one.content, cue) && !speaksForItself(view, attributions[best]!)) best = a;
+  }
+  return best;
+}
+
+function holds(content: readonly number[], token: number): boolean {
+  for (let i = 0; i < content.length; i += 2)
+    if (content[i]! <= token && token < content[i + 1]!) return true;
+  return false;
+}
+
+function speaksForItself(view: TextView, { cue, phrase, rule }: Attribution): boolean {
+  return (
+    phrase !== undefined &&
+    phrase.kind !== 'thing' &&
+    phrase.kind !== 'paper' &&
+    OWN_WORDS.test(rule) &&
+    !isHypothetical(view, cue)
+  );
+}
+
+const MODALS = new Set(['would', 'will', 'could', 'can', 'might', 'may', 'should', 'must']);
+
+/** "would say": what somebody expects another to say is his own wording. */
+function isHypothetical(view: TextView, cue: number): boolean {
+  return cue > 0 && MODALS.has(normAt(view, cue - 1));
+}

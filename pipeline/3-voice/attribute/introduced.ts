@@ -1,0 +1,29 @@
+/** What a colon introduces: "She rose:", "Korran: ‘…’". */
+import { LexemeFlag } from '../../types.ts';
+import type { MarkedWords } from '../quotations/marked-words.ts';
+import { flagsAt, isMark, isPlain, normAt } from '../text-view.ts';
+import type { Attributed, Evidence } from './attributed.ts';
+
+/** The sentence before ends in a colon. */
+export function introduced({ view, attributions }: Evidence, quote: MarkedWords): Attributed | undefined {
+  let i = quote.first - 1;
+  while (i >= 0 && (isMark(view, i) || flagsAt(view, i) & LexemeFlag.newline)) i -= 1;
+  while (i >= 0 && !isPlain(view, i)) i -= 1;
+  if (i < 0 || normAt(view, i) !== ':') return undefined;
+  const sentence = view.passage.sentence[i]!;
+  for (let a = attributions.length - 1; a >= 0; a -= 1) {
+    const { cue } = attributions[a]!;
+    if (cue <= i && view.passage.sentence[cue] === sentence)
+      return { attribution: a, mention: -1, rule: 'introduced by a colon' };
+  }
+  return undefined;
+}
+
+/** "Korran: ‘…’": a name and a colon open the line. */
+export function named({ view }: Evidence, quote: MarkedWords): Attributed | undefined {
+  let i = quote.first - 1;
+  while (i >= 0 && isMark(view, i)) i -= 1;
+  if (i < 1 || normAt(view, i) !== ':') return undefined;
+  const mention = view.mentionAt[i - 1]!;
+  return mention < 0 ? undefined : { attribution: -1, mention, rule: 'name and colon' };
+}

@@ -1,0 +1,74 @@
+/** A name right behind a quotation: “…,” Korran shot back; “…!” beamed Korran; “…” — Ada Korran. */
+import type { MarkedWords } from '../quotations/marked-words.ts';
+import { has, isComma, isMark, isVerb, normAt, posAt, surfaceAt, type TextView, VERB } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import type { Attributed, Evidence } from './attributed.ts';
+
+const BEHIND = 'name right behind the quotation';
+const NO_VERB = Kind.preposition | Kind.conjunction | Kind.be;
+
+export function namedBehind({ view }: Evidence, quote: MarkedWords): Attributed | undefined {
+  const { passage } = view;
+  let i = quote.end;
+  let pause = quote.end > quote.first && !passage.word[quote.end - 1] && normAt(view, quote.end - 1) !== '.';
+  while (i < passage.length && (isMark(view, i) || isComma(view, i))) {
+    pause ||= isComma(view, i);
+    i += 1;
+  }
+  const signed = signature(view, i, quote);
+  if (signed >= 0) return { attribution: -1, mention: signed, rule: 'name behind a dash' };
+  if (!pause || i === quote.end || i + 1 >= passage.length) return undefined;
+  if (passage.paragraph[i] !== passage.paragraph[quote.end - 1]) return undefined;
+  const mention = speaking(view, i, passage.sentence[i] !== passage.sentence[quote.end - 1]);
+  return mention < 0 ? undefined : { attribution: -1, mention, rule: BEHIND };
+}
+
+/** The person named at a token or behind the verb there, as the subject of a verb; −1 if none is. */
+function speaking(view: TextView, at: number, isNewSentence: boolean): number {
+  const { mentionAt, passage } = view;
+  const mention = mentionAt[at]!;
+  // “…!” beamed Ada Korran.
+  if (mention < 0) return !isNewSentence && posAt(view, at) === VERB ? person(view, at + 1) : -1;
+  let i = at;
+  while (mentionAt[i] === mention) i += 1;
+  if (isNewSentence && !isShortSentence(view, i)) return -1;
+  if (!passage.word[i] || has(view, i, NO_VERB) || normAt(view, i) === "'s") return -1;
+  return person(view, at);
+}
+
+function person(view: TextView, at: number): number {
+  const mention = view.mentionAt[at]!;
+  return mention >= 0 && view.mentions[mention]!.kind === 'person' ? mention : -1;
+}
+
+/** “… is it?” Korran went on. */
+function isShortSentence(view: TextView, at: number): boolean {
+  return view.passage.sentences[view.passage.sentence[at]! * 2 + 1]! - at <= 4;
+}
+
+/** The mention behind a dash and words of a role; −1 without. */
+function signature(view: TextView, at: number, quote: MarkedWords): number {
+  const { passage, mentionAt } = view;
+  let i = at;
+  while (i < passage.length && i < at + 3 && !passage.word[i] && DASH.test(surfaceAt(view, i))) i += 1;
+  if (i === at || i >= passage.length) return -1;
+  if (passage.paragraph[i]! - passage.paragraph[quote.first]! > 1) return -1;
+  let name = i;
+  while (mentionAt[name]! < 0 && name < i + 3 && name + 1 < passage.length && has(view, name, Kind.nounPart))
+    name += 1;
+  const mention = mentionAt[name]!;
+  return mention >= 0 && endsWithName(view, mention, i) ? mention : -1;
+}
+
+const DASH = /^[-–—―]+$/;
+
+/** Nothing but the name, its role and its town follows in the line: no verb. */
+function endsWithName(view: TextView, mention: number, from: number): boolean {
+  const { passage, mentionAt } = view;
+  const paragraph = passage.paragraph[from]!;
+  for (let i = from; i < passage.length && passage.paragraph[i] === paragraph && i < from + 16; i += 1) {
+    if (isMark(view, i)) return true;
+    if (mentionAt[i] !== mention && isVerb(view, i)) return false;
+  }
+  return true;
+}

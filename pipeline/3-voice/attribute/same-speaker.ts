@@ -1,0 +1,67 @@
+/** Quotations that go on from the one before: over paragraphs, around a short attribution, or on their own. */
+import type { MarkedWords } from '../quotations/marked-words.ts';
+import { isPlain, type TextView } from '../text-view.ts';
+import { type Attributed, type Evidence, isKnown, leadingWords } from './attributed.ts';
+
+/** Words of the outlet's that may stand between two parts of a quotation. */
+const LONGEST_CUE = 25;
+
+/** The marks open again in the next paragraph without having been closed. */
+export function continued({ known }: Evidence, { continues }: MarkedWords): Attributed | undefined {
+  const from = continues === undefined ? undefined : known[continues];
+  return from === undefined || !isKnown(from) ? undefined : withRule(from, 'goes on in the next paragraph');
+}
+
+/** “A,” she said. “B”: B follows in the same paragraph. */
+export function interrupted(
+  { view, quotes, attributions, known }: Evidence,
+  q: number,
+): Attributed | undefined {
+  const quote = quotes[q]!;
+  let p = q - 1;
+  while (p >= 0 && quotes[p]!.depth !== quote.depth) p -= 1;
+  if (p < 0 || !isKnown(known[p]!)) return undefined;
+  const found = known[p]!;
+  const last = quotes[p]!.end;
+  const { paragraph, sentence } = view.passage;
+  if (paragraph[last - 1] !== paragraph[quote.first]) return undefined;
+  if (sentence[quote.first]! - sentence[last - 1]! > 2) return undefined;
+  if (leadingWords(view, quote.first) > 0) {
+    const cue = attributions[found.attribution]?.cue ?? -1;
+    if (cue < last || cue > quote.first || sentence[cue] !== sentence[quote.first]) return undefined;
+  }
+  return isOnlyCue(view, last, quote.first) ? withRule(found, 'interrupted quotation') : undefined;
+}
+
+/** A paragraph that is one quotation goes on from the quotation before. */
+export function floating({ view, quotes, known }: Evidence, q: number): Attributed | undefined {
+  const quote = quotes[q]!;
+  const { paragraph } = view.passage;
+  let p = q - 1;
+  while (p >= 0 && quotes[p]!.depth !== 0) p -= 1;
+  if (p < 0 || !isKnown(known[p]!)) return undefined;
+  if (paragraph[quote.first]! - paragraph[quotes[p]!.end - 1]! > 1 || !isWholeParagraph(view, quote))
+    return undefined;
+  return withRule(known[p]!, 'paragraph of quoted words after a quotation');
+}
+
+function withRule({ attribution, mention }: Attributed, rule: string): Attributed {
+  return { attribution, mention, rule };
+}
+
+/** At most one short attribution stands between two quotations. */
+function isOnlyCue(view: TextView, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i += 1) words += view.passage.word[i]!;
+  return words <= LONGEST_CUE;
+}
+
+function isWholeParagraph(view: TextView, quote: MarkedWords): boolean {
+  const { paragraph, word, length } = view.passage;
+  const p = paragraph[quote.first];
+  for (let i = quote.first - 1; i >= 0 && paragraph[i] === p; i -= 1)
+    if (word[i] && isPlain(view, i)) return false;
+  for (let i = quote.end; i < length && paragraph[i] === p; i += 1)
+    if (word[i] && isPlain(view, i)) return false;
+  return true;
+}

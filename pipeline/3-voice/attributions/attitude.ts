@@ -1,0 +1,46 @@
+/** "is confident that", "is critical of", "made it clear that". */
+import { subjectBefore } from '../phrases/subject-before.ts';
+import { has, isPlain, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { keepFilled, type Sentence, trimmed } from './attribution.ts';
+import { isPersonal } from './can-speak.ts';
+import { isTopic } from './complements.ts';
+import { contentEnd, isClause } from './content-end.ts';
+
+export function attitude(sentence: Sentence, i: number): void {
+  const { view, first, end } = sentence;
+  const next = i + 1;
+  if (i <= first || next + 1 >= end || !isPlain(view, next)) return;
+  const made = makesClear(view, i, first);
+  if (made < 0 && !isAfterBe(view, i, first)) return;
+  const phrase = subjectBefore(view, made < 0 ? i : made, first)?.phrase;
+  if (phrase === undefined || phrase.kind === 'thing' || phrase.kind === 'paper' || !isPersonal(view, phrase))
+    return;
+  const from = contentAfter(view, next, end);
+  if (from < 0) return;
+  sentence.subject = phrase;
+  const content = trimmed(view, from, contentEnd(view, from, end));
+  keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'adjective' });
+}
+
+/** First token of what the adjective is about; −1 if nothing is. */
+function contentAfter(view: TextView, next: number, end: number): number {
+  const norm = normAt(view, next);
+  if (norm === 'that' || isTopic(view, next)) return next + 1;
+  return norm === 'to' || has(view, next, Kind.opener) || isClause(view, next, end) ? next : -1;
+}
+
+/** The verb of "make (it) clear"; −1 if there is none. */
+function makesClear(view: TextView, i: number, first: number): number {
+  if (normAt(view, i) !== 'clear') return -1;
+  let at = i - 1;
+  while (at > first && (normAt(view, at) === 'it' || has(view, at, Kind.adverb))) at -= 1;
+  return lemmaAt(view, at) === 'make' ? at : -1;
+}
+
+/** Only adverbs stand between a form of "be" and the word. */
+export function isAfterBe(view: TextView, i: number, first: number): boolean {
+  let at = i - 1;
+  while (at >= first && has(view, at, Kind.adverb)) at -= 1;
+  return at >= first && has(view, at, Kind.be);
+}

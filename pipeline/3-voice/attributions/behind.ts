@@ -1,0 +1,98 @@
+/** The verb behind what is said: "…, Ada Korran said." and "The plan, Ada Korran said, is dead." */
+import type { Phrase } from '../phrases/phrase.ts';
+import { has, isComma, isMark, isPlain, isStop, isVerb, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
+import { contentEnd } from './content-end.ts';
+
+const BEHIND = 'verb behind the words';
+const BETWEEN = 'verb between the words';
+
+/** `next` is the token behind the verb and its adverbials. Whether the construction is this one. */
+export function behind(sentence: Sentence, i: number, phrase: Phrase, next: number): boolean {
+  const { view, first, end } = sentence;
+  const before = phrase.first - 1;
+  if (phrase.first > i) return false;
+  if (before < first) return behindSentence(sentence, i, phrase, next);
+  const closes = closesQuotation(view, before, first);
+  if (!closes && (!isComma(view, before) || !pauses(view, next, end) || quotationFollows(view, next, end)))
+    return false;
+  const left = trimmed(view, first, phrase.first);
+  if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
+    // "It is a reminder, Korran said, that …"
+    around(sentence, i, phrase, left, next + 2);
+  } else if (closes || isFiniteBefore(view, first, before)) {
+    keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule: BEHIND });
+  } else if (next < end && isComma(view, next)) {
+    around(sentence, i, phrase, left, next + 1);
+  } else return false;
+  sentence.subject = phrase;
+  return true;
+}
+
+function around(
+  sentence: Sentence,
+  cue: number,
+  phrase: Phrase,
+  left: readonly number[],
+  from: number,
+): void {
+  const { view, end } = sentence;
+  const content = [...left, ...trimmed(view, from, contentEnd(view, from, end))];
+  keepFilled(sentence, { cue, phrase, content, side: 'around', rule: BETWEEN });
+}
+
+/** “… the end.” Korran said. */
+function behindSentence(sentence: Sentence, i: number, phrase: Phrase, next: number): boolean {
+  const { view, end } = sentence;
+  const { paragraph } = view.passage;
+  const before = phrase.first - 1;
+  if (before < 0 || !isMark(view, before) || paragraph[before] !== paragraph[i]) return false;
+  const isShort =
+    next >= end ||
+    isStop(view, next) ||
+    isComma(view, next) ||
+    has(view, next, Kind.contrast) ||
+    has(view, i + 1, Kind.contrast);
+  if (!isShort) return false;
+  keep(sentence, { cue: i, phrase, content: [], side: 'before', rule: BEHIND });
+  sentence.subject = phrase;
+  return true;
+}
+
+/** The sentence ends or breaks off here. */
+function pauses(view: TextView, next: number, end: number): boolean {
+  return (
+    next >= end ||
+    !isPlain(view, next) ||
+    isComma(view, next) ||
+    isStop(view, next) ||
+    isMark(view, next) ||
+    has(view, next, Kind.contrast)
+  );
+}
+
+function quotationFollows(view: TextView, next: number, end: number): boolean {
+  return next + 1 < end && (isMark(view, next) || isMark(view, next + 1) || !isPlain(view, next + 1));
+}
+
+/** A quotation ends right before: “…,” X said; “…”, X said; “…?” X asked. */
+export function closesQuotation(view: TextView, before: number, first: number): boolean {
+  let i = before;
+  let stop = false;
+  while (i >= first && (isMark(view, i) || isComma(view, i))) {
+    stop ||= isComma(view, i);
+    i -= 1;
+  }
+  if (i === before || i < first || isPlain(view, i)) return false;
+  return stop || !view.passage.word[i];
+}
+
+/** A finite verb or quoted words stand in the stretch. */
+export function isFiniteBefore(view: TextView, first: number, before: number): boolean {
+  for (let i = first; i < before; i += 1) {
+    if (!isPlain(view, i)) return true;
+    if (isVerb(view, i) && !has(view, i, Kind.participle)) return true;
+  }
+  return false;
+}

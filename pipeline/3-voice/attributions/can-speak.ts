@@ -1,0 +1,23 @@
+/** Who can be the subject of which verb: a storm does not criticise, a report does not vow. */
+import type { Phrase } from '../phrases/phrase.ts';
+import { has, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+
+const OUTLET_ITSELF = new Set(['i', 'we', 'you', 'us', 'me', 'one']);
+
+export function canSpeak(view: TextView, verbAt: number, phrase: Phrase): boolean {
+  if (phrase.kind === 'name' || phrase.kind === 'role') return true;
+  if (phrase.kind === 'paper') return has(view, verbAt, Kind.paper | Kind.clause);
+  if (phrase.kind === 'pronoun') {
+    // "I think", "we know" outside quotation marks is the outlet itself.
+    if (OUTLET_ITSELF.has(normAt(view, phrase.head))) return false;
+    if (has(view, phrase.head, Kind.personPronoun)) return true;
+    return has(view, verbAt, Kind.clause | Kind.that);
+  }
+  return has(view, verbAt, Kind.clause | Kind.that | Kind.paper);
+}
+
+/** No "it" or "some". */
+export function isPersonal(view: TextView, phrase: Phrase): boolean {
+  return phrase.kind !== 'pronoun' || has(view, phrase.head, Kind.personPronoun);
+}

@@ -1,0 +1,42 @@
+/** "She leaned in and boomed: “…”": the sentence that ends in a colon introduces what follows. */
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
+import { isMark, isPlain, normAt } from '../text-view.ts';
+import { keep, type Sentence } from './attribution.ts';
+import { isPersonal } from './can-speak.ts';
+import { matrixSubject } from './matrix-subject.ts';
+
+export function colon(sentence: Sentence, i: number): void {
+  const { view, first, end, found } = sentence;
+  if (i + 1 < end && !isMark(view, i + 1) && isPlain(view, i + 1)) return;
+  const last = found.at(-1);
+  if (last !== undefined && last.cue >= first) return;
+  const phrase = introducer(sentence, i);
+  if (phrase !== undefined)
+    keep(sentence, { cue: i, phrase, content: [], side: 'after', rule: 'introduced by a colon' });
+}
+
+/** "From Ada Korran, writing in the Bay Post:" or the subject of the sentence. */
+function introducer(sentence: Sentence, i: number): Phrase | undefined {
+  const { view, first } = sentence;
+  const from = normAt(view, first) === 'and' ? first + 1 : first;
+  if (normAt(view, from) === 'from') return phraseAfter(view, from + 1, i);
+  const subject = matrixSubject(sentence, i) ?? onlyName(sentence, i);
+  return subject === undefined || subject.kind === 'thing' || !isPersonal(view, subject)
+    ? undefined
+    : subject;
+}
+
+/** The one person or body named before the colon. */
+function onlyName({ view, first }: Sentence, until: number): Phrase | undefined {
+  let only = -1;
+  let head = -1;
+  for (let i = first; i < until; i += 1) {
+    const m = view.mentionAt[i]!;
+    if (m < 0 || view.mentions[m]!.kind === 'place') continue;
+    if (only >= 0 && view.mentions[m]!.actor !== view.mentions[only]!.actor) return undefined;
+    only = m;
+    head = i;
+  }
+  return only < 0 ? undefined : { first: head, end: head + 1, head, mention: only, kind: 'name' };
+}

@@ -1,0 +1,67 @@
+/** What stands behind a verb: clauses, infinitives, objects with something said of them. */
+import {
+  ADJ,
+  DET,
+  has,
+  isComma,
+  isMark,
+  isPlain,
+  isStop,
+  isVerb,
+  NOUN,
+  normAt,
+  PRON,
+  PROPN,
+  posAt,
+  SCONJ,
+  type TextView,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { isClause } from './content-end.ts';
+
+/** Tokens looked at for the second part of "called the plan a joke" and for a far-off "that". */
+const COMPLEMENT_REACH = 14;
+const THAT_REACH = 25;
+
+/** "to" with a verb behind it, which may stand in quotation marks. */
+export function isInfinitive(view: TextView, to: number, end: number): boolean {
+  let i = to + 1;
+  while (i < end && (isMark(view, i) || has(view, i, Kind.adverb))) i += 1;
+  return i < end && (!isPlain(view, i) || isVerb(view, i));
+}
+
+/** A second noun phrase, an adjective, "as" or quoted words stand behind the first. */
+export function hasComplement(view: TextView, from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + COMPLEMENT_REACH); i += 1) {
+    if (!isPlain(view, i) || isMark(view, i)) return true;
+    if (isComma(view, i) || isStop(view, i)) return false;
+    const before = posAt(view, i - 1);
+    if (before !== NOUN && before !== PROPN && before !== PRON) continue;
+    const pos = posAt(view, i);
+    if (pos === DET || pos === ADJ || normAt(view, i) === 'as') return true;
+  }
+  return false;
+}
+
+/** Behind the "that" of "tells guests at a café in Ossel, Noria, that “…”"; 0 without one. */
+export function lateThat(view: TextView, from: number, end: number): number {
+  const limit = Math.min(end - 1, from + THAT_REACH);
+  for (let i = from; i < limit; i += 1) {
+    if (!isPlain(view, i) || isStop(view, i)) return 0;
+    if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
+    if (posAt(view, i) === SCONJ || isMark(view, i + 1) || !isPlain(view, i + 1) || isClause(view, i, end))
+      return i + 1;
+  }
+  return 0;
+}
+
+/** "of", "about" and the like: what is spoken about follows. */
+export function isTopic(view: TextView, i: number): boolean {
+  return has(view, i, Kind.topic);
+}
+
+/** A "that" which opens a clause, not "that day". */
+export function opens(view: TextView, at: number, end: number): boolean {
+  if (normAt(view, at) !== 'that') return true;
+  return at + 1 < end && (!isPlain(view, at + 1) || isMark(view, at + 1) || isClause(view, at, end));
+}

@@ -1,0 +1,94 @@
+/** What follows an active verb, and where its content begins. */
+import { NEEDS_THAT } from '../../lexicons/attribution.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import {
+  has,
+  isComma,
+  isMark,
+  isNominal,
+  isPlain,
+  isStop,
+  kindsAt,
+  lemmaAt,
+  normAt,
+  type TextView,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { hasComplement, isInfinitive, isTopic, lateThat, opens } from './complements.ts';
+import { isClause } from './content-end.ts';
+import { whomFrame } from './hearers.ts';
+
+export interface Frame {
+  readonly name: string;
+  readonly from: number;
+}
+
+/** Frames whose content is a phrase: a comma with a new subject ends it. */
+export const NARROW = new Set(['object', 'as', 'of', 'whom of']);
+/** Verbs that name: "called the plan a joke", but "called a taxi". */
+const NAMING = new Set(['call', 'brand', 'label', 'term', 'deem', 'dub', 'cast', 'paint', 'frame']);
+const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
+const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.whom | Kind.paper;
+
+/** `next` is the token behind the verb and its adverbials. */
+export function frameAfter(view: TextView, i: number, next: number, end: number): Frame | undefined {
+  if (next >= end) return undefined;
+  if (!isPlain(view, next) || isMark(view, next)) return { name: 'words', from: next };
+  const kinds = kindsAt(view, i);
+  const norm = normAt(view, next);
+  if (isComma(view, next) || norm === ':') return pausedFrame(view, kinds, next, end);
+  if (isStop(view, next)) return undefined;
+  const lemma = lemmaAt(view, i);
+  const isThing = isNominal(view, next);
+  const isOpened = has(view, next, Kind.opener) && opens(view, next, end);
+  if (NEEDS_THAT.has(lemma) && !isOpened)
+    return kinds & Kind.object && isThing ? { name: 'object', from: next } : undefined;
+  if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
+  const toDo = norm === 'to' && isInfinitive(view, next, end);
+  if (toDo && kinds & Kind.to) return { name: 'to', from: next };
+  if (kinds & Kind.whom) {
+    if (toDo) return { name: 'whom to', from: next };
+    const frame = whomFrame(view, next, end);
+    if (frame !== undefined)
+      return kinds & Kind.as && frame.name === 'whom words' ? { name: 'as', from: next } : frame;
+  }
+  if (
+    isThing &&
+    kinds & (Kind.clause | Kind.that | Kind.paper) &&
+    !has(view, next, OPENER_ALONE) &&
+    isClause(view, next, end)
+  )
+    return { name: 'clause', from: next };
+  if (isThing && kinds & Kind.as && (!NAMING.has(lemma) || hasComplement(view, next, end)))
+    return { name: 'as', from: next };
+  if (isThing && kinds & Kind.object) return { name: 'object', from: next };
+  if (norm === 'to' && kinds & Kind.as && lemma === 'refer') return { name: 'as', from: next + 1 };
+  const late = kinds & (Kind.clause | Kind.whom) ? lateThat(view, next, end) : 0;
+  if (late > 0) return { name: 'that', from: late };
+  if (kinds & (Kind.clause | Kind.that | Kind.object) && isTopic(view, next) && next + 1 < end)
+    return { name: 'of', from: next + 1 };
+  return undefined;
+}
+
+/** "said, “…”", "said: …": only quoted words follow a comma. */
+function pausedFrame(view: TextView, kinds: number, next: number, end: number): Frame | undefined {
+  if (next + 1 < end && (!isPlain(view, next + 1) || isMark(view, next + 1)))
+    return kinds & (Kind.clause | Kind.whom | Kind.paper) ? { name: 'words', from: next + 1 } : undefined;
+  return !isComma(view, next) && kinds & Kind.clause && next + 2 < end
+    ? { name: 'colon', from: next + 1 }
+    : undefined;
+}
+
+/** "As Korran put it, …": the words follow the comma. */
+export function asFrame(
+  view: TextView,
+  i: number,
+  phrase: Phrase,
+  next: number,
+  end: number,
+): Frame | undefined {
+  if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
+  if (normAt(view, phrase.first - 1) !== 'as') return undefined;
+  const comma = lemmaAt(view, i) === 'put' ? i + 2 : next;
+  return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
+}

@@ -1,0 +1,61 @@
+/** "told reporters that …", "urged them to …": what the hearer is told. */
+import { has, isComma, isMark, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { isInfinitive, isTopic } from './complements.ts';
+import { isClause } from './content-end.ts';
+import type { Frame } from './frames.ts';
+
+/** People told: what follows them is what they are told. */
+const HEARERS = new Set(
+  'reporters journalists lawmakers supporters delegates him them us me her you people voters listeners viewers readers senators investors lawyers police parents workers residents'.split(
+    ' ',
+  ),
+);
+/** Adverbials between hearer and content. */
+const MOST_ADVERBIALS = 3;
+const ENDS_HEARER = Kind.opener | Kind.personPronoun;
+const OPENS_ADVERBIAL = Kind.preposition | Kind.time | Kind.adverb;
+
+/** `next` is where the hearer begins. */
+export function whomFrame(view: TextView, next: number, end: number): Frame | undefined {
+  const hearerEnd = endOfHearer(view, next, end);
+  if (hearerEnd === next || hearerEnd >= end) return undefined;
+  const i = behindAdverbials(view, hearerEnd, end);
+  if (i >= end) return undefined;
+  if (isSubjectOfContent(view, i, hearerEnd) && isClause(view, i, end))
+    return { name: 'whom clause', from: i };
+  if (!isPlain(view, i) || isMark(view, i)) return { name: 'whom words', from: i };
+  const norm = normAt(view, i);
+  if (has(view, i, Kind.opener)) return { name: 'whom that', from: norm === 'that' ? i + 1 : i };
+  if (norm === 'to' && isInfinitive(view, i, end)) return { name: 'whom to', from: i };
+  const isPause = isComma(view, i) || norm === ':';
+  if (isPause && i + 1 < end && (!isPlain(view, i + 1) || isMark(view, i + 1)))
+    return { name: 'whom words', from: i + 1 };
+  return isTopic(view, i) ? { name: 'whom of', from: i + 1 } : undefined;
+}
+
+function endOfHearer(view: TextView, next: number, end: number): number {
+  let i = next;
+  while (i < end && isPlain(view, i) && isNominal(view, i)) {
+    if (i > next && (has(view, i, ENDS_HEARER) || HEARERS.has(normAt(view, i - 1)))) break;
+    i += 1;
+  }
+  return i;
+}
+
+function behindAdverbials(view: TextView, from: number, end: number): number {
+  let i = from;
+  for (let hops = 0; hops < MOST_ADVERBIALS; hops += 1) {
+    if (i >= end || !isPlain(view, i) || !has(view, i, OPENS_ADVERBIAL) || has(view, i, Kind.opener)) break;
+    i += 1;
+    while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS_HEARER)) i += 1;
+  }
+  return i;
+}
+
+/** "told reporters they …", "told reporters the boats …". */
+function isSubjectOfContent(view: TextView, i: number, hearerEnd: number): boolean {
+  if (!isPlain(view, i)) return false;
+  if (has(view, i, Kind.personPronoun)) return true;
+  return i === hearerEnd && HEARERS.has(normAt(view, i - 1)) && isNominal(view, i);
+}

@@ -1,0 +1,40 @@
+/**
+ * Finds who says what in the outlet's own words: a cue (verb, adjective, noun, "according to"), the phrase that
+ * speaks and the stretches of text that are its content. A shallow grammar over parts of speech; every
+ * construction has a name, which is shown to the reader.
+ */
+import { isPlain, kindsAt, type TextView } from '../text-view.ts';
+import { ANY_VERB, CUES, Kind } from '../word-kinds.ts';
+import { accordingTo } from './according-to.ts';
+import { attitude } from './attitude.ts';
+import type { Attribution, Sentence } from './attribution.ts';
+import { colon } from './colon.ts';
+import { contentNoun } from './content-noun.ts';
+import { isUsedAsVerb, verb } from './verb.ts';
+
+/** In text order of their cues, nearly. */
+export function attributionsOf(view: TextView): readonly Attribution[] {
+  const { sentences } = view.passage;
+  const found: Attribution[] = [];
+  for (let s = 0; s * 2 < sentences.length; s += 1) {
+    const first = sentences[s * 2]!;
+    const end = sentences[s * 2 + 1]!;
+    let sentence: Sentence | undefined;
+    for (let i = first; i < end; i += 1) {
+      const kinds = kindsAt(view, i);
+      if ((kinds & CUES) === 0 || !isPlain(view, i)) continue;
+      sentence ??= { view, first, end, index: s, found, subject: undefined };
+      read(sentence, i, kinds);
+    }
+  }
+  return found;
+}
+
+function read(sentence: Sentence, i: number, kinds: number): void {
+  if (kinds & Kind.colon) colon(sentence, i);
+  else if (kinds & Kind.according) accordingTo(sentence, i);
+  else if (kinds & ANY_VERB) {
+    if ((kinds & Kind.nounVerb) === 0 || isUsedAsVerb(sentence, i)) verb(sentence, i);
+  } else if (kinds & Kind.attitude) attitude(sentence, i);
+  else if (kinds & Kind.contentNoun) contentNoun(sentence, i);
+}

@@ -1,0 +1,68 @@
+/** The verb before its subject: "…,” said Ada Korran", "Said Ada Korran: “…”". */
+import { phraseAfter } from '../phrases/phrase-after.ts';
+import {
+  has,
+  isComma,
+  isMark,
+  isNominal,
+  isPlain,
+  isStop,
+  isVerb,
+  kindsAt,
+  lemmaAt,
+  type TextView,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
+import { closesQuotation, isFiniteBefore } from './behind.ts';
+
+/** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
+const NEEDS_HEARER = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank']);
+const RULE = 'verb, name behind it';
+
+/** "…,” said Ada Korran" */
+export function inverted(sentence: Sentence, i: number): boolean {
+  const { view, first, end } = sentence;
+  const before = i - 1;
+  if (i + 1 >= end || !has(view, i, Kind.finite)) return false;
+  const isAfterComma = isComma(view, before);
+  if (!isAfterComma && isPlain(view, before) && !isMark(view, before)) return false;
+  if (!isNominal(view, i + 1) || has(view, i + 1, Kind.opener) || NEEDS_HEARER.has(lemmaAt(view, i)))
+    return false;
+  if (
+    isAfterComma &&
+    !isMark(view, before - 1) &&
+    isPlain(view, before - 1) &&
+    !isFiniteBefore(view, first, before)
+  )
+    return false;
+  const phrase = phraseAfter(view, i + 1, end);
+  const closes = closesQuotation(view, before, first);
+  if (phrase === undefined || (!closes && (phrase.kind === 'thing' || phrase.kind === 'paper'))) return false;
+  const after = phrase.end;
+  if (after < end && isPlain(view, after) && isVerb(view, after)) return false;
+  // "Korran, in a note on Monday, said he “…”" is not inverted.
+  if (!closes && after < end && !endsPhrase(view, after)) return false;
+  const content = trimmed(view, first, i);
+  keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: RULE });
+  sentence.subject = phrase;
+  return true;
+}
+
+function endsPhrase(view: TextView, i: number): boolean {
+  return isPlain(view, i) && (isStop(view, i) || isComma(view, i) || has(view, i, Kind.preposition));
+}
+
+/** "Said Ada Korran, who lives there: “…”" */
+export function leading(sentence: Sentence, i: number): boolean {
+  const { view, end } = sentence;
+  if ((kindsAt(view, i) & (Kind.finite | Kind.base)) !== Kind.finite || NEEDS_HEARER.has(lemmaAt(view, i)))
+    return false;
+  const phrase = phraseAfter(view, i + 1, end);
+  if (phrase === undefined || phrase.kind === 'thing' || phrase.kind === 'paper') return false;
+  let from = phrase.end;
+  while (from < end && isPlain(view, from) && !isMark(view, from)) from += 1;
+  sentence.subject = phrase;
+  keep(sentence, { cue: i, phrase, content: trimmed(view, from, end), side: 'after', rule: RULE });
+  return true;
+}

@@ -1,0 +1,26 @@
+/** "it was said that …", "was told to …", "is expected to …". */
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
+import { has, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { afterAdverbials } from './adverbials.ts';
+import type { Frame } from './frames.ts';
+
+/** Tokens behind the verb in which "by" may stand. */
+const BY_REACH = 6;
+
+export function passiveFrame(view: TextView, i: number, end: number): Frame | undefined {
+  const next = afterAdverbials(view, i, end);
+  if (next >= end) return undefined;
+  if (!isPlain(view, next) || isMark(view, next)) return { name: 'words', from: next };
+  if (has(view, next, Kind.opener))
+    return { name: 'that', from: normAt(view, next) === 'that' ? next + 1 : next };
+  return normAt(view, next) === 'to' && next + 1 < end ? { name: 'to', from: next } : undefined;
+}
+
+export function byPhrase(view: TextView, i: number, end: number): Phrase | undefined {
+  for (let at = i + 1; at < Math.min(end, i + BY_REACH); at += 1) {
+    if (normAt(view, at) === 'by') return phraseAfter(view, at + 1, end);
+  }
+  return undefined;
+}

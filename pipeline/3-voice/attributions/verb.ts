@@ -1,0 +1,82 @@
+/** A verb of saying: who its subject is, and which frame its content stands in. */
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase.ts';
+import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
+import { DET, has, isMark, isNominal, kindsAt, lemmaAt, normAt, posAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { afterAdverbials } from './adverbials.ts';
+import { isAfterBe } from './attitude.ts';
+import { keepFilled, type Sentence, trimmed } from './attribution.ts';
+import { behind } from './behind.ts';
+import { canSpeak } from './can-speak.ts';
+import { contentEnd, isClause } from './content-end.ts';
+import { asFrame, frameAfter, NARROW } from './frames.ts';
+import { inverted, leading } from './inverted.ts';
+import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
+import { byPhrase, passiveFrame } from './passive.ts';
+
+/** "Korran claims the …": the tagger takes claims, notes and the like for nouns. */
+export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
+  if (i === first || i + 2 >= end) return false;
+  if (isMark(view, i + 1)) return isNominal(view, i - 1) && posAt(view, i - 1) !== DET;
+  const hasSubject = view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun);
+  return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
+}
+
+export function verb(sentence: Sentence, i: number): void {
+  const { view, first, end } = sentence;
+  const kinds = kindsAt(view, i);
+  const lemma = lemmaAt(view, i);
+  // "as she put it"
+  if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
+  if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
+  const isParticiple = (kinds & Kind.participle) !== 0 && !isAfterBe(view, i, first);
+  const isInfinitive = i > first && normAt(view, i - 1) === 'to';
+  const subject = isParticiple
+    ? besideParticiple(view, i, first)
+    : isInfinitive
+      ? undefined
+      : subjectBefore(view, i, first);
+  const isPassive = subject?.passive === true && (kinds & Kind.participle) === 0;
+  const phrase = subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive);
+  if (phrase !== undefined && !canSpeak(view, i, phrase)) return;
+  if (isPassive) {
+    passive(sentence, i);
+    return;
+  }
+  if (phrase === undefined) return;
+  const next = lemma === 'refer' ? i + 1 : afterAdverbials(view, i, end);
+  if (subject !== undefined && kinds & Kind.clause && behind(sentence, i, phrase, next)) return;
+  sentence.subject = phrase;
+  const frame = frameAfter(view, i, next, end) ?? asFrame(view, i, phrase, next, end);
+  if (frame === undefined) return;
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, NARROW.has(frame.name)));
+  const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
+  keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** "it was said that …", "was criticised by Korran as …". */
+function passive(sentence: Sentence, i: number): void {
+  const { view, end } = sentence;
+  const frame = passiveFrame(view, i, end);
+  if (frame === undefined) return;
+  const phrase = byPhrase(view, i, end);
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end));
+  keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });
+}
+
+/** The subject of another verb, where participles, infinitives and second verbs have none. */
+function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
+  if (isDependent) return matrixSubject(sentence, i);
+  const { view, first, subject } = sentence;
+  return isCoordinated(view, i, first) ? (subject ?? subjectOfNearest(sentence, i)) : undefined;
+}
+
+/** "with Korran saying …": a name right before the participle is its subject. */
+function besideParticiple(view: TextView, i: number, first: number): Subject | undefined {
+  let at = i - 1;
+  while (at > first && has(view, at, Kind.adverb)) at -= 1;
+  if (at < first || view.mentionAt[at]! < 0) return undefined;
+  const phrase = phraseEndingAt(view, at, first);
+  return phrase?.kind === 'name' ? { phrase, passive: false } : undefined;
+}

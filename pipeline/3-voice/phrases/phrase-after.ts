@@ -1,0 +1,38 @@
+/** The noun phrase right of a verb: "said White House press secretary Ada Korran". */
+import { isComma, isNominal, isPlain, kindsAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { ANY_VERB, Kind } from '../word-kinds.ts';
+import { headOf, type Phrase } from './phrase.ts';
+
+const ENDS = Kind.personPronoun | Kind.opener;
+
+export function phraseAfter(view: TextView, from: number, until: number): Phrase | undefined {
+  let end = from;
+  while (end < until && isPlain(view, end) && !endsBefore(view, from, end)) end += 1;
+  if (end === from) return undefined;
+  for (let i = end - 1; i >= from; i -= 1) {
+    const m = view.mentionAt[i]!;
+    if (m >= 0 && view.mentions[m]!.kind === 'person')
+      return { first: from, end, head: i, mention: m, kind: 'name' };
+  }
+  const head = headOf(view, from, end, end);
+  // "said the company’s president, Ada Korran": the name follows its role.
+  const named = head?.kind === 'role' && isComma(view, end) ? nameAt(view, from, end + 1, until) : undefined;
+  return named ?? head;
+}
+
+/** The run of nouns is over before this token. */
+function endsBefore(view: TextView, from: number, i: number): boolean {
+  const kinds = kindsAt(view, i);
+  if (!isNominal(view, i) && (i === from || normAt(view, i - 1) !== '-')) return true;
+  if (kinds & ANY_VERB && posAt(view, i) === VERB && normAt(view, i - 1) !== '-') return true;
+  if (i === from) return false;
+  return (kinds & ENDS) !== 0 || ((kinds & Kind.time) !== 0 && view.mentionAt[i]! < 0);
+}
+
+function nameAt(view: TextView, first: number, at: number, until: number): Phrase | undefined {
+  const m = at < until ? view.mentionAt[at]! : -1;
+  if (m < 0 || view.mentions[m]!.kind !== 'person') return undefined;
+  let last = at;
+  while (last + 1 < until && view.mentionAt[last + 1] === m) last += 1;
+  return { first, end: last + 1, head: last, mention: m, kind: 'name' };
+}

@@ -1,0 +1,128 @@
+/** A noun phrase that can be a speaker, found by its last word. */
+import { LexemeFlag } from '../../types.ts';
+import {
+  ADJ,
+  flagsAt,
+  has,
+  isNominal,
+  isPlain,
+  kindsAt,
+  NOUN,
+  normAt,
+  PRON,
+  PROPN,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+
+/** Tokens [first, end), head at `head`. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  /** Last token of the head noun or name. */
+  readonly head: number;
+  /** Index into `Doc.mentions` of who is named, −1 if nobody is. */
+  readonly mention: number;
+  /** name · role ("a spokesman") · paper ("the report") · pronoun ("he", "who") · thing (any other noun) */
+  readonly kind: PhraseKind;
+}
+
+type PhraseKind = 'name' | 'role' | 'paper' | 'pronoun' | 'thing';
+
+/** Prepositions a phrase may hold: "a spokesman for the council of the town …". */
+const MOST_LINKS = 4;
+
+/** The noun phrase whose last token is `at`; "a spokesman for the council" has the head "spokesman". */
+export function phraseEndingAt(view: TextView, at: number, from: number): Phrase | undefined {
+  const last = at > from && normAt(view, at) === ')' ? beforeBracket(view, at, from) : at;
+  if (last < from) return undefined;
+  let first = nominalStart(view, last, from);
+  if (first > last) return undefined;
+  let head = headOf(view, first, last + 1, last + 1);
+  for (let hops = 0; hops < MOST_LINKS; hops += 1) {
+    const link = first - 1;
+    if (link <= from || !isPlain(view, link) || !has(view, link, Kind.preposition)) break;
+    const start = nominalStart(view, link - 1, from);
+    // "In Ossel the mayor said": the phrase is an adverbial, not the subject.
+    if (start === link) break;
+    const outer = headOf(view, start, link, last + 1);
+    if (outer === undefined) break;
+    // "the secretary of state Ada Korran", "the mayor of Ossel Ada Korran": the name ends an office.
+    if (hops === 0 && head?.kind === 'name' && outer.kind === 'role' && isOffice(view, head, first)) break;
+    first = start;
+    head = outer;
+  }
+  return head;
+}
+
+/** Left of "(R-Ossel)". */
+export function beforeBracket(view: TextView, at: number, from: number): number {
+  let i = at - 1;
+  while (i >= from && i > at - 12 && normAt(view, i) !== '(') i -= 1;
+  return i - 1;
+}
+
+/** A person’s name with words of the office before it in the same run. */
+function isOffice(view: TextView, { mention, head }: Phrase, first: number): boolean {
+  if (view.mentions[mention]!.kind !== 'person') return false;
+  let name = head;
+  while (name > first && view.mentionAt[name - 1] === mention) name -= 1;
+  return name > first;
+}
+
+function nominalStart(view: TextView, last: number, from: number): number {
+  if (has(view, last, Kind.personPronoun)) return isPlain(view, last) ? last : last + 1;
+  // "Lynch said": a name that the tagger takes for a verb.
+  if (
+    last > from &&
+    isPlain(view, last) &&
+    flagsAt(view, last) & LexemeFlag.capital &&
+    !isNominal(view, last)
+  )
+    return last;
+  let i = last;
+  while (i >= from && isPlain(view, i)) {
+    const kinds = kindsAt(view, i);
+    if (kinds & OPENER_ALONE || (i < last && kinds & Kind.personPronoun)) break;
+    if (!isNominal(view, i) && !isBased(view, i, from)) break;
+    i -= 1;
+  }
+  return i + 1;
+}
+
+/** "that" and the like, but not "some" or "many", which stand in phrases. */
+const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
+
+/** "Ossel-based". */
+function isBased(view: TextView, i: number, from: number): boolean {
+  return i > from && normAt(view, i - 1) === '-' && normAt(view, i) === 'based';
+}
+
+/** The head of a run of nouns [first, run): the name it ends in, a role, a pronoun, any noun. */
+export function headOf(view: TextView, first: number, run: number, end: number): Phrase | undefined {
+  const head = run - 1;
+  const kinds = kindsAt(view, head);
+  if (kinds & Kind.personPronoun) return { first: head, end, head, mention: -1, kind: 'pronoun' };
+  const mention = view.mentionAt[head]!;
+  if (mention >= 0) {
+    const isRole =
+      first < head &&
+      (kinds & Kind.role) !== 0 &&
+      view.mentionAt[head - 1]! < 0 &&
+      view.mentions[mention]!.kind === 'other';
+    if (!isRole) return { first, end, head, mention, kind: 'name' };
+  }
+  const kind = nounKind(view, kinds, first, head);
+  return kind === undefined ? undefined : { first, end, head, mention: -1, kind };
+}
+
+function nounKind(view: TextView, kinds: number, first: number, head: number): PhraseKind | undefined {
+  if (kinds & Kind.role) return 'role';
+  if (kinds & Kind.paperNoun) return 'paper';
+  if (kinds & Kind.indefinite) return 'pronoun';
+  if (first === head && flagsAt(view, head) & LexemeFlag.capital) return 'thing';
+  const pos = posAt(view, head);
+  if (pos === NOUN || pos === PROPN || pos === ADJ) return 'thing';
+  return pos === PRON ? 'pronoun' : undefined;
+}

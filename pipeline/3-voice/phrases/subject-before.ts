@@ -1,0 +1,96 @@
+/** The subject of a verb, looked for to its left. */
+import { DET, has, isComma, isPlain, kindsAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { beforeBracket, type Phrase, phraseEndingAt } from './phrase.ts';
+
+export interface Subject {
+  readonly phrase: Phrase;
+  /** "was told": the phrase is not the one who says it. */
+  readonly passive: boolean;
+}
+
+/** Tokens a parenthesis between subject and verb may have. */
+const LONGEST_ASIDE = 40;
+const BESIDE_VERB = Kind.auxiliary | Kind.be | Kind.adverb;
+
+/** Subject of the finite verb at `verb`, looking left to the start of its sentence. */
+export function subjectBefore(view: TextView, verb: number, from: number): Subject | undefined {
+  let i = verb - 1;
+  let passive = false;
+  while (i >= from && isPlain(view, i)) {
+    const kinds = kindsAt(view, i);
+    if (kinds & Kind.be) passive = true;
+    if (kinds & Kind.time && view.mentionAt[i]! < 0) i = beforeTime(view, i, from);
+    else if (kinds & BESIDE_VERB && view.mentionAt[i]! < 0) i -= 1;
+    else if (normAt(view, i) === ')') i = beforeBracket(view, i, from);
+    else break;
+  }
+  if (i < from || !isPlain(view, i) || has(view, i, Kind.possessive)) return undefined;
+  const phrase = has(view, i, Kind.relative)
+    ? antecedent(view, i, from)
+    : isComma(view, i)
+      ? beforeAside(view, i, from)
+      : phraseEndingAt(view, i, from);
+  return phrase === undefined ? undefined : { phrase, passive };
+}
+
+/** Left of "on Monday", "last week", "earlier this year". */
+function beforeTime(view: TextView, at: number, from: number): number {
+  let i = at;
+  while (i >= from && has(view, i, Kind.time) && view.mentionAt[i]! < 0) i -= 1;
+  while (i >= from && (posAt(view, i) === DET || normAt(view, i) === 'next')) i -= 1;
+  if (i >= from && has(view, i, Kind.preposition)) i -= 1;
+  return i;
+}
+
+/** "the aide who said", "Korran, who said": the noun before the relative pronoun. */
+function antecedent(view: TextView, relative: number, from: number): Phrase | undefined {
+  let i = relative - 1;
+  if (i >= from && isComma(view, i)) i -= 1;
+  if (i < from || !isPlain(view, i)) return undefined;
+  const phrase = phraseEndingAt(view, i, from);
+  // "Ada Korran, the party leader, who said …"
+  if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {
+    const name = phraseEndingAt(view, phrase.first - 2, from);
+    if (name?.kind === 'name') return name;
+  }
+  return phrase;
+}
+
+/** "Korran, the mayor of Vellhaven, said": the phrase before the comma that opens the aside. */
+function beforeAside(view: TextView, comma: number, from: number): Phrase | undefined {
+  // "…, Governor Ada Korran (R-Ossel), said": no aside, the name stands right before the comma.
+  const near = phraseEndingAt(view, comma - 1, from);
+  if (near !== undefined && isBarePerson(view, near) && opensClause(view, near.first, from)) return near;
+  const until = Math.max(from, comma - LONGEST_ASIDE);
+  let best: Phrase | undefined;
+  for (let i = comma - 1; i > until && isPlain(view, i); i -= 1) {
+    if (!isComma(view, i)) continue;
+    const phrase = phraseEndingAt(view, i - 1, from);
+    if (phrase === undefined || !opensClause(view, phrase.first, from)) continue;
+    // "the mayor, Ada Korran, said": the name is in the aside.
+    const aside = phrase.kind === 'role' ? phraseEndingAt(view, comma - 1, i + 1) : undefined;
+    if (aside?.kind === 'name' && aside.first <= i + 2) return aside;
+    if (phrase.kind !== 'thing' && phrase.kind !== 'paper') return phrase;
+    best = phrase;
+  }
+  return best;
+}
+
+function isBarePerson(view: TextView, { kind, first, end, head, mention }: Phrase): boolean {
+  return (
+    kind === 'name' &&
+    end === head + 1 &&
+    posAt(view, first) !== DET &&
+    view.mentions[mention]!.kind === 'person'
+  );
+}
+
+/** Whether a phrase that begins here can be a subject: it is no object of a verb or preposition before it. */
+function opensClause(view: TextView, first: number, from: number): boolean {
+  const before = first - 1;
+  if (before < from || !isPlain(view, before)) return true;
+  const kinds = kindsAt(view, before);
+  if (kinds & Kind.contrast) return true;
+  return posAt(view, before) !== VERB && (kinds & Kind.preposition) === 0;
+}

@@ -1,0 +1,50 @@
+/** Marks that do not quote anybody: titles of works, names, words that are talked about. */
+import { LexemeFlag } from '../../types.ts';
+import { flagsAt, isComma, isMark, isPlain, normAt, opensSentence, type TextView } from '../text-view.ts';
+import type { MarkedWords } from './marked-words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words that say the marked words are a name, a title or a word being talked about. */
+const NAMERS = set(
+  'titled entitled called named nicknamed dubbed termed known film movie song single album book novel memoir play ' +
+    'show series programme program podcast magazine newspaper episode documentary musical opera poem painting exhibition ' +
+    'term word words phrase expression slogan hashtag headline title motto nickname password codename game column essay ' +
+    'hit bestseller sitcom drama track anthem hymn single record blog site website app column sign banner label initiative ' +
+    'campaign project operation reading meaning means translates translated as',
+);
+/** Verbs that take a title: "read “The Long Way Home”". */
+const TITLE_VERBS = set('read sing write watch see publish record perform play mention recall review');
+/** Words written small in titles. */
+export const FUNCTION_WORDS = set(
+  'a an and as at but by for from if in into is it of off on or out over the to up vs via with you your my our we i me us not be are',
+);
+
+/** A title behind a verb that takes titles, without the comma or colon of speech. */
+export function isTitleOf(view: TextView, one: MarkedWords, verb: string): boolean {
+  if (!TITLE_VERBS.has(verb) || one.shape === 'direct') return false;
+  const before = one.first - 2;
+  return before >= 0 && view.passage.word[before] === 1 && isTitle(view, one);
+}
+
+/** "titled “…”", "the term “…”", "known as “…”". */
+export function isNamed(view: TextView, { first }: MarkedWords): boolean {
+  let i = first - 1;
+  while (i >= 0 && (isMark(view, i) || isComma(view, i))) i -= 1;
+  if (i < 0 || !isPlain(view, i)) return false;
+  const norm = normAt(view, i);
+  if (norm === 'as') return i > 0 && (normAt(view, i - 1) === 'known' || normAt(view, i - 1) === 'such');
+  return NAMERS.has(norm);
+}
+
+/** Two words or more, all but the function words with a capital, or a place for a name: “The Long Way Home”. */
+export function isTitle(view: TextView, { first, end, words }: MarkedWords): boolean {
+  if (view.passage.name === 'headline') return false;
+  let capitals = 0;
+  for (let i = first; i < end; i += 1) {
+    if (!view.passage.word[i]) continue;
+    const norm = normAt(view, i);
+    if (flagsAt(view, i) & (LexemeFlag.capital | LexemeFlag.allCaps) || /^\d/.test(norm)) capitals += 1;
+    else if (!FUNCTION_WORDS.has(norm) || i === first) return false;
+  }
+  return capitals >= 2 || (capitals === 1 && words === 1 && !opensSentence(view, first));
+}

@@ -1,0 +1,100 @@
+/** The quotations of a passage, each with its attribution, type and speaker. */
+import type { Span, Speaker } from '../types.ts';
+import { attribute } from './attribute/index.ts';
+import type { Attribution, Ranges } from './attributions/attribution.ts';
+import { stanceOf, verbOf } from './attributions/cue-word.ts';
+import type { MarkedWords } from './quotations/marked-words.ts';
+import { ShortSpans } from './quotations/short-spans.ts';
+import { isTitleOf } from './quotations/titles.ts';
+import { quoteOf, spansOf } from './quote.ts';
+import { speakerOfMention } from './speakers/speaker.ts';
+import type { TextView } from './text-view.ts';
+import type { Utterance } from './utterances.ts';
+
+interface Material {
+  readonly view: TextView;
+  readonly marked: readonly MarkedWords[];
+  readonly attributions: readonly Attribution[];
+  readonly speakers: readonly (Speaker | null)[];
+}
+
+export interface QuotedUtterances {
+  readonly utterances: readonly Utterance[];
+  /** Attributions whose whole content belongs to a quotation. */
+  readonly used: ReadonlySet<number>;
+  /** 1 for tokens of quotations that stand on their own. */
+  readonly direct: Uint8Array;
+}
+
+export function quotedUtterances({ view, marked, attributions, speakers }: Material): QuotedUtterances {
+  const found = attribute(view, marked, attributions);
+  const used = new Set<number>();
+  const direct = new Uint8Array(view.passage.length);
+  const short = new ShortSpans(view, marked, attributions);
+  const sayers: (Speaker | null)[] = [];
+  const utterances: Utterance[] = [];
+  for (let q = 0; q < marked.length; q += 1) {
+    const one = marked[q]!;
+    const { attribution: a, mention, rule } = found[q]!;
+    const attribution = attributions[a];
+    const span: Span = { start: one.span.start, end: one.span.end };
+    const tokens = [one.first, one.end];
+    const verb = attribution === undefined ? undefined : verbOf(view, attribution.cue);
+    const isWork = verb !== undefined && isTitleOf(view, one, verb);
+    if (isWork) used.add(a);
+    if (attribution !== undefined && verb !== undefined && !isWork) {
+      const speaker = speakers[a]!;
+      sayers.push(speaker);
+      const widens = one.shape !== 'direct' && one.depth === 0 && covers(attribution.content, one);
+      if (widens) used.add(a);
+      else direct.fill(1, one.first, one.end);
+      const content = widens ? spansOf(view, attribution.content) : [span];
+      const stance = stanceOf(verb);
+      const quote = quoteOf(view, { span, content, type: one.shape, speaker, verb, stance, rule });
+      utterances.push({ quote, tokens: widens ? attribution.content : tokens });
+      continue;
+    }
+    const kind = mention >= 0 ? undefined : short.read(q);
+    const speaker =
+      mention >= 0 ? speakerOfMention(view.mentions[mention]!) : (sayers[parentOf(q, marked)] ?? null);
+    sayers.push(speaker);
+    const quote = quoteOf(view, {
+      span,
+      content: [span],
+      type: kind?.type ?? one.shape,
+      speaker,
+      verb: undefined,
+      stance: undefined,
+      rule: kind?.rule ?? rule,
+    });
+    utterances.push({ quote, tokens });
+  }
+  return { utterances: echoed(utterances, short), used, direct };
+}
+
+/** An echo has the speaker of the quotation it repeats. */
+function echoed(utterances: readonly Utterance[], short: ShortSpans): readonly Utterance[] {
+  return utterances.map((utterance, q) => {
+    if (utterance.quote.type !== 'echo') return utterance;
+    const { speaker } = utterances[short.echoedBy(q)]!.quote;
+    return { ...utterance, quote: { ...utterance.quote, speaker } };
+  });
+}
+
+/** The attributed stretch holds the quotation and words around it. */
+function covers(content: Ranges, { first, end }: MarkedWords): boolean {
+  for (let i = 0; i < content.length; i += 2)
+    if (content[i]! <= first && content[i + 1]! >= end - 2) return true;
+  return false;
+}
+
+/** Index of the quotation around a nested one; −1 for others. */
+function parentOf(q: number, marked: readonly MarkedWords[]): number {
+  const inner = marked[q]!;
+  if (inner.depth === 0) return -1;
+  for (let p = q - 1; p >= 0; p -= 1) {
+    const outer = marked[p]!;
+    if (outer.depth === 0 && outer.first <= inner.first && outer.end >= inner.end) return p;
+  }
+  return -1;
+}

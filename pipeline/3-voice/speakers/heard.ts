@@ -1,0 +1,47 @@
+/** Who has spoken so far in a passage, and of which gender the people named in it are. */
+import { genderOf } from '../../lexicons/gazetteers/gender.ts';
+import { LexemeFlag, type Speaker } from '../../types.ts';
+import { flagsAt, type TextView, textOf } from '../text-view.ts';
+
+export type Gender = 'm' | 'f';
+
+export class Heard {
+  /** The latest speaker and the sentence he spoke in. */
+  last: Speaker | undefined;
+  lastSentence = -1;
+  /** Those with a role, each name and role once. */
+  readonly roles: Speaker[] = [];
+  readonly #view: TextView;
+  readonly #genders: (Gender | 'unknown' | undefined)[] = [];
+
+  constructor(view: TextView) {
+    this.#view = view;
+  }
+
+  add(speaker: Speaker, sentence: number): void {
+    this.last = speaker;
+    this.lastSentence = sentence;
+    const { name, role } = speaker;
+    if (role === undefined) return;
+    for (const known of this.roles) if (known.name === name && known.role === role) return;
+    this.roles.push(speaker);
+  }
+
+  /** Whether the person of a mention is of this gender; undefined if nothing tells. */
+  isOf(mention: number, gender: Gender): boolean | undefined {
+    this.#genders[mention] ??= this.#genderOf(mention);
+    const known = this.#genders[mention];
+    return known === 'unknown' ? undefined : known === gender;
+  }
+
+  #genderOf(mention: number): Gender | 'unknown' {
+    const { actor, role } = this.#view.mentions[mention]!;
+    return genderOf(actor, role ?? this.#courtesy(this.#view.mentionFirst[mention]!)) ?? 'unknown';
+  }
+
+  /** "Mr", "Ms" right before the name. */
+  #courtesy(at: number): string | undefined {
+    const view = this.#view;
+    return at > 0 && flagsAt(view, at - 1) & LexemeFlag.capital ? textOf(view, at - 1, at) : undefined;
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * Says who the phrase of an attribution is. Names are actors of the article's alias table; a role keeps its
+ * words; pronouns and "the spokesman" are resolved with a margin or left open: unknown is an answer.
+ */
+import type { Speaker } from '../../types.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
+import { Heard } from './heard.ts';
+import { bearerOf, isDefinite, sameRole } from './known-roles.ts';
+import { loneSurname } from './lone-surname.ts';
+import { pronoun } from './pronoun.ts';
+import { roleBeside, withoutArticle } from './role-beside.ts';
+import { calledHere, namedSpeaker } from './speaker.ts';
+
+/** Speakers of the attributions of one passage, in the same order; null where it cannot be said. */
+export function speakersOf(
+  view: TextView,
+  attributions: readonly Attribution[],
+): readonly (Speaker | null)[] {
+  const heard = new Heard(view);
+  return attributions.map(({ phrase, sentence }) => {
+    const speaker = phrase === undefined ? null : speakerOf(view, phrase, sentence, heard);
+    if (speaker !== null) heard.add(speaker, sentence);
+    return speaker;
+  });
+}
+
+function speakerOf(view: TextView, phrase: Phrase, sentence: number, heard: Heard): Speaker | null {
+  const { first, end, head, kind } = phrase;
+  if (phrase.mention >= 0) {
+    const { actor, role } = view.mentions[phrase.mention]!;
+    return namedSpeaker(actor, textOf(view, first, head + 1), role ?? roleBeside(view, phrase));
+  }
+  if (kind === 'pronoun') return pronoun(view, phrase, sentence, heard);
+  const surname = loneSurname(view, phrase);
+  if (surname !== undefined) return surname;
+  // "fans", "pollsters" speak; "the issue", "history" do not.
+  if (kind === 'thing' && lemmaAt(view, head) === normAt(view, head)) return null;
+  const mention = textOf(view, first, head + 1);
+  if (kind === 'role' && isDefinite(view, first)) {
+    const known = sameRole(view, phrase, heard.roles) ?? bearerOf(view, phrase);
+    if (known !== undefined) return calledHere(known, mention);
+  }
+  const role = withoutArticle(textOf(view, first, end));
+  return { name: role, mention, role, named: false };
+}

@@ -1,0 +1,93 @@
+/**
+ * Who is meant by a role without a name: "the spokesman", "the foreign minister", "the Norian leader". Only if
+ * the article itself says so, and of one person alone.
+ */
+import { sameCountry } from '../../lexicons/gazetteers/country.ts';
+import { nationalityWords, placeNames } from '../../lexicons/gazetteers/index.ts';
+import type { Mention, Speaker } from '../../types.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { DET, isComma, lemmaAt, normAt, posAt, surfaceAt, type TextView } from '../text-view.ts';
+import { speakerOfMention } from './speaker.ts';
+
+/** Titles that make somebody "the leader" of a country. */
+const LEADERS =
+  /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|emir|supreme leader|first minister|taoiseach)\b/i;
+/** Tokens before a title in which its country may stand. */
+const COUNTRY_REACH = 8;
+
+/** The phrase begins with "the" or "this". */
+export function isDefinite(view: TextView, first: number): boolean {
+  const norm = normAt(view, first);
+  return norm === 'the' || (norm === 'this' && posAt(view, first) === DET);
+}
+
+/** "the spokesman" after "a spokesman for the council": the source of that role, if it is the only one. */
+export function sameRole(view: TextView, { head }: Phrase, roles: readonly Speaker[]): Speaker | undefined {
+  const noun = lemmaAt(view, head);
+  let found: Speaker | undefined;
+  for (const speaker of roles) {
+    if (!hasWord(speaker.role!.toLowerCase(), noun)) continue;
+    if (found !== undefined && found.name !== speaker.name) return undefined;
+    found = speaker;
+  }
+  return found;
+}
+
+/** The named person a definite role phrase stands for; undefined if none, or more than one, fits. */
+export function bearerOf(view: TextView, phrase: Phrase): Speaker | undefined {
+  const noun = lemmaAt(view, phrase.head);
+  const country = countryIn(view, phrase.first, phrase.head);
+  let found: Mention | undefined;
+  for (let m = 0; m < view.mentions.length; m += 1) {
+    const mention = view.mentions[m]!;
+    const { role, kind } = mention;
+    if (role === undefined || kind !== 'person' || !bears(role, noun)) continue;
+    if (country !== undefined && !isOf(view, m, country)) continue;
+    if (found !== undefined && found.actor !== mention.actor) return undefined;
+    found = mention;
+  }
+  return found === undefined ? undefined : speakerOfMention(found);
+}
+
+function bears(title: string, noun: string): boolean {
+  return hasWord(title.toLowerCase(), noun) || (noun === 'leader' && LEADERS.test(title));
+}
+
+/** Whether a word stands in a text, both in lower case, with no letter, digit or hyphen beside it. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isWordCharacter(text.charCodeAt(at - 1)) && !isWordCharacter(text.charCodeAt(at + word.length)))
+      return true;
+  }
+  return false;
+}
+
+/** a–z, 0–9, hyphen; NaN beyond the ends. */
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45;
+}
+
+/** "the Norian leader", "the US President": the country word in a phrase. */
+function countryIn(view: TextView, first: number, head: number): string | undefined {
+  for (let i = first; i < head; i += 1) {
+    const surface = surfaceAt(view, i);
+    if (isCountry(surface)) return surface;
+  }
+  return undefined;
+}
+
+function isCountry(surface: string): boolean {
+  return nationalityWords.has(surface) || placeNames.has(surface);
+}
+
+/** The title before this name stands behind the country: "Noria’s President Korran", "Norian President Korran". */
+function isOf(view: TextView, mention: number, country: string): boolean {
+  if (view.mentions[mention]!.passage !== view.passage.name) return false;
+  const name = view.mentionFirst[mention]!;
+  for (let i = name - 1; i >= 0 && i >= name - COUNTRY_REACH; i -= 1) {
+    if (isComma(view, i) || posAt(view, i) === DET) return false;
+    const surface = surfaceAt(view, i);
+    if (isCountry(surface)) return sameCountry(surface, country);
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+/** "Seaman said": a surname that is an ordinary word too, so that it was taken for no name. */
+import { LexemeFlag, type Speaker } from '../../types.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { flagsAt, opensSentence, PROPN, posAt, surfaceAt, type TextView, textOf } from '../text-view.ts';
+import { namedSpeaker } from './speaker.ts';
+
+export function loneSurname(view: TextView, { first, head }: Phrase): Speaker | undefined {
+  if (!isCapital(view, head) || (head > first && posAt(view, head) !== PROPN) || opensSentence(view, first))
+    return undefined;
+  const surface = surfaceAt(view, head);
+  const ending = ` ${surface}`;
+  for (const { kind, actor, role } of view.mentions)
+    if (kind === 'person' && actor.endsWith(ending)) return namedSpeaker(actor, surface, role);
+  for (let i = first; i <= head; i += 1)
+    if (!isCapital(view, i) || (first < head && posAt(view, i) !== PROPN)) return undefined;
+  const name = textOf(view, first, head + 1);
+  return namedSpeaker(name, name, undefined);
+}
+
+function isCapital(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.capital) !== 0;
+}
