@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { variantsOf } from '../../../pipeline/6-compare/variants/index.ts';
 import { createNewsframe } from '../../../pipeline/index.ts';
-import type { Analysed, Quote, Speaker, Variant } from '../../../pipeline/types.ts';
+import type { Analysed, Variant } from '../../../pipeline/types.ts';
 
 const newsframe = createNewsframe();
 
@@ -12,13 +12,6 @@ const analyse = (id: string, body: string): Analysed => newsframe.analyze({ id, 
 /** Variants of two articles; the first is `a`. */
 function variants(a: string, b: string): readonly Variant[] {
   return variantsOf({ id: 's', articles: [analyse('a', a), analyse('b', b)] });
-}
-
-/** Gives every quotation of an article a speaker, as the voice stage will. */
-function spokenBy(analysed: Analysed, name: string): Analysed {
-  const speaker: Speaker = { name, mention: name, named: true };
-  const quotes = analysed.analysis.quotes.map((quote): Quote => ({ ...quote, speaker }));
-  return { ...analysed, analysis: { ...analysed.analysis, quotes } };
 }
 
 /** "kind: from → to", as a reader sees it. */
@@ -156,11 +149,27 @@ describe('verdicts and changes', () => {
     expect(found.map(({ verdict, a }) => [verdict, a.pieces.length])).toEqual([['verbatim', 2]]);
   });
 
+  it.each([
+    ['an institution', 'said the harbour ministry', 'Ilse Korran'],
+    ['a country', 'Sarvia said', 'Ilse Korran'],
+    ['people without a name', 'officials said', 'Ilse Korran'],
+  ])('%s may speak through the person whom another article names', (_what, said, speaker) => {
+    const [found] = variants(
+      SAID,
+      `“We will keep the harbour open tonight for the fishing families,” ${said}.`,
+    );
+    expect(found).toMatchObject({ verdict: 'altered', speaker });
+    expect(found?.note).toMatch(/what seems to be one statement/);
+  });
+
   it('says what a reader may conclude', () => {
-    const other = '“We may keep the harbour open for the fishing families,” said Korran.';
-    const story = (a: Analysed, b: Analysed) => variantsOf({ id: 's', articles: [a, b] })[0];
-    expect(story(analyse('a', SAID), analyse('b', other))?.note).toMatch(/what seems to be one statement/);
-    const known = story(spokenBy(analyse('a', SAID), 'Ilse Korran'), spokenBy(analyse('b', other), 'Korran'));
+    const other = '“We may keep the harbour open for the fishing families.”';
+    const [unknown] = variants(SAID, `The day was loud. ${other} Then it rained.`);
+    expect(unknown).toMatchObject({
+      speaker: 'Ilse Korran',
+      note: 'The two articles print different words inside quotation marks for what seems to be one statement. At most one can be verbatim.',
+    });
+    const [known] = variants(SAID, `${other.replace('.”', ',”')} said Korran.`);
     expect(known).toMatchObject({
       speaker: 'Ilse Korran',
       note: 'The two articles print different words inside quotation marks for the same speaker and occasion. At most one can be verbatim.',
@@ -194,13 +203,9 @@ describe('no variants', () => {
     expect(variants(a, b)).toEqual([]);
   });
 
-  it('another speaker, where both are known', () => {
-    const other = '“We will keep the harbour closed for the fishing families,” said Quillane.';
-    const articles = [
-      spokenBy(analyse('a', SAID), 'Ilse Korran'),
-      spokenBy(analyse('b', other), 'Sofia Quillane'),
-    ];
-    expect(variantsOf({ id: 's', articles })).toEqual([]);
+  it('another speaker, where both are people with a name', () => {
+    const other = '“We will keep the harbour closed for the fishing families,” said Sofia Quillane.';
+    expect(variants(SAID, other)).toEqual([]);
   });
 });
 
