@@ -15,18 +15,21 @@ export function isOtherSpeaker(sentences: readonly QuotedSentence[], region: Reg
   return similarity < SURELY_SAME || common < LONG;
 }
 
-/** The name, where one article at least has it and the other does not disagree; sure if both have it. */
+/** same: both articles name one speaker · open: one names nobody · other: two names, of which one is no person's. */
+export type SpeakerMatch = 'same' | 'open' | 'other';
+
+/** The name, where one article at least has it and the other does not disagree. */
 export function speakerOf(
   sentences: readonly QuotedSentence[],
   region: Region,
-): { readonly name: string | undefined; readonly isSure: boolean } {
+): { readonly name: string | undefined; readonly match: SpeakerMatch } {
   const a = sentences[region.a0]!.speaker;
   const b = sentences[region.b0]!.speaker;
-  if (a === undefined || b === undefined) return { name: (a ?? b)?.name, isSure: false };
-  if (!isSameName(a.name, b.name)) return { name: personOf(a, b), isSure: false };
+  if (a === undefined || b === undefined) return { name: (a ?? b)?.name, match: 'open' };
+  if (!isSameName(a.name, b.name)) return { name: personOf(a, b), match: 'other' };
   // The fuller name; of two as long the one first by code unit, so that the order of articles says nothing.
   const [first, second] = a.name < b.name ? [a.name, b.name] : [b.name, a.name];
-  return { name: second.length > first.length ? second : first, isSure: true };
+  return { name: second.length > first.length ? second : first, match: 'same' };
 }
 
 /** The one of two differently named speakers who is a person. */

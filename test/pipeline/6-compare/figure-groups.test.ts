@@ -43,8 +43,8 @@ describe('set side by side', () => {
       'a party and an office',
       'consistent: 40 Republicans / 40 lawmakers',
       [
-        'In Halden 40 Republicans signed the harbour letter.',
-        'The harbour letter was signed by 40 lawmakers in Halden.',
+        'In the capital 40 Republicans signed the harbour letter.',
+        'The harbour letter was signed by 40 lawmakers in the capital.',
       ],
     ],
     [

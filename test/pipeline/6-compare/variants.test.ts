@@ -123,6 +123,19 @@ describe('verdicts and changes', () => {
     ]);
   });
 
+  it.each([
+    ['a sign for a word', '“The ferry & the pier belong to the town,” she said.'],
+    ['no sign', '“The ferry and the pier belong to the town,” she said.'],
+  ])('reads %s alike', (_what, other) => {
+    const a = '“The ferry and the pier belong to the town,” said Maren Delacqua.';
+    expect(variants(a, other)[0]?.verdict).toBe('verbatim');
+  });
+
+  it('reads initials with and without full stops alike', () => {
+    const a = '“The pier is O.K. with me and the F.D.A.,” said Maren Delacqua.';
+    expect(variants(a, '“The pier is okay with me and the FDA,” she said.')[0]?.verdict).toBe('verbatim');
+  });
+
   it('joins sentences that differ in several places into one variant', () => {
     const found = variants(
       '“You can call that a promise. You can call that a plan,” said Anika Brennig.',
@@ -193,6 +206,26 @@ describe('no variants', () => {
     ['a title', 'She spoke on “Castrel This Morning”.', 'He was a guest of “Castrel This Morning”.'],
     ['one word in marks', 'They call it a “victory”.', 'The “victory” was short.'],
     ['two words in marks', 'He called it “pure greed”.', 'She saw “pure greed” at work.'],
+    [
+      'a few words that two people use',
+      'Ilse Korran called the fire an “act of spite”.',
+      'It was an “act of spite”, said Sofia Quillane.',
+    ],
+    [
+      'a saying',
+      'He likes the “come what may” of the sea.',
+      'The ferry’s “come what may” timetable is gone.',
+    ],
+    [
+      'an institution and a person, in words that are only alike',
+      '“I am afraid that the plan shows the spirit of its old harbour masters rather than the needs of the town,” said Ilse Korran.',
+      '“Your plan seems to show the spirit of your harbour friends and not what the town needs,” the ministry said.',
+    ],
+    [
+      'one word in common that could be anybody’s',
+      '“We needed to get out the harbour message,” said Ilse Korran.',
+      '“I think we got the message out,” said Ilse Korran.',
+    ],
     [
       'words outside the marks',
       SAID,
