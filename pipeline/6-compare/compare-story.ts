@@ -34,6 +34,9 @@ export function compareStory(story: StoryArticles, event: string | undefined): C
   };
 }
 
+/** How long something took, the how-manieth it was, the share of a vote: each is told of one occasion. */
+const OF_AN_OCCASION: ReadonlySet<string> = new Set(['seconds', 'ordinal', 'percent', 'percentage points']);
+
 /**
  * Figures that articles on several events of one storyline give of what seems to be one thing, such as the soldiers
  * at a border from month to month. `storyOf` names the story of an article.
@@ -44,6 +47,7 @@ export function storylineFigures(
   storyOf: (article: string) => string,
 ): FigureGroup[] {
   return figureGroupsOf({ id, articles }).filter(
-    ({ values }) => new Set(values.map((value) => storyOf(value.id))).size > 1,
+    ({ unit, values }) =>
+      !OF_AN_OCCASION.has(unit) && new Set(values.map((value) => storyOf(value.id))).size > 1,
   );
 }

@@ -1,8 +1,8 @@
 /** Whether two figures can count or measure one thing: unit, noun, whose, and what happened to them. */
-import { anyPerson, personClasses } from '../../lexicons/gazetteers/person-nouns.ts';
+import { anyPerson } from '../../lexicons/gazetteers/person-nouns.ts';
 import type { Figure } from '../../types.ts';
 import { isSynonym } from '../variants/word-classes.ts';
-import { alikePersons, fateOf } from './word-groups.ts';
+import { alikePersons, areOpposedPersons, fateOf } from './word-groups.ts';
 
 /**
  * How the nouns of two figures stand to each other. same: one noun that says something · alike: nouns tellings
@@ -11,27 +11,30 @@ import { alikePersons, fateOf } from './word-groups.ts';
 export type NounMatch = 'same' | 'alike' | 'open' | 'other';
 
 const GENERAL = new Set<string>([...anyPerson, 'other', 'family', 'member', 'thing', 'time', 'percent']);
-const classOf = new Map<string, ReadonlySet<string>>();
-for (const [name, words] of Object.entries(personClasses))
-  for (const word of words.trim().split(/\s+/))
-    classOf.set(word, new Set([...(classOf.get(word) ?? []), name]));
 
 export function nounMatch(a: Figure, b: Figure): NounMatch {
   if (a.counts === undefined || b.counts === undefined) return 'open';
   const [x, y] = [a.counts.toLowerCase(), b.counts.toLowerCase()];
   if (x === y) return GENERAL.has(x) ? 'open' : 'same';
-  if (a.unit === 'people' && b.unit === 'people') return personMatch(x, y);
+  if (a.unit === 'people' && b.unit === 'people') return personMatch(a.counts, b.counts);
   if (isSynonym(x, y)) return 'alike';
   return a.unit === 'count' && b.unit === 'count' ? 'other' : 'open';
 }
 
+/**
+ * Two nouns for people are two groups of people, unless tellings put them for one another or one of them says no more
+ * than that they are people. A name of members ("Republicans") may go with an office, and not with another name.
+ */
 function personMatch(x: string, y: string): NounMatch {
-  if (alikePersons(x, y)) return 'alike';
-  if (GENERAL.has(x) || GENERAL.has(y)) return 'open';
-  const [left, right] = [classOf.get(x), classOf.get(y)];
-  if (left === undefined || right === undefined) return 'open';
-  for (const name of left) if (right.has(name)) return 'open';
-  return 'other';
+  const [left, right] = [x.toLowerCase(), y.toLowerCase()];
+  if (areOpposedPersons(left, right)) return 'other';
+  if (alikePersons(left, right)) return 'alike';
+  if (GENERAL.has(left) || GENERAL.has(right)) return 'open';
+  return isName(x) !== isName(y) ? 'open' : 'other';
+}
+
+function isName(noun: string): boolean {
+  return noun !== noun.toLowerCase();
 }
 
 /** Different units, owners or fates: never one thing. */

@@ -62,7 +62,7 @@ function verdictAt({ sentences, isTelling }: Told, region: Region): VariantVerdi
   const { a0, a1, b0, b1, alignment } = region;
   const [left, right] = [sentences[a0]!.article, sentences[b0]!.article];
   return verdictOf(stretchOf(sentences, a0, a1), stretchOf(sentences, b0, b1), alignment, {
-    isOneSpeaker: speakerOf(sentences, region).isSure,
+    speakers: speakerOf(sentences, region).match,
     isTelling: (key) => isTelling(key, left, right),
   });
 }
@@ -115,7 +115,7 @@ function variantAt(told: Told, region: Region): Variant {
   const right = sentences[b0]!;
   const { words: wordsA } = stretchOf(sentences, a0, a1);
   const { words: wordsB } = stretchOf(sentences, b0, b1);
-  const { name, isSure } = speakerOf(sentences, region);
+  const { name, match } = speakerOf(sentences, region);
   const verdict = verdictAt(told, region) ?? 'trimmed';
   return {
     story,
@@ -129,6 +129,6 @@ function variantAt(told: Told, region: Region): Variant {
       { passage: right.passage, words: wordsB },
       alignment,
     ),
-    note: verdict === 'altered' && !isSure ? UNKNOWN_SPEAKER : NOTES[verdict],
+    note: verdict === 'altered' && match !== 'same' ? UNKNOWN_SPEAKER : NOTES[verdict],
   };
 }

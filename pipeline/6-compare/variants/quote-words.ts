@@ -30,6 +30,7 @@ const OPENED: Readonly<Record<string, string>> = {
   till: 'until',
   toward: 'towards',
   alright: 'right',
+  '&': 'and',
   percent: '%',
   nobody: 'no one',
   anybody: 'anyone',
@@ -81,16 +82,18 @@ function formsOf(vocab: Vocab, row: number): readonly Form[] {
 
 /** Most often one; none for what is no word of its own. */
 function keysOf(vocab: Vocab, row: number): readonly string[] {
-  const norm = withoutStop(vocab.norm[row]!);
-  if (norm === 'u.s.' || vocab.surface[row] === 'US') return ['usa'];
+  const printed = withoutStop(vocab.norm[row]!);
+  if (printed === 'u.s.' || vocab.surface[row] === 'US') return ['usa'];
   // I.R.S., O.K.
-  if (/^(?:[a-z]\.)+$/.test(norm)) return [norm.replaceAll('.', '')];
+  const isInitials = /^(?:[a-z]\.)+$/.test(printed);
+  const norm = isInitials ? printed.replaceAll('.', '') : printed;
   if (norm === "'s" || norm === "'" || norm === 's') return [];
   if (Object.hasOwn(OPENED, norm)) return OPENED[norm]!.split(' ');
   if (Object.hasOwn(FORMS_OF, norm)) return [FORMS_OF[norm]!];
   const number = NUMBERS.get(norm);
   if (number !== undefined) return [number];
   if (/^\d[\d,]*(?:\.\d+)?$/.test(norm)) return [norm.replaceAll(',', '')];
+  if (isInitials) return [norm];
   return [STOP_WORDS.has(norm) ? norm : singular(withoutStop(vocab.lemma[row]!))];
 }
 
@@ -129,7 +132,7 @@ export function quoteWords(passage: Passage, vocab: Vocab, first: number, end: n
     const glyph = vocab.surface[row];
     if (glyph === '[') depth += 1;
     if (glyph === ']') depth = Math.max(0, depth - 1);
-    if (depth > 0 || !passage.word[i]) continue;
+    if (depth > 0 || (!passage.word[i] && glyph !== '&')) continue;
     const [start, stop] = [passage.start[i]!, passage.end[i]!];
     for (const { key, isContent } of formsOf(vocab, row)) words.push({ start, end: stop, key, isContent });
   }

@@ -22,7 +22,14 @@ export interface QuotedSentence {
   readonly isDirect: boolean;
   /** The words before or behind it are left out with "…". */
   readonly ellipsis: readonly number[];
-  readonly speaker: string | undefined;
+  readonly speaker: QuotedSpeaker | undefined;
+}
+
+/** Whom an article quotes. */
+export interface QuotedSpeaker {
+  readonly name: string;
+  /** A person with a name; an office, an institution or "officials" may speak through anybody. */
+  readonly isPerson: boolean;
 }
 
 const COMPARED = new Set<Quote['type']>(['direct', 'mixed', 'fragment', 'echo', 'unresolved', 'scare']);
@@ -33,6 +40,7 @@ const LONGEST_TITLE = 9;
 /** All quoted sentences of an article, headline first, in text order. */
 export function quotedSentences({ analysis, doc }: Analysed, article: number): readonly QuotedSentence[] {
   const sentences: QuotedSentence[] = [];
+  const people = new Set(analysis.mentions.flatMap(({ kind, actor }) => (kind === 'person' ? [actor] : [])));
   let utterance = 0;
   for (const passage of [doc.headline, doc.body]) {
     let before: Quote | undefined;
@@ -42,7 +50,8 @@ export function quotedSentences({ analysis, doc }: Analysed, article: number): r
     for (const quote of quotes) {
       const goesOn = before !== undefined && isOneSpeech(passage, before, quote);
       if (!goesOn) utterance += 1;
-      const read = sentencesOf(passage, doc.vocab, quote, { article, utterance });
+      const speaker = speakerOf(quote, people);
+      const read = sentencesOf(passage, doc.vocab, quote, { article, utterance, speaker });
       const last = sentences.at(-1);
       const [first, ...rest] = read;
       if (first === undefined) continue;
@@ -81,10 +90,11 @@ function joined(a: QuotedSentence, b: QuotedSentence): QuotedSentence {
   };
 }
 
-interface Where {
-  readonly article: number;
-  readonly utterance: number;
+function speakerOf({ speaker }: Quote, people: ReadonlySet<string>): QuotedSpeaker | undefined {
+  return speaker === null ? undefined : { name: speaker.name, isPerson: people.has(speaker.name) };
 }
+
+type Where = Pick<QuotedSentence, 'article' | 'utterance' | 'speaker'>;
 
 function sentencesOf(passage: Passage, vocab: Vocab, quote: Quote, where: Where): readonly QuotedSentence[] {
   const [from, until] = tokenRange(passage, quote);
@@ -102,7 +112,6 @@ function sentencesOf(passage: Passage, vocab: Vocab, quote: Quote, where: Where)
         pieces: [trimmed(passage.text, span)],
         isDirect: quote.type === 'direct',
         ellipsis: ellipses(passage.text, words),
-        speaker: quote.speaker?.name,
       });
     first = end;
   }

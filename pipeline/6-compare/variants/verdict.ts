@@ -3,6 +3,7 @@ import type { VariantVerdict } from '../../types.ts';
 import type { Alignment } from './align.ts';
 import type { QuoteWord } from './quote-words.ts';
 import type { Step } from './slide.ts';
+import type { SpeakerMatch } from './speakers.ts';
 
 /** A stretch of words and where it was cut by an ellipsis or an attribution, as indices of words. */
 export interface Stretch {
@@ -12,15 +13,15 @@ export interface Stretch {
 
 /** What is known of a pair besides its words. */
 export interface PairFacts {
-  /** Both articles name the same speaker. */
-  readonly isOneSpeaker: boolean;
+  readonly speakers: SpeakerMatch;
   /** Whether a content word tells this utterance from others in these articles. */
   readonly isTelling: (key: string) => boolean;
 }
 
-/** Fewest words of the shorter side: to be altered, or the same, or a part. */
+/** Fewest words of the shorter side. */
 const FEWEST = 5;
-const FEWEST_SAME = 3;
+/** Fewer will do for the same words, or a part of them, by what the articles say of the speaker. */
+const FEWEST_SAME: Readonly<Record<SpeakerMatch, number>> = { same: 3, open: 4, other: FEWEST };
 /** Similarity from which words count as altered, and with which share of the content words below that. */
 const ALTERED = 0.45;
 const ALTERED_BY_ANYONE = 0.5;
@@ -43,10 +44,15 @@ export function verdictOf(
   const { steps, content } = alignment;
   const changes = steps.filter((step) => !step.isSame);
   const shorter = Math.min(a.words.length, b.words.length);
-  if (changes.length === 0) return shorter >= FEWEST_SAME && content > 0 ? 'verbatim' : undefined;
-  if (isPart(a, b, changes)) return shorter >= FEWEST_SAME && content > 0 ? 'trimmed' : undefined;
+  const isOneSpeaker = facts.speakers === 'same';
+  if (changes.length === 0 || isPart(a, b, changes)) {
+    if (content === 0 || shorter < FEWEST_SAME[facts.speakers]) return undefined;
+    if (!isOneSpeaker && shorter < FEWEST && inCommon(a.words, alignment, facts.isTelling).telling < 2)
+      return undefined;
+    return changes.length === 0 ? 'verbatim' : 'trimmed';
+  }
   if (shorter < FEWEST) return undefined;
-  return facts.isOneSpeaker ? ofOneSpeaker(a, b, alignment, facts) : ofAnyone(a, b, alignment, facts);
+  return isOneSpeaker ? ofOneSpeaker(a, b, alignment, facts) : ofAnyone(a, b, alignment, facts);
 }
 
 /** All that differs is missing at an end, or where the shorter one shows a cut. */
@@ -84,7 +90,7 @@ function ofOneSpeaker(
   if (content === 0) return undefined;
   if (similarity >= ALIKE || (similarity >= ALTERED && telling >= 2)) return 'altered';
   if (similarity >= ALTERED_WITH_CONTENT && share >= CONTENT_SHARE && telling >= 3) return 'altered';
-  return similarity >= POSSIBLE && share >= CONTENT_SHARE / 2 && content >= 2 ? 'possible' : undefined;
+  return similarity >= POSSIBLE && share >= CONTENT_SHARE / 2 && telling >= 2 ? 'possible' : undefined;
 }
 
 /** Nobody knows that one person said both: the words themselves must show it. */
@@ -92,9 +98,11 @@ function ofAnyone(
   a: Stretch,
   b: Stretch,
   alignment: Alignment,
-  { isTelling }: PairFacts,
+  { isTelling, speakers }: PairFacts,
 ): VariantVerdict | undefined {
   const { similarity, common } = alignment;
+  // Two names for one speaker: the words must speak against it.
+  if (speakers === 'other' && similarity < ALIKE) return undefined;
   const { telling, run } = inCommon(a.words, alignment, isTelling);
   const covered = common / Math.min(a.words.length, b.words.length);
   const isClear =

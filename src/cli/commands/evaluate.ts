@@ -1,12 +1,15 @@
 /** `newsframe evaluate`: the tool against human coding. */
 
 import type { Strength, Voice } from '../../../pipeline/types.ts';
-import { MARK_KINDS, type MarkKind } from '../../evaluate/sample/marks.ts';
+import { MARK_KINDS } from '../../evaluate/sample/marks.ts';
+import { STORY_MARK_KINDS } from '../../evaluate/sample/story-marks.ts';
 import { PARTS, TASKS } from '../../evaluate/task.ts';
 import type { Call, Command } from '../command.ts';
 import { type ExitCode, UsageError } from '../exit-code.ts';
 import { nearest } from '../nearest.ts';
 import type { Terminal } from '../terminal.ts';
+
+const KINDS = [...MARK_KINDS, ...STORY_MARK_KINDS] as const;
 
 const EXAMPLES = `
 Tasks: ${TASKS.join(', ')}
@@ -34,7 +37,7 @@ export const evaluate: Command = {
       .option('--part <part>', `part of a public set: ${PARTS.join(', ')}`)
       .option('--seed <seed>', 'seed of every random draw', '1')
       .option('--in <paths...>', 'sample: articles to draw from')
-      .option('--kind <kind>', `sample: ${MARK_KINDS.join(', ')}`, 'cues')
+      .option('--kind <kind>', `sample: ${KINDS.join(', ')}`, 'cues')
       .option('--n <number>', 'sample: how many marks', '300')
       .option('--strength <number>', 'sample: least strength of a cue, 1 to 3', '1')
       .option('--voice <voice>', 'sample: outlet, quote or indirect; anybody’s words unless given')
@@ -102,7 +105,7 @@ async function runEvaluate(call: Call, terminal: Terminal): Promise<ExitCode> {
 async function sample(options: Options, terminal: Terminal): Promise<ExitCode> {
   const { in: from, seed, out, voice } = options;
   if (from === undefined) throw new UsageError('newsframe evaluate sample needs --in with articles');
-  const kind: MarkKind = chosen('kind', options.kind, MARK_KINDS);
+  const kind = chosen('kind', options.kind, KINDS);
   const strength = Number(chosen('strength', options.strength, STRENGTHS)) as Strength;
   const n = Number(options.n);
   if (!Number.isInteger(n) || n < 1) throw new UsageError(`--n ${options.n} is not a whole number above 0`);

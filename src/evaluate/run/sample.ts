@@ -1,6 +1,6 @@
 /** `newsframe evaluate sample`: a random draw of the tool's marks, to be judged by people. */
 import { basename, dirname, resolve } from 'node:path';
-import { createNewsframe } from '../../../pipeline/index.ts';
+import { createNewsframe, type Newsframe } from '../../../pipeline/index.ts';
 import type { Analysed, Article } from '../../../pipeline/types.ts';
 import { readInputs } from '../../batch/read-inputs.ts';
 import { sha256 } from '../../batch/sha256.ts';
@@ -9,21 +9,26 @@ import { ExitCode, UsageError } from '../../cli/exit-code.ts';
 import { printProblems } from '../../cli/problem-lines.ts';
 import { progress } from '../../cli/progress.ts';
 import { type Terminal, writeOut } from '../../cli/terminal.ts';
-import { type DrawOptions, drawMarks, drawnCsv } from '../sample/draw.ts';
+import { type Draw, type DrawOptions, drawMarks, drawnCsv, drawStoryMarks } from '../sample/draw.ts';
+import type { DrawnMark } from '../sample/marks.ts';
+import { STORY_MARK_KINDS, type StoryMarkKind } from '../sample/story-marks.ts';
 
-export interface SampleOptions extends DrawOptions {
+type StoryDraw = Draw & { readonly kind: StoryMarkKind };
+type AnyDraw = DrawOptions | StoryDraw;
+
+export type SampleOptions = AnyDraw & {
   /** Files, folders, globs, or `-`. */
   readonly from: readonly string[];
   /** File to write; stdout unless given. */
   readonly out?: string;
-}
+};
 
 export async function runSample(options: SampleOptions, terminal: Terminal): Promise<ExitCode> {
   const { folder, stdin, stderr } = terminal;
   const { articles, problems } = await readInputs(options.from, { folder, stdin });
   printProblems(problems, terminal);
   if (articles.length === 0) throw new UsageError('there is no article to draw from; nothing was written');
-  const marks = drawMarks(analysed(articles, terminal), options);
+  const marks = drawn(articles, options, terminal);
   const text = drawnCsv(marks);
   if (options.out === undefined) await writeOut(terminal.stdout, text);
   else {
@@ -36,9 +41,27 @@ export async function runSample(options: SampleOptions, terminal: Terminal): Pro
   return ExitCode.done;
 }
 
-/** One at a time: a draw keeps the marks, not the articles. */
-function* analysed(articles: readonly Article[], terminal: Terminal): Generator<Analysed> {
+function drawn(articles: readonly Article[], options: AnyDraw, terminal: Terminal): readonly DrawnMark[] {
   const newsframe = createNewsframe({ hash: sha256 });
+  const pairs = analysed(articles, newsframe, terminal);
+  if (!isOfStories(options)) return drawMarks(pairs, options);
+  const comparer = newsframe.comparer();
+  for (const pair of pairs) comparer.add(pair);
+  const comparison = comparer.finish((i) => newsframe.analyze(articles[i]!));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return drawStoryMarks(comparison, (id) => newsframe.analyze(byId.get(id)!), options);
+}
+
+function isOfStories(options: AnyDraw): options is StoryDraw {
+  return STORY_MARK_KINDS.some((kind) => kind === options.kind);
+}
+
+/** One at a time: a draw keeps the marks, not the articles. */
+function* analysed(
+  articles: readonly Article[],
+  newsframe: Newsframe,
+  terminal: Terminal,
+): Generator<Analysed> {
   const bar = progress(terminal, 'analysed');
   for (const [i, article] of articles.entries()) {
     bar.step(i + 1, articles.length);

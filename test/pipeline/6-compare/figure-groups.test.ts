@@ -40,6 +40,19 @@ describe('set side by side', () => {
       ['Sarvia keeps 42,000 soldiers on the river Ossel.', 'The river Ossel is lined by 60,000 troops.'],
     ],
     [
+      'a party and an office',
+      'consistent: 40 Republicans / 40 lawmakers',
+      [
+        'In the capital 40 Republicans signed the harbour letter.',
+        'The harbour letter was signed by 40 lawmakers in the capital.',
+      ],
+    ],
+    [
+      'a general word for those who are told apart elsewhere',
+      'differs: 900 men / 1,000 people',
+      ['The river camp took in 900 men last year.', 'Last year the river camp took in 1,000 people.'],
+    ],
+    [
       'two sums for one thing',
       'differs: 2.4 million crowns / 5 million crowns',
       [
@@ -152,6 +165,22 @@ describe('kept apart', () => {
       'soldiers and reservists',
       ['Some 42,000 soldiers are on the river.', 'About 6,000 reservists were called up.'],
     ],
+    [
+      'supporters and opponents',
+      ['About 150 supporters gathered in the square.', 'In the square 600 opponents gathered.'],
+    ],
+    ['two parties', ['Some 200 Republicans signed the letter.', 'The letter was signed by 150 Democrats.']],
+    [
+      'those who drive and those who are driven',
+      ['At the depot 40 drivers met the minister.', 'The minister met 90 passengers at the depot.'],
+    ],
+    [
+      'those who let and those who rent',
+      ['Around 80 tenants came to the hearing.', 'To the hearing came 30 landlords.'],
+    ],
+    ['two sides of a fight', ['About 500 loyalists held the bridge.', 'The bridge was held by 900 rebels.']],
+    ['men and women', ['The camp took in 900 men last year.', 'Last year the camp took in 400 women.']],
+    ['boys and girls', ['The ferry brought 90 boys to Castrel.', 'To Castrel the ferry brought 130 girls.']],
     ['two days', ['On Monday 400 people marched in Lowmere.', 'On Friday 900 people marched in Lowmere.']],
     ['a cost and a fine', ['The tram will cost 2.4 million crowns.', 'A court fined the driver 900 crowns.']],
     [

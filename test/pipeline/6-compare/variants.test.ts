@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { variantsOf } from '../../../pipeline/6-compare/variants/index.ts';
 import { createNewsframe } from '../../../pipeline/index.ts';
-import type { Analysed, Quote, Speaker, Variant } from '../../../pipeline/types.ts';
+import type { Analysed, Variant } from '../../../pipeline/types.ts';
 
 const newsframe = createNewsframe();
 
@@ -12,13 +12,6 @@ const analyse = (id: string, body: string): Analysed => newsframe.analyze({ id, 
 /** Variants of two articles; the first is `a`. */
 function variants(a: string, b: string): readonly Variant[] {
   return variantsOf({ id: 's', articles: [analyse('a', a), analyse('b', b)] });
-}
-
-/** Gives every quotation of an article a speaker, as the voice stage will. */
-function spokenBy(analysed: Analysed, name: string): Analysed {
-  const speaker: Speaker = { name, mention: name, named: true };
-  const quotes = analysed.analysis.quotes.map((quote): Quote => ({ ...quote, speaker }));
-  return { ...analysed, analysis: { ...analysed.analysis, quotes } };
 }
 
 /** "kind: from → to", as a reader sees it. */
@@ -130,6 +123,19 @@ describe('verdicts and changes', () => {
     ]);
   });
 
+  it.each([
+    ['a sign for a word', '“The ferry & the pier belong to the town,” she said.'],
+    ['no sign', '“The ferry and the pier belong to the town,” she said.'],
+  ])('reads %s alike', (_what, other) => {
+    const a = '“The ferry and the pier belong to the town,” said Maren Delacqua.';
+    expect(variants(a, other)[0]?.verdict).toBe('verbatim');
+  });
+
+  it('reads initials with and without full stops alike', () => {
+    const a = '“The pier is O.K. with me and the F.D.A.,” said Maren Delacqua.';
+    expect(variants(a, '“The pier is okay with me and the FDA,” she said.')[0]?.verdict).toBe('verbatim');
+  });
+
   it('joins sentences that differ in several places into one variant', () => {
     const found = variants(
       '“You can call that a promise. You can call that a plan,” said Anika Brennig.',
@@ -156,11 +162,27 @@ describe('verdicts and changes', () => {
     expect(found.map(({ verdict, a }) => [verdict, a.pieces.length])).toEqual([['verbatim', 2]]);
   });
 
+  it.each([
+    ['an institution', 'said the harbour ministry', 'Ilse Korran'],
+    ['a country', 'Sarvia said', 'Ilse Korran'],
+    ['people without a name', 'officials said', 'Ilse Korran'],
+  ])('%s may speak through the person whom another article names', (_what, said, speaker) => {
+    const [found] = variants(
+      SAID,
+      `“We will keep the harbour open tonight for the fishing families,” ${said}.`,
+    );
+    expect(found).toMatchObject({ verdict: 'altered', speaker });
+    expect(found?.note).toMatch(/what seems to be one statement/);
+  });
+
   it('says what a reader may conclude', () => {
-    const other = '“We may keep the harbour open for the fishing families,” said Korran.';
-    const story = (a: Analysed, b: Analysed) => variantsOf({ id: 's', articles: [a, b] })[0];
-    expect(story(analyse('a', SAID), analyse('b', other))?.note).toMatch(/what seems to be one statement/);
-    const known = story(spokenBy(analyse('a', SAID), 'Ilse Korran'), spokenBy(analyse('b', other), 'Korran'));
+    const other = '“We may keep the harbour open for the fishing families.”';
+    const [unknown] = variants(SAID, `The day was loud. ${other} Then it rained.`);
+    expect(unknown).toMatchObject({
+      speaker: 'Ilse Korran',
+      note: 'The two articles print different words inside quotation marks for what seems to be one statement. At most one can be verbatim.',
+    });
+    const [known] = variants(SAID, `${other.replace('.”', ',”')} said Korran.`);
     expect(known).toMatchObject({
       speaker: 'Ilse Korran',
       note: 'The two articles print different words inside quotation marks for the same speaker and occasion. At most one can be verbatim.',
@@ -185,6 +207,26 @@ describe('no variants', () => {
     ['one word in marks', 'They call it a “victory”.', 'The “victory” was short.'],
     ['two words in marks', 'He called it “pure greed”.', 'She saw “pure greed” at work.'],
     [
+      'a few words that two people use',
+      'Ilse Korran called the fire an “act of spite”.',
+      'It was an “act of spite”, said Sofia Quillane.',
+    ],
+    [
+      'a saying',
+      'He likes the “come what may” of the sea.',
+      'The ferry’s “come what may” timetable is gone.',
+    ],
+    [
+      'an institution and a person, in words that are only alike',
+      '“I am afraid that the plan shows the spirit of its old harbour masters rather than the needs of the town,” said Ilse Korran.',
+      '“Your plan seems to show the spirit of your harbour friends and not what the town needs,” the ministry said.',
+    ],
+    [
+      'one word in common that could be anybody’s',
+      '“We needed to get out the harbour message,” said Ilse Korran.',
+      '“I think we got the message out,” said Ilse Korran.',
+    ],
+    [
       'words outside the marks',
       SAID,
       'We will keep the harbour open for the fishing families, the minister said.',
@@ -194,13 +236,9 @@ describe('no variants', () => {
     expect(variants(a, b)).toEqual([]);
   });
 
-  it('another speaker, where both are known', () => {
-    const other = '“We will keep the harbour closed for the fishing families,” said Quillane.';
-    const articles = [
-      spokenBy(analyse('a', SAID), 'Ilse Korran'),
-      spokenBy(analyse('b', other), 'Sofia Quillane'),
-    ];
-    expect(variantsOf({ id: 's', articles })).toEqual([]);
+  it('another speaker, where both are people with a name', () => {
+    const other = '“We will keep the harbour closed for the fishing families,” said Sofia Quillane.';
+    expect(variants(SAID, other)).toEqual([]);
   });
 });
 
