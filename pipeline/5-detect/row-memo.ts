@@ -1,7 +1,7 @@
 /** What a trie knows of the rows of a vocabulary, worked out once per row. */
 import { LexemeFlag, POS_TAGS, type Vocab } from '../types.ts';
 import { wordsSkipped } from './token-places.ts';
-import { EDGE, END, type Layout } from './trie-layout.ts';
+import { EDGE, type Layout } from './trie-layout.ts';
 import { ROOT } from './trie-nodes.ts';
 
 export const ROW_SHIFT = 3;
@@ -12,7 +12,7 @@ export const Cell = {
   /** Word numbers of what is written and of its lemma; −1 for a word no pattern has. */
   norm: 1,
   lemma: 2,
-  /** Where the patterns that begin with them stand; −1 for nowhere. */
+  /** Heads of the patterns that begin with them; −1 for none. */
   byNorm: 3,
   byLemma: 4,
   /** A bit for each of the two word numbers modulo 32; bit 0 always. */
@@ -57,12 +57,12 @@ export class RowMemo {
   }
 
   #lookUp(row: number): void {
-    const { words, runOf } = this.layout;
+    const { words, heads } = this.layout;
     const { flags, pos } = this.vocab;
     const norm = words.get(this.vocab.norm[row]!) ?? NO_WORD;
     const lemma = this.#singular(row) ?? words.get(this.vocab.lemma[row]!) ?? NO_WORD;
-    const byNorm = norm > 0 ? runOf.get(ROOT, norm) : -1;
-    const byLemma = lemma > 0 ? runOf.get(ROOT, lemma) : -1;
+    const byNorm = norm > 0 ? heads.find(ROOT, norm) : -1;
+    const byLemma = lemma > 0 ? heads.find(ROOT, lemma) : -1;
     const begins = byNorm >= 0 || byLemma >= 0 || this.#anyBegins(pos[row]!);
     const isWord = flags[row]! & LexemeFlag.word ? WORD : 0;
     const at = row << ROW_SHIFT;
@@ -88,10 +88,11 @@ export class RowMemo {
 
   /** Whether a pattern begins with a `_` that takes this part of speech. */
   #anyBegins(tag: number): boolean {
-    const { beginsWithAny, runs } = this.layout;
+    const { beginsWithAny, edgesFrom, edges } = this.layout;
     if (beginsWithAny < 0) return false;
-    for (let edge = beginsWithAny; runs[edge] !== END; edge += EDGE) {
-      if ((runs[edge + 1]! >>> tag) & 1) return true;
+    const end = edgesFrom[beginsWithAny + 1]!;
+    for (let edge = edgesFrom[beginsWithAny]!; edge < end; edge += EDGE) {
+      if ((edges[edge + 1]! >>> tag) & 1) return true;
     }
     return false;
   }

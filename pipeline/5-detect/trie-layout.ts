@@ -1,5 +1,5 @@
 /** A trie laid out in typed arrays, as matching reads it. */
-import { PairTable } from './pair-table.ts';
+import { HeadTable } from './head-table.ts';
 import { SecondWords } from './second-words.ts';
 import { ANY, type Ending, type GapEdge, ROOT, type TrieNodes } from './trie-nodes.ts';
 
@@ -10,14 +10,13 @@ export interface Layout {
   /** As in TrieNodes. */
   readonly nextWords: Int32Array;
   readonly isPlain: Uint8Array;
-  /** (node, word) → start of its edges in `runs`. */
-  readonly runOf: PairTable;
-  /**
-   * The edges, those of one node and word in a row, four numbers each (child, parts of speech, how the word
-   * may be met, the bits its child can go on with), ended by END.
-   */
-  readonly runs: Int32Array;
-  /** Start of the edges of the patterns that begin with `_`, or −1. */
+  /** (node, word) → head. */
+  readonly heads: HeadTable;
+  /** Where the edges of each head begin in `edges`; one number more than there are heads. */
+  readonly edgesFrom: Int32Array;
+  /** Four numbers each: child, parts of speech, how the word may be met, the bits its child can go on with. */
+  readonly edges: Int32Array;
+  /** Head of the patterns that begin with `_`, or −1. */
   readonly beginsWithAny: number;
   /** Pairs of a first word and a second, and per first word how many words may stand between, or ANYWHERE. */
   readonly seconds: SecondWords;
@@ -26,48 +25,48 @@ export interface Layout {
   readonly secondBits: Int32Array;
 }
 
-/** Numbers of an edge in `runs`, and what stands behind the last one. */
+/** Numbers of an edge in `edges`. */
 export const EDGE = 4;
-export const END = -1;
 /** Reach of a first word that ends a pattern, or after which anything may come. */
 export const ANYWHERE = -1;
 
 export function layOut(nodes: TrieNodes): Layout {
-  const { words, endings, gaps } = nodes;
-  const runs: number[] = [];
-  const runOf = new PairTable();
-  for (const [node, word] of nodes.heads) {
-    runOf.set(node, word, runs.length);
-    for (const { child, pos, by } of nodes.edges(node, word)) {
-      runs.push(child, pos, by, nodes.isPlain[child] === 1 ? nodes.nextWords[child]! : -1);
+  const { words, endings, gaps, nextWords, isPlain } = nodes;
+  const heads = new HeadTable(nodes.heads, nextWords.length);
+  const edgesFrom = new Int32Array(heads.words.length + 1);
+  const edges: number[] = [];
+  for (let node = 0; node < nextWords.length; node += 1) {
+    const [first, end] = heads.of(node);
+    for (let head = first; head < end; head += 1) {
+      for (const { child, pos, by } of nodes.edges(node, heads.words[head]!))
+        edges.push(child, pos, by, isPlain[child] === 1 ? nextWords[child]! : -1);
+      edgesFrom[head + 1] = edges.length;
     }
-    runs.push(END, 0, 0, 0);
   }
   return {
     words,
     endings,
     gaps,
-    nextWords: Int32Array.from(nodes.nextWords),
-    isPlain: Uint8Array.from(nodes.isPlain),
-    runOf,
-    runs: Int32Array.from(runs),
-    beginsWithAny: runOf.get(ROOT, ANY),
-    ...firstAndSecond(nodes),
+    nextWords: Int32Array.from(nextWords),
+    isPlain: Uint8Array.from(isPlain),
+    heads,
+    edgesFrom,
+    edges: Int32Array.from(edges),
+    beginsWithAny: heads.find(ROOT, ANY),
+    ...firstAndSecond(nodes, heads),
   };
 }
 
-function firstAndSecond(nodes: TrieNodes): Pick<Layout, 'seconds' | 'reach' | 'secondBits'> {
-  const wordsAt = new Map<number, number[]>();
-  for (const [node, word] of nodes.heads) {
-    const known = wordsAt.get(node);
-    if (known === undefined) wordsAt.set(node, [word]);
-    else known.push(word);
-  }
+function firstAndSecond(
+  nodes: TrieNodes,
+  heads: HeadTable,
+): Pick<Layout, 'seconds' | 'reach' | 'secondBits'> {
+  const wordsAt = (node: number): Int32Array => heads.words.subarray(...heads.of(node));
   const reach = new Int16Array(nodes.words.size + 1);
   const secondBits = new Int32Array(nodes.words.size + 1);
   const pairs: number[] = [];
   const follow = (first: number, node: number, between: number): void => {
-    for (const second of wordsAt.get(node) ?? []) {
+    for (const second of wordsAt(node)) {
       if (second === ANY) reach[first] = ANYWHERE;
       else {
         pairs.push(first, second);
@@ -76,7 +75,7 @@ function firstAndSecond(nodes: TrieNodes): Pick<Layout, 'seconds' | 'reach' | 's
       if (reach[first] !== ANYWHERE) reach[first] = Math.max(reach[first]!, between);
     }
   };
-  for (const first of wordsAt.get(ROOT) ?? []) {
+  for (const first of wordsAt(ROOT)) {
     for (const { child } of nodes.edges(ROOT, first)) {
       if (nodes.endings[child] !== undefined) reach[first] = ANYWHERE;
       follow(first, child, 0);

@@ -7,7 +7,7 @@ import { BY_LEMMA, BY_NORM } from '../lexicons/pattern-words.ts';
 import type { Passage, Vocab } from '../types.ts';
 import { BEGINS, Cell, ROW_SHIFT, RowMemo, SKIP_BITS, WORD } from './row-memo.ts';
 import { closesSentence, opensSentence } from './token-places.ts';
-import { ANYWHERE, EDGE, END, type Layout, layOut } from './trie-layout.ts';
+import { ANYWHERE, EDGE, type Layout, layOut } from './trie-layout.ts';
 import { ANY, type Ending, type GapEdge, ROOT, TrieNodes } from './trie-nodes.ts';
 
 /** Called for each way a pattern ends: its owner's number and the token after its last. */
@@ -141,7 +141,7 @@ export class Trie {
   /** Follows the edges that the token allows. */
   #step(node: number, at: number): void {
     if (at >= this.#end || this.#sentence[at] !== this.#sentence[this.#from]) return;
-    const { nextWords, runOf } = this.#layout!;
+    const { nextWords, heads } = this.#layout!;
     const next = nextWords[node]!;
     const rows = this.#rows;
     const row = this.#lexeme[at]! << ROW_SHIFT;
@@ -149,31 +149,32 @@ export class Trie {
     const norm = rows[row + Cell.norm]!;
     const lemma = rows[row + Cell.lemma]!;
     if (norm > 0 && (next >>> (norm & 31)) & 1) {
-      const run = runOf.get(node, norm);
-      if (run >= 0) this.#follow(run, at, norm === lemma ? BY_NORM | BY_LEMMA : BY_NORM);
+      const head = heads.find(node, norm);
+      if (head >= 0) this.#follow(head, at, norm === lemma ? BY_NORM | BY_LEMMA : BY_NORM);
     }
     if (lemma > 0 && lemma !== norm && (next >>> (lemma & 31)) & 1) {
-      const run = runOf.get(node, lemma);
-      if (run >= 0) this.#follow(run, at, BY_LEMMA);
+      const head = heads.find(node, lemma);
+      if (head >= 0) this.#follow(head, at, BY_LEMMA);
     }
     if (next & 1 && rows[row]! & WORD) {
-      const run = runOf.get(node, ANY);
-      if (run >= 0) this.#follow(run, at, 0);
+      const head = heads.find(node, ANY);
+      if (head >= 0) this.#follow(head, at, 0);
     }
   }
 
   /** `by`: how the token met the word; 0 for `_`. */
-  #follow(run: number, at: number, by: number): void {
-    const { runs } = this.#layout!;
+  #follow(head: number, at: number, by: number): void {
+    const { edgesFrom, edges } = this.#layout!;
     const rows = this.#rows;
     const tag = rows[(this.#lexeme[at]! << ROW_SHIFT) + Cell.tag]!;
     const ahead = at + 1 < this.#end ? rows[(this.#lexeme[at + 1]! << ROW_SHIFT) + Cell.bits]! : 1;
     const asksPos = by === 0 || this.#search!.strictPos;
-    for (let edge = run; runs[edge] !== END; edge += EDGE) {
-      if ((runs[edge + 3]! & ahead) === 0) continue;
-      if (by !== 0 && (runs[edge + 2]! & by) === 0) continue;
-      if (asksPos && ((runs[edge + 1]! >>> tag) & 1) === 0) continue;
-      this.#walk(runs[edge]!, at + 1);
+    const end = edgesFrom[head + 1]!;
+    for (let edge = edgesFrom[head]!; edge < end; edge += EDGE) {
+      if ((edges[edge + 3]! & ahead) === 0) continue;
+      if (by !== 0 && (edges[edge + 2]! & by) === 0) continue;
+      if (asksPos && ((edges[edge + 1]! >>> tag) & 1) === 0) continue;
+      this.#walk(edges[edge]!, at + 1);
     }
   }
 }
