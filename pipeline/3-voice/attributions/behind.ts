@@ -17,6 +17,7 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   const closes = closesQuotation(view, before, first);
   if (!closes && (!isComma(view, before) || !pauses(view, next, end) || quotationFollows(view, next, end)))
     return false;
+  if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
   const left = trimmed(view, first, phrase.first);
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
@@ -27,6 +28,20 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
     around(sentence, i, phrase, left, next + 1);
   } else return false;
   sentence.subject = phrase;
+  return true;
+}
+
+/**
+ * In "When an aide said it was “dead,” Korran replied, “…”" the first words are the aide's: his content ends
+ * before the new subject. Whether there is such an earlier cue.
+ */
+function cutEarlier({ found, first, index }: Sentence, at: number): boolean {
+  const last = found.at(-1);
+  if (last === undefined || last.sentence !== index || last.cue < first || last.side !== 'after')
+    return false;
+  const [from = 0, to = 0] = last.content;
+  if (last.content.length !== 2 || from >= at || to <= at) return false;
+  found[found.length - 1] = { ...last, content: [from, at] };
   return true;
 }
 

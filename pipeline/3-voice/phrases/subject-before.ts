@@ -1,7 +1,7 @@
 /** The subject of a verb, looked for to its left. */
 import { DET, has, isComma, isPlain, kindsAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { beforeBracket, type Phrase, phraseEndingAt } from './phrase.ts';
+import { beforeBracket, MOST_LINKS, type Phrase, phraseEndingAt } from './phrase.ts';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -48,7 +48,7 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
   let i = relative - 1;
   if (i >= from && isComma(view, i)) i -= 1;
   if (i < from || !isPlain(view, i)) return undefined;
-  const phrase = phraseEndingAt(view, i, from);
+  const phrase = phraseEndingAt(view, i, from, normAt(view, relative) === 'who' ? 0 : MOST_LINKS);
   // "Ada Korran, the party leader, who said …"
   if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {
     const name = phraseEndingAt(view, phrase.first - 2, from);
