@@ -46,7 +46,9 @@ function signatureOf(view: TextView, first: number, end: number): number {
   if (i + 1 >= end || !isComma(view, i)) return -1;
   for (i += 1; i < end; i += 1) {
     if (!passage.word[i] || has(view, i, Kind.preposition)) continue;
-    if ((flagsAt(view, i) & LexemeFlag.capital) === 0) return -1;
+    // As it was written: a line of capitals may have been read as a headline.
+    const letter = passage.text.charAt(passage.start[i]!);
+    if (letter === letter.toLowerCase()) return -1;
   }
   return mention;
 }

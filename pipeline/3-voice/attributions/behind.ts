@@ -22,7 +22,7 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);
-  } else if (closes || isFiniteBefore(view, first, before)) {
+  } else if (closes || (isFiniteBefore(view, first, before) && !goesOn(view, first, next, end))) {
     keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule: BEHIND });
   } else if (next < end && isComma(view, next)) {
     around(sentence, i, phrase, left, next + 1);
@@ -83,9 +83,19 @@ function pauses(view: TextView, next: number, end: number): boolean {
     isComma(view, next) ||
     isStop(view, next) ||
     isMark(view, next) ||
-    has(view, next, Kind.contrast)
+    has(view, next, Kind.contrast) ||
+    normAt(view, next) === 'when'
   );
 }
+
+/** "If it rains, Korran said, the boats “will not go”": what follows is the main clause. */
+function goesOn(view: TextView, first: number, next: number, end: number): boolean {
+  return next + 2 < end && isComma(view, next) && SUBORDINATORS.has(normAt(view, first));
+}
+
+const SUBORDINATORS = new Set(
+  'if when while although though because unless since once until as so after before'.split(' '),
+);
 
 function quotationFollows(view: TextView, next: number, end: number): boolean {
   return next + 1 < end && (isMark(view, next) || isMark(view, next + 1) || !isPlain(view, next + 1));

@@ -59,7 +59,10 @@ export function phraseEndingAt(
     const outer = headOf(view, start, link, last + 1);
     if (outer === undefined) break;
     // "the secretary of state Ada Korran", "the mayor of Ossel Ada Korran": the name ends an office.
-    if (hops === 0 && head?.kind === 'name' && outer.kind === 'role' && isOffice(view, head, first)) break;
+    if (hops === 0 && head?.kind === 'name' && outer.kind === 'role' && isOffice(view, head, first)) {
+      head = { ...head, first: start };
+      break;
+    }
     first = start;
     head = outer;
   }

@@ -61,7 +61,8 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
 function beforeAside(view: TextView, comma: number, from: number): Phrase | undefined {
   // "…, Governor Ada Korran (R-Ossel), said": no aside, the name stands right before the comma.
   const near = phraseEndingAt(view, comma - 1, from);
-  if (near !== undefined && isBarePerson(view, near) && opensClause(view, near.first, from)) return near;
+  if (near !== undefined && isBarePerson(view, near) && opensClause(view, near.first, from))
+    return withRoleBefore(view, near, from);
   const until = Math.max(from, comma - LONGEST_ASIDE);
   let best: Phrase | undefined;
   for (let i = comma - 1; i > until && isPlain(view, i); i -= 1) {
@@ -75,6 +76,14 @@ function beforeAside(view: TextView, comma: number, from: number): Phrase | unde
     best = phrase;
   }
   return best;
+}
+
+/** "the adviser, Ada Korran, said": the phrase begins with the role. */
+function withRoleBefore(view: TextView, near: Phrase, from: number): Phrase {
+  const comma = near.first - 1;
+  if (comma <= from || !isComma(view, comma)) return near;
+  const role = phraseEndingAt(view, comma - 1, from);
+  return role?.kind === 'role' && posAt(view, role.first) === DET ? { ...near, first: role.first } : near;
 }
 
 function isBarePerson(view: TextView, { kind, first, end, head, mention }: Phrase): boolean {

@@ -28,8 +28,10 @@ export function inClause(
   if (one.shape === 'direct' || one.depth > 0) return undefined;
   if (isSoCalled(view, one.first)) return SCARE;
   if (isNickname(view, one)) return TERM;
-  if (!CLAUSE.test(rule) || one.words > LONGEST_NAME) return undefined;
-  const isName = one.words > 1 && isTitle(view, one);
+  const isName = one.words > 1 && one.words <= LONGEST_NAME && isTitle(view, one);
+  // "on Radio Ossel’s “This Morning”"
+  if (isName && normAt(view, beforeMark(view, one.first)) === "'s") return TERM;
+  if (!CLAUSE.test(rule)) return undefined;
   return isName || isTalkedAbout(view, one.first, cue) ? TERM : undefined;
 }
 
