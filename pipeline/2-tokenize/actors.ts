@@ -1,6 +1,7 @@
 /** One alias table per article: which names are the same actor, and what kind of actor it is. */
 import {
   givenNameWords,
+  groupWords,
   organisationHeadWords,
   organisationNames,
   placeNames,
@@ -79,6 +80,8 @@ function kindOf(chunk: NamedChunk): MentionKind {
   }
   const words = name.split(' ');
   if (words.some((w) => organisationHeadWords.has(w))) return 'organisation';
+  // "Ossel Republican"
+  if (groupWords.has(words.at(-1)!)) return 'other';
   if (words.length <= 4 && givenNameWords.has(words[0]!)) return 'person';
   if (afterPlaceWord) return 'place';
   if (words.includes('of') || words.includes('for')) return 'other';

@@ -46,9 +46,27 @@ export function nameChunks(passage: Passage, vocab: Vocab, seen: ReadonlySet<str
   for (const i of passage.capitals) {
     if (i < end || !isName(passage, vocab, i, seen)) continue;
     end = chunkEnd(passage, vocab, i, seen);
+    const repeated = repeatedAt(passage, vocab, i, end);
+    if (repeated < end) {
+      for (const chunk of split(passage, vocab, i, repeated)) chunks.push(chunk);
+      continue;
+    }
     for (const chunk of split(passage, vocab, i, end)) if (!isNobody(chunk, vocab, seen)) chunks.push(chunk);
   }
   return chunks;
+}
+
+/** Where a run names its person a second time ("Ada Korran Ada Ilse KorranTown"), as pasted text does; else `end`. */
+function repeatedAt(passage: Passage, vocab: Vocab, first: number, end: number): number {
+  for (let i = first + 2; i + 1 < end; i += 1) {
+    const word = vocab.surface[passage.lexeme[i]!]!;
+    if (
+      word === vocab.surface[passage.lexeme[i - 2]!] &&
+      vocab.flags[passage.lexeme[i]!]! & LexemeFlag.capital
+    )
+      return i;
+  }
+  return end;
 }
 
 /** A lone initial, or an ordinary word left over at the beginning of a sentence: "Former Senator Korran". */

@@ -5,6 +5,7 @@ import {
   groupWords,
   nameWords,
   nationalityWords,
+  roleHeads,
   titleWords,
 } from '../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Passage, POS_TAGS, VOICES, type Vocab } from '../types.ts';
@@ -118,7 +119,8 @@ function opensName(passage: Passage, vocab: Vocab, i: number): boolean {
   const row = passage.lexeme[i]!;
   const traits = traitsOf(vocab, row);
   if ((traits & Trait.properNoun) !== 0) {
-    if (traits & Trait.unheardOf || nextIsCapital(passage, vocab, i)) return true;
+    if (traits & Trait.unheardOf) return true;
+    if (nextIsCapital(passage, vocab, i)) return !isRoleBeforeName(passage, vocab, i);
     // "(CPA)": letters that stand for a name.
     if (
       vocab.flags[row]! & LexemeFlag.allCaps &&
@@ -137,6 +139,18 @@ function opensName(passage: Passage, vocab: Vocab, i: number): boolean {
     nextIs(passage, vocab, i + 1, LexemeFlag.capital)
   );
 }
+
+/** In "Florist Ada Korran" an ordinary word before first name and surname is a role, whose capital says nothing. */
+function isRoleBeforeName(passage: Passage, vocab: Vocab, i: number): boolean {
+  const row = passage.lexeme[i]!;
+  const norm = vocab.norm[row]!;
+  if (traitsOf(vocab, row) & (Trait.title | Trait.listed)) return false;
+  const isRole = roleHeads.has(norm) || (AGENT.test(norm) && wink().knows(norm));
+  return (isRole && nextIsCapital(passage, vocab, i + 1)) || norm === 'former';
+}
+
+/** How nouns of people who do something end. */
+const AGENT = /(?:ist|er|or|ian|man|woman|eer)$/;
 
 function nextIs(passage: Passage, vocab: Vocab, i: number, flag: number): boolean {
   if (i + 1 >= passage.length || passage.sentence[i + 1] !== passage.sentence[i]) return false;

@@ -6,6 +6,7 @@ import { stanceOf, verbOf } from './attributions/cue-word.ts';
 import type { MarkedWords } from './quotations/marked-words.ts';
 import { ShortSpans } from './quotations/short-spans.ts';
 import { isTitleOf } from './quotations/titles.ts';
+import { inClause } from './quotations/words-in-clause.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { speakerOfMention } from './speakers/speaker.ts';
 import type { TextView } from './text-view.ts';
@@ -42,7 +43,8 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     const verb = attribution === undefined ? undefined : verbOf(view, attribution.cue);
     const isWork = verb !== undefined && isTitleOf(view, one, verb);
     if (isWork) used.add(a);
-    if (attribution !== undefined && verb !== undefined && !isWork) {
+    const term = attribution === undefined ? undefined : inClause(view, one, attribution);
+    if (attribution !== undefined && verb !== undefined && !isWork && term === undefined) {
       const speaker = speakers[a]!;
       sayers.push(speaker);
       const widens = one.shape !== 'direct' && one.depth === 0 && covers(attribution.content, one);
@@ -54,7 +56,7 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
       utterances.push({ quote, tokens: widens ? attribution.content : tokens });
       continue;
     }
-    const kind = mention >= 0 ? undefined : short.read(q);
+    const kind = mention >= 0 ? undefined : (term ?? short.read(q));
     const speaker =
       mention >= 0 ? speakerOfMention(view.mentions[mention]!) : (sayers[parentOf(q, marked)] ?? null);
     sayers.push(speaker);

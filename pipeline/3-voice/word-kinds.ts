@@ -7,7 +7,7 @@ import {
   type Complement,
   PAPER_NOUNS,
 } from '../lexicons/attribution.ts';
-import { calendarWords, roleHeads } from '../lexicons/gazetteers/index.ts';
+import { calendarWords, groupWords, nationalityWords, roleHeads } from '../lexicons/gazetteers/index.ts';
 import { POS_TAGS, type Vocab } from '../types.ts';
 
 export const Kind = {
@@ -103,13 +103,13 @@ function findKinds(vocab: Vocab, row: number): number {
   let kinds = 0;
   if (VERB_POS.has(pos)) kinds |= verbKinds(norm, lemma, pos);
   if (ATTITUDE_ADJECTIVES.has(norm) && (pos === 'ADJ' || pos === 'VERB')) kinds |= Kind.attitude;
-  if (pos === 'NOUN' && norm !== lemma && attributionVerbs.get(lemma)?.complements.has('clause'))
-    kinds |= verbKinds(norm, lemma, pos) | Kind.nounVerb;
+  if (pos === 'NOUN' && isAlsoVerb(norm, lemma)) kinds |= verbKinds(norm, lemma, pos) | Kind.nounVerb;
   if (pos === 'NOUN') {
     if (CONTENT_NOUNS.has(lemma)) kinds |= Kind.contentNoun;
     if (PAPER_NOUNS.has(lemma) || PAPER_NOUNS.has(norm)) kinds |= Kind.paperNoun;
     if (roleHeads.has(lemma) || roleHeads.has(norm) || BODY_NOUNS.has(lemma)) kinds |= Kind.role;
   } else if (pos === 'PROPN' && roleHeads.has(norm)) kinds |= Kind.role;
+  if ((pos === 'NOUN' || pos === 'PROPN') && isGroupOfPeople(vocab.surface[row]!)) kinds |= Kind.role;
   if (OPENERS.has(norm)) kinds |= Kind.opener;
   if (BE.has(norm) && VERB_POS.has(pos)) kinds |= Kind.be;
   if (AUXILIARIES.has(norm)) kinds |= Kind.auxiliary;
@@ -130,6 +130,23 @@ function findKinds(vocab: Vocab, row: number): number {
   return kinds;
 }
 
+/** "claims", "notes"; of the base forms those that are hardly ever nouns. */
+function isAlsoVerb(norm: string, lemma: string): boolean {
+  const complements = attributionVerbs.get(lemma)?.complements;
+  if (complements === undefined) return false;
+  return norm === lemma ? MOSTLY_VERBS.has(norm) : complements.has('clause');
+}
+
+const MOSTLY_VERBS = set('say call argue insist believe think see describe consider');
+
+/** "Democrats", "a top Republican", "Norians": people by party, faith or country. */
+function isGroupOfPeople(surface: string): boolean {
+  if (nationalityWords.has(surface)) return surface.endsWith('s');
+  return groupWords.has(surface) && !NO_PEOPLE.test(surface);
+}
+
+const NO_PEOPLE = /(?:ity|ism|Islam|Islamic|Jewish|Orthodox)$/;
+
 const COMPLEMENT_BITS = {
   clause: Kind.clause,
   that: Kind.that,
@@ -145,7 +162,7 @@ function verbKinds(norm: string, lemma: string, pos: string): number {
   const verb = attributionVerbs.get(lemma) ?? attributionVerbs.get(norm);
   if (verb !== undefined) for (const complement of verb.complements) kinds |= COMPLEMENT_BITS[complement];
   if (norm.endsWith('ing') && norm.length > 4) kinds |= Kind.participle;
-  else if (norm === lemma && pos === 'VERB') kinds |= Kind.base | Kind.finite;
+  else if (norm === lemma && pos !== 'AUX') kinds |= Kind.base | Kind.finite;
   else kinds |= Kind.finite;
   return kinds;
 }

@@ -17,7 +17,7 @@ export interface Evidence {
   readonly view: TextView;
   readonly quotes: readonly MarkedWords[];
   readonly attributions: readonly Attribution[];
-  readonly known: readonly Attributed[];
+  readonly known: Attributed[];
 }
 
 export function isKnown({ attribution, mention }: Attributed): boolean {

@@ -4,10 +4,12 @@ import type { MarkedWords } from '../quotations/marked-words.ts';
 import type { TextView } from '../text-view.ts';
 import { afterParaphrase } from './after-paraphrase.ts';
 import type { Attributed } from './attributed.ts';
+import { headlineName } from './headline-name.ts';
 import { inside } from './inside.ts';
 import { introduced, named } from './introduced.ts';
 import { namedBehind } from './named-behind.ts';
-import { continued, floating, interrupted } from './same-speaker.ts';
+import { continueBack, continued, floating, interrupted } from './same-speaker.ts';
+import { signed } from './signed.ts';
 
 const NOBODY: Attributed = { attribution: -1, mention: -1, rule: 'speaker not found' };
 
@@ -22,16 +24,19 @@ export function attribute(
   for (let q = 0; q < quotes.length; q += 1) {
     const quote = quotes[q]!;
     known.push(
-      inside(evidence, quote) ??
+      signed(evidence, quote) ??
+        inside(evidence, quote) ??
         continued(evidence, quote) ??
         interrupted(evidence, q) ??
         introduced(evidence, quote) ??
         named(evidence, quote) ??
+        headlineName(evidence) ??
         namedBehind(evidence, quote) ??
         floating(evidence, q) ??
         afterParaphrase(evidence, quote) ??
         NOBODY,
     );
   }
+  continueBack(evidence);
   return known;
 }

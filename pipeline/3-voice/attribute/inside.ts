@@ -72,7 +72,7 @@ function outermost(view: TextView, attributions: readonly Attribution[], inner: 
   for (let a = inner - 1; a >= 0 && attributions[a]!.sentence === sentence; a -= 1) {
     const one = attributions[a]!;
     const { cue } = attributions[best]!;
-    if (one.side === 'before' || !has(view, one.cue, Kind.clause)) continue;
+    if (one.side === 'before' || !has(view, one.cue, Kind.clause) || one.rule.endsWith(' colon')) continue;
     if (holds(one.content, cue) && !speaksForItself(view, attributions[best]!)) best = a;
   }
   return best;

@@ -28,16 +28,15 @@ function speaking(view: TextView, at: number, isNewSentence: boolean): number {
   const { mentionAt, passage } = view;
   const mention = mentionAt[at]!;
   // “…!” beamed Ada Korran.
-  if (mention < 0) return !isNewSentence && posAt(view, at) === VERB ? person(view, at + 1) : -1;
+  if (mention < 0) return !isNewSentence && posAt(view, at) === VERB ? person(view, mentionAt[at + 1]!) : -1;
   let i = at;
   while (mentionAt[i] === mention) i += 1;
   if (isNewSentence && !isShortSentence(view, i)) return -1;
   if (!passage.word[i] || has(view, i, NO_VERB) || normAt(view, i) === "'s") return -1;
-  return person(view, at);
+  return person(view, mention);
 }
 
-function person(view: TextView, at: number): number {
-  const mention = view.mentionAt[at]!;
+function person(view: TextView, mention: number): number {
   return mention >= 0 && view.mentions[mention]!.kind === 'person' ? mention : -1;
 }
 
@@ -53,12 +52,17 @@ function signature(view: TextView, at: number, quote: MarkedWords): number {
   while (i < passage.length && i < at + 3 && !passage.word[i] && DASH.test(surfaceAt(view, i))) i += 1;
   if (i === at || i >= passage.length) return -1;
   if (passage.paragraph[i]! - passage.paragraph[quote.first]! > 1) return -1;
-  let name = i;
-  while (mentionAt[name]! < 0 && name < i + 3 && name + 1 < passage.length && has(view, name, Kind.nounPart))
-    name += 1;
-  const mention = mentionAt[name]!;
+  let mention = -1;
+  for (let name = i; name < Math.min(passage.length, i + LONGEST_SIGNATURE); name += 1) {
+    if (!has(view, name, Kind.nounPart) && mentionAt[name]! < 0) break;
+    if (mention >= 0 && mentionAt[name] !== mention && person(view, mention) >= 0) break;
+    if (mentionAt[name]! >= 0) mention = mentionAt[name]!;
+  }
   return mention >= 0 && endsWithName(view, mention, i) ? mention : -1;
 }
+
+/** Tokens of a role and a name. */
+const LONGEST_SIGNATURE = 8;
 
 const DASH = /^[-–—―]+$/;
 

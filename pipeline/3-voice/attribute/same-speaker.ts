@@ -12,6 +12,15 @@ export function continued({ known }: Evidence, { continues }: MarkedWords): Attr
   return from === undefined || !isKnown(from) ? undefined : withRule(from, 'goes on in the next paragraph');
 }
 
+/** The name may come with the last of several paragraphs. */
+export function continueBack({ quotes, known }: Evidence): void {
+  for (let q = quotes.length - 1; q >= 0; q -= 1) {
+    const from = quotes[q]!.continues;
+    if (from !== undefined && isKnown(known[q]!) && !isKnown(known[from]!))
+      known[from] = withRule(known[q]!, 'goes on in the next paragraph');
+  }
+}
+
 /** “A,” she said. “B”: B follows in the same paragraph. */
 export function interrupted(
   { view, quotes, attributions, known }: Evidence,

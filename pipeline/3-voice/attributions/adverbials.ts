@@ -1,5 +1,16 @@
 /** Skips what may stand between a verb and its content: adverbs, times, "in an interview", "to reporters". */
-import { DET, has, isNominal, isPlain, kindsAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import {
+  DET,
+  has,
+  isComma,
+  isNominal,
+  isPlain,
+  kindsAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isTopic } from './complements.ts';
 
@@ -17,9 +28,15 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
       while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, Kind.opener)) i += 1;
-    } else break;
+    } else if (isParenthesis(view, i, end)) i += 3;
+    else break;
   }
   return i;
+}
+
+/** ", however," */
+function isParenthesis(view: TextView, i: number, end: number): boolean {
+  return i + 3 < end && isComma(view, i) && has(view, i + 1, Kind.adverb) && isComma(view, i + 2);
 }
 
 function isAdverbialStart(view: TextView, i: number, end: number): boolean {

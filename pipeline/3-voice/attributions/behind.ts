@@ -17,16 +17,31 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   const closes = closesQuotation(view, before, first);
   if (!closes && (!isComma(view, before) || !pauses(view, next, end) || quotationFollows(view, next, end)))
     return false;
+  if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
   const left = trimmed(view, first, phrase.first);
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);
-  } else if (closes || isFiniteBefore(view, first, before)) {
+  } else if (closes || (isFiniteBefore(view, first, before) && !goesOn(view, first, next, end))) {
     keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule: BEHIND });
   } else if (next < end && isComma(view, next)) {
     around(sentence, i, phrase, left, next + 1);
   } else return false;
   sentence.subject = phrase;
+  return true;
+}
+
+/**
+ * In "When an aide said it was “dead,” Korran replied, “…”" the first words are the aide's: his content ends
+ * before the new subject. Whether there is such an earlier cue.
+ */
+function cutEarlier({ found, first, index }: Sentence, at: number): boolean {
+  const last = found.at(-1);
+  if (last === undefined || last.sentence !== index || last.cue < first || last.side !== 'after')
+    return false;
+  const [from = 0, to = 0] = last.content;
+  if (last.content.length !== 2 || from >= at || to <= at) return false;
+  found[found.length - 1] = { ...last, content: [from, at] };
   return true;
 }
 
@@ -68,9 +83,19 @@ function pauses(view: TextView, next: number, end: number): boolean {
     isComma(view, next) ||
     isStop(view, next) ||
     isMark(view, next) ||
-    has(view, next, Kind.contrast)
+    has(view, next, Kind.contrast) ||
+    normAt(view, next) === 'when'
   );
 }
+
+/** "If it rains, Korran said, the boats “will not go”": what follows is the main clause. */
+function goesOn(view: TextView, first: number, next: number, end: number): boolean {
+  return next + 2 < end && isComma(view, next) && SUBORDINATORS.has(normAt(view, first));
+}
+
+const SUBORDINATORS = new Set(
+  'if when while although though because unless since once until as so after before'.split(' '),
+);
 
 function quotationFollows(view: TextView, next: number, end: number): boolean {
   return next + 1 < end && (isMark(view, next) || isMark(view, next + 1) || !isPlain(view, next + 1));

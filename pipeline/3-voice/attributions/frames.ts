@@ -42,7 +42,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   const isThing = isNominal(view, next);
   const isOpened = has(view, next, Kind.opener) && opens(view, next, end);
   if (NEEDS_THAT.has(lemma) && !isOpened)
-    return kinds & Kind.object && isThing ? { name: 'object', from: next } : undefined;
+    return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
   const toDo = norm === 'to' && isInfinitive(view, next, end);
   if (toDo && kinds & Kind.to) return { name: 'to', from: next };
@@ -68,6 +68,12 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (kinds & (Kind.clause | Kind.that | Kind.object) && isTopic(view, next) && next + 1 < end)
     return { name: 'of', from: next + 1 };
   return undefined;
+}
+
+/** "warned of “…”": only quoted words follow these verbs. */
+function topicInMarks(view: TextView, next: number, end: number): Frame | undefined {
+  const isMarked = isTopic(view, next) && next + 2 < end && isMark(view, next + 1);
+  return isMarked ? { name: 'of', from: next + 1 } : undefined;
 }
 
 /** "said, “…”", "said: …": only quoted words follow a comma. */

@@ -15,6 +15,7 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { closesQuotation, isFiniteBefore } from './behind.ts';
+import { contentEnd } from './content-end.ts';
 
 /** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
 const NEEDS_HEARER = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank']);
@@ -35,7 +36,7 @@ export function inverted(sentence: Sentence, i: number): boolean {
     isPlain(view, before - 1) &&
     !isFiniteBefore(view, first, before)
   )
-    return false;
+    return between(sentence, i);
   const phrase = phraseAfter(view, i + 1, end);
   const closes = closesQuotation(view, before, first);
   if (phrase === undefined || (!closes && (phrase.kind === 'thing' || phrase.kind === 'paper'))) return false;
@@ -47,6 +48,25 @@ export function inverted(sentence: Sentence, i: number): boolean {
   keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: RULE });
   sentence.subject = phrase;
   return true;
+}
+
+/** "The plan, said Ada Korran, the mayor, is “dead”." */
+function between(sentence: Sentence, i: number): boolean {
+  const { view, first, end } = sentence;
+  const phrase = phraseAfter(view, i + 1, end);
+  if (phrase?.kind !== 'name' || phrase.end >= end || !isComma(view, phrase.end)) return false;
+  let from = end - 1;
+  while (from > phrase.end && !(isComma(view, from) && opensPredicate(view, from + 1, end))) from -= 1;
+  if (from === phrase.end && !opensPredicate(view, from + 1, end)) return false;
+  const content = [...trimmed(view, first, i), ...trimmed(view, from, contentEnd(view, from, end))];
+  keepFilled(sentence, { cue: i, phrase, content, side: 'around', rule: 'verb between the words' });
+  sentence.subject = phrase;
+  return true;
+}
+
+/** A finite verb follows the comma at once. */
+function opensPredicate(view: TextView, i: number, end: number): boolean {
+  return i < end && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
 }
 
 function endsPhrase(view: TextView, i: number): boolean {

@@ -15,10 +15,15 @@ import { inverted, leading } from './inverted.ts';
 import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
 
+/** What may stand before and behind a base form: "Democrats call it", "some say that". */
+const PLURAL = Kind.role | Kind.indefinite;
+const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
+
 /** "Korran claims the …": the tagger takes claims, notes and the like for nouns. */
 export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
   if (i === first || i + 2 >= end) return false;
   if (isMark(view, i + 1)) return isNominal(view, i - 1) && posAt(view, i - 1) !== DET;
+  if (has(view, i, Kind.base)) return has(view, i - 1, PLURAL) && has(view, i + 1, OBJECT);
   const hasSubject = view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
 }

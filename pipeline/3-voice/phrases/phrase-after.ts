@@ -1,5 +1,16 @@
 /** The noun phrase right of a verb: "said White House press secretary Ada Korran". */
-import { isComma, isNominal, isPlain, kindsAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import {
+  ADJ,
+  isComma,
+  isNominal,
+  isPlain,
+  kindsAt,
+  NOUN,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { headOf, type Phrase } from './phrase.ts';
 
@@ -14,10 +25,15 @@ export function phraseAfter(view: TextView, from: number, until: number): Phrase
     if (m >= 0 && view.mentions[m]!.kind === 'person')
       return { first: from, end, head: i, mention: m, kind: 'name' };
   }
-  const head = headOf(view, from, end, end);
+  const head = headOf(view, from, nounEnd(view, from, end), end);
   // "said the company’s president, Ada Korran": the name follows its role.
   const named = head?.kind === 'role' && isComma(view, end) ? nameAt(view, from, end + 1, until) : undefined;
   return named ?? head;
+}
+
+/** "one person close to him": the adjective behind the noun is not the head. */
+function nounEnd(view: TextView, from: number, end: number): number {
+  return end - from > 1 && posAt(view, end - 1) === ADJ && posAt(view, end - 2) === NOUN ? end - 1 : end;
 }
 
 /** The run of nouns is over before this token. */

@@ -1,4 +1,5 @@
 /** A noun phrase that can be a speaker, found by its last word. */
+import { groupWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
   ADJ,
@@ -12,6 +13,7 @@ import {
   PRON,
   PROPN,
   posAt,
+  surfaceAt,
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
@@ -31,29 +33,46 @@ export interface Phrase {
 type PhraseKind = 'name' | 'role' | 'paper' | 'pronoun' | 'thing';
 
 /** Prepositions a phrase may hold: "a spokesman for the council of the town …". */
-const MOST_LINKS = 4;
+export const MOST_LINKS = 4;
 
-/** The noun phrase whose last token is `at`; "a spokesman for the council" has the head "spokesman". */
-export function phraseEndingAt(view: TextView, at: number, from: number): Phrase | undefined {
+/**
+ * The noun phrase whose last token is `at`; "a spokesman for the council" has the head "spokesman". `links` is
+ * how many prepositions it may hold.
+ */
+export function phraseEndingAt(
+  view: TextView,
+  at: number,
+  from: number,
+  links = MOST_LINKS,
+): Phrase | undefined {
   const last = at > from && normAt(view, at) === ')' ? beforeBracket(view, at, from) : at;
   if (last < from) return undefined;
   let first = nominalStart(view, last, from);
   if (first > last) return undefined;
   let head = headOf(view, first, last + 1, last + 1);
-  for (let hops = 0; hops < MOST_LINKS; hops += 1) {
+  for (let hops = 0; hops < links; hops += 1) {
     const link = first - 1;
-    if (link <= from || !isPlain(view, link) || !has(view, link, Kind.preposition)) break;
+    if (link <= from || !isPlain(view, link) || !isLink(view, link)) break;
     const start = nominalStart(view, link - 1, from);
     // "In Ossel the mayor said": the phrase is an adverbial, not the subject.
     if (start === link) break;
     const outer = headOf(view, start, link, last + 1);
     if (outer === undefined) break;
     // "the secretary of state Ada Korran", "the mayor of Ossel Ada Korran": the name ends an office.
-    if (hops === 0 && head?.kind === 'name' && outer.kind === 'role' && isOffice(view, head, first)) break;
+    if (hops === 0 && head?.kind === 'name' && outer.kind === 'role' && isOffice(view, head, first)) {
+      head = { ...head, first: start };
+      break;
+    }
     first = start;
     head = outer;
   }
   return head;
+}
+
+/** A preposition, or the "to" of "an adviser to the mayor". */
+function isLink(view: TextView, i: number): boolean {
+  if (has(view, i, Kind.preposition)) return true;
+  return has(view, i - 1, Kind.role) && normAt(view, i) === 'to';
 }
 
 /** Left of "(R-Ossel)". */
@@ -85,7 +104,7 @@ function nominalStart(view: TextView, last: number, from: number): number {
   while (i >= from && isPlain(view, i)) {
     const kinds = kindsAt(view, i);
     if (kinds & OPENER_ALONE || (i < last && kinds & Kind.personPronoun)) break;
-    if (!isNominal(view, i) && !isBased(view, i, from)) break;
+    if (!isNominal(view, i) && !isBased(view, i, from) && !joinsOffice(view, i, from, last)) break;
     i -= 1;
   }
   return i + 1;
@@ -93,6 +112,22 @@ function nominalStart(view: TextView, last: number, from: number): number {
 
 /** "that" and the like, but not "some" or "many", which stand in phrases. */
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
+
+/** The "and" of "Harbour and Fisheries Minister Ada Korran". */
+function joinsOffice(view: TextView, i: number, from: number, last: number): boolean {
+  if (i <= from || i + 2 > last || normAt(view, i) !== 'and') return false;
+  if (!isCapital(view, i - 1) || !isCapital(view, i + 1)) return false;
+  return isPerson(view, last) && !isPerson(view, i - 1) && !isPerson(view, i + 1);
+}
+
+function isCapital(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.capital) !== 0;
+}
+
+function isPerson(view: TextView, i: number): boolean {
+  const mention = view.mentionAt[i]!;
+  return mention >= 0 && view.mentions[mention]!.kind === 'person';
+}
 
 /** "Ossel-based". */
 function isBased(view: TextView, i: number, from: number): boolean {
@@ -109,8 +144,8 @@ export function headOf(view: TextView, first: number, run: number, end: number):
     const isRole =
       first < head &&
       (kinds & Kind.role) !== 0 &&
-      view.mentionAt[head - 1]! < 0 &&
-      view.mentions[mention]!.kind === 'other';
+      view.mentions[mention]!.kind === 'other' &&
+      (view.mentionAt[head - 1]! < 0 || groupWords.has(surfaceAt(view, head)));
     if (!isRole) return { first, end, head, mention, kind: 'name' };
   }
   const kind = nounKind(view, kinds, first, head);

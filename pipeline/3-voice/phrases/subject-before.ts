@@ -1,7 +1,7 @@
 /** The subject of a verb, looked for to its left. */
 import { DET, has, isComma, isPlain, kindsAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { beforeBracket, type Phrase, phraseEndingAt } from './phrase.ts';
+import { beforeBracket, MOST_LINKS, type Phrase, phraseEndingAt } from './phrase.ts';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -48,7 +48,7 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
   let i = relative - 1;
   if (i >= from && isComma(view, i)) i -= 1;
   if (i < from || !isPlain(view, i)) return undefined;
-  const phrase = phraseEndingAt(view, i, from);
+  const phrase = phraseEndingAt(view, i, from, normAt(view, relative) === 'who' ? 0 : MOST_LINKS);
   // "Ada Korran, the party leader, who said …"
   if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {
     const name = phraseEndingAt(view, phrase.first - 2, from);
@@ -61,7 +61,8 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
 function beforeAside(view: TextView, comma: number, from: number): Phrase | undefined {
   // "…, Governor Ada Korran (R-Ossel), said": no aside, the name stands right before the comma.
   const near = phraseEndingAt(view, comma - 1, from);
-  if (near !== undefined && isBarePerson(view, near) && opensClause(view, near.first, from)) return near;
+  if (near !== undefined && isBarePerson(view, near) && opensClause(view, near.first, from))
+    return withRoleBefore(view, near, from);
   const until = Math.max(from, comma - LONGEST_ASIDE);
   let best: Phrase | undefined;
   for (let i = comma - 1; i > until && isPlain(view, i); i -= 1) {
@@ -75,6 +76,14 @@ function beforeAside(view: TextView, comma: number, from: number): Phrase | unde
     best = phrase;
   }
   return best;
+}
+
+/** "the adviser, Ada Korran, said": the phrase begins with the role. */
+function withRoleBefore(view: TextView, near: Phrase, from: number): Phrase {
+  const comma = near.first - 1;
+  if (comma <= from || !isComma(view, comma)) return near;
+  const role = phraseEndingAt(view, comma - 1, from);
+  return role?.kind === 'role' && posAt(view, role.first) === DET ? { ...near, first: role.first } : near;
 }
 
 function isBarePerson(view: TextView, { kind, first, end, head, mention }: Phrase): boolean {

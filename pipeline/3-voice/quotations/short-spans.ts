@@ -14,6 +14,9 @@ export interface ShortSpan {
   readonly rule: string;
 }
 
+export const TERM: ShortSpan = { type: 'term', rule: 'a title, name or term' };
+export const SCARE: ShortSpan = { type: 'scare', rule: 'marks around words of the outlet’s own sentence' };
+
 /** The quotations of one passage. */
 export class ShortSpans {
   readonly #view: TextView;
@@ -31,12 +34,10 @@ export class ShortSpans {
     const view = this.#view;
     const one = this.#all[q]!;
     if (one.depth === 1 || one.shape === 'direct') return undefined;
-    if (!isSoCalled(view, one.first) && (isNamed(view, one) || isTitle(view, one)))
-      return { type: 'term', rule: 'a title, name or term' };
+    if (!isSoCalled(view, one.first) && (isNamed(view, one) || isTitle(view, one))) return TERM;
     if (!isShort(view, one)) return undefined;
     if (this.echoedBy(q) >= 0) return { type: 'echo', rule: 'same words in another quotation' };
-    if (isDistance(view, one, this.#isSaid(view.passage.sentence[one.first]!)))
-      return { type: 'scare', rule: 'marks around words of the outlet’s own sentence' };
+    if (isDistance(view, one, this.#isSaid(view.passage.sentence[one.first]!))) return SCARE;
     return { type: 'unresolved', rule: 'quotation marks of unknown source' };
   }
 

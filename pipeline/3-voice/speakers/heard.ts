@@ -1,14 +1,28 @@
 /** Who has spoken so far in a passage, and of which gender the people named in it are. */
+import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import { LexemeFlag, type Speaker } from '../../types.ts';
-import { flagsAt, type TextView, textOf } from '../text-view.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { flagsAt, lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
 
 export type Gender = 'm' | 'f';
+/** Which pronoun will stand for a speaker: he or she · it · they. */
+export type Genus = 'person' | 'body' | 'group';
+
+export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker: Speaker): Genus {
+  const named = view.mentions[mention]?.kind;
+  if (kind === 'name' && named !== undefined)
+    return named === 'organisation' || named === 'place' ? 'body' : 'person';
+  if (kind === 'pronoun' || speaker.named) return 'person';
+  if (lemmaAt(view, head) !== normAt(view, head)) return 'group';
+  return kind === 'paper' || BODY_NOUNS.has(lemmaAt(view, head)) ? 'body' : 'person';
+}
 
 export class Heard {
   /** The latest speaker and the sentence he spoke in. */
   last: Speaker | undefined;
   lastSentence = -1;
+  lastGenus: Genus = 'person';
   /** Those with a role, each name and role once. */
   readonly roles: Speaker[] = [];
   readonly #view: TextView;
@@ -18,8 +32,9 @@ export class Heard {
     this.#view = view;
   }
 
-  add(speaker: Speaker, sentence: number): void {
+  add(speaker: Speaker, sentence: number, genus: Genus): void {
     this.last = speaker;
+    this.lastGenus = genus;
     this.lastSentence = sentence;
     const { name, role } = speaker;
     if (role === undefined) return;

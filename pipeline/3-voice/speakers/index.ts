@@ -4,14 +4,22 @@
  */
 import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attributions/attribution.ts';
+import { verbOf } from '../attributions/cue-word.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
-import { Heard } from './heard.ts';
+import { genusOf, Heard } from './heard.ts';
 import { bearerOf, isDefinite, sameRole } from './known-roles.ts';
 import { loneSurname } from './lone-surname.ts';
 import { pronoun } from './pronoun.ts';
 import { roleBeside, withoutArticle } from './role-beside.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
+
+/** Verbs of nobody but those who speak or write. */
+const SPEAKING = new Set(
+  'say|tell|ask|reply|write|tweet|insist|argue|claim|deny|contend|recall|joke|quip|exclaim|shout|according to'.split(
+    '|',
+  ),
+);
 
 /** Speakers of the attributions of one passage, in the same order; null where it cannot be said. */
 export function speakersOf(
@@ -19,14 +27,21 @@ export function speakersOf(
   attributions: readonly Attribution[],
 ): readonly (Speaker | null)[] {
   const heard = new Heard(view);
-  return attributions.map(({ phrase, sentence }) => {
-    const speaker = phrase === undefined ? null : speakerOf(view, phrase, sentence, heard);
-    if (speaker !== null) heard.add(speaker, sentence);
+  return attributions.map((attribution) => {
+    const { phrase, sentence } = attribution;
+    if (phrase === undefined) return null;
+    const speaker = speakerOf(view, attribution, phrase, heard);
+    if (speaker !== null) heard.add(speaker, sentence, genusOf(view, phrase, speaker));
     return speaker;
   });
 }
 
-function speakerOf(view: TextView, phrase: Phrase, sentence: number, heard: Heard): Speaker | null {
+function speakerOf(
+  view: TextView,
+  { cue, sentence }: Attribution,
+  phrase: Phrase,
+  heard: Heard,
+): Speaker | null {
   const { first, end, head, kind } = phrase;
   if (phrase.mention >= 0) {
     const { actor, role } = view.mentions[phrase.mention]!;
@@ -35,10 +50,11 @@ function speakerOf(view: TextView, phrase: Phrase, sentence: number, heard: Hear
   if (kind === 'pronoun') return pronoun(view, phrase, sentence, heard);
   const surname = loneSurname(view, phrase);
   if (surname !== undefined) return surname;
-  // "fans", "pollsters" speak; "the issue", "history" do not.
-  if (kind === 'thing' && lemmaAt(view, head) === normAt(view, head)) return null;
+  // "fans", "pollsters" speak; "the issue", "history" do not, but who "said" or "told" is one who speaks.
+  const isSingular = lemmaAt(view, head) === normAt(view, head);
+  if (kind === 'thing' && isSingular && !SPEAKING.has(verbOf(view, cue))) return null;
   const mention = textOf(view, first, head + 1);
-  if (kind === 'role' && isDefinite(view, first)) {
+  if ((kind === 'role' || kind === 'thing') && isDefinite(view, first)) {
     const known = sameRole(view, phrase, heard.roles) ?? bearerOf(view, phrase);
     if (known !== undefined) return calledHere(known, mention);
   }

@@ -13,7 +13,7 @@ import { calledHere, namedSpeaker } from './speaker.ts';
 
 /** Sentences a pronoun may look back. */
 const REACH = 5;
-/** Sentences "they" may look back. */
+/** Sentences "they" and "it" may look back. */
 const GROUP_REACH = 2;
 const QUOTE = VOICES.indexOf('quote');
 const FURNITURE = VOICES.indexOf('furniture');
@@ -24,7 +24,11 @@ const POINTS = { opens: 1, opensHere: 2, sure: 1, quoted: -3, addressed: -3, spo
 export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard: Heard): Speaker | null {
   const word = normAt(view, phrase.head);
   const mention = surfaceAt(view, phrase.head);
-  const { last, lastSentence } = heard;
+  const { last, lastSentence, lastGenus } = heard;
+  if (word === 'it') {
+    const isNear = last !== undefined && sentence - lastSentence <= GROUP_REACH;
+    return isNear && lastGenus === 'body' ? calledHere(last, mention) : null;
+  }
   if (word === 'they' || word === 'their') {
     // Groups and bodies only; a person may be "they", but then a name will come.
     const isGroup = last !== undefined && (!last.named || last.name.includes(' and '));
@@ -34,7 +38,12 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   if (gender === undefined) return null;
   const candidates = new Candidates();
   offerMentions(candidates, view, phrase, sentence, gender, heard);
-  if (last !== undefined && sentence - lastSentence <= REACH && fits(last, gender)) {
+  if (
+    last !== undefined &&
+    lastGenus === 'person' &&
+    sentence - lastSentence <= REACH &&
+    fits(last, gender)
+  ) {
     const near = Math.max(candidates.scoreOf(last.name), lastSentence - sentence);
     candidates.offer(
       last.name,

@@ -1,0 +1,65 @@
+/**
+ * Marks inside what somebody is reported to say that still quote nobody: the name of a work or plan, a word that
+ * is talked about, a nickname, so-called “experts”.
+ */
+import { LexemeFlag } from '../../types.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import { flagsAt, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { isSoCalled } from './distance.ts';
+import type { MarkedWords } from './marked-words.ts';
+import { SCARE, type ShortSpan, TERM } from './short-spans.ts';
+import { isTitle } from './titles.ts';
+
+/** Words that talk about a word; a noun among them stands right before the marks. */
+const ABOUT_WORDS = new Set(
+  'word words phrase term terms expression slogan hashtag titled entitled nicknamed dubbed called'.split(' '),
+);
+/** Constructions in which the marked words are a part of a whole clause. */
+const CLAUSE = / (?:clause|that|object|of|to|whom clause|whom that|whom to|whom of)$/;
+/** Words a name has at most. */
+const LONGEST_NAME = 8;
+
+/** What marked words are though they lie in what somebody says; undefined if they are his. */
+export function inClause(
+  view: TextView,
+  one: MarkedWords,
+  { cue, rule }: Attribution,
+): ShortSpan | undefined {
+  if (one.shape === 'direct' || one.depth > 0) return undefined;
+  if (isSoCalled(view, one.first)) return SCARE;
+  if (isNickname(view, one)) return TERM;
+  const isName = one.words > 1 && one.words <= LONGEST_NAME && isTitle(view, one);
+  // "on Radio Ossel’s “This Morning”"
+  if (isName && normAt(view, beforeMark(view, one.first)) === "'s") return TERM;
+  if (!CLAUSE.test(rule)) return undefined;
+  return isName || isTalkedAbout(view, one.first, cue) ? TERM : undefined;
+}
+
+/** "the word “war”", "a program called “first steps”", "known as “redlining”". */
+function isTalkedAbout(view: TextView, first: number, cue: number): boolean {
+  const i = beforeMark(view, first);
+  if (i < 1 || i === cue || !isPlain(view, i)) return false;
+  const norm = normAt(view, i);
+  return ABOUT_WORDS.has(norm) || (norm === 'as' && normAt(view, i - 1) === 'known');
+}
+
+/** "Bram “Salt” Vask": between two parts of one name. */
+function isNickname(view: TextView, { first, end, words }: MarkedWords): boolean {
+  const before = beforeMark(view, first);
+  let after = end;
+  while (after < view.passage.length && isMark(view, after)) after += 1;
+  return (
+    words <= 2 &&
+    before >= 0 &&
+    after < view.passage.length &&
+    view.mentionAt[before]! >= 0 &&
+    view.mentionAt[after]! >= 0 &&
+    (flagsAt(view, first) & LexemeFlag.capital) !== 0
+  );
+}
+
+function beforeMark(view: TextView, first: number): number {
+  let i = first - 1;
+  while (i >= 0 && isMark(view, i)) i -= 1;
+  return i;
+}
