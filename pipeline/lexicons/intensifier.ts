@@ -417,8 +417,6 @@ export const intensifier: Lexicon = {
           'large',
         ],
         ['boundless', 2, 'large', { except: ['(uc|boundless) (informant)'] }],
-        ['ceaseless', 2, 'constant'],
-        ['ceaselessly', 2, 'constantly'],
         [
           '(colossal|gargantuan|gigantic|humongous|ginormous)',
           2,
@@ -438,8 +436,6 @@ export const intensifier: Lexicon = {
           2,
           'repeated',
         ],
-        ['endless', 2, 'long|many', { except: ['endless (loop|summer|love)'] }],
-        ['endlessly', 2, 'often|for a long time'],
         ['enormous', 1, 'large'],
         [
           '=epic/ADJ',
@@ -459,7 +455,6 @@ export const intensifier: Lexicon = {
         ],
         ['far-reaching', 1, 'wide'],
         ['full-blown', 2, '', { except: ['full-blown (aids|covid)'] }],
-        ['full-throated', 2, 'strong'],
         ['gaping', 2, 'large', { except: ['gaping (wound|mouth|jaw)'], literal: ['disaster', 'crime'] }],
         ['herculean', 2, 'large', { except: ['herculean (neolithic)'] }],
         [
@@ -478,7 +473,6 @@ export const intensifier: Lexicon = {
           'large',
           { except: ['inexhaustible (energy|resource|resources|source of energy)'] },
         ],
-        ['interminable', 2, 'long'],
         ['limitless', 2, 'large'],
         [
           'mammoth',
@@ -519,7 +513,6 @@ export const intensifier: Lexicon = {
           2,
           'large|important',
         ],
-        ['never-ending', 2, 'long|repeated', { except: ['never-ending story'] }],
         [
           'of (biblical|epic|epidemic|historic|gigantic|catastrophic|titanic|mammoth) proportions',
           3,
@@ -528,9 +521,6 @@ export const intensifier: Lexicon = {
         ['outsized', 1, 'large'],
         ['(oversized|supersized|super-sized) (ego|egos|influence|role|personality|ambition)', 2, 'large'],
         ['(phenomenal|tremendous)', 2, 'large|very good'],
-        ['rampant', 2, 'widespread'],
-        ['relentless', 2, 'constant'],
-        ['relentlessly', 2, 'repeatedly|constantly'],
         ['sky-high', 2, 'very high'],
         [
           'staggering',
@@ -577,11 +567,6 @@ export const intensifier: Lexicon = {
         ],
         ['titanic/ADJ (battle|clash|effort|fight|struggle|task|shift)', 3, 'large'],
         ['towering (debt|deficit|inferno|problem|task)', 2, 'large', { except: ['the towering inferno'] }],
-        ['unceasing', 2, 'constant'],
-        ['unending', 2, 'long'],
-        ['unrelenting', 2, 'constant', { literal: ['disaster', 'sport'] }],
-        ['unrelentingly', 2, 'constantly'],
-        ['unremitting', 2, 'constant'],
         [
           'vast',
           1,
@@ -597,10 +582,34 @@ export const intensifier: Lexicon = {
         ['world-historical', 3, 'important'],
       ],
     },
+    // Without end.
+    {
+      negation: 'drop',
+      why: '“{text}” says that it never stops, or is everywhere. How often, or since when, would show it.',
+      source: 'own; class after Recasens et al. 2013 (subjective intensifiers)',
+      counter: 'With the figure beside it, the word only sums it up.',
+      entries: [
+        ['relentless', 2, 'constant'],
+        ['relentlessly', 2, 'repeatedly|constantly'],
+        ['rampant', 2, 'widespread'],
+        ['unrelenting', 2, 'constant', { literal: ['disaster', 'sport'] }],
+        ['unrelentingly', 2, 'constantly'],
+        ['unremitting', 2, 'constant'],
+        ['unceasing', 2, 'constant'],
+        ['unending', 2, 'long'],
+        ['never-ending', 2, 'long|repeated', { except: ['never-ending story'] }],
+        ['ceaseless', 2, 'constant'],
+        ['ceaselessly', 2, 'constantly'],
+        ['interminable', 2, 'long'],
+        ['endless', 2, 'long|many', { except: ['endless (loop|summer|love)'] }],
+        ['endlessly', 2, 'often|for a long time'],
+        ['full-throated', 2, 'strong'],
+      ],
+    },
     // Astonishment and uniqueness.
     {
       negation: 'drop',
-      why: '“{text}” says nothing like it was ever seen, which is hard to check. The last comparable case would be a fact.',
+      why: '“{text}” says that nothing like it was ever seen, which is hard to check. The last comparable case would be a fact.',
       source: 'own; class after Hyland 2005 (boosters)',
       counter: 'If the article names the record and its source, the words are simply accurate.',
       entries: [
@@ -615,39 +624,7 @@ export const intensifier: Lexicon = {
             ],
           },
         ],
-        [
-          '(amazing|astonishing|astounding|incredible|unbelievable)',
-          2,
-          'surprising|unusual',
-          {
-            except: [
-              'amazing (grace|race)',
-              'incredible (hulk|incredibles)',
-              '(=not|=hardly) *0-1 incredible',
-            ],
-          },
-        ],
         ['beyond compare', 2, 'very good'],
-        [
-          '(biggest|bloodiest|costliest|deadliest|largest|richest|worst) *0-3 ever',
-          1,
-          'largest since|worst since',
-          {
-            except: [
-              '(largest|biggest|worst|deadliest|costliest) *0-3 ever (recorded|measured|documented|found|discovered)',
-            ],
-          },
-        ],
-        [
-          '(boldest|fiercest|gravest|greatest|grimmest|harshest|nastiest|strangest|toughest|ugliest|weirdest|wildest) *0-3 ever',
-          2,
-          'one of the',
-        ],
-        [
-          'defy/v (belief|comprehension|description|imagination|logic|reason|common sense|explanation)',
-          2,
-          'be/v hard to explain',
-        ],
         ['epoch-making', 3, 'important'],
         [
           'extraordinary',
@@ -721,16 +698,8 @@ export const intensifier: Lexicon = {
         ],
         ['record-shattering', 2, 'record'],
         ['(second to none|bar none|without equal|without parallel)', 2, 'among the best'],
-        ['single (biggest|greatest|worst|largest|deadliest)', 1, 'largest'],
-        ['(single most|single-most)', 2, 'most'],
-        ['singularly', 2, 'very'],
         ['the like of which', 2, ''],
         ['the likes of which', 2, ''],
-        [
-          'the most (bitter|bizarre|corrupt|cruel|cynical|dangerous|dishonest|disgraceful|divisive|draconian|extreme|feared|hated|hateful|heinous|incompetent|loathed|partisan|polarising|polarizing|powerful man|powerful woman|radical|reckless|repressive|reviled|ruthless|secretive|unpopular|vicious|vile)',
-          2,
-          'a very',
-        ],
         ['the very (definition|epitome|heart of the problem|idea|notion|thought|worst)', 2, 'the'],
         ['(unfathomable|unimaginable|unthinkable|inconceivable)', 2, 'very large|unlikely'],
         ['(unheard of|unheard-of)', 2, 'rare'],
@@ -749,8 +718,66 @@ export const intensifier: Lexicon = {
         ['unprecedentedly', 3, 'very'],
         ['wildest (dreams|imagination|fantasies)', 2, 'expectations'],
         ['world-changing', 3, 'important'],
-        ['worst (kind|sort|type) of', 2, 'bad'],
         ['worst-ever', 1, 'worst since [year]'],
+      ],
+    },
+    // Superlatives.
+    {
+      negation: 'drop',
+      why: '“{text}” puts it above everything else. By what measure, and compared with what, would be a fact.',
+      source: 'own; class after Hyland 2005 (boosters)',
+      counter: 'If the article names the record and its source, the words are simply accurate.',
+      entries: [
+        [
+          'the most (bitter|bizarre|corrupt|cruel|cynical|dangerous|dishonest|disgraceful|divisive|draconian|extreme|feared|hated|hateful|heinous|incompetent|loathed|partisan|polarising|polarizing|powerful man|powerful woman|radical|reckless|repressive|reviled|ruthless|secretive|unpopular|vicious|vile)',
+          2,
+          'a very',
+        ],
+        ['single (biggest|greatest|worst|largest|deadliest)', 1, 'largest'],
+        ['(single most|single-most)', 2, 'most'],
+        ['singularly', 2, 'very'],
+        ['worst (kind|sort|type) of', 2, 'bad'],
+        [
+          '(boldest|fiercest|gravest|greatest|grimmest|harshest|nastiest|strangest|toughest|ugliest|weirdest|wildest) *0-3 ever',
+          2,
+          'one of the',
+        ],
+        [
+          '(biggest|bloodiest|costliest|deadliest|largest|richest|worst) *0-3 ever',
+          1,
+          'largest since|worst since',
+          {
+            except: [
+              '(largest|biggest|worst|deadliest|costliest) *0-3 ever (recorded|measured|documented|found|discovered)',
+            ],
+          },
+        ],
+      ],
+    },
+    // Amazement.
+    {
+      negation: 'drop',
+      why: '“{text}” tells readers to be amazed. What is unusual about it, and compared with what, would be a fact.',
+      source: 'own; class after Hyland 2005 (boosters)',
+      counter: 'If the article names the record and its source, the words are simply accurate.',
+      entries: [
+        [
+          '(amazing|astonishing|astounding|incredible|unbelievable)',
+          2,
+          'surprising|unusual',
+          {
+            except: [
+              'amazing (grace|race)',
+              'incredible (hulk|incredibles)',
+              '(=not|=hardly) *0-1 incredible',
+            ],
+          },
+        ],
+        [
+          'defy/v (belief|comprehension|description|imagination|logic|reason|common sense|explanation)',
+          2,
+          'be/v hard to explain',
+        ],
       ],
     },
     // Totality.

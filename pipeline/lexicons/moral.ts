@@ -384,7 +384,7 @@ export const moral: Lexicon = {
     },
     // Care and harm.
     {
-      why: '“{text}” praises or blames an act for kindness or cruelty. What was done, and to whom, lets readers feel it themselves.',
+      why: '“{text}” praises or blames somebody’s heart: kind, cruel or selfish. What was done, and to whom, lets readers feel it themselves.',
       source: 'own; class after Haidt and Graham 2007 (care and harm)',
       except: ASCRIBED,
       entries: [
@@ -883,7 +883,6 @@ export const moral: Lexicon = {
           'take/v money from|disadvantage/v',
           { literal: ['crime'] },
         ],
-        ['(rip-off|ripoff)', 2, 'high price/n', { except: ['rip-off (artist|claim|version)'] }],
         [
           'rigged *0-1 (system|election|economy|game|vote|process|primary|market|contest|deck|court)',
           2,
@@ -907,6 +906,40 @@ export const moral: Lexicon = {
           'different rules for different people',
           { counter: 'It is the short name for applying one rule unevenly.' },
         ],
+      ],
+    },
+    // Hatred.
+    {
+      why: '“{text}” passes judgement on what somebody thinks of others. What was said or done lets readers judge.',
+      source: 'own; class after Haidt and Graham 2007 (fairness and reciprocity)',
+      except: ASCRIBED,
+      entries: [
+        [
+          '(hate-filled|hateful|hate-fueled|hate-fuelled)',
+          3,
+          'hostile',
+          {
+            literal: ['crime'],
+            except: [
+              'hateful (content|speech|conduct|rhetoric|event|events|post|posts|message|messages|comments|material|video|videos|language)',
+              'hateful and *0-2 (content|speech|conduct|material)',
+            ],
+          },
+        ],
+        [
+          '(intolerant|narrow-minded|small-minded|closed-minded|close-minded)',
+          2,
+          'strict|opposed',
+          { except: ['(lactose|gluten|heat|salt|drought|fructose|histamine|glucose) *0-1 intolerant'] },
+        ],
+      ],
+    },
+    // Honesty and greed.
+    {
+      why: '“{text}” judges whether somebody is honest or only out for gain. Who paid or told what to whom lets readers judge it themselves.',
+      source: 'own; class after Haidt and Graham 2007 (fairness and reciprocity)',
+      except: ASCRIBED,
+      entries: [
         [
           'dishonest',
           3,
@@ -1007,6 +1040,26 @@ export const moral: Lexicon = {
         ['(profiteer|profiteers)', 2, 'trader/n with high profits', { literal: ['crime'] }],
         ['(war|crisis|pandemic|disaster) profiteer', 3, 'company/n that earns by it'],
         [
+          'enrich/v (himself|herself|itself|themselves)',
+          2,
+          'earn/v money',
+          { literal: ['crime'], counter: 'A court or an audit may have found just that.' },
+        ],
+        [
+          '(bought and paid for|sold to the highest bidder|to the highest bidder|on the take)',
+          2,
+          'financed by',
+          {
+            except: [
+              'in bed with *0-4 (flu|fever|wife|husband|boyfriend|girlfriend|lover|book|laptop|illness|pneumonia|him|her|covid|virus)',
+              '(sick|ill|sleep/v|lie/v|asleep|caught|found|naked|woman|man) *0-2 in bed with',
+              '(auction|painting|house|car|antique) *0-6 to the highest bidder',
+            ],
+          },
+        ],
+        ['beholden to', 2, 'dependent on|bound to'],
+        ['(rip-off|ripoff)', 2, 'high price/n', { except: ['rip-off (artist|claim|version)'] }],
+        [
           '(prey/v|prey) (on|upon) *0-3 (fear|vulnerable|weak|poor|elderly|people|worker|emotion|ignorance|grief|consumer|desperate|naive|voter|anxiety)',
           2,
           'use/v|profit/v from',
@@ -1037,50 +1090,13 @@ export const moral: Lexicon = {
             ],
           },
         ],
-        [
-          'enrich/v (himself|herself|itself|themselves)',
-          2,
-          'earn/v money',
-          { literal: ['crime'], counter: 'A court or an audit may have found just that.' },
-        ],
-        [
-          '(bought and paid for|sold to the highest bidder|to the highest bidder|on the take)',
-          2,
-          'financed by',
-          {
-            except: [
-              'in bed with *0-4 (flu|fever|wife|husband|boyfriend|girlfriend|lover|book|laptop|illness|pneumonia|him|her|covid|virus)',
-              '(sick|ill|sleep/v|lie/v|asleep|caught|found|naked|woman|man) *0-2 in bed with',
-              '(auction|painting|house|car|antique) *0-6 to the highest bidder',
-            ],
-          },
-        ],
-        ['beholden to', 2, 'dependent on|bound to'],
         ['(exploitative|exploitive)', 2, 'unequal'],
         ['exploiter', 2, 'person/n who profits'],
-        [
-          '(hate-filled|hateful|hate-fueled|hate-fuelled)',
-          3,
-          'hostile',
-          {
-            literal: ['crime'],
-            except: [
-              'hateful (content|speech|conduct|rhetoric|event|events|post|posts|message|messages|comments|material|video|videos|language)',
-              'hateful and *0-2 (content|speech|conduct|material)',
-            ],
-          },
-        ],
-        [
-          '(intolerant|narrow-minded|small-minded|closed-minded|close-minded)',
-          2,
-          'strict|opposed',
-          { except: ['(lactose|gluten|heat|salt|drought|fructose|histamine|glucose) *0-1 intolerant'] },
-        ],
       ],
     },
     // Loyalty and betrayal.
     {
-      why: '“{text}” measures people by their loyalty. Say what they did or voted for, and let readers judge.',
+      why: '“{text}” praises or blames people for loyalty or duty. Say what they did or voted for, and let readers judge.',
       source: 'own; class after Haidt and Graham 2007 (ingroup and loyalty)',
       except: ASCRIBED,
       entries: [

@@ -409,7 +409,7 @@ export const speculation: Lexicon = {
       ],
     },
     {
-      why: '“{text}” tells of consequences in a picture. If they have come, what happened can be said plainly; if not, the words do not say who expects them or how likely they are.',
+      why: '“{text}” points at consequences. If they have come, what happened can be said plainly; if not, the words do not say who expects them or how likely they are.',
       source: 'own; class after Hyland 2005 (hedges)',
       except: ['(could|may|might) not'],
       entries: [
@@ -546,7 +546,7 @@ export const speculation: Lexicon = {
       ],
     },
     {
-      why: '“{text}” passes on talk. It does not say who is talking or what is known; without that, the words can be left out.',
+      why: '“{text}” passes on talk or doubt. It does not say whose it is or what is known; without that, the words can be left out.',
       source: 'own',
       entries: [
         [

@@ -87,7 +87,6 @@ export const biting: EntryGroup = {
     ['poison pen', 3, 'anonymous'],
     ['polemic', 2, 'critical article/n'],
     ['polemical', 2, 'critical'],
-    ['rancid', 3, '', { except: ['rancid (oil|butter|fat|food|meat|milk|smell|bacon)'] }],
     [
       '(savage/ADJ|brutal|bruising|vicious|bitter) (attack|takedown|criticism|critique|review)',
       3,
@@ -119,7 +118,6 @@ export const biting: EntryGroup = {
     ],
     ['tart (comment|remark|reply|response|rebuke|tongue)', 2, 'short'],
     ['trash talk', 2, 'insults', { literal: ['sport'] }],
-    ['vulgar', 2, 'offensive', { except: ['vulgar (latin|fraction)'] }],
     [
       'withering',
       2,
@@ -129,5 +127,6 @@ export const biting: EntryGroup = {
         literal: ['disaster', 'war'],
       },
     ],
+    ['ridicule/NOUN', 2, 'mockery|criticism/n'],
   ],
 };

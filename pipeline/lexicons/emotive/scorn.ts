@@ -104,7 +104,6 @@ export const scorn: EntryGroup = {
     ['disdainfully', 2, ''],
     ['(disgracefully|shamefully)', 3, 'wrongly'],
     ['(disgraceful|shameful)', 3, 'criticised|widely criticised'],
-    ['disgust/NOUN', 2, 'disapproval'],
     ['disgusting', 3, 'unpleasant|offensive', { except: ['disgusting (smell|taste|food)'] }],
     ['disgustingly', 3, 'very'],
     ['dismissive', 1, 'critical'],
@@ -165,15 +164,6 @@ export const scorn: EntryGroup = {
       'strong|strict',
     ],
     ['harshly', 2, 'strongly|strictly'],
-    [
-      'hatred',
-      2,
-      'hostility|dislike',
-      {
-        except: ['(racial|religious|ethnic|inciting|incite|incitement to|stirring up) hatred'],
-        counter: 'Where people were attacked for who they are, the word may be accurate.',
-      },
-    ],
     ['heartless', 3, 'strict|harsh'],
     ['heavy-handed', 2, 'strict|forceful'],
     ['high-handed', 2, 'without asking others'],
@@ -400,5 +390,6 @@ export const scorn: EntryGroup = {
     ['(what|who|how|why|where) the (hell|heck|devil)', 3, ''],
     ['(wrongheaded|wrong-headed)', 3, 'mistaken'],
     ['xenophobic', 2, 'hostile to foreigners'],
+    ['vulgar', 2, 'offensive', { except: ['vulgar (latin|fraction)'] }],
   ],
 };

@@ -290,5 +290,6 @@ export const severity: EntryGroup = {
     ['woeful', 3, 'very poor'],
     ['wrenching', 2, 'painful|difficult', { except: ['(gut|heart) wrenching'] }],
     ['wretched', 3, 'very poor|bad', { except: ['(the wretched|wretched refuse)'] }],
+    ['rancid', 3, '', { except: ['rancid (oil|butter|fat|food|meat|milk|smell|bacon)'] }],
   ],
 };

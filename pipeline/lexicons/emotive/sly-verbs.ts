@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Verbs that colour a choice as sly, mean or clumsy. */
 export const slyVerbs: EntryGroup = {
-  why: '“{text}” colours the act as sly, mean or clumsy. A plain verb would say what was done and leave the judging to readers.',
+  why: '“{text}” names what was done and runs it down in the same breath. A plainer word leaves the judging to readers.',
   source: 'own; class after Recasens et al. 2013 (one-sided terms)',
   entries: [
     [
@@ -85,7 +85,6 @@ export const slyVerbs: EntryGroup = {
     ['demonization', 3, 'strong criticism/n'],
     ['demonize/v', 3, 'criticise/v strongly'],
     ['denigrate/v', 2, 'criticise/v'],
-    ['despise/v', 2, 'dislike/v'],
     [
       '(ditch/v|jettison/v)',
       1,
@@ -464,5 +463,6 @@ export const slyVerbs: EntryGroup = {
       },
     ],
     ['wring/v *0-2 hands', 3, 'worry/v'],
+    ['cobble/v together', 2, 'assemble/v'],
   ],
 };
