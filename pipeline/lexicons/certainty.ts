@@ -256,7 +256,7 @@ export const certainty: Lexicon = {
       ],
     },
     {
-      why: '“{text}” speaks of the future as if it were already decided. Compare: who expects it, and what would have to happen first?',
+      why: '“{text}” says that it cannot be otherwise. Compare: who expects it, and what would have to happen first?',
       source: 'own',
       entries: [
         ['be destined for the (ash heap|dustbin|scrapheap|scrap heap)', 3, 'be likely to fail'],

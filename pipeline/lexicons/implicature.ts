@@ -504,7 +504,13 @@ export const implicature: Lexicon = {
           '(in his|in her|in their|in the) pocket of',
           2,
           'paid by',
-          { except: ['pocket of *0-3 (jacket|coat|jeans|pants|trousers|shirt|backpack|bag|seat)'] },
+          {
+            except: [
+              'pocket of *0-3 (jacket|coat|jeans|pants|trousers|shirt|backpack|bag|seat)',
+              '(money|cash|dollars|pounds|euros|billions|millions|back) *0-2 in the pockets of',
+              'pockets',
+            ],
+          },
         ],
         ['(in the|in) dead of night', 2, 'at night', { literal: ['crime', 'war', 'disaster'] }],
         ['it be no (accident|coincidence) that', 2, ''],

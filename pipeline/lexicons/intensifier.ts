@@ -366,7 +366,14 @@ export const intensifier: Lexicon = {
             ],
           },
         ],
-        ['turn/v *0-3 on its head', 2, 'change/v'],
+        [
+          'turn/v *0-3 on its head',
+          2,
+          'change/v',
+          {
+            why: '“{text}” says that all is different now. What was before, and what is now, would show it.',
+          },
+        ],
         [
           'turn/v *0-3 upside down',
           2,
@@ -378,6 +385,7 @@ export const intensifier: Lexicon = {
               'turn/v it upside down',
               'upside down (pineapple|cake|kingdom)',
             ],
+            why: '“{text}” says that all is different now. What was before, and what is now, would show it.',
           },
         ],
         [
@@ -700,7 +708,12 @@ export const intensifier: Lexicon = {
         ['(second to none|bar none|without equal|without parallel)', 2, 'among the best'],
         ['the like of which', 2, ''],
         ['the likes of which', 2, ''],
-        ['the very (definition|epitome|heart of the problem|idea|notion|thought|worst)', 2, 'the'],
+        [
+          'the very (definition|epitome|heart of the problem|idea|notion|thought|worst)',
+          2,
+          'the',
+          { why: '“{text}” adds weight to the next word. The sentence says the same without it.' },
+        ],
         ['(unfathomable|unimaginable|unthinkable|inconceivable)', 2, 'very large|unlikely'],
         ['(unheard of|unheard-of)', 2, 'rare'],
         [
@@ -983,7 +996,14 @@ export const intensifier: Lexicon = {
         ['a dime a dozen', 3, 'common'],
         ['a gaggle of', 2, 'a group of', { except: ['gaggle of *0-2 (geese|ducks|goslings)'] }],
         ['a laundry list of', 2, 'many'],
-        ['a staggering _/NUM', 3, ''],
+        [
+          'a staggering _/NUM',
+          3,
+          '',
+          {
+            why: '“{text}” tells readers what to feel about a number before they see it. The number alone lets them judge.',
+          },
+        ],
         ['a whole (bunch|heap|host|lot|raft|slew)', 1, 'many|several'],
         ['an (array|assortment) of *0-1 (problems|excuses|scandals|critics|lies)', 1, 'several'],
         [
@@ -1133,6 +1153,7 @@ export const intensifier: Lexicon = {
           'not (exactly|precisely) (a|an|the|known|what|rocket|clear|cheap|surprising|shy|popular|new)',
           2,
           'not',
+          { why: '“{text}” says the opposite with a smile. A plain “not” leaves the joke out.' },
         ],
         ['nothing burger', 3, 'minor matter'],
         ['nothing special', 2, 'ordinary'],

@@ -801,6 +801,7 @@ export const label: Lexicon = {
           {
             except: ['third world (war|approaches|liberation|studies|quarterly)'],
             counter: 'For the Cold War it names the countries outside both blocs.',
+            why: '“{text}” ranks a country. The name of the country, or what is missing there, is more exact.',
           },
         ],
         [
@@ -961,6 +962,7 @@ export const label: Lexicon = {
               '(malware|virus|software|computer|ransomware|homer|trojan war) *0-6 trojan horse',
               'enemy within the (meaning|body)',
             ],
+            why: '“{text}” says that somebody works from within for an enemy. What the person did is a fact that can be given.',
           },
         ],
         ['globalist', 2, 'supporter of free trade|international'],
@@ -1662,7 +1664,15 @@ export const label: Lexicon = {
             ],
           },
         ],
-        ['(slush fund)', 2, 'fund|reserve', { literal: ['crime'] }],
+        [
+          '(slush fund)',
+          2,
+          'fund|reserve',
+          {
+            literal: ['crime'],
+            why: '“{text}” says that money is set aside for dark ends. Who holds it, and what it is for, can be said.',
+          },
+        ],
         ['(vanity|pet) project', 2, 'project', { except: ['(animal|dog|cat|shelter) *0-4 pet project'] }],
         [
           '(white elephant)',

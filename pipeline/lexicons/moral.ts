@@ -6,21 +6,6 @@ const FAITHS =
 /** A word that is mostly somebody's complaint. */
 const COMPLAINED =
   '(say/v|argue/v|claim/v|contend/v|complain/v|insist/v|think/v|believe/v|maintain/v|decide/v|tell/v|note/v|criticism|complaint|argument|concern|view|belief|feeling|poll|survey|percent) *0-9 (unfair|unfairly|unjust|unjustly)';
-/** The sentence says who judges so, or that somebody only feels or is accused of it: no verdict of the text. */
-const ASCRIBED = [
-  '(call/v|deem/v|brand/v|label/v|dub/v|term/v) *0-4 _',
-  '(denounce/v|decry/v|condemn/v|criticise/v|criticize/v|describe/v|portray/v|view/v|see/v|perceive/v|regard/v|paint/v|dismiss/v|slam/v|blast/v|attack/v|deride/v|depict/v|cast/v|characterise/v|characterize/v|assail/v|hail/v|praise/v|consider/v|interpret/v) *0-5 as *0-3 _',
-  '(accuse/v|suspect/v|convict/v|guilty|accusation|allegation|charge|claim|complaint) *0-5 of *0-3 _',
-  'allege/v *0-3 _',
-  '(he|she|they|who|_/PROPN|_/NOUN) (think/v|believe/v|find/v) *0-6 _',
-  'ask/v *0-2 (if|whether) *0-5 _',
-  'had to see *0-3 as *0-2 _',
-  '(talk|symbol|perception|impression|suspicion|notion|evidence|warning) of *0-3 _',
-  '(so-called|supposed|supposedly|perceived|alleged|allegedly|self-styled|what he called|what she called|what they call) *0-2 _',
-  '(feel/v|feeling) *0-2 _',
-  '(sense|feeling|fear|feelings) of *0-2 _',
-];
-
 export const moral: Lexicon = {
   id: 'moral',
   category: 'moral',
@@ -34,7 +19,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” says what is right or wrong in the text’s own voice. Readers can judge better when they learn whose standard it is.',
       source: 'own; class after Haidt and Graham 2007 and Graham et al. 2009 (morality in general)',
-      except: ASCRIBED,
       entries: [
         [
           'moral (duty|obligation|imperative|responsibility|debt|necessity)',
@@ -386,7 +370,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” praises or blames somebody’s heart: kind, cruel or selfish. What was done, and to whom, lets readers feel it themselves.',
       source: 'own; class after Haidt and Graham 2007 (care and harm)',
-      except: ASCRIBED,
       entries: [
         [
           'cruel',
@@ -644,7 +627,15 @@ export const moral: Lexicon = {
           'people',
           { counter: 'It may be quoted as a principle of aid workers.' },
         ],
-        ['a better world', 2, '', { except: ['(foundation|fund|books|film) *0-3 a better world'] }],
+        [
+          'a better world',
+          2,
+          '',
+          {
+            except: ['(foundation|fund|books|film) *0-3 a better world'],
+            why: '“{text}” promises what nobody can be against. What would be better, and for whom, can be said.',
+          },
+        ],
         ['selfish', 2, 'self-interested', { except: ['selfish (gene|genes)'] }],
         ['selfishly', 2, 'out of self-interest', { except: ['selfish (gene|genes)'] }],
         ['selfishness', 2, 'self-interest', { except: ['selfish (gene|genes)'] }],
@@ -658,7 +649,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” judges whether something is fair or deserved. People disagree about that, so readers need to know who says it and why.',
       source: 'own; class after Haidt and Graham 2007 (fairness and reciprocity)',
-      except: ASCRIBED,
       entries: [
         [
           'unjust',
@@ -912,7 +902,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” passes judgement on what somebody thinks of others. What was said or done lets readers judge.',
       source: 'own; class after Haidt and Graham 2007 (fairness and reciprocity)',
-      except: ASCRIBED,
       entries: [
         [
           '(hate-filled|hateful|hate-fueled|hate-fuelled)',
@@ -938,7 +927,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” judges whether somebody is honest or only out for gain. Who paid or told what to whom lets readers judge it themselves.',
       source: 'own; class after Haidt and Graham 2007 (fairness and reciprocity)',
-      except: ASCRIBED,
       entries: [
         [
           'dishonest',
@@ -1098,7 +1086,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” praises or blames people for loyalty or duty. Say what they did or voted for, and let readers judge.',
       source: 'own; class after Haidt and Graham 2007 (ingroup and loyalty)',
-      except: ASCRIBED,
       entries: [
         [
           'betray/v',
@@ -1317,7 +1304,10 @@ export const moral: Lexicon = {
           'law-abiding',
           2,
           '',
-          { counter: 'In a debate on rules it can simply mean people without a criminal record.' },
+          {
+            counter: 'In a debate on rules it can simply mean people without a criminal record.',
+            why: '“{text}” praises one group of people, and so sets them above others. The plain noun does not.',
+          },
         ],
         [
           '(hard-working|hardworking) (family|families|people|taxpayer|taxpayers|man|men|woman|women|citizen|citizens|parents|folk|folks|_/PROPN)',
@@ -1352,7 +1342,14 @@ export const moral: Lexicon = {
         ],
         ['(enemy|enemies) of (freedom|democracy|the republic|liberty|progress|truth)', 3, 'opponent/n'],
         ['enemy within', 3, 'opponents inside the country'],
-        ['blood and treasure', 2, 'lives and money'],
+        [
+          'blood and treasure',
+          2,
+          'lives and money',
+          {
+            why: '“{text}” makes a war’s dead and its cost sound grand. Their number, and the sum, are facts.',
+          },
+        ],
         ['(lay/v|laid) down (his|her|their) (life|lives)', 2, 'die/v'],
       ],
     },
@@ -1360,7 +1357,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” hands out honour or shame. The act itself, with those who praise or blame it, lets readers decide.',
       source: 'own; class after Haidt and Graham 2007 (authority and respect)',
-      except: ASCRIBED,
       entries: [
         ['shame on', 3, '', { except: ['fool me *0-9 shame on'] }],
         [
@@ -1732,7 +1728,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” casts one side as the oppressor. The law, act or rule in question can be named instead.',
       source: 'own; class after Haidt 2012 (liberty and oppression)',
-      except: ASCRIBED,
       entries: [
         [
           '(tyrannise/v|tyrannize/v)',
@@ -1837,7 +1832,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” speaks of clean and dirty, holy and defiled. It adds disgust or awe to what can be told plainly.',
       source: 'own; class after Haidt and Graham 2007 (purity and sanctity)',
-      except: ASCRIBED,
       entries: [
         [
           '(sacred|sacrosanct)',

@@ -520,7 +520,7 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
-          '(political|diplomatic|media|legal|racial|social media|social-media|constitutional|ethics|public relations|pr|cultural|partisan|online|financial|economic|copyright) (storm|tempest|hurricane|thunderstorm|tornado|superstorm|earthquake|tsunami|avalanche|volcano|wildfire|meltdown|weather|climate change|maelstrom|whirlwind)',
+          '(political|diplomatic|media|legal|racial|social media|social-media|constitutional|ethics|public relations|pr|cultural|partisan|online|financial|economic|copyright) (storm|tempest|hurricane|thunderstorm|tornado|superstorm|earthquake|tsunami|avalanche|volcano|wildfire|weather|climate change|maelstrom|whirlwind)',
           2,
           'dispute|great change',
           { except: ['(economic|financial) climate'] },
@@ -1222,7 +1222,10 @@ export const natureMetaphor: Lexicon = {
           '(spending|borrowing|tax|debt|regulatory|lending|hiring|buying) (binge|spree)',
           2,
           'much spending|rise in',
-          { except: ['shopping spree'] },
+          {
+            except: ['shopping spree'],
+            why: '“{text}” tells spending or rules as drink or a drug. The sum, or the number, would be a fact.',
+          },
         ],
         [
           '(paralyse/v|paralysed|paralysing|paralyze/v|paralyzed|paralyzing|paralysis) *0-3 (capital|city|country|decision|economy|government|institution|legislature|ministry|nation|parliament|party|policy|politics|process|senate|administration|bureaucracy|debate)',
@@ -1284,7 +1287,11 @@ export const natureMetaphor: Lexicon = {
           '(sick|diseased|depraved|demented|twisted|perverted) (joke|mind|ideology|society|culture|game|country|obsession|fantasy|agenda|system|worldview|logic|irony)',
           3,
           '',
-          { literal: ['crime', 'medicine'], except: ['sick joke *0-3 (comedian|told)'] },
+          {
+            literal: ['crime', 'medicine'],
+            except: ['sick joke *0-3 (comedian|told)'],
+            why: '“{text}” calls somebody or something sick. What was said or done lets readers judge.',
+          },
         ],
         [
           '(starve/v|starved|starving|starves) *0-3 (of *0-2 (cash|capital|funding|funds|investment|money|oxygen|resources|revenue)|beast|agency|government|public services|programs|programmes)',

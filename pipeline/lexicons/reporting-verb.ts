@@ -127,8 +127,10 @@ export const reportingVerb: Lexicon = {
               'admit/v *0-3 (immigrant|immigrants|refugee|refugees|migrant|migrants|student|students|patient|patients|applicant|applicants|member|members|women|foreigners|visitors|spectators|fans|people|workers|evidence|testimony|guests)',
               'admit/v *0-2 (more|fewer|_/NUM)',
               'admit/v (far|many) (more|fewer)',
+              '(plea|plead/v|pleaded) *0-9 admit/v',
+              'admit/v *0-9 (plea|guilty|charge|charges|count|counts)',
             ],
-            literal: ['medicine'],
+            literal: ['medicine', 'crime'],
           },
         ],
         [
@@ -203,6 +205,7 @@ export const reportingVerb: Lexicon = {
               '(stake|lay|staked|laid|lays) *0-1 claim',
               '(by|=be|was|were|been) claimed by',
               'claim/v (total|complete|sole|partial) (ignorance|credit|control|responsibility)',
+              'claim/v *1-5 as (a|an|his|her|its|their|the) *0-3 (win|wins|victory|success|achievement|own)',
             ],
           },
         ],
@@ -854,7 +857,7 @@ export const reportingVerb: Lexicon = {
     },
     // Mockery.
     {
-      why: '“{text}” says that the criticism was mockery or scorn. What was said, quoted or in plain words, lets readers judge.',
+      why: '“{text}” says that words were mockery or an insult. What was said, quoted or in short, lets readers judge.',
       source: 'own; class after Caldas-Coulthard 1994',
       entries: [
         ['(deride/v|disparage/v|belittle/v)', 2, 'criticise/v'],
@@ -1068,7 +1071,15 @@ export const reportingVerb: Lexicon = {
             ],
           },
         ],
-        ['scream/v (that|about)', 2, 'shout/v', { literal: ['crime', 'disaster', 'war'] }],
+        [
+          'scream/v (that|about)',
+          2,
+          'shout/v',
+          {
+            literal: ['crime', 'disaster', 'war'],
+            except: ['(hear/v|video|recording|footage|tape) *0-6 scream/v'],
+          },
+        ],
         [
           '(screech/v|shriek/v|squawk/v|squeal/v) *0-1 (about|at|over|that)',
           3,

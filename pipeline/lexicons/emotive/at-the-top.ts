@@ -23,7 +23,7 @@ export const atTheTop: EntryGroup = {
       { literal: ['sport', 'disaster'], except: ['greatest (hits|show on earth|generation|showman)'] },
     ],
     [
-      'most (acclaimed|admired|beautiful|beloved|brilliant|celebrated|distinguished|exciting|gifted|impressive|loved|outstanding|prestigious|remarkable|renowned|respected|talented|iconic|versatile|famous|infamous|notorious|popular|influential|important|successful) *0-1 (actor|album|artist|author|band|book|city|club|composer|director|festival|figure|film|game|group|leader|man|movie|musician|novel|people|person|player|poet|politician|president|school|series|show|singer|song|team|university|woman|work|writer)',
+      'most (acclaimed|admired|beautiful|beloved|brilliant|celebrated|distinguished|exciting|gifted|impressive|loved|outstanding|prestigious|remarkable|renowned|respected|talented|iconic|versatile|infamous|notorious) *0-1 (actor|album|artist|author|band|book|city|club|composer|director|festival|figure|film|game|group|leader|man|movie|musician|novel|people|person|player|poet|politician|president|school|series|show|singer|song|team|university|woman|work|writer)',
       2,
       'well-known',
     ],
@@ -34,7 +34,7 @@ export const atTheTop: EntryGroup = {
       { literal: ['sport'] },
     ],
     [
-      'one of (the|his|her|its|their) *0-1 (best|finest|foremost|greatest|leading|most (acclaimed|admired|beautiful|beloved|brilliant|celebrated|charismatic|distinguished|exciting|famous|gifted|important|impressive|influential|innovative|loved|outstanding|popular|powerful|prestigious|prolific|prominent|recognizable|recognisable|remarkable|renowned|respected|significant|successful|talented|iconic|notable|original|versatile|notorious|controversial|infamous))',
+      'one of (the|his|her|its|their) *0-1 (best|finest|foremost|greatest|most (acclaimed|admired|beautiful|beloved|brilliant|celebrated|charismatic|distinguished|exciting|gifted|impressive|innovative|loved|outstanding|prestigious|prolific|remarkable|renowned|respected|talented|iconic|original|versatile|notorious|controversial|infamous))',
       2,
       'a|a well-known',
     ],
@@ -50,5 +50,17 @@ export const atTheTop: EntryGroup = {
       'a well-known',
     ],
     ['(foremost|world-leading)', 2, 'leading', { except: ['(first and|and) foremost'] }],
+    [
+      'most (famous|important|influential|popular|successful) *0-1 (actor|artist|author|band|book|city|club|director|figure|film|group|leader|novel|people|person|player|politician|president|school|series|show|singer|song|team|university|woman|work|writer)',
+      1,
+      'important|well-known',
+      { counter: 'A poll, a ranking or a sales figure may stand behind it.' },
+    ],
+    [
+      'one of (the|his|her|its|their) (most (famous|important|influential|popular|powerful|prominent|recognizable|recognisable|significant|successful|notable)|leading)',
+      1,
+      'an important|a well-known',
+      { counter: 'For an office, a firm or a ranking that readers know, it is plain description.' },
+    ],
   ],
 };

@@ -103,7 +103,18 @@ export const biting: EntryGroup = {
       3,
       'strong|critical',
     ],
-    ['slur/NOUN', 2, 'insult/n', { except: ['slur/v *0-3 (words|speech|notes)', 'slurred (speech|words)'] }],
+    [
+      'slur/NOUN',
+      2,
+      'insult/n',
+      {
+        except: [
+          'slur/v *0-3 (words|speech|notes)',
+          'slurred (speech|words)',
+          '(racial|racist|ethnic|homophobic|sexist|religious) (slur|slurs)',
+        ],
+      },
+    ],
     [
       'stinging',
       2,
@@ -128,5 +139,11 @@ export const biting: EntryGroup = {
       },
     ],
     ['ridicule/NOUN', 2, 'mockery|criticism/n'],
+    [
+      '(racial|racist|ethnic|homophobic|sexist) slur',
+      1,
+      'insult/n',
+      { counter: 'It is the usual name for such words, which papers seldom print.' },
+    ],
   ],
 };

@@ -181,7 +181,10 @@ export const feeling: EntryGroup = {
       2,
       'hostility|dislike',
       {
-        except: ['(racial|religious|ethnic|inciting|incite|incitement to|stirring up) hatred'],
+        except: [
+          '(racial|religious|ethnic|inciting|incite|incitement to|stirring up) hatred',
+          '(glorification|promotion|advocacy|incitement) *0-2 (of|to) *0-2 hatred',
+        ],
         counter: 'Where people were attacked for who they are, the word may be accurate.',
       },
     ],

@@ -177,5 +177,6 @@ export const poorWork: EntryGroup = {
     ],
     ['mind-numbing', 3, 'dull'],
     ['mind-numbingly', 3, 'very'],
+    ['screw/v (over|up)', 3, 'harm/v|get/v wrong'],
   ],
 };

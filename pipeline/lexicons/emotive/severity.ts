@@ -277,6 +277,7 @@ export const severity: EntryGroup = {
       {
         except: [
           'virulent *0-2 (strain|virus|bacteria|disease|flu|form|pathogen|infection|variant|pathogens|strains|viruses)',
+          '(virus|viruses|strain|strains|pathogen|pathogens|bacteria|variant|variants|outbreak) *0-9 virulent',
         ],
         literal: ['medicine'],
       },

@@ -228,7 +228,6 @@ export const violenceVerbs: EntryGroup = {
     ],
     ['saddle/v *0-4 with', 2, 'leave/v with', { except: ['(horse|horses|pony|mule|donkey) *0-3 saddle/v'] }],
     ['scald/v *0-2 (critics|media|government)', 3, 'criticise/v'],
-    ['screw/v (over|up)', 3, 'harm/v|get/v wrong'],
     [
       'shackle/v',
       2,
