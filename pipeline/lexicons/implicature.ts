@@ -661,6 +661,18 @@ export const implicature: Lexicon = {
         ['what a (coincidence|disgrace|farce|irony|joke|shame|shock|surprise)', 3, ''],
         ['wonder of wonders', 3, ''],
         ['you guessed it', 3, ''],
+        [
+          'it (be (important|worth|interesting|instructive|telling) (to (note|remember|realise|realize|point out|mention)|noting|remembering|mentioning|pointing out)|should be (noted|remembered|pointed out|emphasised|emphasized|stressed)|must be (noted|remembered|said)) (that|how)',
+          2,
+          '',
+          { why: '“{text}” tells readers what to find important. The fact can stand alone.' },
+        ],
+        [
+          'suffice (it|) to say',
+          2,
+          '',
+          { why: '“{text}” tells readers that no more need be said. What follows can stand alone.' },
+        ],
       ],
     },
     // Good and bad luck.

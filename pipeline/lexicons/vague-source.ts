@@ -557,6 +557,18 @@ export const vagueSource: Lexicon = {
             ],
           },
         ],
+        [
+          'be (often|frequently|commonly|sometimes|routinely|regularly) (called|characterised|characterized|cited|credited|described|dubbed|labeled|labelled|likened|portrayed|referred to)',
+          2,
+          '[name] calls',
+          { except: ['often called (to|on|in|upon|for|by|back)'] },
+        ],
+        [
+          '(be|have been) (called|considered|described|hailed|held|regarded|seen|thought|viewed) by (many|most|some|several|others|countless|various) *0-2 (as|to)',
+          2,
+          '[name] sees',
+        ],
+        ['it (can|could|may|might) be (argued|said) that', 2, '[name] argues that'],
       ],
     },
     {

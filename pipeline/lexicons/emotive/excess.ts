@@ -134,5 +134,11 @@ export const excess: EntryGroup = {
     ],
     ['untrammeled', 2, 'free'],
     ['untrammelled', 2, 'free'],
+    ['(much-ballyhooed|ballyhoo|ballyhooed|much fanfare|great fanfare|big fanfare)', 2, 'publicity'],
+    [
+      '(wild|wall-to-wall|breathless|nonstop|non-stop) (applause|cheering|cheers|adulation|hype|promotion)',
+      2,
+      'applause',
+    ],
   ],
 };

@@ -391,5 +391,64 @@ export const scorn: EntryGroup = {
     ['(wrongheaded|wrong-headed)', 3, 'mistaken'],
     ['xenophobic', 2, 'hostile to foreigners'],
     ['vulgar', 2, 'offensive', { except: ['vulgar (latin|fraction)'] }],
+    ['detestable', 3, 'criticised'],
+    ['imbecilic', 3, 'unwise'],
+    [
+      'malicious',
+      2,
+      'hostile',
+      {
+        literal: ['crime'],
+        except: [
+          'malicious (prosecution|wounding|mischief|code|software|actor|actors|email|emails|link|links|communications|website|websites|damage|injury|assault|cyber|traffic|app|apps|file|files|program|attachment|activity|burning|domain)',
+        ],
+      },
+    ],
+    [
+      '(racist/ADJ|sexist/ADJ|misogynistic/ADJ|misogynist/ADJ|homophobic/ADJ|transphobic/ADJ)',
+      1,
+      'about race|about women',
+      { counter: 'For words or acts that single people out by race or sex it is the plain word.' },
+    ],
+    [
+      '(filthy|perverted)',
+      2,
+      'dirty|unusual',
+      {
+        literal: ['crime', 'medicine'],
+        except: [
+          'filthy (water|air|kitchen|conditions|clothes|streets|room|cell|house|floor|hands|rich)',
+          'pervert/v the course',
+        ],
+      },
+    ],
+    [
+      'twisted *0-1 (agenda|fantasy|idea|ideology|logic|mind|reality|sense|view|world|worldview)',
+      3,
+      'unusual',
+    ],
+    ['gutter (politics|press|tactics|journalism)', 3, 'unfair'],
+    [
+      '(willful|wilful) (blindness|ignorance|neglect|amnesia|deception|distortion)',
+      3,
+      'failure',
+      { literal: ['crime'] },
+    ],
+    ['(audacious|audaciously)', 2, 'bold'],
+    ['nonchalance', 2, 'calm'],
+    ['nastiness', 3, 'hostility'],
+    ['noxious *0-1 (idea|ideology|influence|man|policy|politics|regime|views)', 3, 'criticised'],
+    [
+      '(deviant|deviants|deviancy)',
+      2,
+      'unusual',
+      { literal: ['crime', 'medicine'], except: ['(standard|statistical|positive) deviant'] },
+    ],
+    ['(scandalize/v|scandalise/v)', 2, 'offend/v'],
+    [
+      '(mischief-making|hate-mongering|hatemongering|war-mongering|rumor-mongering|rumour-mongering|scandal-mongering|gossip-mongering|panic-mongering)',
+      3,
+      'criticism',
+    ],
   ],
 };

@@ -223,5 +223,11 @@ export const unreason: EntryGroup = {
     ['wild-eyed', 3, 'extreme'],
     ['wishful thinking', 2, 'hope'],
     ['witless', 3, 'unwise', { except: ['scared witless'] }],
+    [
+      '(mental|verbal|logical|intellectual|rhetorical|linguistic) (contortions|gymnastics|acrobatics|somersaults)',
+      3,
+      'explanation',
+    ],
+    ['(understatement of the|gross understatement|massive understatement)', 2, ''],
   ],
 };
