@@ -33,8 +33,8 @@ export interface CueDraft {
   readonly counter?: string | undefined;
   /** Whether the words begin with a verb; a detector leaves it to the tagger. */
   readonly isVerb?: boolean;
-  /** Whose words they are, where the column cannot say it: marks of distance are the outlet's. */
-  readonly voice?: 'outlet';
+  /** Whose words they are, where the column cannot say it: marks of distance are the outlet's, "called it reckless" is a view it reports. */
+  readonly voice?: 'outlet' | 'indirect' | undefined;
 }
 
 const TEXT = '{text}';

@@ -82,11 +82,12 @@ function isTaken(drafts: readonly CueDraft[], { category, first, end }: CueDraft
 }
 
 function draftOf(doc: Doc, passage: Passage, match: EntryMatch): CueDraft {
-  const { entry, first, end, negated, strength } = match;
+  const { entry, first, end, negated, strength, ascribed } = match;
   const { id, why, counter, isVerb } = entry;
   const category = entry.category as Category;
   const neutral = neutralWordings(entry, { passage, vocab: doc.vocab, first, end });
-  return { first, end, category, strength, negated, entry: id, why, neutral, counter, isVerb };
+  const voice = ascribed ? ('indirect' as const) : undefined;
+  return { first, end, category, strength, negated, entry: id, why, neutral, counter, isVerb, voice };
 }
 
 function elementsOf(setting: Setting, matches: readonly EntryMatch[]): readonly FrameElement[] {

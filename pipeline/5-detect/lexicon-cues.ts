@@ -1,5 +1,6 @@
 /** Applies the compiled lexicons to a passage: longest match per category, then the vetoes. */
 import { type Doc, type Passage, type Strength, VOICES, type Vocab } from '../types.ts';
+import { isAscribed, judgingCategories } from './ascribed.ts';
 import { type CompiledEntry, type CompiledLexicons, KINDS } from './compile.ts';
 import { constructions } from './constructions/index.ts';
 import type { Stretch } from './exceptions.ts';
@@ -11,6 +12,8 @@ export interface EntryMatch extends Stretch {
   readonly entry: CompiledEntry;
   readonly negated: boolean;
   readonly strength: Strength;
+  /** The sentence of the outlet’s gives the words as somebody’s view. */
+  readonly ascribed: boolean;
 }
 
 interface Candidate {
@@ -73,7 +76,12 @@ function matchOf(
 ): EntryMatch {
   const negated = isNegated(passage, vocab, first);
   const weaker = negated && entry.negation === 'keep' && entry.strength > 1;
-  return { entry, first, end, negated, strength: (weaker ? entry.strength - 1 : entry.strength) as Strength };
+  const ascribed =
+    passage.voice[first] === OUTLET &&
+    judgingCategories[entry.categoryIndex] === true &&
+    isAscribed(passage, vocab, first);
+  const strength = (weaker ? entry.strength - 1 : entry.strength) as Strength;
+  return { entry, first, end, negated, strength, ascribed };
 }
 
 /** The tokens to mark; undefined where the entry asks for a construction that is not there. */

@@ -18,7 +18,7 @@ export const certainty: Lexicon = {
         ['certainly', 1, '', { except: ['(almost|nearly|virtually) certainly', 'certainly not'] }],
         [
           'clearly',
-          1,
+          2,
           '',
           {
             except: [
@@ -54,7 +54,7 @@ export const certainty: Lexicon = {
         ['obviously', 2, '', { except: ['(less|more) obviously'] }],
         [
           'of course',
-          1,
+          2,
           '',
           { except: ['(change|matter) of course', 'of course (material|materials|work|content|fees)'] },
         ],
@@ -78,6 +78,8 @@ export const certainty: Lexicon = {
         ['unmistakably', 2, ''],
         ['unquestionably', 2, ''],
         ['without *0-1 exception', 1, ''],
+        ['it be (well|widely|generally) known that', 2, ''],
+        ['it be common knowledge that', 2, ''],
       ],
     },
     {
@@ -256,7 +258,7 @@ export const certainty: Lexicon = {
       ],
     },
     {
-      why: '“{text}” speaks of the future as if it were already decided. Compare: who expects it, and what would have to happen first?',
+      why: '“{text}” says that it cannot be otherwise. Compare: who expects it, and what would have to happen first?',
       source: 'own',
       entries: [
         ['be destined for the (ash heap|dustbin|scrapheap|scrap heap)', 3, 'be likely to fail'],

@@ -141,6 +141,7 @@ export const conflictMetaphor: Lexicon = {
           '(fire/v|fling/v|hurl/v|lob/v|sling/v|toss/v) *0-3 (abuse|accusation|allegation|barb|brickbat|epithet|expletive|insult|invective|mud|obscenity|slur|taunt)',
           2,
           'call|accuse|insult',
+          { except: ['fire/v (or|and|over|for|after|amid|from|in|because)'] },
         ],
         [
           '(gloves|gloves are|gloves were|gloves have|gloves come/v|took the gloves) off',

@@ -896,6 +896,7 @@ export const dominance: Lexicon = {
               '(i|we|you) (can|could) not *0-1 (stop|contain|control)',
               'contain (a|an|any|more|enough|information|evidence|the (word|words|information))',
               'control (group|for|over)',
+              '(contain|control|stop|restrain|keep in line) *0-1 (myself|yourself|himself|herself|itself|ourselves|themselves)',
             ],
           },
         ],
@@ -968,9 +969,9 @@ export const dominance: Lexicon = {
         ],
         [
           '(fading|waning|dwindling|crumbling|sinking|faltering|floundering|flagging|foundering|imploding|collapsing) *0-1 (administration|bid|campaign|candidacy|coalition|empire|fortunes|government|hopes|influence|presidency|regime|support)',
-          2,
+          1,
           'less supported',
-          { literal: ['sport', 'war'] },
+          { literal: ['sport', 'war'], counter: 'Polls or votes beside it may show the loss.' },
         ],
         [
           'fall/v apart',

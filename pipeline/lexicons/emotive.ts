@@ -1,20 +1,31 @@
+import { atTheTop } from './emotive/at-the-top.ts';
 import { biting } from './emotive/biting.ts';
 import { colour } from './emotive/colour.ts';
 import { dishonesty } from './emotive/dishonesty.ts';
+import { emptyTalk } from './emotive/empty-talk.ts';
 import { excess } from './emotive/excess.ts';
 import { fame } from './emotive/fame.ts';
 import { feeling } from './emotive/feeling.ts';
+import { force } from './emotive/force.ts';
+import { goodName } from './emotive/good-name.ts';
+import { invention } from './emotive/invention.ts';
+import { knownBadly } from './emotive/known-badly.ts';
+import { lostTemper } from './emotive/lost-temper.ts';
 import { manner } from './emotive/manner.ts';
 import { person } from './emotive/person.ts';
 import { pity } from './emotive/pity.ts';
 import { poorWork } from './emotive/poor-work.ts';
 import { praise } from './emotive/praise.ts';
 import { promotion } from './emotive/promotion.ts';
+import { puffery } from './emotive/puffery.ts';
+import { riseAndFall } from './emotive/rise-and-fall.ts';
 import { scorn } from './emotive/scorn.ts';
 import { severity } from './emotive/severity.ts';
 import { slyVerbs } from './emotive/sly-verbs.ts';
 import { stance } from './emotive/stance.ts';
 import { surprise } from './emotive/surprise.ts';
+import { swearing } from './emotive/swearing.ts';
+import { trouble } from './emotive/trouble.ts';
 import { unreason } from './emotive/unreason.ts';
 import { verdictNouns } from './emotive/verdict-nouns.ts';
 import { violenceVerbs } from './emotive/violence-verbs.ts';
@@ -50,5 +61,16 @@ export const emotive: Lexicon = {
     stance,
     fame,
     promotion,
+    knownBadly,
+    riseAndFall,
+    force,
+    trouble,
+    atTheTop,
+    puffery,
+    goodName,
+    invention,
+    emptyTalk,
+    lostTemper,
+    swearing,
   ],
 };

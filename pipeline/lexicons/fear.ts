@@ -932,7 +932,7 @@ export const fear: Lexicon = {
     },
     // Adjectives and verbs of fright.
     {
-      why: '“{text}” tells readers to be afraid. What happened, or how likely it is, would let them decide.',
+      why: '“{text}” tells readers to be afraid or uneasy. What happened, or how likely it is, would let them decide.',
       negation: 'drop',
       source: 'own; class after Martin and White 2005 (affect)',
       counter: 'For people who were there, the word may report how it felt.',

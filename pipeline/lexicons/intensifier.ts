@@ -366,7 +366,14 @@ export const intensifier: Lexicon = {
             ],
           },
         ],
-        ['turn/v *0-3 on its head', 2, 'change/v'],
+        [
+          'turn/v *0-3 on its head',
+          2,
+          'change/v',
+          {
+            why: '“{text}” says that all is different now. What was before, and what is now, would show it.',
+          },
+        ],
         [
           'turn/v *0-3 upside down',
           2,
@@ -378,6 +385,7 @@ export const intensifier: Lexicon = {
               'turn/v it upside down',
               'upside down (pineapple|cake|kingdom)',
             ],
+            why: '“{text}” says that all is different now. What was before, and what is now, would show it.',
           },
         ],
         [
@@ -417,8 +425,6 @@ export const intensifier: Lexicon = {
           'large',
         ],
         ['boundless', 2, 'large', { except: ['(uc|boundless) (informant)'] }],
-        ['ceaseless', 2, 'constant'],
-        ['ceaselessly', 2, 'constantly'],
         [
           '(colossal|gargantuan|gigantic|humongous|ginormous)',
           2,
@@ -438,8 +444,6 @@ export const intensifier: Lexicon = {
           2,
           'repeated',
         ],
-        ['endless', 2, 'long|many', { except: ['endless (loop|summer|love)'] }],
-        ['endlessly', 2, 'often|for a long time'],
         ['enormous', 1, 'large'],
         [
           '=epic/ADJ',
@@ -459,7 +463,6 @@ export const intensifier: Lexicon = {
         ],
         ['far-reaching', 1, 'wide'],
         ['full-blown', 2, '', { except: ['full-blown (aids|covid)'] }],
-        ['full-throated', 2, 'strong'],
         ['gaping', 2, 'large', { except: ['gaping (wound|mouth|jaw)'], literal: ['disaster', 'crime'] }],
         ['herculean', 2, 'large', { except: ['herculean (neolithic)'] }],
         [
@@ -478,7 +481,6 @@ export const intensifier: Lexicon = {
           'large',
           { except: ['inexhaustible (energy|resource|resources|source of energy)'] },
         ],
-        ['interminable', 2, 'long'],
         ['limitless', 2, 'large'],
         [
           'mammoth',
@@ -519,7 +521,6 @@ export const intensifier: Lexicon = {
           2,
           'large|important',
         ],
-        ['never-ending', 2, 'long|repeated', { except: ['never-ending story'] }],
         [
           'of (biblical|epic|epidemic|historic|gigantic|catastrophic|titanic|mammoth) proportions',
           3,
@@ -528,9 +529,6 @@ export const intensifier: Lexicon = {
         ['outsized', 1, 'large'],
         ['(oversized|supersized|super-sized) (ego|egos|influence|role|personality|ambition)', 2, 'large'],
         ['(phenomenal|tremendous)', 2, 'large|very good'],
-        ['rampant', 2, 'widespread'],
-        ['relentless', 2, 'constant'],
-        ['relentlessly', 2, 'repeatedly|constantly'],
         ['sky-high', 2, 'very high'],
         [
           'staggering',
@@ -577,11 +575,6 @@ export const intensifier: Lexicon = {
         ],
         ['titanic/ADJ (battle|clash|effort|fight|struggle|task|shift)', 3, 'large'],
         ['towering (debt|deficit|inferno|problem|task)', 2, 'large', { except: ['the towering inferno'] }],
-        ['unceasing', 2, 'constant'],
-        ['unending', 2, 'long'],
-        ['unrelenting', 2, 'constant', { literal: ['disaster', 'sport'] }],
-        ['unrelentingly', 2, 'constantly'],
-        ['unremitting', 2, 'constant'],
         [
           'vast',
           1,
@@ -597,10 +590,34 @@ export const intensifier: Lexicon = {
         ['world-historical', 3, 'important'],
       ],
     },
+    // Without end.
+    {
+      negation: 'drop',
+      why: '“{text}” says that it never stops, or is everywhere. How often, or since when, would show it.',
+      source: 'own; class after Recasens et al. 2013 (subjective intensifiers)',
+      counter: 'With the figure beside it, the word only sums it up.',
+      entries: [
+        ['relentless', 2, 'constant'],
+        ['relentlessly', 2, 'repeatedly|constantly'],
+        ['rampant', 2, 'widespread'],
+        ['unrelenting', 2, 'constant', { literal: ['disaster', 'sport'] }],
+        ['unrelentingly', 2, 'constantly'],
+        ['unremitting', 2, 'constant'],
+        ['unceasing', 2, 'constant'],
+        ['unending', 2, 'long'],
+        ['never-ending', 2, 'long|repeated', { except: ['never-ending story'] }],
+        ['ceaseless', 2, 'constant'],
+        ['ceaselessly', 2, 'constantly'],
+        ['interminable', 2, 'long'],
+        ['endless', 2, 'long|many', { except: ['endless (loop|summer|love)'] }],
+        ['endlessly', 2, 'often|for a long time'],
+        ['full-throated', 2, 'strong'],
+      ],
+    },
     // Astonishment and uniqueness.
     {
       negation: 'drop',
-      why: '“{text}” says nothing like it was ever seen, which is hard to check. The last comparable case would be a fact.',
+      why: '“{text}” says that nothing like it was ever seen, which is hard to check. The last comparable case would be a fact.',
       source: 'own; class after Hyland 2005 (boosters)',
       counter: 'If the article names the record and its source, the words are simply accurate.',
       entries: [
@@ -615,39 +632,7 @@ export const intensifier: Lexicon = {
             ],
           },
         ],
-        [
-          '(amazing|astonishing|astounding|incredible|unbelievable)',
-          2,
-          'surprising|unusual',
-          {
-            except: [
-              'amazing (grace|race)',
-              'incredible (hulk|incredibles)',
-              '(=not|=hardly) *0-1 incredible',
-            ],
-          },
-        ],
         ['beyond compare', 2, 'very good'],
-        [
-          '(biggest|bloodiest|costliest|deadliest|largest|richest|worst) *0-3 ever',
-          1,
-          'largest since|worst since',
-          {
-            except: [
-              '(largest|biggest|worst|deadliest|costliest) *0-3 ever (recorded|measured|documented|found|discovered)',
-            ],
-          },
-        ],
-        [
-          '(boldest|fiercest|gravest|greatest|grimmest|harshest|nastiest|strangest|toughest|ugliest|weirdest|wildest) *0-3 ever',
-          2,
-          'one of the',
-        ],
-        [
-          'defy/v (belief|comprehension|description|imagination|logic|reason|common sense|explanation)',
-          2,
-          'be/v hard to explain',
-        ],
         ['epoch-making', 3, 'important'],
         [
           'extraordinary',
@@ -721,17 +706,14 @@ export const intensifier: Lexicon = {
         ],
         ['record-shattering', 2, 'record'],
         ['(second to none|bar none|without equal|without parallel)', 2, 'among the best'],
-        ['single (biggest|greatest|worst|largest|deadliest)', 1, 'largest'],
-        ['(single most|single-most)', 2, 'most'],
-        ['singularly', 2, 'very'],
         ['the like of which', 2, ''],
         ['the likes of which', 2, ''],
         [
-          'the most (bitter|bizarre|corrupt|cruel|cynical|dangerous|dishonest|disgraceful|divisive|draconian|extreme|feared|hated|hateful|heinous|incompetent|loathed|partisan|polarising|polarizing|powerful man|powerful woman|radical|reckless|repressive|reviled|ruthless|secretive|unpopular|vicious|vile)',
+          'the very (definition|epitome|heart of the problem|idea|notion|thought|worst)',
           2,
-          'a very',
+          'the',
+          { why: '“{text}” adds weight to the next word. The sentence says the same without it.' },
         ],
-        ['the very (definition|epitome|heart of the problem|idea|notion|thought|worst)', 2, 'the'],
         ['(unfathomable|unimaginable|unthinkable|inconceivable)', 2, 'very large|unlikely'],
         ['(unheard of|unheard-of)', 2, 'rare'],
         [
@@ -749,8 +731,66 @@ export const intensifier: Lexicon = {
         ['unprecedentedly', 3, 'very'],
         ['wildest (dreams|imagination|fantasies)', 2, 'expectations'],
         ['world-changing', 3, 'important'],
-        ['worst (kind|sort|type) of', 2, 'bad'],
         ['worst-ever', 1, 'worst since [year]'],
+      ],
+    },
+    // Superlatives.
+    {
+      negation: 'drop',
+      why: '“{text}” puts it above everything else. By what measure, and compared with what, would be a fact.',
+      source: 'own; class after Hyland 2005 (boosters)',
+      counter: 'If the article names the record and its source, the words are simply accurate.',
+      entries: [
+        [
+          'the most (bitter|bizarre|corrupt|cruel|cynical|dangerous|dishonest|disgraceful|divisive|draconian|extreme|feared|hated|hateful|heinous|incompetent|loathed|partisan|polarising|polarizing|powerful man|powerful woman|radical|reckless|repressive|reviled|ruthless|secretive|unpopular|vicious|vile)',
+          2,
+          'a very',
+        ],
+        ['single (biggest|greatest|worst|largest|deadliest)', 1, 'largest'],
+        ['(single most|single-most)', 2, 'most'],
+        ['singularly', 2, 'very'],
+        ['worst (kind|sort|type) of', 2, 'bad'],
+        [
+          '(boldest|fiercest|gravest|greatest|grimmest|harshest|nastiest|strangest|toughest|ugliest|weirdest|wildest) *0-3 ever',
+          2,
+          'one of the',
+        ],
+        [
+          '(biggest|bloodiest|costliest|deadliest|largest|richest|worst) *0-3 ever',
+          1,
+          'largest since|worst since',
+          {
+            except: [
+              '(largest|biggest|worst|deadliest|costliest) *0-3 ever (recorded|measured|documented|found|discovered)',
+            ],
+          },
+        ],
+      ],
+    },
+    // Amazement.
+    {
+      negation: 'drop',
+      why: '“{text}” tells readers to be amazed. What is unusual about it, and compared with what, would be a fact.',
+      source: 'own; class after Hyland 2005 (boosters)',
+      counter: 'If the article names the record and its source, the words are simply accurate.',
+      entries: [
+        [
+          '(amazing|astonishing|astounding|incredible|unbelievable)',
+          2,
+          'surprising|unusual',
+          {
+            except: [
+              'amazing (grace|race)',
+              'incredible (hulk|incredibles)',
+              '(=not|=hardly) *0-1 incredible',
+            ],
+          },
+        ],
+        [
+          'defy/v (belief|comprehension|description|imagination|logic|reason|common sense|explanation)',
+          2,
+          'be/v hard to explain',
+        ],
       ],
     },
     // Totality.
@@ -956,7 +996,14 @@ export const intensifier: Lexicon = {
         ['a dime a dozen', 3, 'common'],
         ['a gaggle of', 2, 'a group of', { except: ['gaggle of *0-2 (geese|ducks|goslings)'] }],
         ['a laundry list of', 2, 'many'],
-        ['a staggering _/NUM', 3, ''],
+        [
+          'a staggering _/NUM',
+          3,
+          '',
+          {
+            why: '“{text}” tells readers what to feel about a number before they see it. The number alone lets them judge.',
+          },
+        ],
         ['a whole (bunch|heap|host|lot|raft|slew)', 1, 'many|several'],
         ['an (array|assortment) of *0-1 (problems|excuses|scandals|critics|lies)', 1, 'several'],
         [
@@ -1106,6 +1153,7 @@ export const intensifier: Lexicon = {
           'not (exactly|precisely) (a|an|the|known|what|rocket|clear|cheap|surprising|shy|popular|new)',
           2,
           'not',
+          { why: '“{text}” says the opposite with a smile. A plain “not” leaves the joke out.' },
         ],
         ['nothing burger', 3, 'minor matter'],
         ['nothing special', 2, 'ordinary'],

@@ -141,6 +141,7 @@ export const label: Lexicon = {
               'fixer (upper|and (translator|driver))',
             ],
             counter: 'Some people use “fixer” of themselves.',
+            why: '“{text}” sums people up in one loaded word. Their office, and what they did, would let readers decide.',
           },
         ],
         ['(hothead|hot-head|hotheaded|hot-headed)', 2, 'quick to anger'],
@@ -629,7 +630,7 @@ export const label: Lexicon = {
     },
     // Power: rulers, governments, states.
     {
-      why: '“{text}” passes a verdict on who governs. The plain name or office, and what was done, leave that verdict to readers.',
+      why: '“{text}” passes a verdict on a government or a country. The plain name or office, and what was done, leave that verdict to readers.',
       source: 'own; class after Recasens et al. 2013 (one-sided terms)',
       entries: [
         [
@@ -800,6 +801,7 @@ export const label: Lexicon = {
           {
             except: ['third world (war|approaches|liberation|studies|quarterly)'],
             counter: 'For the Cold War it names the countries outside both blocs.',
+            why: '“{text}” ranks a country. The name of the country, or what is missing there, is more exact.',
           },
         ],
         [
@@ -960,6 +962,7 @@ export const label: Lexicon = {
               '(malware|virus|software|computer|ransomware|homer|trojan war) *0-6 trojan horse',
               'enemy within the (meaning|body)',
             ],
+            why: '“{text}” says that somebody works from within for an enemy. What the person did is a fact that can be given.',
           },
         ],
         ['globalist', 2, 'supporter of free trade|international'],
@@ -1209,12 +1212,6 @@ export const label: Lexicon = {
           3,
           'left-wing supporter|commentator',
         ],
-        [
-          '(climate|science|evolution|election|reality|genocide|vaccine|covid|virus|aids) (denier|denialist|denial|denialism)',
-          2,
-          'person who disputes the findings|doubt',
-          { counter: 'Scholars use it for those who reject a finding that the evidence has settled.' },
-        ],
         ['(denialist|denialism)', 2, 'doubter|doubt'],
         ['(commie|pinko|commie-loving)', 3, 'left-wing|communist', { except: ['ghetto commie'] }],
         [
@@ -1447,11 +1444,6 @@ export const label: Lexicon = {
           'view|theory',
         ],
         [
-          '(politically correct|political correctness|pc culture|pc brigade|pc gone mad|pc-obsessed)',
-          2,
-          'considerate|inclusive wording',
-        ],
-        [
           '(race hustler|race-hustler|race-baiting|race baiter|race baiting|race card)',
           3,
           'campaigner|speaking of race',
@@ -1500,18 +1492,6 @@ export const label: Lexicon = {
           },
         ],
         ['rino', 3, 'moderate', { except: ['rino *0-2 (gaetano|romano)'] }],
-        ['(sjw|social justice warrior|social-justice warrior)', 3, 'campaigner'],
-        [
-          '(socialist|communist|marxist|fascist|woke|leftist|globalist|secular|feminist|progressive) (takeover|hellhole|utopia|nightmare|paradise|agenda|indoctrination|plot|propaganda|mob|menace|mafia|nonsense|claptrap|lunacy|madness|insanity|wet dream|brainwashing|ideology|revolution|tyranny|zealot)',
-          3,
-          'policy|programme',
-          {
-            except: [
-              'communist (revolution|propaganda|takeover) *0-4 (1949|1917|1959|1948|cuba|china|mao|vietnam|russia)',
-              '(socialist|communist|feminist|progressive) (revolution|ideology|agenda)',
-            ],
-          },
-        ],
         [
           '(supremacist|segregationist)',
           1,
@@ -1535,16 +1515,6 @@ export const label: Lexicon = {
           1,
           'supporter',
           { counter: 'A plain word where support has been shown but no membership.' },
-        ],
-        [
-          '(tax-and-spend|big-spending|free-spending|soft-on-crime|open-borders|job-killing|cop-hating|baby-killing)',
-          3,
-          '',
-          {
-            except: [
-              '(big-spending|free-spending) (tourists|customers|shoppers|club|chinese|consumers|visitors|gamblers)',
-            ],
-          },
         ],
         ['_/PROPN - (hating|hater|bashing|basher)', 3, 'critical of|critic of'],
         [
@@ -1576,20 +1546,6 @@ export const label: Lexicon = {
           },
         ],
         [
-          'woke',
-          2,
-          'progressive|aware of racism',
-          {
-            except: [
-              'woke (up|to|him|her|me|them|us|early|at|from|in|the|on|with|one|and (found|saw|went))',
-              '(i|he|she|we|they|who|it|suddenly|soon|then|never|always|man|woman|child|family|when|before|that|as|and) *0-1 woke *0-1 (up|to|him|her|me|us|early|at|from|the|one)',
-              '(he|she|i|we|they|never|had) woke',
-            ],
-            counter: 'Some people use it of themselves, with pride.',
-          },
-        ],
-        ['(wokeness|wokeism|wokery|wokerati|wokester|woke-ism)', 3, 'progressive views'],
-        [
           '(zealot|zealotry)',
           3,
           'strong supporter|strong support',
@@ -1612,7 +1568,7 @@ export const label: Lexicon = {
     },
     // Issues: each side's own name for what is in dispute.
     {
-      why: '“{text}” is the name one side of a dispute uses. Choosing it takes a side before the arguments are heard.',
+      why: '“{text}” is the name that one side of a dispute uses. Choosing it takes a side before the arguments are heard.',
       source: 'own; class after Recasens et al. 2013 (one-sided terms)',
       entries: [
         [
@@ -1708,7 +1664,15 @@ export const label: Lexicon = {
             ],
           },
         ],
-        ['(slush fund)', 2, 'fund|reserve', { literal: ['crime'] }],
+        [
+          '(slush fund)',
+          2,
+          'fund|reserve',
+          {
+            literal: ['crime'],
+            why: '“{text}” says that money is set aside for dark ends. Who holds it, and what it is for, can be said.',
+          },
+        ],
         ['(vanity|pet) project', 2, 'project', { except: ['(animal|dog|cat|shelter) *0-4 pet project'] }],
         [
           '(white elephant)',
@@ -1755,6 +1719,53 @@ export const label: Lexicon = {
               '(stalin|stalinist|moscow|1930s|1950s|black|jim crow|georgia|mississippi|alabama) *0-9 (lynching|show trial)',
             ],
             literal: ['crime'],
+          },
+        ],
+        [
+          '(tax-and-spend|big-spending|free-spending|soft-on-crime|open-borders|job-killing|cop-hating|baby-killing)',
+          3,
+          '',
+          {
+            except: [
+              '(big-spending|free-spending) (tourists|customers|shoppers|club|chinese|consumers|visitors|gamblers)',
+            ],
+          },
+        ],
+        [
+          '(politically correct|political correctness|pc culture|pc brigade|pc gone mad|pc-obsessed)',
+          2,
+          'considerate|inclusive wording',
+        ],
+        [
+          'woke',
+          2,
+          'progressive|aware of racism',
+          {
+            except: [
+              'woke (up|to|him|her|me|them|us|early|at|from|in|the|on|with|one|and (found|saw|went))',
+              '(i|he|she|we|they|who|it|suddenly|soon|then|never|always|man|woman|child|family|when|before|that|as|and) *0-1 woke *0-1 (up|to|him|her|me|us|early|at|from|the|one)',
+              '(he|she|i|we|they|never|had) woke',
+            ],
+            counter: 'Some people use it of themselves, with pride.',
+          },
+        ],
+        ['(wokeness|wokeism|wokery|wokerati|wokester|woke-ism)', 3, 'progressive views'],
+        ['(sjw|social justice warrior|social-justice warrior)', 3, 'campaigner'],
+        [
+          '(climate|science|evolution|election|reality|genocide|vaccine|covid|virus|aids) (denier|denialist|denial|denialism)',
+          2,
+          'person who disputes the findings|doubt',
+          { counter: 'Scholars use it for those who reject a finding that the evidence has settled.' },
+        ],
+        [
+          '(socialist|communist|marxist|fascist|woke|leftist|globalist|secular|feminist|progressive) (takeover|hellhole|utopia|nightmare|paradise|agenda|indoctrination|plot|propaganda|mob|menace|mafia|nonsense|claptrap|lunacy|madness|insanity|wet dream|brainwashing|ideology|revolution|tyranny|zealot)',
+          3,
+          'policy|programme',
+          {
+            except: [
+              'communist (revolution|propaganda|takeover) *0-4 (1949|1917|1959|1948|cuba|china|mao|vietnam|russia)',
+              '(socialist|communist|feminist|progressive) (revolution|ideology|agenda)',
+            ],
           },
         ],
       ],

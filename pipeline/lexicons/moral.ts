@@ -6,21 +6,6 @@ const FAITHS =
 /** A word that is mostly somebody's complaint. */
 const COMPLAINED =
   '(say/v|argue/v|claim/v|contend/v|complain/v|insist/v|think/v|believe/v|maintain/v|decide/v|tell/v|note/v|criticism|complaint|argument|concern|view|belief|feeling|poll|survey|percent) *0-9 (unfair|unfairly|unjust|unjustly)';
-/** The sentence says who judges so, or that somebody only feels or is accused of it: no verdict of the text. */
-const ASCRIBED = [
-  '(call/v|deem/v|brand/v|label/v|dub/v|term/v) *0-4 _',
-  '(denounce/v|decry/v|condemn/v|criticise/v|criticize/v|describe/v|portray/v|view/v|see/v|perceive/v|regard/v|paint/v|dismiss/v|slam/v|blast/v|attack/v|deride/v|depict/v|cast/v|characterise/v|characterize/v|assail/v|hail/v|praise/v|consider/v|interpret/v) *0-5 as *0-3 _',
-  '(accuse/v|suspect/v|convict/v|guilty|accusation|allegation|charge|claim|complaint) *0-5 of *0-3 _',
-  'allege/v *0-3 _',
-  '(he|she|they|who|_/PROPN|_/NOUN) (think/v|believe/v|find/v) *0-6 _',
-  'ask/v *0-2 (if|whether) *0-5 _',
-  'had to see *0-3 as *0-2 _',
-  '(talk|symbol|perception|impression|suspicion|notion|evidence|warning) of *0-3 _',
-  '(so-called|supposed|supposedly|perceived|alleged|allegedly|self-styled|what he called|what she called|what they call) *0-2 _',
-  '(feel/v|feeling) *0-2 _',
-  '(sense|feeling|fear|feelings) of *0-2 _',
-];
-
 export const moral: Lexicon = {
   id: 'moral',
   category: 'moral',
@@ -34,7 +19,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” says what is right or wrong in the text’s own voice. Readers can judge better when they learn whose standard it is.',
       source: 'own; class after Haidt and Graham 2007 and Graham et al. 2009 (morality in general)',
-      except: ASCRIBED,
       entries: [
         [
           'moral (duty|obligation|imperative|responsibility|debt|necessity)',
@@ -384,9 +368,8 @@ export const moral: Lexicon = {
     },
     // Care and harm.
     {
-      why: '“{text}” praises or blames an act for kindness or cruelty. What was done, and to whom, lets readers feel it themselves.',
+      why: '“{text}” praises or blames somebody’s heart: kind, cruel or selfish. What was done, and to whom, lets readers feel it themselves.',
       source: 'own; class after Haidt and Graham 2007 (care and harm)',
-      except: ASCRIBED,
       entries: [
         [
           'cruel',
@@ -644,7 +627,15 @@ export const moral: Lexicon = {
           'people',
           { counter: 'It may be quoted as a principle of aid workers.' },
         ],
-        ['a better world', 2, '', { except: ['(foundation|fund|books|film) *0-3 a better world'] }],
+        [
+          'a better world',
+          2,
+          '',
+          {
+            except: ['(foundation|fund|books|film) *0-3 a better world'],
+            why: '“{text}” promises what nobody can be against. What would be better, and for whom, can be said.',
+          },
+        ],
         ['selfish', 2, 'self-interested', { except: ['selfish (gene|genes)'] }],
         ['selfishly', 2, 'out of self-interest', { except: ['selfish (gene|genes)'] }],
         ['selfishness', 2, 'self-interest', { except: ['selfish (gene|genes)'] }],
@@ -658,7 +649,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” judges whether something is fair or deserved. People disagree about that, so readers need to know who says it and why.',
       source: 'own; class after Haidt and Graham 2007 (fairness and reciprocity)',
-      except: ASCRIBED,
       entries: [
         [
           'unjust',
@@ -883,7 +873,6 @@ export const moral: Lexicon = {
           'take/v money from|disadvantage/v',
           { literal: ['crime'] },
         ],
-        ['(rip-off|ripoff)', 2, 'high price/n', { except: ['rip-off (artist|claim|version)'] }],
         [
           'rigged *0-1 (system|election|economy|game|vote|process|primary|market|contest|deck|court)',
           2,
@@ -907,6 +896,38 @@ export const moral: Lexicon = {
           'different rules for different people',
           { counter: 'It is the short name for applying one rule unevenly.' },
         ],
+      ],
+    },
+    // Hatred.
+    {
+      why: '“{text}” passes judgement on what somebody thinks of others. What was said or done lets readers judge.',
+      source: 'own; class after Haidt and Graham 2007 (fairness and reciprocity)',
+      entries: [
+        [
+          '(hate-filled|hateful|hate-fueled|hate-fuelled)',
+          3,
+          'hostile',
+          {
+            literal: ['crime'],
+            except: [
+              'hateful (content|speech|conduct|rhetoric|event|events|post|posts|message|messages|comments|material|video|videos|language)',
+              'hateful and *0-2 (content|speech|conduct|material)',
+            ],
+          },
+        ],
+        [
+          '(intolerant|narrow-minded|small-minded|closed-minded|close-minded)',
+          2,
+          'strict|opposed',
+          { except: ['(lactose|gluten|heat|salt|drought|fructose|histamine|glucose) *0-1 intolerant'] },
+        ],
+      ],
+    },
+    // Honesty and greed.
+    {
+      why: '“{text}” judges whether somebody is honest or only out for gain. Who paid or told what to whom lets readers judge it themselves.',
+      source: 'own; class after Haidt and Graham 2007 (fairness and reciprocity)',
+      entries: [
         [
           'dishonest',
           3,
@@ -1007,6 +1028,26 @@ export const moral: Lexicon = {
         ['(profiteer|profiteers)', 2, 'trader/n with high profits', { literal: ['crime'] }],
         ['(war|crisis|pandemic|disaster) profiteer', 3, 'company/n that earns by it'],
         [
+          'enrich/v (himself|herself|itself|themselves)',
+          2,
+          'earn/v money',
+          { literal: ['crime'], counter: 'A court or an audit may have found just that.' },
+        ],
+        [
+          '(bought and paid for|sold to the highest bidder|to the highest bidder|on the take)',
+          2,
+          'financed by',
+          {
+            except: [
+              'in bed with *0-4 (flu|fever|wife|husband|boyfriend|girlfriend|lover|book|laptop|illness|pneumonia|him|her|covid|virus)',
+              '(sick|ill|sleep/v|lie/v|asleep|caught|found|naked|woman|man) *0-2 in bed with',
+              '(auction|painting|house|car|antique) *0-6 to the highest bidder',
+            ],
+          },
+        ],
+        ['beholden to', 2, 'dependent on|bound to'],
+        ['(rip-off|ripoff)', 2, 'high price/n', { except: ['rip-off (artist|claim|version)'] }],
+        [
           '(prey/v|prey) (on|upon) *0-3 (fear|vulnerable|weak|poor|elderly|people|worker|emotion|ignorance|grief|consumer|desperate|naive|voter|anxiety)',
           2,
           'use/v|profit/v from',
@@ -1037,52 +1078,14 @@ export const moral: Lexicon = {
             ],
           },
         ],
-        [
-          'enrich/v (himself|herself|itself|themselves)',
-          2,
-          'earn/v money',
-          { literal: ['crime'], counter: 'A court or an audit may have found just that.' },
-        ],
-        [
-          '(bought and paid for|sold to the highest bidder|to the highest bidder|on the take)',
-          2,
-          'financed by',
-          {
-            except: [
-              'in bed with *0-4 (flu|fever|wife|husband|boyfriend|girlfriend|lover|book|laptop|illness|pneumonia|him|her|covid|virus)',
-              '(sick|ill|sleep/v|lie/v|asleep|caught|found|naked|woman|man) *0-2 in bed with',
-              '(auction|painting|house|car|antique) *0-6 to the highest bidder',
-            ],
-          },
-        ],
-        ['beholden to', 2, 'dependent on|bound to'],
         ['(exploitative|exploitive)', 2, 'unequal'],
         ['exploiter', 2, 'person/n who profits'],
-        [
-          '(hate-filled|hateful|hate-fueled|hate-fuelled)',
-          3,
-          'hostile',
-          {
-            literal: ['crime'],
-            except: [
-              'hateful (content|speech|conduct|rhetoric|event|events|post|posts|message|messages|comments|material|video|videos|language)',
-              'hateful and *0-2 (content|speech|conduct|material)',
-            ],
-          },
-        ],
-        [
-          '(intolerant|narrow-minded|small-minded|closed-minded|close-minded)',
-          2,
-          'strict|opposed',
-          { except: ['(lactose|gluten|heat|salt|drought|fructose|histamine|glucose) *0-1 intolerant'] },
-        ],
       ],
     },
     // Loyalty and betrayal.
     {
-      why: '“{text}” measures people by their loyalty. Say what they did or voted for, and let readers judge.',
+      why: '“{text}” praises or blames people for loyalty or duty. Say what they did or voted for, and let readers judge.',
       source: 'own; class after Haidt and Graham 2007 (ingroup and loyalty)',
-      except: ASCRIBED,
       entries: [
         [
           'betray/v',
@@ -1301,7 +1304,10 @@ export const moral: Lexicon = {
           'law-abiding',
           2,
           '',
-          { counter: 'In a debate on rules it can simply mean people without a criminal record.' },
+          {
+            counter: 'In a debate on rules it can simply mean people without a criminal record.',
+            why: '“{text}” praises one group of people, and so sets them above others. The plain noun does not.',
+          },
         ],
         [
           '(hard-working|hardworking) (family|families|people|taxpayer|taxpayers|man|men|woman|women|citizen|citizens|parents|folk|folks|_/PROPN)',
@@ -1336,7 +1342,14 @@ export const moral: Lexicon = {
         ],
         ['(enemy|enemies) of (freedom|democracy|the republic|liberty|progress|truth)', 3, 'opponent/n'],
         ['enemy within', 3, 'opponents inside the country'],
-        ['blood and treasure', 2, 'lives and money'],
+        [
+          'blood and treasure',
+          2,
+          'lives and money',
+          {
+            why: '“{text}” makes a war’s dead and its cost sound grand. Their number, and the sum, are facts.',
+          },
+        ],
         ['(lay/v|laid) down (his|her|their) (life|lives)', 2, 'die/v'],
       ],
     },
@@ -1344,7 +1357,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” hands out honour or shame. The act itself, with those who praise or blame it, lets readers decide.',
       source: 'own; class after Haidt and Graham 2007 (authority and respect)',
-      except: ASCRIBED,
       entries: [
         ['shame on', 3, '', { except: ['fool me *0-9 shame on'] }],
         [
@@ -1716,7 +1728,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” casts one side as the oppressor. The law, act or rule in question can be named instead.',
       source: 'own; class after Haidt 2012 (liberty and oppression)',
-      except: ASCRIBED,
       entries: [
         [
           '(tyrannise/v|tyrannize/v)',
@@ -1821,7 +1832,6 @@ export const moral: Lexicon = {
     {
       why: '“{text}” speaks of clean and dirty, holy and defiled. It adds disgust or awe to what can be told plainly.',
       source: 'own; class after Haidt and Graham 2007 (purity and sanctity)',
-      except: ASCRIBED,
       entries: [
         [
           '(sacred|sacrosanct)',

@@ -26,28 +26,6 @@ export const natureMetaphor: Lexicon = {
           'series of|many',
         ],
         [
-          '(choppy|rough|shark-infested|treacherous|troubled|turbulent) waters',
-          2,
-          'difficulties',
-          {
-            literal: ['disaster', 'sport'],
-            except: [
-              '(boat|ship|sailor|swimmer|swim|ferry|vessel|kayak|surfer|fisherman|sea|ocean|lake|bridge over) *0-9 (choppy|rough|shark-infested|treacherous|troubled|turbulent) waters',
-              'troubled waters (song|album)',
-            ],
-          },
-        ],
-        [
-          'dead in the water',
-          2,
-          'ended|without a chance',
-          {
-            except: [
-              '(ship|vessel|engine|boat|submarine|cruise|frigate|destroyer|fish|body) *0-6 dead in the water',
-            ],
-          },
-        ],
-        [
           '(deluge|deluged) (of|with|by) *0-3 (abuse|ad|allegation|application|calls|claim|comment|complaint|criticism|data|demand|email|information|inquiry|insult|lawsuit|letter|message|misinformation|news|offer|question|request|stories|submission|tweet)',
           2,
           'many|with many',
@@ -134,17 +112,6 @@ export const natureMetaphor: Lexicon = {
           'peak|lowest point',
         ],
         [
-          'in hot water',
-          2,
-          'criticised|in trouble',
-          {
-            except: [
-              '(soak|boil|wash|dip|place|put|bath|rinse|cook|immerse|steep|dissolve|minutes) *0-6 in hot water',
-              'in hot water *0-3 (for *0-2 minutes|and|until|bottle)',
-            ],
-          },
-        ],
-        [
           '(influx|inflow|outflow) of *0-2 (asylum|foreigner|immigrant|migrant|people|refugee|worker|newcomer)',
           1,
           'arrival of',
@@ -162,12 +129,6 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
-          '(muddy/v|muddied|muddies|muddying) the (water|picture|issue)',
-          2,
-          'confuse the matter',
-          { except: ['(river|rain|sediment|dredging) *0-6 muddy/v'] },
-        ],
-        [
           '(pour/v|poured|pouring|stream/v|streamed|streaming|surge/v|surged|surging|flow/v|flowed|flowing) (across|over|through|into) *0-2 (border|country|southern border|frontier)',
           2,
           'cross|enter',
@@ -177,12 +138,6 @@ export const natureMetaphor: Lexicon = {
               '(river|water|oil|gas|drugs|money|weapons|rain|goods|investment|data|cash|funds|milk|music|video) *0-6 (pour/v|stream/v|surge/v|flow/v)',
             ],
           },
-        ],
-        [
-          '(pour/v|poured|throw/v|threw|thrown) cold water (on|over)',
-          2,
-          'express doubt about',
-          { except: ['(firefighters|bucket|burn|fire|head|kettle) *0-6 cold water'] },
         ],
         [
           '(riptide|undertow|undercurrent) of',
@@ -208,57 +163,6 @@ export const natureMetaphor: Lexicon = {
               'red tide (of|in) *0-3 (florida|gulf|bay|algae|water)',
               '(crimson tide|algae|algal|fish|shellfish|toxin|beach|gulf) *0-9 red tide',
               'rising tide (of|in) *0-2 (sea|water|flood)',
-            ],
-          },
-        ],
-        ['(rock/v|rocked|rocking) the boat', 2, 'cause trouble'],
-        [
-          '(run/v|ran|running) aground',
-          2,
-          'fail',
-          {
-            except: [
-              '(ship|vessel|tanker|boat|ferry|cruise|yacht|barge|submarine|cargo|oil|freighter|trawler|reef|rocks|rig|frigate|sandbank|concordia|captain) *0-9 (run/v|ran) aground',
-              '(run/v|ran|running) aground *0-9 (reef|coast|island|ship|rocks|sandbank|shore|beach|harbour|harbor|sea)',
-            ],
-            literal: ['disaster', 'war'],
-          },
-        ],
-        [
-          '(sea|ocean|mountain) of *0-2 (angst|controversy|criticism|debt|deficit|despair|doubt|evidence|lies|misinformation|outrage|paperwork|problems|red|red ink|red tape|regulation|rumour|trouble|troubling)',
-          2,
-          'much|many',
-          { except: ['sea of red *0-5 (stocks|market|shares|flags|shirts|fans|poppies)'] },
-        ],
-        [
-          'sea change',
-          1,
-          'large change',
-          {
-            counter: 'A worn phrase for a large change.',
-            except: ['(level|temperature|ice|climate) *0-2 sea change'],
-          },
-        ],
-        [
-          '(sink/v|sank|sunk|sinking) (or swim|without trace|without a trace|like a stone|into *0-2 (mire|morass|mud|quagmire|irrelevance|obscurity|despair|chaos|squalor))',
-          2,
-          'fail|get into',
-          {
-            except: ['(ship|boat|ferry|vessel|yacht|submarine|plane) *0-6 (sink/v|sank|sunk)'],
-            literal: ['disaster', 'war'],
-          },
-        ],
-        [
-          'sinking ship',
-          3,
-          'failing party|failing firm',
-          {
-            literal: ['disaster', 'war'],
-            except: [
-              '(aboard|rescue|rescued|from|guard|boy|korean|migrants|tanker) *0-6 sinking ship',
-              'sinking ship *0-6 (guard|rescue|rescued|drowned|migrants)',
-              '(titanic|captain|crew|lifeboat|ferry|passengers|sea|ocean|cruise|navy|vessel) *0-9 sinking ship',
-              'sinking ship *0-6 (titanic|captain|crew|lifeboat|passengers|sea|coast)',
             ],
           },
         ],
@@ -299,6 +203,108 @@ export const natureMetaphor: Lexicon = {
           { except: ['(boat|canoe|wave|water|floodwater) *0-4 swamp/v'] },
         ],
         [
+          '(tidal wave|tsunami|torrent|deluge) of *0-3 (abuse|ad|allegation|anger|application|bad news|bankruptcy|cash|change|claim|commentary|complaint|contempt|criticism|crime|debt|disinformation|eviction|email|emotion|evidence|fake|fear|grief|hate|hatred|immigrant|information|insult|lawsuit|legislation|lie|litigation|message|migrant|misinformation|money|negative|news|opposition|outrage|propaganda|refugee|regulation|resentment|retirement|scandal|spending|stories|support|tweet|vitriol|words)',
+          3,
+          'many|much',
+        ],
+        [
+          'wave of *0-2 (asylum|illegal|immigrant|immigration|migrant|refugee|foreigner|newcomer|hysteria|hate|hatred|xenophobia|populism|nationalism|euphoria|panic|indignation|revulsion|outrage|sympathy)',
+          2,
+          'rise in|arrival of',
+        ],
+        [
+          'wave of *0-3 (accusation|allegation|anger|attrition|bankruptcy|boycott|closure|complaint|condemnation|criticism|cuts|discontent|disinformation|enthusiasm|fake|layoffs|lawsuit|negative|nostalgia|optimism|regulation|resentment|resignation|retirements|speculation|support|unrest)',
+          1,
+          'series of|rise in',
+          { counter: 'For events that follow each other in time, it is a worn image.' },
+        ],
+      ],
+    },
+    // Sea and ships.
+    {
+      why: '“{text}” tells people or events as a voyage, as the sea or as ice. What was done or went wrong can be said without the picture.',
+      source: 'own; class after Charteris-Black 2006 (water metaphors in reports on immigration)',
+      literal: ['disaster'],
+      entries: [
+        ['(rock/v|rocked|rocking) the boat', 2, 'cause trouble'],
+        [
+          '(run/v|ran|running) aground',
+          2,
+          'fail',
+          {
+            except: [
+              '(ship|vessel|tanker|boat|ferry|cruise|yacht|barge|submarine|cargo|oil|freighter|trawler|reef|rocks|rig|frigate|sandbank|concordia|captain) *0-9 (run/v|ran) aground',
+              '(run/v|ran|running) aground *0-9 (reef|coast|island|ship|rocks|sandbank|shore|beach|harbour|harbor|sea)',
+            ],
+            literal: ['disaster', 'war'],
+          },
+        ],
+        [
+          'sinking ship',
+          3,
+          'failing party|failing firm',
+          {
+            literal: ['disaster', 'war'],
+            except: [
+              '(aboard|rescue|rescued|from|guard|boy|korean|migrants|tanker) *0-6 sinking ship',
+              'sinking ship *0-6 (guard|rescue|rescued|drowned|migrants)',
+              '(titanic|captain|crew|lifeboat|ferry|passengers|sea|ocean|cruise|navy|vessel) *0-9 sinking ship',
+              'sinking ship *0-6 (titanic|captain|crew|lifeboat|passengers|sea|coast)',
+            ],
+          },
+        ],
+        [
+          'dead in the water',
+          2,
+          'ended|without a chance',
+          {
+            except: [
+              '(ship|vessel|engine|boat|submarine|cruise|frigate|destroyer|fish|body) *0-6 dead in the water',
+            ],
+          },
+        ],
+        [
+          '(choppy|rough|shark-infested|treacherous|troubled|turbulent) waters',
+          2,
+          'difficulties',
+          {
+            literal: ['disaster', 'sport'],
+            except: [
+              '(boat|ship|sailor|swimmer|swim|ferry|vessel|kayak|surfer|fisherman|sea|ocean|lake|bridge over) *0-9 (choppy|rough|shark-infested|treacherous|troubled|turbulent) waters',
+              'troubled waters (song|album)',
+            ],
+          },
+        ],
+        [
+          'in hot water',
+          2,
+          'criticised|in trouble',
+          {
+            except: [
+              '(soak|boil|wash|dip|place|put|bath|rinse|cook|immerse|steep|dissolve|minutes) *0-6 in hot water',
+              'in hot water *0-3 (for *0-2 minutes|and|until|bottle)',
+            ],
+          },
+        ],
+        [
+          '(pour/v|poured|throw/v|threw|thrown) cold water (on|over)',
+          2,
+          'express doubt about',
+          { except: ['(firefighters|bucket|burn|fire|head|kettle) *0-6 cold water'] },
+        ],
+        [
+          '(tip of the|tip of an) iceberg',
+          2,
+          'small part of it',
+          { except: ['(ice|penguin|glacier|antarctic|arctic|ship|antarctica) *0-6 tip of (the|an) iceberg'] },
+        ],
+        [
+          '(muddy/v|muddied|muddies|muddying) the (water|picture|issue)',
+          2,
+          'confuse the matter',
+          { except: ['(river|rain|sediment|dredging) *0-6 muddy/v'] },
+        ],
+        [
           '(test/v|testing) the waters',
           1,
           'try whether there is support',
@@ -308,17 +314,6 @@ export const natureMetaphor: Lexicon = {
               '(researchers|scientists|samples|quality|lead|officials) *0-4 test/v the waters *0-3 for',
             ],
           },
-        ],
-        [
-          '(tidal wave|tsunami|torrent|deluge) of *0-3 (abuse|ad|allegation|anger|application|bad news|bankruptcy|cash|change|claim|commentary|complaint|contempt|criticism|crime|debt|disinformation|eviction|email|emotion|evidence|fake|fear|grief|hate|hatred|immigrant|information|insult|lawsuit|legislation|lie|litigation|message|migrant|misinformation|money|negative|news|opposition|outrage|propaganda|refugee|regulation|resentment|retirement|scandal|spending|stories|support|tweet|vitriol|words)',
-          3,
-          'many|much',
-        ],
-        [
-          '(tip of the|tip of an) iceberg',
-          2,
-          'small part of it',
-          { except: ['(ice|penguin|glacier|antarctic|arctic|ship|antarctica) *0-6 tip of (the|an) iceberg'] },
         ],
         [
           '(washed-up|washed up)',
@@ -332,6 +327,15 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
+          'sea change',
+          1,
+          'large change',
+          {
+            counter: 'A worn phrase for a large change.',
+            except: ['(level|temperature|ice|climate) *0-2 sea change'],
+          },
+        ],
+        [
           'watershed (moment|election|year|event|ruling|decision|case)',
           1,
           'important',
@@ -339,17 +343,6 @@ export const natureMetaphor: Lexicon = {
             counter: 'A worn word for an important moment.',
             except: ['(river|creek|water|conservation|forest|salmon) *0-6 watershed'],
           },
-        ],
-        [
-          'wave of *0-2 (asylum|illegal|immigrant|immigration|migrant|refugee|foreigner|newcomer|hysteria|hate|hatred|xenophobia|populism|nationalism|euphoria|panic|indignation|revulsion|outrage|sympathy)',
-          2,
-          'rise in|arrival of',
-        ],
-        [
-          'wave of *0-3 (accusation|allegation|anger|attrition|bankruptcy|boycott|closure|complaint|condemnation|criticism|cuts|discontent|disinformation|enthusiasm|fake|layoffs|lawsuit|negative|nostalgia|optimism|regulation|resentment|resignation|retirements|speculation|support|unrest)',
-          1,
-          'series of|rise in',
-          { counter: 'For events that follow each other in time, it is a worn image.' },
         ],
         [
           '(weather/v|weathered|weathering|ride/v out|rode out|ridden out|riding out) (the|this|that|a) *0-2 (storm|tempest|firestorm|scandal|controversy|criticism|crisis|furore|furor|outcry|backlash)',
@@ -363,6 +356,21 @@ export const natureMetaphor: Lexicon = {
             ],
             literal: ['disaster'],
           },
+        ],
+        [
+          '(sink/v|sank|sunk|sinking) (or swim|without trace|without a trace|like a stone|into *0-2 (mire|morass|mud|quagmire|irrelevance|obscurity|despair|chaos|squalor))',
+          2,
+          'fail|get into',
+          {
+            except: ['(ship|boat|ferry|vessel|yacht|submarine|plane) *0-6 (sink/v|sank|sunk)'],
+            literal: ['disaster', 'war'],
+          },
+        ],
+        [
+          '(sea|ocean|mountain) of *0-2 (angst|controversy|criticism|debt|deficit|despair|doubt|evidence|lies|misinformation|outrage|paperwork|problems|red|red ink|red tape|regulation|rumour|trouble|troubling)',
+          2,
+          'much|many',
+          { except: ['sea of red *0-5 (stocks|market|shares|flags|shirts|fans|poppies)'] },
         ],
       ],
     },
@@ -512,7 +520,7 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
-          '(political|diplomatic|media|legal|racial|social media|social-media|constitutional|ethics|public relations|pr|cultural|partisan|online|financial|economic|copyright) (storm|tempest|hurricane|thunderstorm|tornado|superstorm|earthquake|tsunami|avalanche|volcano|wildfire|meltdown|weather|climate change|maelstrom|whirlwind)',
+          '(political|diplomatic|media|legal|racial|social media|social-media|constitutional|ethics|public relations|pr|cultural|partisan|online|financial|economic|copyright) (storm|tempest|hurricane|thunderstorm|tornado|superstorm|earthquake|tsunami|avalanche|volcano|wildfire|weather|climate change|maelstrom|whirlwind)',
           2,
           'dispute|great change',
           { except: ['(economic|financial) climate'] },
@@ -1214,7 +1222,10 @@ export const natureMetaphor: Lexicon = {
           '(spending|borrowing|tax|debt|regulatory|lending|hiring|buying) (binge|spree)',
           2,
           'much spending|rise in',
-          { except: ['shopping spree'] },
+          {
+            except: ['shopping spree'],
+            why: '“{text}” tells spending or rules as drink or a drug. The sum, or the number, would be a fact.',
+          },
         ],
         [
           '(paralyse/v|paralysed|paralysing|paralyze/v|paralyzed|paralyzing|paralysis) *0-3 (capital|city|country|decision|economy|government|institution|legislature|ministry|nation|parliament|party|policy|politics|process|senate|administration|bureaucracy|debate)',
@@ -1276,7 +1287,11 @@ export const natureMetaphor: Lexicon = {
           '(sick|diseased|depraved|demented|twisted|perverted) (joke|mind|ideology|society|culture|game|country|obsession|fantasy|agenda|system|worldview|logic|irony)',
           3,
           '',
-          { literal: ['crime', 'medicine'], except: ['sick joke *0-3 (comedian|told)'] },
+          {
+            literal: ['crime', 'medicine'],
+            except: ['sick joke *0-3 (comedian|told)'],
+            why: '“{text}” calls somebody or something sick. What was said or done lets readers judge.',
+          },
         ],
         [
           '(starve/v|starved|starving|starves) *0-3 (of *0-2 (cash|capital|funding|funds|investment|money|oxygen|resources|revenue)|beast|agency|government|public services|programs|programmes)',

@@ -23,6 +23,7 @@ export const leaningOpenings: readonly RegExp[] = [
   /^(?:and |but |so |or )?(?:is|are|could|has|was) (?:this|it|that|there) (?:the (?:end|beginning|moment|start|last|way|price)|any|too late|time|all|what|be|really|not)\b/,
   /^(?:and |but |so |or )?(?:since when|when did (?:it|we|this|that) (?:become|start|stop)|what (?:will|would|can|could|is going to) stop|what stops)\b/,
   /^(?:and |but |so |or )?(?:where (?:is|are|was|were) the|when will|when are|so what|what next|who next|whose fault|whatever happened)\b/,
+  /^(?:is|are|was|were|has|have|did|does|do|will|can) (?:\w+ ){1,3}(?:fit to|fit for|too|lost|finished|doomed|in trouble|given up|gone too far|at risk|safe|to blame|headed for|the end of)\b/,
 ];
 
 /** With one of these the next sentence answers. */

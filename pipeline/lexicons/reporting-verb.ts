@@ -127,8 +127,10 @@ export const reportingVerb: Lexicon = {
               'admit/v *0-3 (immigrant|immigrants|refugee|refugees|migrant|migrants|student|students|patient|patients|applicant|applicants|member|members|women|foreigners|visitors|spectators|fans|people|workers|evidence|testimony|guests)',
               'admit/v *0-2 (more|fewer|_/NUM)',
               'admit/v (far|many) (more|fewer)',
+              '(plea|plead/v|pleaded) *0-9 admit/v',
+              'admit/v *0-9 (plea|guilty|charge|charges|count|counts)',
             ],
-            literal: ['medicine'],
+            literal: ['medicine', 'crime'],
           },
         ],
         [
@@ -203,6 +205,7 @@ export const reportingVerb: Lexicon = {
               '(stake|lay|staked|laid|lays) *0-1 claim',
               '(by|=be|was|were|been) claimed by',
               'claim/v (total|complete|sole|partial) (ignorance|credit|control|responsibility)',
+              'claim/v *1-5 as (a|an|his|her|its|their|the) *0-3 (win|wins|victory|success|achievement|own)',
             ],
           },
         ],
@@ -272,7 +275,6 @@ export const reportingVerb: Lexicon = {
           { literal: ['crime'], counter: 'Fair where nobody could check it.' },
         ],
         ['spin/v *0-3 (tale|tales|yarn|yarns|narrative|fantasy)', 3, 'tell/v'],
-        ['wax/v (eloquent|indignant|lyrical|nostalgic|poetic)', 2, 'speak/v'],
         [
           'weave/v *0-3 (fantasy|narrative|tale|tales|web of)',
           3,
@@ -427,20 +429,8 @@ export const reportingVerb: Lexicon = {
       source: 'own; class after Caldas-Coulthard 1994',
       entries: [
         ['accuse/v', 1, 'say/v that|criticise/v', { except: ['(stand/v|the) accused'], literal: ['crime'] }],
-        ['admonish/v', 2, 'criticise/v'],
         ['assail/v', 3, 'criticise/v', { literal: ['crime', 'war'] }],
         ['(bad-mouth/v|badmouth/v)', 3, 'criticise/v'],
-        [
-          'badger/v',
-          2,
-          'ask/v repeatedly',
-          {
-            except: [
-              '(a|the|honey|american|european|baby) badger',
-              'badger (cull|culls|culling|set|sett|state|game|football|herald|coach)',
-            ],
-          },
-        ],
         [
           'bash/v',
           2,
@@ -453,7 +443,6 @@ export const reportingVerb: Lexicon = {
             literal: ['crime', 'sport'],
           },
         ],
-        ['berate/v', 2, 'criticise/v'],
         [
           'blame/v *0-4 (for|on)',
           1,
@@ -478,29 +467,6 @@ export const reportingVerb: Lexicon = {
             literal: ['war', 'disaster', 'crime'],
           },
         ],
-        [
-          'bombard/v *0-4 with *0-1 (calls|criticism|emails|insults|messages|questions|threats|tweets)',
-          2,
-          'send/v many',
-        ],
-        [
-          'call/v out',
-          2,
-          'criticise/v',
-          {
-            except: [
-              'call/v out (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|to|for|sick|from|names|his name|her name|of|the names)',
-              '(troops|guard|officers|police|firefighters|be) *0-1 call/v out',
-              'call/v out the (national|guard|troops|army)',
-              '(thank|thanks|thankful|grateful|honor|honour|proud) *0-9 call/v out',
-              'call/v out *0-6 (for|in) (praise|thanks|recognition|appreciation|special)',
-              'call/v out *0-3 (name|names|number|numbers|guard|troops|bids|answer|answers|to (him|her|them|me|us|people|passers-by|friends))',
-            ],
-          },
-        ],
-        ['castigate/v', 2, 'criticise/v'],
-        ['chastise/v', 2, 'criticise/v'],
-        ['(chide/v|scold/v|upbraid/v)', 2, 'criticise/v'],
         ['clap/v back', 3, 'reply'],
         [
           '(condemn/v|denounce/v)',
@@ -525,18 +491,6 @@ export const reportingVerb: Lexicon = {
           },
         ],
         ['(decry/v|deplore/v)', 2, 'criticise/v'],
-        ['(deride/v|disparage/v|belittle/v)', 2, 'criticise/v'],
-        ['diatribe', 3, 'speech/n|comments'],
-        ['dis/v', 3, 'criticise/v'],
-        ['diss/v', 3, 'criticise/v', { except: ['diss track'] }],
-        [
-          'dress/v down',
-          2,
-          'criticise/v',
-          {
-            except: ['dress/v down (for (dinner|work|the occasion)|friday)', '(button|buttoned) *0-1 dress'],
-          },
-        ],
         ['dunk/v on', 3, 'mock/v', { literal: ['sport'] }],
         ['(excoriate/v|flay/v)', 3, 'criticise/v', { literal: ['crime', 'war'] }],
         [
@@ -544,45 +498,6 @@ export const reportingVerb: Lexicon = {
           2,
           'send/v',
           { literal: ['war', 'crime'] },
-        ],
-        [
-          'fume/v',
-          3,
-          'say/v',
-          {
-            except: ['(the|toxic|exhaust|diesel|gas|petrol|paint|chemical|of|poisonous|glue) *0-1 fumes'],
-            literal: ['disaster', 'medicine'],
-          },
-        ],
-        ['give/v *0-3 (an|) earful', 3, 'criticise/v'],
-        [
-          'go/v (nuclear|ballistic|postal|apoplectic|berserk|bananas)',
-          3,
-          'react/v angrily',
-          { literal: ['war', 'crime'] },
-        ],
-        [
-          'go/v off on',
-          3,
-          'criticise/v',
-          {
-            except: [
-              'go/v off on (a|an|the|his|her|their|time|holiday|vacation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|foot|my)',
-            ],
-          },
-        ],
-        [
-          'grill/v',
-          2,
-          'question/v',
-          {
-            except: [
-              '(gas|charcoal|hot|outdoor|bar|barbecue|the|a|backyard|electric|radiator|on) grill',
-              'grill/v *0-4 (chicken|meat|fish|steak|steaks|burger|burgers|cheese|vegetables|corn|salmon|sausages|food|shrimp|pork|beef|octopus)',
-              'grilled (cheese|chicken|fish|meat|salmon|vegetables|steak|octopus|corn|pork|lamb|shrimp|squid|tuna)',
-              '(bar and|burger) *0-1 grill',
-            ],
-          },
         ],
         [
           'hammer/v *0-3 (over|for|on)',
@@ -593,24 +508,11 @@ export const reportingVerb: Lexicon = {
             literal: ['crime', 'disaster', 'sport', 'war'],
           },
         ],
-        ['harangue/v', 3, 'speak/v to'],
         [
           'hurl/v *0-4 (abuse|accusation|allegation|epithet|epithets|invective|insult|slur|slurs|threat|threats)',
           2,
           'shout/v|make/v',
           { literal: ['crime'] },
-        ],
-        [
-          'insult/v',
-          2,
-          'criticise/v',
-          {
-            except: [
-              '(blasphemy|convicted|charged|jailed|arrested|law|laws|crime|criminal) *0-8 insult/v',
-              'insult/v *0-3 (king|monarchy|president|prophet|islam) *0-8 (jail|prison|law|court|charge|charged)',
-              'insult to injury',
-            ],
-          },
         ],
         ['jump/v down *0-3 throat', 3, 'criticise/v'],
         ['(lambast/v|lambaste/v)', 3, 'criticise/v'],
@@ -651,42 +553,6 @@ export const reportingVerb: Lexicon = {
           { literal: ['war', 'sport'] },
         ],
         [
-          'mock/v',
-          2,
-          'make/v fun of|criticise/v',
-          {
-            except: [
-              'mock (trial|exam|exams|election|debate|up|draft|drafts|test|interview|turtle|funeral|execution|cover|campaign|court|hearing|classroom|village|town|gun|weapon|votes)',
-            ],
-          },
-        ],
-        [
-          'nag/v',
-          3,
-          'ask/v repeatedly',
-          {
-            except: [
-              '(old|race|horse) nag',
-              'nagging (injury|pain|question|doubt|cough|knee|hamstring|back|fear|feeling|injuries|sense|headache|suspicion|concern|questions|doubts|ankle)',
-            ],
-            literal: ['sport', 'medicine'],
-          },
-        ],
-        ['needle/v (him|her|them|_/PROPN)', 2, 'tease/v'],
-        ['nit-picking', 2, 'criticism/n of details'],
-        ['nitpick/v', 2, 'criticise/v details'],
-        [
-          '(outburst|tirade)',
-          3,
-          'comments|remarks',
-          {
-            except: [
-              'outburst of (violence|fighting|gunfire|laughter|joy|singing|applause)',
-              '(violent|emotional) outburst',
-            ],
-          },
-        ],
-        [
           'pan/v *0-1 (by|as|for)',
           2,
           'criticise/v',
@@ -698,7 +564,6 @@ export const reportingVerb: Lexicon = {
             ],
           },
         ],
-        ['pester/v', 2, 'ask/v repeatedly'],
         [
           '(pillory/v|savage/v|skewer/v)',
           3,
@@ -712,16 +577,8 @@ export const reportingVerb: Lexicon = {
             literal: ['crime'],
           },
         ],
-        ['point/v *0-2 finger at', 2, 'blame/v', { except: ['(gun|middle) *0-2 finger at'] }],
         ['pounce/v $', 2, 'react/v'],
-        ['pour/v *0-2 (scorn|cold water) *0-1 (on|over|upon)', 2, 'criticise/v'],
-        ['(rage/v|seethe/v) (at|against|over|about)', 3, 'criticise/v', { literal: ['disaster', 'war'] }],
-        ['rail/v against', 3, 'criticise/v'],
-        ['(rant/v|rant/NOUN)', 3, 'say/v|comments'],
-        ['read/v the riot act', 2, 'warn/v'],
-        ['rebuke/v', 2, 'criticise/v', { counter: 'Fair for a formal reprimand.' }],
         ['revile/v', 3, 'dislike/v'],
-        ['(ridicule/v|sneer/v|jeer/v)', 2, 'make/v fun of|criticise/v'],
         [
           '(=rips|=ripped|=ripping) (_/PROPN|president|former|critics|media|the media|him for|her for|them for|lawmakers|rival|rivals|fellow|house|senate|trial|plan|decision)',
           3,
@@ -751,13 +608,6 @@ export const reportingVerb: Lexicon = {
             ],
           },
         ],
-        [
-          'scoff/v',
-          2,
-          'disagree/v|mock/v',
-          { except: ['scoff/v at', 'scoff/v (down|food|cake|pies|burgers)'] },
-        ],
-        ['screed', 3, 'article/n|comments'],
         ['slag/v off', 3, 'criticise/v'],
         [
           'slam/v',
@@ -778,15 +628,7 @@ export const reportingVerb: Lexicon = {
         ['slap/v *0-1 label', 2, 'call/v'],
         ['smack/v down', 3, 'reject/v', { literal: ['sport', 'crime'] }],
         ['snap/v back', 2, 'reply', { except: ['snap/v back (to|into|on|from)', 'snap/v back sanctions'] }],
-        ['(sneering|sneer/NOUN)', 3, 'criticism'],
         ['snipe/v at', 3, 'criticise/v', { literal: ['war', 'crime'] }],
-        [
-          '(spit/v|spitting) (venom|fury|rage|bile)',
-          3,
-          'criticise/v',
-          { except: ['(snake|cobra|spider) *0-3 spit/v'] },
-        ],
-        ['spout/v off', 3, 'say/v'],
         [
           'swat/v (down|aside|away)',
           2,
@@ -802,11 +644,6 @@ export const reportingVerb: Lexicon = {
           'criticise/v',
           { literal: ['war', 'crime', 'sport'] },
         ],
-        ['take/v *0-2 to task', 2, 'criticise/v'],
-        ['take/v umbrage', 2, 'object/v'],
-        ['(taunt/v|heckle/v)', 2, 'call/v to'],
-        ['tear/v a strip off', 3, 'criticise/v'],
-        ['tell/v off', 2, 'criticise/v'],
         [
           'threaten/v to',
           1,
@@ -819,15 +656,12 @@ export const reportingVerb: Lexicon = {
             literal: ['crime', 'disaster'],
           },
         ],
-        ['throw/v shade', 3, 'criticise/v'],
-        ['thumb/v *0-2 nose at', 3, 'ignore/v'],
         [
           'torch/v *0-2 (critic|critics|host|rival|opponent|media|record|senator|administration|plan|proposal)',
           3,
           'criticise/v',
           { literal: ['crime', 'disaster', 'war'] },
         ],
-        ['trash-talk/v', 3, 'criticise/v', { literal: ['sport'] }],
         [
           'trash/v',
           3,
@@ -844,6 +678,226 @@ export const reportingVerb: Lexicon = {
           },
         ],
         [
+          'unload/v (on|against|at) *0-1 (critics|media|opponents|press|rival|rivals|reporters|president|him|her|them|_/PROPN)',
+          3,
+          'criticise/v',
+          {
+            literal: ['crime', 'war'],
+            except: [
+              'unload/v (on|at) *0-3 (dock|port|beach|pier|market|street|gun|shots)',
+              '(truck|trucks|ship|ships|cargo|bags|boxes|gun) *0-4 unload/v',
+            ],
+          },
+        ],
+      ],
+    },
+    // Blame.
+    {
+      why: '“{text}” says that somebody was caught at a fault. “criticised” leaves open whether there was one.',
+      source: 'own; class after Caldas-Coulthard 1994',
+      entries: [
+        [
+          'call/v out',
+          2,
+          'criticise/v',
+          {
+            except: [
+              'call/v out (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|to|for|sick|from|names|his name|her name|of|the names)',
+              '(troops|guard|officers|police|firefighters|be) *0-1 call/v out',
+              'call/v out the (national|guard|troops|army)',
+              '(thank|thanks|thankful|grateful|honor|honour|proud) *0-9 call/v out',
+              'call/v out *0-6 (for|in) (praise|thanks|recognition|appreciation|special)',
+              'call/v out *0-3 (name|names|number|numbers|guard|troops|bids|answer|answers|to (him|her|them|me|us|people|passers-by|friends))',
+            ],
+          },
+        ],
+        ['point/v *0-2 finger at', 2, 'blame/v', { except: ['(gun|middle) *0-2 finger at'] }],
+      ],
+    },
+    // Pestering.
+    {
+      why: '“{text}” makes asking sound like an attack or a nuisance. “asked”, and how often, says what was done.',
+      source: 'own; class after Caldas-Coulthard 1994',
+      entries: [
+        [
+          'badger/v',
+          2,
+          'ask/v repeatedly',
+          {
+            except: [
+              '(a|the|honey|american|european|baby) badger',
+              'badger (cull|culls|culling|set|sett|state|game|football|herald|coach)',
+            ],
+          },
+        ],
+        [
+          'bombard/v *0-4 with *0-1 (calls|criticism|emails|insults|messages|questions|threats|tweets)',
+          2,
+          'send/v many',
+        ],
+        [
+          'grill/v',
+          2,
+          'question/v',
+          {
+            except: [
+              '(gas|charcoal|hot|outdoor|bar|barbecue|the|a|backyard|electric|radiator|on) grill',
+              'grill/v *0-4 (chicken|meat|fish|steak|steaks|burger|burgers|cheese|vegetables|corn|salmon|sausages|food|shrimp|pork|beef|octopus)',
+              'grilled (cheese|chicken|fish|meat|salmon|vegetables|steak|octopus|corn|pork|lamb|shrimp|squid|tuna)',
+              '(bar and|burger) *0-1 grill',
+            ],
+          },
+        ],
+        [
+          'nag/v',
+          3,
+          'ask/v repeatedly',
+          {
+            except: [
+              '(old|race|horse) nag',
+              'nagging (injury|pain|question|doubt|cough|knee|hamstring|back|fear|feeling|injuries|sense|headache|suspicion|concern|questions|doubts|ankle)',
+            ],
+            literal: ['sport', 'medicine'],
+          },
+        ],
+        ['nit-picking', 2, 'criticism/n of details'],
+        ['nitpick/v', 2, 'criticise/v details'],
+        ['pester/v', 2, 'ask/v repeatedly'],
+      ],
+    },
+    // Temper.
+    {
+      why: '“{text}” tells of a temper instead of what was said. The words, quoted or in short, let readers judge the tone.',
+      source: 'own; class after Caldas-Coulthard 1994',
+      entries: [
+        [
+          'fume/v',
+          3,
+          'say/v',
+          {
+            except: ['(the|toxic|exhaust|diesel|gas|petrol|paint|chemical|of|poisonous|glue) *0-1 fumes'],
+            literal: ['disaster', 'medicine'],
+          },
+        ],
+        [
+          'go/v (nuclear|ballistic|postal|apoplectic|berserk|bananas)',
+          3,
+          'react/v angrily',
+          { literal: ['war', 'crime'] },
+        ],
+        [
+          'go/v off on',
+          3,
+          'criticise/v',
+          {
+            except: [
+              'go/v off on (a|an|the|his|her|their|time|holiday|vacation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|foot|my)',
+            ],
+          },
+        ],
+        [
+          '(outburst|tirade)',
+          3,
+          'comments|remarks',
+          {
+            except: [
+              'outburst of (violence|fighting|gunfire|laughter|joy|singing|applause)',
+              '(violent|emotional) outburst',
+            ],
+          },
+        ],
+        ['(rage/v|seethe/v) (at|against|over|about)', 3, 'criticise/v', { literal: ['disaster', 'war'] }],
+        ['rail/v against', 3, 'criticise/v'],
+        ['(rant/v|rant/NOUN)', 3, 'say/v|comments'],
+        ['harangue/v', 3, 'speak/v to'],
+        ['diatribe', 3, 'speech/n|comments'],
+        ['screed', 3, 'article/n|comments'],
+        [
+          '(spit/v|spitting) (venom|fury|rage|bile)',
+          3,
+          'criticise/v',
+          { except: ['(snake|cobra|spider) *0-3 spit/v'] },
+        ],
+        ['spout/v off', 3, 'say/v'],
+        [
+          'vent/v *0-3 (anger|frustration|frustrations|fury|outrage|rage|spleen|about|over)',
+          2,
+          'complain/v',
+          { except: ['(air|heating|gas|dryer|roof|volcanic|hydrothermal) *0-1 vent'] },
+        ],
+        ['take/v umbrage', 2, 'object/v'],
+      ],
+    },
+    // Telling-off.
+    {
+      why: '“{text}” makes criticism sound like a telling-off from above. “criticised” puts nobody above anybody.',
+      source: 'own; class after Caldas-Coulthard 1994',
+      entries: [
+        ['admonish/v', 2, 'criticise/v'],
+        ['castigate/v', 2, 'criticise/v'],
+        ['chastise/v', 2, 'criticise/v'],
+        ['(chide/v|scold/v|upbraid/v)', 2, 'criticise/v'],
+        [
+          'dress/v down',
+          2,
+          'criticise/v',
+          {
+            except: ['dress/v down (for (dinner|work|the occasion)|friday)', '(button|buttoned) *0-1 dress'],
+          },
+        ],
+        ['give/v *0-3 (an|) earful', 3, 'criticise/v'],
+        ['read/v the riot act', 2, 'warn/v'],
+        ['rebuke/v', 2, 'criticise/v', { counter: 'Fair for a formal reprimand.' }],
+        ['take/v *0-2 to task', 2, 'criticise/v'],
+        ['tear/v a strip off', 3, 'criticise/v'],
+        ['tell/v off', 2, 'criticise/v'],
+        ['wag/v *0-2 finger', 2, 'criticise/v'],
+        ['berate/v', 2, 'criticise/v'],
+      ],
+    },
+    // Mockery.
+    {
+      why: '“{text}” says that words were mockery or an insult. What was said, quoted or in short, lets readers judge.',
+      source: 'own; class after Caldas-Coulthard 1994',
+      entries: [
+        ['(deride/v|disparage/v|belittle/v)', 2, 'criticise/v'],
+        [
+          'mock/v',
+          2,
+          'make/v fun of|criticise/v',
+          {
+            except: [
+              'mock (trial|exam|exams|election|debate|up|draft|drafts|test|interview|turtle|funeral|execution|cover|campaign|court|hearing|classroom|village|town|gun|weapon|votes)',
+            ],
+          },
+        ],
+        ['(ridicule/v|sneer/v|jeer/v)', 2, 'make/v fun of|criticise/v'],
+        ['(sneering|sneer/NOUN)', 3, 'criticism'],
+        ['(taunt/v|heckle/v)', 2, 'call/v to'],
+        [
+          'scoff/v',
+          2,
+          'disagree/v|mock/v',
+          { except: ['scoff/v at', 'scoff/v (down|food|cake|pies|burgers)'] },
+        ],
+        [
+          'insult/v',
+          2,
+          'criticise/v',
+          {
+            except: [
+              '(blasphemy|convicted|charged|jailed|arrested|law|laws|crime|criminal) *0-8 insult/v',
+              'insult/v *0-3 (king|monarchy|president|prophet|islam) *0-8 (jail|prison|law|court|charge|charged)',
+              'insult to injury',
+            ],
+          },
+        ],
+        ['dis/v', 3, 'criticise/v'],
+        ['diss/v', 3, 'criticise/v', { except: ['diss track'] }],
+        ['throw/v shade', 3, 'criticise/v'],
+        ['thumb/v *0-2 nose at', 3, 'ignore/v'],
+        ['trash-talk/v', 3, 'criticise/v', { literal: ['sport'] }],
+        [
           'troll/v',
           2,
           'tease/v|mock/v',
@@ -856,29 +910,12 @@ export const reportingVerb: Lexicon = {
             ],
           },
         ],
-        [
-          'unload/v (on|against|at) *0-1 (critics|media|opponents|press|rival|rivals|reporters|president|him|her|them|_/PROPN)',
-          3,
-          'criticise/v',
-          {
-            literal: ['crime', 'war'],
-            except: [
-              'unload/v (on|at) *0-3 (dock|port|beach|pier|market|street|gun|shots)',
-              '(truck|trucks|ship|ships|cargo|bags|boxes|gun) *0-4 unload/v',
-            ],
-          },
-        ],
-        [
-          'vent/v *0-3 (anger|frustration|frustrations|fury|outrage|rage|spleen|about|over)',
-          2,
-          'complain/v',
-          { except: ['(air|heating|gas|dryer|roof|volcanic|hydrothermal) *0-1 vent'] },
-        ],
-        ['wag/v *0-2 finger', 2, 'criticise/v'],
+        ['needle/v (him|her|them|_/PROPN)', 2, 'tease/v'],
+        ['pour/v *0-2 (scorn|cold water) *0-1 (on|over|upon)', 2, 'criticise/v'],
       ],
     },
     {
-      why: '“{text}” makes the speaker sound loud, whining or full of him- or herself. “said” reports the words without mimicking a tone of voice.',
+      why: '“{text}” judges how the speaker sounded: boastful, whining, preaching or loud, for example. “said” reports the words without a tone of voice.',
       source: 'own; class after Caldas-Coulthard 1994',
       entries: [
         [
@@ -990,13 +1027,10 @@ export const reportingVerb: Lexicon = {
         ['moralize/v', 3, 'criticise/v'],
         ['moralizing', 3, 'moral criticism/n'],
         ['(mouth/v off|pop/v off|sound/v off)', 3, 'comment'],
-        ['mouth/v platitudes', 3, 'say/v'],
         ['mumble/v', 2, 'say/v'],
         ['murmur/v *0-1 (about|that)', 1, 'say/v'],
         ['mutter/v', 2, 'say/v'],
         ['opine/v', 2, 'say/v'],
-        ['parrot/v', 3, 'repeat/v', { except: ['parrot/NOUN', '(=a|the|=his|=her|pet|=grey|=gray) parrot'] }],
-        ['parroting', 3, 'repeating'],
         ['pontificate/v', 3, 'speak/v'],
         [
           'preach/v (about|that|to us|to the converted|to voters)',
@@ -1024,9 +1058,7 @@ export const reportingVerb: Lexicon = {
         ],
         ['(quip/v|wisecrack/v)', 1, 'say/v'],
         ['ramble/v (on|about)', 3, 'speak/v', { except: ['ramble on (the|foot)'] }],
-        ['rattle/v off', 2, 'list/v'],
         ['rave/v (that|over|about)', 3, 'praise/v'],
-        ['regurgitate/v', 3, 'repeat/v', { literal: ['medicine'] }],
         ['retort/v', 1, 'reply'],
         [
           'roar/v (back|that)',
@@ -1039,7 +1071,15 @@ export const reportingVerb: Lexicon = {
             ],
           },
         ],
-        ['scream/v (that|about)', 2, 'shout/v', { literal: ['crime', 'disaster', 'war'] }],
+        [
+          'scream/v (that|about)',
+          2,
+          'shout/v',
+          {
+            literal: ['crime', 'disaster', 'war'],
+            except: ['(hear/v|video|recording|footage|tape) *0-6 scream/v'],
+          },
+        ],
         [
           '(screech/v|shriek/v|squawk/v|squeal/v) *0-1 (about|at|over|that)',
           3,
@@ -1079,19 +1119,6 @@ export const reportingVerb: Lexicon = {
           'say/v',
           { literal: ['disaster', 'sport'], except: ['thunder/v (down|across|past|over|through|into|home)'] },
         ],
-        ['tout/v', 2, 'recommend/v|praise/v', { except: ['ticket tout', 'touts (outside|selling)'] }],
-        [
-          'trot/v out',
-          3,
-          'repeat/v',
-          { except: ['trot/v out (of|onto|to|from|for|on)'], literal: ['sport'] },
-        ],
-        [
-          'trumpet/v',
-          2,
-          'praise/v|announce/v',
-          { except: ['(the|=a|play|played|jazz|plays|playing|on) *0-1 trumpet', '=trumpets'] },
-        ],
         [
           'wail/v',
           2,
@@ -1114,6 +1141,25 @@ export const reportingVerb: Lexicon = {
         ],
         ['yammer/v', 3, 'talk/v'],
         ['yelp/v (that|about)', 3, 'complain/v'],
+        ['wax/v (eloquent|indignant|lyrical|nostalgic|poetic)', 2, 'speak/v'],
+      ],
+    },
+    // Repeating.
+    {
+      why: '“{text}” says that the words are empty or somebody else’s. “said” or “repeated” reports them.',
+      source: 'own; class after Caldas-Coulthard 1994',
+      entries: [
+        ['parrot/v', 3, 'repeat/v', { except: ['parrot/NOUN', '(=a|the|=his|=her|pet|=grey|=gray) parrot'] }],
+        ['parroting', 3, 'repeating'],
+        ['regurgitate/v', 3, 'repeat/v', { literal: ['medicine'] }],
+        [
+          'trot/v out',
+          3,
+          'repeat/v',
+          { except: ['trot/v out (of|onto|to|from|for|on)'], literal: ['sport'] },
+        ],
+        ['rattle/v off', 2, 'list/v'],
+        ['mouth/v platitudes', 3, 'say/v'],
       ],
     },
     {
@@ -1255,7 +1301,7 @@ export const reportingVerb: Lexicon = {
       ],
     },
     {
-      why: '“{text}” turns a statement of approval into a show of enthusiasm. Compare: “praised” or “welcomed”.',
+      why: '“{text}” turns approval into a show of enthusiasm. Compare: “praised”, “welcomed” or “spoke of”.',
       source: 'own; class after Caldas-Coulthard 1994',
       entries: [
         [
@@ -1343,6 +1389,13 @@ export const reportingVerb: Lexicon = {
         ],
         ['talk/v up', 2, 'praise/v'],
         ['wax/v rhapsodic', 3, 'praise/v'],
+        ['tout/v', 2, 'recommend/v|praise/v', { except: ['ticket tout', 'touts (outside|selling)'] }],
+        [
+          'trumpet/v',
+          2,
+          'praise/v|announce/v',
+          { except: ['(the|=a|play|played|jazz|plays|playing|on) *0-1 trumpet', '=trumpets'] },
+        ],
       ],
     },
   ],

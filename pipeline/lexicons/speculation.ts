@@ -134,6 +134,9 @@ export const speculation: Lexicon = {
               '(bread|french|cheese|wedding|butter|avocado|a) *0-2 toast',
               'be (history|finished) (of|in|with|as|by|and|at|the|second|third|first|last|on|off|up|_/NUM|teacher|class|book)',
               'be *0-1 history',
+              '(toast of|done for (the|a|him|her|them|you|me|us|it|this|that|these|those|now|today|free|so|years|political|money|show|_/NUM))',
+              '(can|could|must|should|to|would|might) be done for',
+              '(what|work|something|nothing|more|much|little|this|that|it) *0-4 (be|been) done for',
             ],
             literal: ['sport'],
           },
@@ -159,7 +162,12 @@ export const speculation: Lexicon = {
           'may face',
           { literal: ['sport'] },
         ],
-        ['(history|posterity) will (judge|remember|show|record|forgive|not)', 3, ''],
+        [
+          '(history|posterity) will (judge|remember|show|record|forgive|not)',
+          3,
+          '',
+          { why: '“{text}” lets the future speak for the writer. Who thinks so today can be named.' },
+        ],
         ['in all (likelihood|probability)', 1, 'probably'],
         ['(just|only) a matter of time', 3, 'possible'],
         ['(look/v|be) *0-1 on its last legs', 2, 'be/v near the end'],
@@ -409,7 +417,7 @@ export const speculation: Lexicon = {
       ],
     },
     {
-      why: '“{text}” tells of consequences in a picture. If they have come, what happened can be said plainly; if not, the words do not say who expects them or how likely they are.',
+      why: '“{text}” points at consequences. If they have come, what happened can be said plainly; if not, the words do not say who expects them or how likely they are.',
       source: 'own; class after Hyland 2005 (hedges)',
       except: ['(could|may|might) not'],
       entries: [
@@ -546,7 +554,7 @@ export const speculation: Lexicon = {
       ],
     },
     {
-      why: '“{text}” passes on talk. It does not say who is talking or what is known; without that, the words can be left out.',
+      why: '“{text}” passes on talk or doubt. It does not say whose it is or what is known; without that, the words can be left out.',
       source: 'own',
       entries: [
         [

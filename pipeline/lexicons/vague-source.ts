@@ -408,7 +408,13 @@ export const vagueSource: Lexicon = {
           '(be|have been) (said|rumoured|rumored|reputed|whispered) to',
           3,
           '[name] says that',
-          { except: ['(i|we) be said to', 'that be said to'] },
+          {
+            except: [
+              '(i|we) be said to',
+              'that be said to',
+              '(can|could|may|might|must|should) (not|) be said to',
+            ],
+          },
         ],
         [
           '(be|have been) (widely|generally|commonly|broadly|universally|long|often|frequently|largely) (seen|regarded|viewed|considered|believed|perceived|thought|hailed|held|assumed|acknowledged|criticised|criticized|mocked|ridiculed|praised|condemned|derided|panned|reported|expected|understood)',
@@ -551,6 +557,18 @@ export const vagueSource: Lexicon = {
             ],
           },
         ],
+        [
+          'be (often|frequently|commonly|sometimes|routinely|regularly) (called|characterised|characterized|cited|credited|described|dubbed|labeled|labelled|likened|portrayed|referred to)',
+          2,
+          '[name] calls',
+          { except: ['often called (to|on|in|upon|for|by|back)'] },
+        ],
+        [
+          '(be|have been) (called|considered|described|hailed|held|regarded|seen|thought|viewed) by (many|most|some|several|others|countless|various) *0-2 (as|to)',
+          2,
+          '[name] sees',
+        ],
+        ['it (can|could|may|might) be (argued|said) that', 2, '[name] argues that'],
       ],
     },
     {
@@ -561,6 +579,12 @@ export const vagueSource: Lexicon = {
           'according to *0-1 (unconfirmed|media|news|press|local|some|multiple|several|various|online|early|initial|recent|published|leaked|) reports',
           2,
           'according to [title]',
+          {
+            except: [
+              'according to _/PROPN reports',
+              'according to (police|court|inspection|audit|medical|autopsy|weather|field|campaign finance|earnings|financial) reports',
+            ],
+          },
         ],
         ['(according to|in) (one|some|an) (theory|version of events|telling)', 2, 'according to [source]'],
         [

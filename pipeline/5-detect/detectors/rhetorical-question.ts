@@ -48,7 +48,7 @@ interface Asked {
   readonly isInterview: boolean;
 }
 
-/** 2 where the question suggests its answer, is a headline’s yes or no, or has no mark; 1 where it is left open. */
+/** 2 where the question suggests its answer or has no mark; 1 where it is left open, as most headlines’ are. */
 function strengthOf(
   passage: Passage,
   vocab: Vocab,
@@ -57,7 +57,7 @@ function strengthOf(
 ): 1 | 2 | undefined {
   if (isAskedOfOthers(passage, vocab, question)) return undefined;
   if (isQuestionWithoutMark(passage, vocab, question)) return passage.name === 'headline' ? undefined : 2;
-  if (passage.name === 'headline') return form === 'explains' ? undefined : form === 'open' ? 1 : 2;
+  if (passage.name === 'headline') return form === 'explains' ? undefined : form === 'suggests' ? 2 : 1;
   if (form === 'suggests' && !isInterview) return isAnswered(passage, vocab, question) === 'at once' ? 1 : 2;
   if (isInterview || form === 'explains') return undefined;
   return isAnswered(passage, vocab, question) === 'no' ? 1 : undefined;

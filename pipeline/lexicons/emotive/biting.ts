@@ -87,7 +87,6 @@ export const biting: EntryGroup = {
     ['poison pen', 3, 'anonymous'],
     ['polemic', 2, 'critical article/n'],
     ['polemical', 2, 'critical'],
-    ['rancid', 3, '', { except: ['rancid (oil|butter|fat|food|meat|milk|smell|bacon)'] }],
     [
       '(savage/ADJ|brutal|bruising|vicious|bitter) (attack|takedown|criticism|critique|review)',
       3,
@@ -104,7 +103,18 @@ export const biting: EntryGroup = {
       3,
       'strong|critical',
     ],
-    ['slur/NOUN', 2, 'insult/n', { except: ['slur/v *0-3 (words|speech|notes)', 'slurred (speech|words)'] }],
+    [
+      'slur/NOUN',
+      2,
+      'insult/n',
+      {
+        except: [
+          'slur/v *0-3 (words|speech|notes)',
+          'slurred (speech|words)',
+          '(racial|racist|ethnic|homophobic|sexist|religious) (slur|slurs)',
+        ],
+      },
+    ],
     [
       'stinging',
       2,
@@ -119,7 +129,6 @@ export const biting: EntryGroup = {
     ],
     ['tart (comment|remark|reply|response|rebuke|tongue)', 2, 'short'],
     ['trash talk', 2, 'insults', { literal: ['sport'] }],
-    ['vulgar', 2, 'offensive', { except: ['vulgar (latin|fraction)'] }],
     [
       'withering',
       2,
@@ -128,6 +137,13 @@ export const biting: EntryGroup = {
         except: ['withering (away|vine|crop|crops|plant|plants|heat|on the vine|fire)'],
         literal: ['disaster', 'war'],
       },
+    ],
+    ['ridicule/NOUN', 2, 'mockery|criticism/n'],
+    [
+      '(racial|racist|ethnic|homophobic|sexist) slur',
+      1,
+      'insult/n',
+      { counter: 'It is the usual name for such words, which papers seldom print.' },
     ],
   ],
 };

@@ -222,5 +222,21 @@ export const colour: EntryGroup = {
       },
     ],
     ['yawning (chasm|divide|gap|gulf)', 2, 'large'],
+    ['rife (with|in|among)', 2, 'common', { literal: ['medicine'] }],
+    ['havoc', 2, 'damage', { literal: ['disaster', 'sport'], except: ['wreak/v *0-3 havoc'] }],
+    [
+      'punishing (blow|cost|costs|cuts|defeat|sanctions|schedule|tariffs|taxes)',
+      2,
+      'severe',
+      { literal: ['sport'] },
+    ],
+    ['(shrouded|cloaked|wrapped|veiled) in (mystery|secrecy|darkness)', 2, 'not public'],
+    ['snippy', 2, 'short'],
+    [
+      'dark (age|ages|cloud|era|period|years)',
+      2,
+      'bad',
+      { except: ['(the|medieval|european|roman) *0-2 dark ages'], literal: ['disaster'] },
+    ],
   ],
 };

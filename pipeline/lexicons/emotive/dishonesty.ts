@@ -152,6 +152,8 @@ export const dishonesty: EntryGroup = {
         except: [
           'propaganda (film|films|poster|posters|ministry|minister|department|chief|war|leaflet|leaflets|model|due)',
           'ministry of propaganda',
+          'propaganda (victory|coup|magazine|magazines|video|videos|arm|wing|value|tool|effort|efforts|broadcast|broadcasts|campaign|outlet|outlets|machine|slogan|slogans|website)',
+          '(state|war|enemy|wartime|terrorist|nazi|soviet|isis) propaganda',
         ],
         counter: 'For messages of a state at war or of a banned group, it may be the plain word.',
       },

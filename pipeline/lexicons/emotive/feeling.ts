@@ -174,5 +174,19 @@ export const feeling: EntryGroup = {
         literal: ['disaster'],
       },
     ],
+    ['despise/v', 2, 'dislike/v'],
+    ['disgust/NOUN', 2, 'disapproval'],
+    [
+      'hatred',
+      2,
+      'hostility|dislike',
+      {
+        except: [
+          '(racial|religious|ethnic|inciting|incite|incitement to|stirring up) hatred',
+          '(glorification|promotion|advocacy|incitement) *0-2 (of|to) *0-2 hatred',
+        ],
+        counter: 'Where people were attacked for who they are, the word may be accurate.',
+      },
+    ],
   ],
 };

@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Poor work: the words call what was done useless, clumsy or a waste. */
 export const poorWork: EntryGroup = {
-  why: '“{text}” calls the work or its result bad. What went wrong, and what it cost, would show it.',
+  why: '“{text}” calls the work, its result or its use poor. What went wrong, and what it cost, would show it.',
   source: 'own; class after Martin and White 2005 (appreciation: valuation)',
   entries: [
     ['amateur hour', 3, 'poor work/n'],
@@ -175,5 +175,8 @@ export const poorWork: EntryGroup = {
         ],
       },
     ],
+    ['mind-numbing', 3, 'dull'],
+    ['mind-numbingly', 3, 'very'],
+    ['screw/v (over|up)', 3, 'harm/v|get/v wrong'],
   ],
 };

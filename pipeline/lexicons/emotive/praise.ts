@@ -182,6 +182,8 @@ export const praise: EntryGroup = {
         literal: ['sport', 'medicine'],
         except: [
           'exceptional (circumstances|circumstance|case|cases|item|items|children|students|needs|charges|powers)',
+          'exceptional *0-1 (circumstance|circumstances|case|cases|measure|measures|rainfall|drought|weather|flooding|need|needs|child|children|leave)',
+          '(rainfall|drought|rain|weather|heat) *0-4 exceptional',
         ],
       },
     ],

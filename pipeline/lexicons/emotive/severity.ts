@@ -277,6 +277,7 @@ export const severity: EntryGroup = {
       {
         except: [
           'virulent *0-2 (strain|virus|bacteria|disease|flu|form|pathogen|infection|variant|pathogens|strains|viruses)',
+          '(virus|viruses|strain|strains|pathogen|pathogens|bacteria|variant|variants|outbreak) *0-9 virulent',
         ],
         literal: ['medicine'],
       },
@@ -290,5 +291,20 @@ export const severity: EntryGroup = {
     ['woeful', 3, 'very poor'],
     ['wrenching', 2, 'painful|difficult', { except: ['(gut|heart) wrenching'] }],
     ['wretched', 3, 'very poor|bad', { except: ['(the wretched|wretched refuse)'] }],
+    ['rancid', 3, '', { except: ['rancid (oil|butter|fat|food|meat|milk|smell|bacon)'] }],
+    ['(eerie|eerily)', 2, 'strange|strangely'],
+    [
+      '(reek/v of|stink/v of|stinks to high heaven|smell/v rotten)',
+      3,
+      'suggest/v',
+      {
+        except: [
+          '(reek/v|stink/v) of *0-3 (alcohol|beer|booze|smoke|urine|garlic|fish|sweat|petrol|marijuana|cannabis|pot|gasoline|weed|whiskey)',
+        ],
+      },
+    ],
+    ['dreaded', 2, 'feared'],
+    ['disconcerting', 2, 'surprising'],
+    ['(blood-stained|bloodstained|blood-drenched) (hands|history|regime|record|reign|rule)', 3, 'violent'],
   ],
 };

@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Verbs that colour a choice as sly, mean or clumsy. */
 export const slyVerbs: EntryGroup = {
-  why: '“{text}” colours the act as sly, mean or clumsy. A plain verb would say what was done and leave the judging to readers.',
+  why: '“{text}” names what was done and runs it down in the same breath. A plainer word leaves the judging to readers.',
   source: 'own; class after Recasens et al. 2013 (one-sided terms)',
   entries: [
     [
@@ -85,7 +85,6 @@ export const slyVerbs: EntryGroup = {
     ['demonization', 3, 'strong criticism/n'],
     ['demonize/v', 3, 'criticise/v strongly'],
     ['denigrate/v', 2, 'criticise/v'],
-    ['despise/v', 2, 'dislike/v'],
     [
       '(ditch/v|jettison/v)',
       1,
@@ -464,5 +463,51 @@ export const slyVerbs: EntryGroup = {
       },
     ],
     ['wring/v *0-2 hands', 3, 'worry/v'],
+    ['cobble/v together', 2, 'assemble/v'],
+    [
+      '(bend/v|bent) over (backwards|backward)',
+      2,
+      'try/v hard',
+      { except: ['(gymnast|dancer|yoga) *0-6 over (backwards|backward)'] },
+    ],
+    [
+      '(bow/v|kneel/v) down (to|before)',
+      2,
+      'agree/v with',
+      {
+        literal: ['crime'],
+        except: [
+          'down (to|before) *0-2 (god|altar|queen|king|cross|lord|allah)',
+          '(pray/v|prayer|church|mosque) *0-6 down',
+        ],
+      },
+    ],
+    ['kiss/v up to', 3, 'praise/v'],
+    ['in cahoots', 3, 'working together'],
+    [
+      '(fall/v|fell|falling|trip/v) over (himself|herself|itself|themselves|each other|one another) to',
+      3,
+      'be/v quick to',
+    ],
+    [
+      '(gang/v up on|pile/v on *0-1 (him|her|them))',
+      2,
+      'criticise/v together',
+      { literal: ['crime', 'sport'] },
+    ],
+    ['(bilk/v|double-cross/v|doublecross/v)', 3, 'deceive/v', { literal: ['crime'] }],
+    ['(gaslight/v|gaslighting)', 3, 'contradict/v'],
+    ['make/v *0-2 hay (of|out of|with|over|about)', 2, 'use/v'],
+    ['(squirrel/v|spirit/v|whisk/v) away', 2, 'take/v away', { literal: ['crime', 'disaster'] }],
+    ['(docile|submissive|subservient|servile)', 2, 'obedient', { literal: ['medicine'] }],
+    [
+      'crawl/v (back|out)',
+      2,
+      'return/v',
+      {
+        literal: ['crime', 'disaster', 'war', 'medicine'],
+        except: ['crawl/v (back|out) *0-4 (car|window|tent|bed|wreckage|rubble|hole|tunnel|cave|vehicle)'],
+      },
+    ],
   ],
 };

@@ -30,8 +30,6 @@ export const surprise: EntryGroup = {
     ['improbably', 2, ''],
     ['jaw-droppingly', 3, 'very'],
     ['mind-blowingly', 3, 'very'],
-    ['mind-numbing', 3, 'dull'],
-    ['mind-numbingly', 3, 'very'],
     ['mystifying', 2, 'not explained'],
     ['oddball', 2, 'unusual'],
     ['perplexing', 1, 'confusing'],

@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Unreason: the words call an idea or a choice stupid or mad. */
 export const unreason: EntryGroup = {
-  why: '“{text}” calls an idea or a choice unreasonable. What it was and what came of it would let readers decide.',
+  why: '“{text}” calls an idea, an act or a person unreasonable or strange. What was said or done, and what came of it, would let readers decide.',
   source: 'own; class after Martin and White 2005 (judgement: capacity)',
   entries: [
     ['(boneheaded|bone-headed|brain-dead|brainless)', 3, 'unwise', { literal: ['medicine'] }],
@@ -173,7 +173,6 @@ export const unreason: EntryGroup = {
     ['quixotic', 2, 'unlikely to succeed'],
     ['rash (act|action|decision|judgement|judgment|move|promise|statement)', 2, 'quick'],
     ['rashly', 2, 'quickly'],
-    ['ridicule/NOUN', 2, 'mockery|criticism/n'],
     ['ridiculously', 3, 'very'],
     ['senselessness', 2, ''],
     ['short-sighted', 2, 'short-term', { literal: ['medicine'] }],
@@ -224,5 +223,11 @@ export const unreason: EntryGroup = {
     ['wild-eyed', 3, 'extreme'],
     ['wishful thinking', 2, 'hope'],
     ['witless', 3, 'unwise', { except: ['scared witless'] }],
+    [
+      '(mental|verbal|logical|intellectual|rhetorical|linguistic) (contortions|gymnastics|acrobatics|somersaults)',
+      3,
+      'explanation',
+    ],
+    ['(understatement of the|gross understatement|massive understatement)', 2, ''],
   ],
 };

@@ -67,7 +67,6 @@ const LEFT_ALONE: [text: string][] = [
   ['The law bans cruel and unusual punishment.'],
   ['He was charged with animal cruelty.'],
   ['Her voice betrayed no emotion.'],
-  ['She felt betrayed.'],
   ['He was stabbed in the back with a knife, police said.'],
   ['The road was treacherous after the snow.'],
   ['The tribe protects its sacred mountain.'],
@@ -76,9 +75,6 @@ const LEFT_ALONE: [text: string][] = [
   ['It is a wicked problem in mathematics.'],
   ['The heat was oppressive.'],
   ['Vandals desecrated the graves.'],
-  ['Critics called it a disgrace.'],
-  ['The union denounced the plan as immoral.'],
-  ['He was accused of disloyalty.'],
   ['The file is corrupt data.'],
   ['Prosecutors proved a corrupt intent.'],
   ['The chocolate cake was decadent.'],
@@ -88,6 +84,14 @@ const LEFT_ALONE: [text: string][] = [
   ['She earned a well-deserved break.'],
 ];
 
+/** Somebody’s verdict, not the text’s. */
+const REPORTED: [text: string, words: string][] = [
+  ['She felt betrayed.', 'betrayed'],
+  ['Critics called it a disgrace.', 'disgrace'],
+  ['The union denounced the plan as immoral.', 'immoral'],
+  ['He was accused of disloyalty.', 'disloyalty'],
+];
+
 describe('words of right and wrong', () => {
   it.each(MARKED)('%s', (text, words) => {
     expect(cuesOf(lexicons, text).map((cue) => cue.text)).toEqual(words);
@@ -95,6 +99,10 @@ describe('words of right and wrong', () => {
 
   it.each(LEFT_ALONE)('%s', (text) => {
     expect(cuesOf(lexicons, text).map((cue) => cue.text)).toEqual([]);
+  });
+
+  it.each(REPORTED)('%s', (text, words) => {
+    expect(cuesOf(lexicons, text).map((cue) => [cue.text, cue.voice])).toEqual([[words, 'indirect']]);
   });
 
   it('a negator makes a mark one weaker: “not evil” still speaks of evil', () => {

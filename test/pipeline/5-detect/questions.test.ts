@@ -108,7 +108,12 @@ describe('where a question stands decides whether it is left open', () => {
 describe('headlines', () => {
   it.each<[headline: string, strength: number | undefined]>([
     ['Is Orlen fit to lead?', 2],
-    ['Can the town survive?', 2],
+    ['Is anyone safe in Ossel?', 2],
+    ['Can the town survive?', 1],
+    ['Has the council lost its way?', 2],
+    ['Is the mayor too old?', 2],
+    ['Will the vote be held in May?', 1],
+    ['Has the council met today?', 1],
     ['Why do the buses run late?', 1],
     ['What is a tariff?', undefined],
     ['How do tariffs work?', undefined],

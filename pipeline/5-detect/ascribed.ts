@@ -1,0 +1,88 @@
+/**
+ * Whether a sentence gives words as somebody's view of a thing and not as its own: "called it reckless",
+ * "dismissed as absurd", "accused of plotting", "felt betrayed", "the alleged lies". The voice stage finds what is
+ * said in a clause; this is about single words inside a sentence of the outlet's.
+ */
+import { CATEGORIES, LexemeFlag, type Passage, type Vocab } from '../types.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Directly before the words, one word may stand between. */
+const DOUBTED = words('alleged allegedly supposed supposedly so-called perceived purported reputed presumed');
+/** "called it reckless", "considered too reckless": up to four words between. */
+const CALLING = words(
+  'call deem brand branded label labelled labeled dub dubbed term tag tagged consider declare pronounce',
+);
+/** "felt betrayed", "thought it absurd": one word may stand between. */
+const FEELING = words('feel think');
+/** "called for a reckless", "thought about", "felt like". */
+const PARTICLES = words('for on upon off out up in back to about of like by with');
+/** "described her plan as reckless": up to five words before the "as". */
+const SEEING_AS = words(
+  'denounce decry condemn criticise criticize describe portray view see perceive regard paint dismiss slam blast ' +
+    'attack deride depict cast characterise characterize assail hail praise interpret mock ridicule reject bill tag ' +
+    'label brand tout pitch cite treat refer lambast lambaste castigate pan',
+);
+/** "accused the mayor of botching", "allegations of fraud". */
+const SUSPECTING_OF = words(
+  'accuse suspect convict acquit accusation allegation suspicion charge complaint perception impression talk claim ' +
+    'speak warn complain',
+);
+/** Without a holder these ascribe nothing to anybody: "is regarded as the finest". */
+const HOLDERLESS = words('consider regard see view hail praise perceive deem');
+const REACH = 9;
+/** Most words between "as" or "of" and the words in question, and between the verb and "as" or "of". */
+const BEHIND_LINK = 3;
+const BEFORE_LINK = 5;
+const BEHIND_CALLING = 4;
+/** As many as this before the words themselves. */
+const BEHIND_DOUBT = 1;
+const BEHIND_FEELING = 1;
+
+/** Categories of words that judge or colour; whoever reports or hedges does not ascribe. */
+const JUDGING = words(
+  'emotive intensifier label fear dominance conflict-metaphor nature-metaphor sensational moral certainty',
+);
+export const judgingCategories: readonly boolean[] = CATEGORIES.map((category) => JUDGING.has(category));
+
+/** Whether the words that begin at a token are ascribed to somebody. */
+export function isAscribed(passage: Passage, vocab: Vocab, first: number): boolean {
+  const from = passage.sentences[passage.sentence[first]! * 2]!;
+  let between = 0;
+  /** Words between the link and what was looked at last; −1 while no link was seen. */
+  let beforeAs = -1;
+  let beforeOf = -1;
+  for (let i = first - 1; i >= from && between < REACH; i -= 1) {
+    const row = passage.lexeme[i]!;
+    if (vocab.flags[row]! & (LexemeFlag.comma | LexemeFlag.clauseBreak)) return false;
+    if (!passage.word[i]) continue;
+    const lemma = vocab.lemma[row]!;
+    if (between <= BEHIND_DOUBT && DOUBTED.has(lemma)) return true;
+    if (between <= BEHIND_FEELING && FEELING.has(lemma) && !isParticle(passage, vocab, i + 1)) return true;
+    if (between <= BEHIND_CALLING && CALLING.has(lemma) && !isParticle(passage, vocab, i + 1))
+      return !isHolderless(passage, vocab, i);
+    if (beforeAs >= 0 && beforeAs <= BEFORE_LINK && SEEING_AS.has(lemma))
+      return !isHolderless(passage, vocab, i);
+    if (beforeOf >= 0 && beforeOf <= BEFORE_LINK && SUSPECTING_OF.has(lemma)) return true;
+    if (beforeAs >= 0) beforeAs += 1;
+    else if (lemma === 'as' && between <= BEHIND_LINK) beforeAs = 0;
+    if (beforeOf >= 0) beforeOf += 1;
+    else if (lemma === 'of' && between <= BEHIND_LINK) beforeOf = 0;
+    between += 1;
+  }
+  return false;
+}
+
+/** "is (widely) considered": somebody's view, but nobody's in the sentence. */
+function isHolderless(passage: Passage, vocab: Vocab, verb: number): boolean {
+  if (!HOLDERLESS.has(vocab.lemma[passage.lexeme[verb]!]!)) return false;
+  return isBe(passage, vocab, verb - 1) || isBe(passage, vocab, verb - 2);
+}
+
+function isBe(passage: Passage, vocab: Vocab, token: number): boolean {
+  return token >= 0 && vocab.lemma[passage.lexeme[token]!] === 'be';
+}
+
+function isParticle(passage: Passage, vocab: Vocab, token: number): boolean {
+  return PARTICLES.has(vocab.norm[passage.lexeme[token]!]!);
+}

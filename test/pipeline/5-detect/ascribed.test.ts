@@ -1,0 +1,53 @@
+/** Words that a sentence gives as somebody's view are not the outlet's own: whose voice a mark is in. */
+import { describe, expect, it } from 'vitest';
+import { compileLexicons } from '../../../pipeline/5-detect/compile.ts';
+import { emotive } from '../../../pipeline/lexicons/emotive.ts';
+import { label } from '../../../pipeline/lexicons/label.ts';
+import { moral } from '../../../pipeline/lexicons/moral.ts';
+import { cuesOf } from './marking.ts';
+
+const lexicons = compileLexicons([emotive, label, moral]);
+const voices = (text: string): string[] =>
+  cuesOf(lexicons, text).map(({ text, voice }) => `${text}: ${voice}`);
+
+const SOMEBODYS: [text: string, marks: string[]][] = [
+  ['Rivals called it a reckless plan.', ['reckless: indirect']],
+  ['Critics called the plan reckless and cynical.', ['reckless: indirect', 'cynical: indirect']],
+  ['The plan was dismissed as absurd.', ['absurd: indirect']],
+  ['The union denounced the plan as immoral.', ['immoral: indirect']],
+  ['Some describe the new rules of the port as heartless.', ['heartless: indirect']],
+  ['He was accused of botching the sale.', ['botching: indirect']],
+  ['There were complaints of a shameless bargain.', ['shameless: indirect']],
+  ['She was branded a buffoon.', ['buffoon: indirect']],
+  ['The alleged lies were never shown.', ['lies: indirect']],
+  ['The supposedly disastrous rule stays.', ['disastrous: indirect']],
+  ['They felt betrayed.', ['betrayed: indirect']],
+  ['The fair is billed as a wonderful show.', ['wonderful: indirect']],
+];
+
+const THE_OUTLETS: [text: string, marks: string[]][] = [
+  ['The reckless plan was passed.', ['reckless: outlet']],
+  ['Rivals called for a reckless cut.', ['reckless: outlet']],
+  ['The union phoned, and a heartless rule was passed.', ['heartless: outlet']],
+  ['She works as a clerk in a heartless office.', ['heartless: outlet']],
+  ['Part of the shameless bargain was a house.', ['shameless: outlet']],
+  ['He is widely considered brilliant.', ['brilliant: outlet']],
+  ['It is regarded as a disastrous rule.', ['disastrous: outlet']],
+  ['Accused by nobody, the mayor bungled the sale.', ['bungled: outlet']],
+  ['As she called, the absurd rule was read out.', ['absurd: outlet']],
+  ['The alleged thief met the heartless clerk.', ['heartless: outlet']],
+  ['They felt the cold in the shameless mansion of the duke.', ['shameless: outlet']],
+  ['Critics met. The absurd rule stays.', ['absurd: outlet']],
+];
+
+describe('somebody’s view', () => {
+  it.each(SOMEBODYS)('%s', (text, marks) => {
+    expect(voices(text)).toEqual(marks);
+  });
+});
+
+describe('the outlet’s own', () => {
+  it.each(THE_OUTLETS)('%s', (text, marks) => {
+    expect(voices(text)).toEqual(marks);
+  });
+});
