@@ -102,7 +102,7 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
   const analyze = (article: Article): Analysed => {
     const doc = tokenize(article);
     const { quotes, sources, accused } = voice(doc);
-    const tone = score(doc, quotes, article.targets);
+    const tone = score(doc, sources, article.targets);
     const found = detect(doc, compiled, { quotes, sources });
     const cues = keptCues(found.cues, mode);
     const stamp = stampOf(article);

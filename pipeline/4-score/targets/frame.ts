@@ -13,8 +13,7 @@ const AGAINST = -2;
 const NOT_DONE = -0.5;
 /** Tokens between a possessive and its noun: "Korran’s sharp criticism". */
 const NOUN_REACH = 3;
-
-const NOTHING: readonly never[] = [];
+const NONE = -1;
 
 /** A name in the text: tokens [first, end). */
 export interface Place {
@@ -38,58 +37,75 @@ export interface Frame extends Place {
   readonly isSpeaker: boolean;
   /** Weight of the words around, 0…1. */
   readonly factor: number;
-  /** What the verb and the preposition of the name say of it. */
-  readonly effects: readonly NearWord[];
-  /** Verbs that have been read, with or without effect. */
-  readonly read: readonly number[];
+  /** Verbs that have been read, with or without effect: the one the name is subject of, and what governs it; −1 for none. */
+  readonly ownVerb: number;
+  readonly governor: number;
 }
 
-export function frameOf(passage: Passage, { syntax, traits, effect }: LexemeFacts, place: Place): Frame {
-  const { first, end } = place;
+/** What the verb and the preposition of the name say of it is added to `effects`, each token once. */
+export function frameOf(
+  passage: Passage,
+  facts: LexemeFacts,
+  { first, end }: Place,
+  effects: NearWord[],
+): Frame {
+  const { syntax, effect } = facts;
   const { lexeme, negated } = passage;
   const words = { passage, syntax, effect };
-  let effects: NearWord[] | undefined;
-  let read: number[] | undefined;
-  const add = (token: number, link: ToneLink, value: number): void => {
-    read ??= [];
-    read.push(token);
-    if (value === 0) return;
-    effects ??= [];
-    effects.push({ token, end: token + 1, link, value });
-  };
-  let aboutOthers = attitudeAfter(passage, { syntax, traits }, end);
+  let aboutOthers = attitudeAfter(passage, facts, end);
   let isSpeaker = false;
-  let factor = 1;
+  let ownVerb = NONE;
+  let governor = NONE;
 
   const subject = subjectOf(words, end);
   const done = subject === undefined ? 0 : effect[lexeme[subject.verb]!]!;
   if (subject !== undefined && done !== 0) {
+    ownVerb = subject.verb;
     const { actor, affected, about, id } = EFFECTS[done]!;
     const isPassive = subject.isPassive || (subject.isReduced && affected !== 0);
-    const value = isPassive ? affected : actor;
     const undone = isPassive ? 0 : NOT_DONE;
-    add(subject.verb, isPassive ? 'affected' : 'actor', negated[subject.verb] ? value * undone : value);
-    if (about && !isPassive) aboutOthers = Math.min(aboutOthers, subject.verb);
+    const value = (isPassive ? affected : actor) * (negated[ownVerb] ? undone : 1);
+    add(effects, ownVerb, isPassive ? 'affected' : 'actor', value);
+    if (about && !isPassive) aboutOthers = Math.min(aboutOthers, ownVerb);
     isSpeaker = id === 'say' && !isPassive;
   }
 
   const { head, preposition } = governorOf(words, first);
   const governing = head < 0 ? 0 : effect[lexeme[head]!]!;
   const before = preposition < 0 ? 0 : syntax[lexeme[preposition]!]!;
-  if (governing !== 0 && !read?.includes(head)) {
+  if (governing !== 0 && head !== ownVerb) {
     const { actor, affected, about, id } = EFFECTS[governing]!;
     if (preposition < 0 && id === 'say' && closesQuotation(passage, syntax, head)) {
       isSpeaker = true;
       aboutOthers = Math.min(aboutOthers, end);
-    } else if (preposition < 0) add(head, 'affected', negated[head] ? 0 : affected);
-    else if (before & Syntax.by) {
-      add(head, 'actor', negated[head] ? 0 : actor);
+    } else if (preposition < 0) {
+      governor = head;
+      add(effects, head, 'affected', negated[head] ? 0 : affected);
+    } else if (before & Syntax.by) {
+      governor = head;
+      add(effects, head, 'actor', negated[head] ? 0 : actor);
       if (about) aboutOthers = Math.min(aboutOthers, end);
     }
   }
-  if (before & Syntax.against) add(preposition, 'against', AGAINST);
-  if (before & Syntax.place) factor = AS_A_PLACE;
-  return { first, end, aboutOthers, isSpeaker, factor, effects: effects ?? NOTHING, read: read ?? NOTHING };
+  if (before & Syntax.against) {
+    governor = governor === NONE ? preposition : governor;
+    add(effects, preposition, 'against', AGAINST);
+  }
+  return {
+    first,
+    end,
+    aboutOthers,
+    isSpeaker,
+    factor: before & Syntax.place ? AS_A_PLACE : 1,
+    ownVerb,
+    governor,
+  };
+}
+
+function add(effects: NearWord[], token: number, link: ToneLink, value: number): void {
+  if (value === 0) return;
+  for (const known of effects) if (known.token === token) return;
+  effects.push({ token, end: token + 1, link, value });
 }
 
 /** “…,” said Korran: a verb of saying right behind a comma or quotation mark. */
