@@ -5,7 +5,7 @@
 import { valencePhrases } from '../lexicons/valence.ts';
 import type { Phrase } from '../lexicons/valence-table.ts';
 import { LexemeFlag, type Passage, type Vocab } from '../types.ts';
-import { lexemeFacts, ToneTrait } from './lexeme-facts.ts';
+import { lexemeFacts, ToneTrait, valueAt, WIDTH } from './lexeme-facts.ts';
 
 /** What a negator makes of a value (Hutto & Gilbert 2014). */
 const NEGATION_FACTOR = -0.74;
@@ -55,7 +55,7 @@ export interface WordValues {
 }
 
 export function wordValues(passage: Passage, vocab: Vocab): WordValues {
-  const { traits, value: known } = lexemeFacts(vocab);
+  const { rows } = lexemeFacts(vocab);
   const { lexeme, negated, inName, sentences } = passage;
   const at: number[] = [];
   const end: number[] = [];
@@ -73,7 +73,7 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
     let factor = 1;
     let isTelling = false;
     for (let i = opening; i < closing; i += 1) {
-      const trait = traits[lexeme[i]!]!;
+      const trait = rows[lexeme[i]! * WIDTH]!;
       if ((trait & ACTS) === 0) continue;
       if (trait & stop) {
         carriedTo = -1;
@@ -83,7 +83,7 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
       if (trait & telling) isTelling = true;
       let worth = 0;
       let behind = i + 1;
-      if (trait & startsPhrase && behind < closing && traits[lexeme[behind]!]! & phraseNext) {
+      if (trait & startsPhrase && behind < closing && rows[lexeme[behind]! * WIDTH]! & phraseNext) {
         const phrase = phraseAt(passage, vocab, i);
         if (phrase !== undefined) {
           worth = phrase.value;
@@ -93,9 +93,10 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
       if (behind === i + 1) {
         if ((trait & (MODIFIES | valued)) === 0 || inName[i]) continue;
         if (trait & valued) {
-          const before = i > opening ? traits[lexeme[i - 1]!]! : stop;
+          const before = i > opening ? rows[lexeme[i - 1]! * WIDTH]! : stop;
           if (trait & proper && !(before & stop)) continue;
-          worth = before & BOOSTS ? boosted(known[lexeme[i]!]!, before) : known[lexeme[i]!]!;
+          const known = valueAt(rows, lexeme[i]!);
+          worth = before & BOOSTS ? boosted(known, before) : known;
         }
       }
       if (worth !== 0) {

@@ -1,7 +1,7 @@
 /** What a name does in its sentence, as far as it decides which words count for it. */
 import { EFFECTS } from '../../lexicons/valence-effects.ts';
 import { type Passage, type ToneLink, VOICES } from '../../types.ts';
-import { type LexemeFacts, Syntax, ToneTrait } from '../lexeme-facts.ts';
+import { effectAt, Syntax, syntaxAt, ToneTrait, WIDTH } from '../lexeme-facts.ts';
 import { governorOf, subjectOf } from './verb-of.ts';
 
 const QUOTE = VOICES.indexOf('quote');
@@ -42,23 +42,22 @@ export interface Frame extends Place {
   readonly governor: number;
 }
 
-/** What the verb and the preposition of the name say of it is added to `effects`, each token once. */
+/** What the verb and the preposition of the name say of it is added to `effects`, each token once; `rows` are those of `LexemeFacts`. */
 export function frameOf(
   passage: Passage,
-  facts: LexemeFacts,
+  rows: Int32Array,
   { first, end }: Place,
   effects: NearWord[],
 ): Frame {
-  const { syntax, effect } = facts;
   const { lexeme, negated } = passage;
-  const words = { passage, syntax, effect };
-  let aboutOthers = attitudeAfter(passage, facts, end);
+  const words = { passage, rows };
+  let aboutOthers = attitudeAfter(passage, rows, end);
   let isSpeaker = false;
   let ownVerb = NONE;
   let governor = NONE;
 
   const subject = subjectOf(words, end);
-  const done = subject === undefined ? 0 : effect[lexeme[subject.verb]!]!;
+  const done = subject === undefined ? 0 : effectAt(rows, lexeme[subject.verb]!);
   if (subject !== undefined && done !== 0) {
     ownVerb = subject.verb;
     const { actor, affected, about, id } = EFFECTS[done]!;
@@ -71,11 +70,11 @@ export function frameOf(
   }
 
   const { head, preposition } = governorOf(words, first);
-  const governing = head < 0 ? 0 : effect[lexeme[head]!]!;
-  const before = preposition < 0 ? 0 : syntax[lexeme[preposition]!]!;
+  const governing = head < 0 ? 0 : effectAt(rows, lexeme[head]!);
+  const before = preposition < 0 ? 0 : syntaxAt(rows, lexeme[preposition]!);
   if (governing !== 0 && head !== ownVerb) {
     const { actor, affected, about, id } = EFFECTS[governing]!;
-    if (preposition < 0 && id === 'say' && closesQuotation(passage, syntax, head)) {
+    if (preposition < 0 && id === 'say' && closesQuotation(passage, rows, head)) {
       isSpeaker = true;
       aboutOthers = Math.min(aboutOthers, end);
     } else if (preposition < 0) {
@@ -109,25 +108,21 @@ function add(effects: NearWord[], token: number, link: ToneLink, value: number):
 }
 
 /** “…,” said Korran: a verb of saying right behind a comma or quotation mark. */
-function closesQuotation(passage: Passage, syntax: Uint16Array, verb: number): boolean {
+function closesQuotation(passage: Passage, rows: Int32Array, verb: number): boolean {
   if (verb === 0) return false;
-  const bits = syntax[passage.lexeme[verb - 1]!]!;
+  const bits = syntaxAt(rows, passage.lexeme[verb - 1]!);
   return (bits & Syntax.comma) !== 0 || passage.voice[verb - 1] === QUOTE || passage.word[verb - 1] === 0;
 }
 
 /** First token of what a name's attitude is about: behind "criticism" in "Korran’s criticism of the plan". */
-function attitudeAfter(
-  { lexeme, sentence, length }: Passage,
-  { syntax, traits }: Pick<LexemeFacts, 'syntax' | 'traits'>,
-  end: number,
-): number {
+function attitudeAfter({ lexeme, sentence, length }: Passage, rows: Int32Array, end: number): number {
   const isPossessive =
-    syntax[lexeme[end - 1]!]! & Syntax.possessive ||
-    (end < length && syntax[lexeme[end]!]! & Syntax.possessive);
+    syntaxAt(rows, lexeme[end - 1]!) & Syntax.possessive ||
+    (end < length && syntaxAt(rows, lexeme[end]!) & Syntax.possessive);
   if (!isPossessive) return length;
   const last = Math.min(length, end + 1 + NOUN_REACH);
   for (let i = end; i < last && sentence[i] === sentence[end - 1]; i += 1) {
-    if (traits[lexeme[i]!]! & ToneTrait.attitude) return i;
+    if (rows[lexeme[i]! * WIDTH]! & ToneTrait.attitude) return i;
   }
   return length;
 }
