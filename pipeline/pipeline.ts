@@ -37,6 +37,8 @@ export interface NewsframeOptions {
   readonly lexicons?: readonly Lexicon[];
   /** How words of others are counted; `separate` unless given. */
   readonly quotes?: QuoteMode;
+  /** Names whose words near them are asked for in articles that give none; the most mentioned unless given. */
+  readonly targets?: readonly string[];
   /** SHA-256 of UTF-8; give the platform's own for speed, the result is the same. */
   readonly hash?: Hash;
 }
@@ -82,6 +84,7 @@ export interface Newsframe {
 export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
   const hash = options.hash ?? hashText;
   const mode = options.quotes ?? 'separate';
+  const targets = options.targets ?? [];
   const lexicons = options.lexicons ?? Object.values(shippedLexicons);
   const compiled = compileLexicons(lexicons, entmanElements);
   const cards = lexicons.map((lexicon) => lexiconCard(lexicon, hash));
@@ -96,13 +99,13 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
   const stampOf = (article: Article): Stamp => ({
     version: VERSION,
     lexicons: lexiconHash,
-    options: mode === 'separate' ? {} : { quotes: mode },
+    options: { ...(mode !== 'separate' && { quotes: mode }), ...(targets.length > 0 && { targets }) },
     input: contentHash(article, hash),
   });
   const analyze = (article: Article): Analysed => {
     const doc = tokenize(article);
     const { quotes, sources, accused } = voice(doc);
-    const tone = score(doc, quotes, article.targets);
+    const tone = score(doc, sources, article.targets ?? targets);
     const found = detect(doc, compiled, { quotes, sources });
     const cues = keptCues(found.cues, mode);
     const stamp = stampOf(article);

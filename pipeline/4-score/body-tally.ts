@@ -26,7 +26,7 @@ export interface BodyTally {
   /** Words that are no page furniture. */
   readonly spoken: number;
   /** For each valued word: how many of those words stand before it; −1 in page furniture. */
-  readonly place: readonly number[];
+  readonly place: Int32Array;
 }
 
 export function bodyTally(passage: Passage, values: WordValues): BodyTally {
@@ -35,7 +35,7 @@ export function bodyTally(passage: Passage, values: WordValues): BodyTally {
   const own = newTally();
   const quoted = newTally();
   const arc: ArcPoint[] = [];
-  const place: number[] = [];
+  const place = new Int32Array(at.length);
   let spoken = 0;
   for (let s = 0; s * 2 < sentences.length; s += 1) {
     const first = sentences[s * 2]!;
@@ -49,7 +49,7 @@ export function bodyTally(passage: Passage, values: WordValues): BodyTally {
       if (speaking === OUTLET) ownWords += 1;
       else if (speaking === QUOTE) quotedWords += 1;
       if (at[next] === i) {
-        place.push(speaking === FURNITURE ? -1 : spoken);
+        place[next] = speaking === FURNITURE ? -1 : spoken;
         next += 1;
       }
       if (speaking !== FURNITURE) spoken += 1;

@@ -15,6 +15,7 @@ export function supportOf({ body }: Doc, { names, all, inSentence }: HeadlineWor
   let most = 0;
   for (let s = 0; s < inSentence.length; s += 1) {
     const met = inSentence[s]!;
+    if (met === 0) continue;
     const shared = weight(met, names);
     if (shared <= most || count(met) < 2 || (met & ~names) === 0 || shared < LEAST_SHARE * whole) continue;
     best = s;

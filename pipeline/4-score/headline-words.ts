@@ -1,6 +1,6 @@
 /** Where the words of the headline come again in the body. */
 import { type Doc, type Passage, VOICES } from '../types.ts';
-import { lexemeFacts, ToneTrait } from './lexeme-facts.ts';
+import { Fact, lexemeFacts, ToneTrait, WIDTH } from './lexeme-facts.ts';
 
 const COUNTS = ToneTrait.content | ToneTrait.valued;
 const FURNITURE = VOICES.indexOf('furniture');
@@ -28,7 +28,7 @@ let ordinal = new Uint8Array(0);
 
 /** Words are the same if they share a stem: "humiliated" and "humiliation". */
 export function headlineWords({ vocab, headline, body }: Doc): HeadlineWords {
-  const { traits, stem, stems } = lexemeFacts(vocab);
+  const { rows, stems } = lexemeFacts(vocab);
   if (ordinal.length <= stems) ordinal = new Uint8Array(stems * 2);
   const bits = new Array<number>(headline.length).fill(0);
   let names = 0;
@@ -37,9 +37,9 @@ export function headlineWords({ vocab, headline, body }: Doc): HeadlineWords {
   let headlineLength = 0;
   for (let i = 0; i < headline.length && met.length < MOST_WORDS; i += 1) {
     headlineLength += headline.word[i]!;
-    const row = headline.lexeme[i]!;
-    if (!headline.word[i] || !(traits[row]! & COUNTS || headline.inName[i])) continue;
-    const number = stem[row]!;
+    const row = headline.lexeme[i]! * WIDTH;
+    if (!headline.word[i] || !(rows[row]! & COUNTS || headline.inName[i])) continue;
+    const number = rows[row + Fact.stem]!;
     if (ordinal[number] === 0) {
       met.push(number);
       ordinal[number] = met.length;
@@ -56,9 +56,9 @@ export function headlineWords({ vocab, headline, body }: Doc): HeadlineWords {
     const end = sentences[s + 1]!;
     let shared = 0;
     for (let i = sentences[s]!; i < end; i += 1) {
-      const row = lexeme[i]!;
-      if ((traits[row]! & COUNTS) === 0) continue;
-      const number = ordinal[stem[row]!]!;
+      const row = lexeme[i]! * WIDTH;
+      if ((rows[row]! & COUNTS) === 0) continue;
+      const number = ordinal[rows[row + Fact.stem]!]!;
       if (number !== 0 && voice[i] !== FURNITURE) shared |= 1 << (number - 1);
     }
     if (shared === all && wordsIn(body, s) === headlineLength) shared = 0;

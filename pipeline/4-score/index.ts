@@ -2,7 +2,7 @@
  * Stage 4: tone of headline, own words and quotations, the headline beside its body, the words near each name.
  * Every figure comes with the words it is made of.
  */
-import { type ArcPoint, type Doc, type Passage, type Quote, type Tone, VOICES } from '../types.ts';
+import { type ArcPoint, type Doc, type Passage, type Source, type Tone, VOICES } from '../types.ts';
 import { sentenceScores } from './arc.ts';
 import { bodyTally, type VoiceTally } from './body-tally.ts';
 import { gapOf } from './headline-gap.ts';
@@ -14,10 +14,10 @@ const OUTLET = VOICES.indexOf('outlet');
 const QUOTE = VOICES.indexOf('quote');
 
 /**
- * Needs the voice column. `quotes` say who speaks; `targets` are the names to look near, the most mentioned ones
+ * Needs the voice column. `sources` are those who speak; `targets` are the names to look near, the most mentioned ones
  * if there are none.
  */
-export function score(doc: Doc, quotes: readonly Quote[] = [], targets: readonly string[] = []): Tone {
+export function score(doc: Doc, sources: readonly Source[] = [], targets: readonly string[] = []): Tone {
   const { vocab, headline, body } = doc;
   const values = { headline: wordValues(headline, vocab), body: wordValues(body, vocab) };
   const tally = bodyTally(body, values.body);
@@ -35,7 +35,7 @@ export function score(doc: Doc, quotes: readonly Quote[] = [], targets: readonly
       body: tally,
     }),
     arc: tally.arc,
-    ...targetTones(doc, { values, quotes, targets, textTokens: ofHeadline.tokens + tally.spoken }),
+    ...targetTones(doc, { values, sources, targets, textTokens: ofHeadline.tokens + tally.spoken }),
   };
 }
 

@@ -15,7 +15,7 @@ import {
 import { valenceTopics } from '../lexicons/valence-topics.ts';
 import { LexemeFlag, POS_TAGS, type Pos, type Vocab } from '../types.ts';
 
-/** Bits of `LexemeFacts.traits`. */
+/** What a word does to tone. */
 export const ToneTrait = {
   /** Has a value of its own. */
   valued: 1,
@@ -45,7 +45,7 @@ export const ToneTrait = {
   telling: 16384,
 } as const;
 
-/** Bits of `LexemeFacts.syntax`: as much grammar as finding the verb of a name takes. */
+/** As much grammar as finding the verb of a name takes. */
 export const Syntax = {
   be: 1,
   have: 2,
@@ -70,15 +70,39 @@ export const Syntax = {
   hardBreak: 32768,
 } as const;
 
-export interface LexemeFacts {
-  readonly value: Int8Array;
-  readonly traits: Uint16Array;
-  readonly syntax: Uint16Array;
-  /** Index into EFFECTS; 0 for none. */
-  readonly effect: Uint8Array;
+/** Columns of `LexemeFacts.rows`. */
+export const Fact = {
+  /** Bits of ToneTrait. */
+  traits: 0,
+  /** Bits of Syntax. */
+  syntax: 1,
+  /** Value of the word × 256 + index into EFFECTS; 0 for neither. */
+  worth: 2,
   /** A number for the stem of the lemma, 1…`stems`: words of one stem have the same. */
-  readonly stem: Int32Array;
+  stem: 3,
+} as const;
+
+/** Facts of row r of the vocabulary lie side by side from `rows[r * WIDTH]` on: near in memory, as they are read. */
+export const WIDTH = 4;
+
+export interface LexemeFacts {
+  readonly rows: Int32Array;
   readonly stems: number;
+}
+
+/** Value of a word as the lists have it. */
+export function valueAt(rows: Int32Array, lexeme: number): number {
+  return rows[lexeme * WIDTH + Fact.worth]! >> 8;
+}
+
+/** Index into EFFECTS; 0 for none. */
+export function effectAt(rows: Int32Array, lexeme: number): number {
+  return rows[lexeme * WIDTH + Fact.worth]! & 255;
+}
+
+/** Bits of Syntax. */
+export function syntaxAt(rows: Int32Array, lexeme: number): number {
+  return rows[lexeme * WIDTH + Fact.syntax]!;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -107,55 +131,43 @@ let memo: Memo | undefined;
 /** Facts of a vocabulary's rows; rows added since the last call are worked out now. */
 export function lexemeFacts(vocab: Vocab): LexemeFacts {
   const needed = vocab.surface.length;
-  if (memo?.vocab !== vocab || memo.value.length < needed) memo = enlarged(vocab, needed);
+  if (memo?.vocab !== vocab || memo.rows.length < needed * WIDTH) memo = enlarged(vocab, needed);
   for (; memo.filled < needed; memo.filled += 1) fill(memo, memo.filled);
   memo.stems = memo.numbers.size;
   return memo;
 }
 
-const COLUMNS = ['value', 'traits', 'syntax', 'effect', 'stem'] as const;
-
 function enlarged(vocab: Vocab, needed: number): Memo {
-  const size = Math.max(4096, needed * 2);
   const known = memo?.vocab === vocab ? memo : undefined;
-  const fresh: Memo = {
-    vocab,
-    numbers: known?.numbers ?? new Map(),
-    stems: 0,
-    filled: known?.filled ?? 0,
-    value: new Int8Array(size),
-    traits: new Uint16Array(size),
-    syntax: new Uint16Array(size),
-    effect: new Uint8Array(size),
-    stem: new Int32Array(size),
-  };
-  if (known !== undefined) for (const column of COLUMNS) fresh[column].set(known[column]);
-  return fresh;
+  const rows = new Int32Array(Math.max(4096, needed * 2) * WIDTH);
+  if (known !== undefined) rows.set(known.rows);
+  return { vocab, numbers: known?.numbers ?? new Map(), stems: 0, filled: known?.filled ?? 0, rows };
 }
 
-function fill(facts: Memo, row: number): void {
-  const { vocab } = facts;
+function fill({ vocab, rows, numbers }: Memo, row: number): void {
   const norm = vocab.norm[row]!;
   const lemma = vocab.lemma[row]!;
   const pos = vocab.pos[row]!;
   const flags = vocab.flags[row]!;
   const tag = POS_TAGS[pos] ?? 'X';
-  facts.stem[row] = numberOf(facts.numbers, stemOf(lemma));
-  facts.syntax[row] = syntaxOf(vocab.surface[row]!, norm, tag, flags);
+  const at = row * WIDTH;
+  rows[at + Fact.stem] = numberOf(numbers, stemOf(lemma));
+  rows[at + Fact.syntax] = syntaxOf(vocab.surface[row]!, norm, tag, flags);
   if (!(flags & LexemeFlag.word)) {
-    if (norm === '-') facts.traits[row] = ToneTrait.phraseNext;
-    if (flags & (LexemeFlag.barrier | LexemeFlag.comma)) facts.traits[row] = ToneTrait.stop;
+    if (norm === '-') rows[at + Fact.traits] = ToneTrait.phraseNext;
+    if (flags & (LexemeFlag.barrier | LexemeFlag.comma)) rows[at + Fact.traits] = ToneTrait.stop;
     return;
   }
-  facts.value[row] = valence(norm, lemma, pos);
-  facts.effect[row] = effectOf(norm);
-  const { actor, affected } = EFFECTS[facts.effect[row]!]!;
+  const value = valence(norm, lemma, pos);
+  const effect = effectOf(norm);
+  rows[at + Fact.worth] = value * 256 + effect;
+  const { actor, affected } = EFFECTS[effect]!;
   const isTelling = (actor !== 0 || affected !== 0) && tag !== 'NOUN';
   const isProper = (flags & CAPITALS) === LexemeFlag.capital;
   const isContent =
     CONTENT.has(tag) && !LIGHT.has(norm) && !LIGHT.has(lemma) && !calendarWords.has(vocab.surface[row]!);
-  facts.traits[row] =
-    (facts.value[row] === 0 ? 0 : ToneTrait.valued) |
+  rows[at + Fact.traits] =
+    (value === 0 ? 0 : ToneTrait.valued) |
     (isTelling || norm === 'against' ? ToneTrait.telling : 0) |
     (isContent ? ToneTrait.content : 0) |
     (isProper ? ToneTrait.proper : 0) |

@@ -22,48 +22,49 @@ export interface ScoreInput {
 /** Score of a body's words of one voice: the mean over all its sentences, those without a valued word included. */
 export function score(passage: Passage, { vocab, values, tally, voice }: ScoreInput): Score {
   const { scores, sum, tokens, sentencesWithHits } = tally;
-  const found = toneWords(passage, vocab, values, voice);
-  const { hits, positive, negative } = found;
-  const counts = { ...found, tokens, sentences: scores.length, sentencesWithHits };
-  if (hits < FEWEST_HITS || tokens < FEWEST_TOKENS) return counts;
+  const { hits, positive, negative, words } = toneWords(passage, vocab, values, voice);
+  const sentences = scores.length;
+  if (hits < FEWEST_HITS || tokens < FEWEST_TOKENS) {
+    return { hits, positive, negative, words, tokens, sentences, sentencesWithHits };
+  }
   const interval = meanInterval(scores);
-  const bounds =
-    interval === undefined
-      ? {}
-      : { low: round6(Math.max(-1, interval.low)), high: round6(Math.min(1, interval.high)) };
   return {
     score: round6(mean(scores)),
-    ...bounds,
+    ...(interval && { low: round6(Math.max(-1, interval.low)), high: round6(Math.min(1, interval.high)) }),
     density: round6((100 * sum) / tokens),
     polarity: round6((positive - negative) / hits),
-    ...counts,
+    hits,
+    positive,
+    negative,
+    words,
+    tokens,
+    sentences,
+    sentencesWithHits,
   };
 }
 
 /** Score of a headline, all voices: given with its words however short it is, with nothing more exact beside it. */
 export function headlineScore(passage: Passage, vocab: Vocab, values: WordValues): Score {
-  const { sentences, word } = passage;
+  const { word } = passage;
   const { value, firstOf } = values;
   const scores: number[] = [];
   let tokens = 0;
   let sentencesWithHits = 0;
-  for (let s = 0; s * 2 < sentences.length; s += 1) {
-    let words = 0;
-    for (let i = sentences[s * 2]!; i < sentences[s * 2 + 1]!; i += 1) words += word[i]!;
-    if (words === 0) continue;
+  for (let s = 0; s * 2 < passage.sentences.length; s += 1) {
+    let length = 0;
+    for (let i = passage.sentences[s * 2]!; i < passage.sentences[s * 2 + 1]!; i += 1) length += word[i]!;
+    if (length === 0) continue;
     let sum = 0;
     for (let n = firstOf[s]!; n < firstOf[s + 1]!; n += 1) sum += value[n]!;
     scores.push(squash(sum));
-    tokens += words;
+    tokens += length;
     if (firstOf[s + 1]! > firstOf[s]!) sentencesWithHits += 1;
   }
-  const counts = {
-    ...toneWords(passage, vocab, values),
-    tokens,
-    sentences: scores.length,
-    sentencesWithHits,
-  };
-  return counts.hits === 0 ? counts : { score: round6(mean(scores)), ...counts };
+  const { hits, positive, negative, words } = toneWords(passage, vocab, values);
+  const sentences = scores.length;
+  return hits === 0
+    ? { hits, positive, negative, words, tokens, sentences, sentencesWithHits }
+    : { score: round6(mean(scores)), hits, positive, negative, words, tokens, sentences, sentencesWithHits };
 }
 
 /** The valued words of a voice, or of all. */

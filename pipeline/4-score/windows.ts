@@ -8,7 +8,7 @@ export interface WindowInput {
   readonly length: number;
   readonly body: Pick<BodyTally, 'spoken' | 'place'>;
   /** Values of the valued words that `place` is about. */
-  readonly values: readonly number[];
+  readonly values: Float64Array;
 }
 
 export interface Windows {

@@ -5,7 +5,7 @@
 import { valencePhrases } from '../lexicons/valence.ts';
 import type { Phrase } from '../lexicons/valence-table.ts';
 import { LexemeFlag, type Passage, type Vocab } from '../types.ts';
-import { lexemeFacts, ToneTrait } from './lexeme-facts.ts';
+import { lexemeFacts, ToneTrait, valueAt, WIDTH } from './lexeme-facts.ts';
 
 /** What a negator makes of a value (Hutto & Gilbert 2014). */
 const NEGATION_FACTOR = -0.74;
@@ -40,40 +40,51 @@ const BOOSTS = ToneTrait.booster | ToneTrait.dampener;
 const MODIFIES = reverser | carrier | scant | but;
 const ACTS = MODIFIES | valued | startsPhrase | stop | telling;
 
-/** The valued words of a passage: parallel lists, in the order of the text. */
+/** The valued words of a passage: parallel columns, in the order of the text. */
 export interface WordValues {
   /** Token at which the word, or phrase, begins. */
-  readonly at: readonly number[];
+  readonly at: Int32Array;
   /** Token it ends before: the next one, but for phrases. */
-  readonly end: readonly number[];
+  readonly end: Int32Array;
   /** At most 10 on either side of 0, never 0. */
-  readonly value: readonly number[];
-  /** Where those of each sentence begin in the lists; one more than there are sentences. */
-  readonly firstOf: readonly number[];
-  /** Whether a sentence has a valued word, or a verb or preposition that tells something of those it joins. */
-  readonly tells: readonly boolean[];
+  readonly value: Float64Array;
+  /** Where those of each sentence begin in the columns; one more than there are sentences. */
+  readonly firstOf: Int32Array;
+  /** 1 if a sentence has a valued word, or a verb or preposition that tells something of those it joins. */
+  readonly tells: Uint8Array;
+}
+
+/** Columns in the making; what is handed out is copied from them. */
+let at = new Int32Array(0);
+let end = new Int32Array(0);
+let value = new Float64Array(0);
+
+function reserve(tokens: number): void {
+  if (at.length >= tokens) return;
+  at = new Int32Array(tokens * 2);
+  end = new Int32Array(tokens * 2);
+  value = new Float64Array(tokens * 2);
 }
 
 export function wordValues(passage: Passage, vocab: Vocab): WordValues {
-  const { traits, value: known } = lexemeFacts(vocab);
+  const { rows } = lexemeFacts(vocab);
   const { lexeme, negated, inName, sentences } = passage;
-  const at: number[] = [];
-  const end: number[] = [];
-  const value: number[] = [];
-  const firstOf: number[] = [];
-  const tells: boolean[] = [];
+  const firstOf = new Int32Array(sentences.length / 2 + 1);
+  const tells = new Uint8Array(sentences.length / 2);
+  reserve(passage.length);
+  let hits = 0;
   for (let s = 0; s < sentences.length; s += 2) {
     const opening = sentences[s]!;
     const closing = sentences[s + 1]!;
-    const first = at.length;
-    firstOf.push(first);
+    const first = hits;
+    firstOf[s / 2] = first;
     let carriedTo = -1;
     let reversedTo = -1;
     let spentTo = -1;
     let factor = 1;
     let isTelling = false;
     for (let i = opening; i < closing; i += 1) {
-      const trait = traits[lexeme[i]!]!;
+      const trait = rows[lexeme[i]! * WIDTH]!;
       if ((trait & ACTS) === 0) continue;
       if (trait & stop) {
         carriedTo = -1;
@@ -83,7 +94,7 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
       if (trait & telling) isTelling = true;
       let worth = 0;
       let behind = i + 1;
-      if (trait & startsPhrase && behind < closing && traits[lexeme[behind]!]! & phraseNext) {
+      if (trait & startsPhrase && behind < closing && rows[lexeme[behind]! * WIDTH]! & phraseNext) {
         const phrase = phraseAt(passage, vocab, i);
         if (phrase !== undefined) {
           worth = phrase.value;
@@ -93,17 +104,19 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
       if (behind === i + 1) {
         if ((trait & (MODIFIES | valued)) === 0 || inName[i]) continue;
         if (trait & valued) {
-          const before = i > opening ? traits[lexeme[i - 1]!]! : stop;
+          const before = i > opening ? rows[lexeme[i - 1]! * WIDTH]! : stop;
           if (trait & proper && !(before & stop)) continue;
-          worth = before & BOOSTS ? boosted(known[lexeme[i]!]!, before) : known[lexeme[i]!]!;
+          const known = valueAt(rows, lexeme[i]!);
+          worth = before & BOOSTS ? boosted(known, before) : known;
         }
       }
       if (worth !== 0) {
         if ((negated[i] && i > spentTo) || i <= carriedTo) worth *= NEGATION_FACTOR;
         if (i <= reversedTo) worth *= REVERSAL_FACTOR;
-        at.push(i);
-        end.push(behind);
-        value.push(worth * factor);
+        at[hits] = i;
+        end[hits] = behind;
+        value[hits] = worth * factor;
+        hits += 1;
       }
       i = behind - 1;
       if ((trait & MODIFIES) === 0) continue;
@@ -115,14 +128,14 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
       if (trait & scant && previous !== 'a') carriedTo = i + COUNTED;
       if (trait & but && NO_CONTRAST.has(previous)) spentTo = i + REVERSED;
       else if (trait & but && i > opening) {
-        for (let n = first; n < value.length; n += 1) value[n]! *= BEFORE_BUT;
+        for (let n = first; n < hits; n += 1) value[n]! *= BEFORE_BUT;
         factor = AFTER_BUT;
       }
     }
-    tells.push(isTelling || at.length > first);
+    tells[s / 2] = isTelling || hits > first ? 1 : 0;
   }
-  firstOf.push(at.length);
-  return { at, end, value, firstOf, tells };
+  firstOf[sentences.length / 2] = hits;
+  return { at: at.slice(0, hits), end: end.slice(0, hits), value: value.slice(0, hits), firstOf, tells };
 }
 
 /** A value after the word right before it. */

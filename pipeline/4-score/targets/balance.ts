@@ -6,17 +6,14 @@ export class BalanceTally {
   positive = 0;
   negative = 0;
   sentences = 0;
-  #isOpen = false;
+  lastSentence = -1;
 
-  add(value: number): void {
+  /** The words of one sentence, whatever its number, are added one after the other. */
+  add(value: number, sentence: number): void {
     if (value > 0) this.positive += value;
     else this.negative -= value;
-    this.#isOpen = true;
-  }
-
-  closeSentence(): void {
-    if (this.#isOpen) this.sentences += 1;
-    this.#isOpen = false;
+    if (sentence !== this.lastSentence) this.sentences += 1;
+    this.lastSentence = sentence;
   }
 
   get sum(): number {

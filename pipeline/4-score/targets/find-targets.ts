@@ -9,6 +9,8 @@ const MOST_TARGETS = 5;
 const FEWEST_MENTIONS = 3;
 const LETTER = /[\p{L}\p{N}]/u;
 
+type Places = Record<PassageName, Place[]>;
+
 export interface Target {
   readonly name: string;
   /** Places of headline and body, in order, not overlapping. */
@@ -22,18 +24,19 @@ export function findTargets(doc: Doc, asked: readonly string[]): readonly Target
 }
 
 function mostMentioned(doc: Doc): readonly Target[] {
-  const byActor = new Map<string, Mention[]>();
+  const counts = new Map<string, number>();
+  for (const { actor } of doc.mentions) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  const names: string[] = [];
+  for (const [actor, count] of counts) if (count >= FEWEST_MENTIONS) names.push(actor);
+  names.sort((a, b) => counts.get(b)! - counts.get(a)!);
+  const targets = names.slice(0, MOST_TARGETS).map((name) => ({
+    name,
+    places: { headline: [], body: [] } as Places,
+  }));
   for (const mention of doc.mentions) {
-    const known = byActor.get(mention.actor);
-    if (known === undefined) byActor.set(mention.actor, [mention]);
-    else known.push(mention);
+    for (const { name, places } of targets) if (name === mention.actor) addPlace(doc, mention, places);
   }
-  return [...byActor.values()]
-    .filter((mentions) => mentions.length >= FEWEST_MENTIONS)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, MOST_TARGETS)
-    .map((mentions) => ({ name: mentions[0]!.actor, places: placesOf(doc, mentions) }))
-    .filter(({ places }) => places.headline.length + places.body.length >= FEWEST_MENTIONS);
+  return targets.filter(({ places }) => places.headline.length + places.body.length >= FEWEST_MENTIONS);
 }
 
 /** By the alias table and by the letters of the name as given. */
@@ -76,12 +79,15 @@ function lastWord(name: string): string {
 }
 
 function placesOf(doc: Doc, mentions: readonly Mention[]): Target['places'] {
-  const places: Record<PassageName, Place[]> = { headline: [], body: [] };
-  for (const { passage: name, start, end } of mentions) {
-    const place = tokensAt(doc[name], start, end);
-    if (place !== undefined && doc[name].voice[place.first] !== FURNITURE) places[name].push(place);
-  }
+  const places: Places = { headline: [], body: [] };
+  for (const mention of mentions) addPlace(doc, mention, places);
   return places;
+}
+
+function addPlace(doc: Doc, { passage: name, start, end }: Mention, places: Places): void {
+  const passage = doc[name];
+  const place = tokensAt(passage, start, end);
+  if (place !== undefined && passage.voice[place.first] !== FURNITURE) places[name].push(place);
 }
 
 /** Places where the text has the name letter by letter, upper or lower case unless the name is all capitals. */

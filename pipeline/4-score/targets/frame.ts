@@ -1,7 +1,7 @@
 /** What a name does in its sentence, as far as it decides which words count for it. */
 import { EFFECTS } from '../../lexicons/valence-effects.ts';
 import { type Passage, type ToneLink, VOICES } from '../../types.ts';
-import { type LexemeFacts, Syntax, ToneTrait } from '../lexeme-facts.ts';
+import { effectAt, Syntax, syntaxAt, ToneTrait, WIDTH } from '../lexeme-facts.ts';
 import { governorOf, subjectOf } from './verb-of.ts';
 
 const QUOTE = VOICES.indexOf('quote');
@@ -13,8 +13,7 @@ const AGAINST = -2;
 const NOT_DONE = -0.5;
 /** Tokens between a possessive and its noun: "Korran’s sharp criticism". */
 const NOUN_REACH = 3;
-
-const NOTHING: readonly never[] = [];
+const NONE = -1;
 
 /** A name in the text: tokens [first, end). */
 export interface Place {
@@ -38,80 +37,92 @@ export interface Frame extends Place {
   readonly isSpeaker: boolean;
   /** Weight of the words around, 0…1. */
   readonly factor: number;
-  /** What the verb and the preposition of the name say of it. */
-  readonly effects: readonly NearWord[];
-  /** Verbs that have been read, with or without effect. */
-  readonly read: readonly number[];
+  /** Verbs that have been read, with or without effect: the one the name is subject of, and what governs it; −1 for none. */
+  readonly ownVerb: number;
+  readonly governor: number;
 }
 
-export function frameOf(passage: Passage, { syntax, traits, effect }: LexemeFacts, place: Place): Frame {
-  const { first, end } = place;
+/** What the verb and the preposition of the name say of it is added to `effects`, each token once; `rows` are those of `LexemeFacts`. */
+export function frameOf(
+  passage: Passage,
+  rows: Int32Array,
+  { first, end }: Place,
+  effects: NearWord[],
+): Frame {
   const { lexeme, negated } = passage;
-  const words = { passage, syntax, effect };
-  let effects: NearWord[] | undefined;
-  let read: number[] | undefined;
-  const add = (token: number, link: ToneLink, value: number): void => {
-    read ??= [];
-    read.push(token);
-    if (value === 0) return;
-    effects ??= [];
-    effects.push({ token, end: token + 1, link, value });
-  };
-  let aboutOthers = attitudeAfter(passage, { syntax, traits }, end);
+  const words = { passage, rows };
+  let aboutOthers = attitudeAfter(passage, rows, end);
   let isSpeaker = false;
-  let factor = 1;
+  let ownVerb = NONE;
+  let governor = NONE;
 
   const subject = subjectOf(words, end);
-  const done = subject === undefined ? 0 : effect[lexeme[subject.verb]!]!;
+  const done = subject === undefined ? 0 : effectAt(rows, lexeme[subject.verb]!);
   if (subject !== undefined && done !== 0) {
+    ownVerb = subject.verb;
     const { actor, affected, about, id } = EFFECTS[done]!;
     const isPassive = subject.isPassive || (subject.isReduced && affected !== 0);
-    const value = isPassive ? affected : actor;
     const undone = isPassive ? 0 : NOT_DONE;
-    add(subject.verb, isPassive ? 'affected' : 'actor', negated[subject.verb] ? value * undone : value);
-    if (about && !isPassive) aboutOthers = Math.min(aboutOthers, subject.verb);
+    const value = (isPassive ? affected : actor) * (negated[ownVerb] ? undone : 1);
+    add(effects, ownVerb, isPassive ? 'affected' : 'actor', value);
+    if (about && !isPassive) aboutOthers = Math.min(aboutOthers, ownVerb);
     isSpeaker = id === 'say' && !isPassive;
   }
 
   const { head, preposition } = governorOf(words, first);
-  const governing = head < 0 ? 0 : effect[lexeme[head]!]!;
-  const before = preposition < 0 ? 0 : syntax[lexeme[preposition]!]!;
-  if (governing !== 0 && !read?.includes(head)) {
+  const governing = head < 0 ? 0 : effectAt(rows, lexeme[head]!);
+  const before = preposition < 0 ? 0 : syntaxAt(rows, lexeme[preposition]!);
+  if (governing !== 0 && head !== ownVerb) {
     const { actor, affected, about, id } = EFFECTS[governing]!;
-    if (preposition < 0 && id === 'say' && closesQuotation(passage, syntax, head)) {
+    if (preposition < 0 && id === 'say' && closesQuotation(passage, rows, head)) {
       isSpeaker = true;
       aboutOthers = Math.min(aboutOthers, end);
-    } else if (preposition < 0) add(head, 'affected', negated[head] ? 0 : affected);
-    else if (before & Syntax.by) {
-      add(head, 'actor', negated[head] ? 0 : actor);
+    } else if (preposition < 0) {
+      governor = head;
+      add(effects, head, 'affected', negated[head] ? 0 : affected);
+    } else if (before & Syntax.by) {
+      governor = head;
+      add(effects, head, 'actor', negated[head] ? 0 : actor);
       if (about) aboutOthers = Math.min(aboutOthers, end);
     }
   }
-  if (before & Syntax.against) add(preposition, 'against', AGAINST);
-  if (before & Syntax.place) factor = AS_A_PLACE;
-  return { first, end, aboutOthers, isSpeaker, factor, effects: effects ?? NOTHING, read: read ?? NOTHING };
+  if (before & Syntax.against) {
+    governor = governor === NONE ? preposition : governor;
+    add(effects, preposition, 'against', AGAINST);
+  }
+  return {
+    first,
+    end,
+    aboutOthers,
+    isSpeaker,
+    factor: before & Syntax.place ? AS_A_PLACE : 1,
+    ownVerb,
+    governor,
+  };
+}
+
+function add(effects: NearWord[], token: number, link: ToneLink, value: number): void {
+  if (value === 0) return;
+  for (const known of effects) if (known.token === token) return;
+  effects.push({ token, end: token + 1, link, value });
 }
 
 /** “…,” said Korran: a verb of saying right behind a comma or quotation mark. */
-function closesQuotation(passage: Passage, syntax: Uint16Array, verb: number): boolean {
+function closesQuotation(passage: Passage, rows: Int32Array, verb: number): boolean {
   if (verb === 0) return false;
-  const bits = syntax[passage.lexeme[verb - 1]!]!;
+  const bits = syntaxAt(rows, passage.lexeme[verb - 1]!);
   return (bits & Syntax.comma) !== 0 || passage.voice[verb - 1] === QUOTE || passage.word[verb - 1] === 0;
 }
 
 /** First token of what a name's attitude is about: behind "criticism" in "Korran’s criticism of the plan". */
-function attitudeAfter(
-  { lexeme, sentence, length }: Passage,
-  { syntax, traits }: Pick<LexemeFacts, 'syntax' | 'traits'>,
-  end: number,
-): number {
+function attitudeAfter({ lexeme, sentence, length }: Passage, rows: Int32Array, end: number): number {
   const isPossessive =
-    syntax[lexeme[end - 1]!]! & Syntax.possessive ||
-    (end < length && syntax[lexeme[end]!]! & Syntax.possessive);
+    syntaxAt(rows, lexeme[end - 1]!) & Syntax.possessive ||
+    (end < length && syntaxAt(rows, lexeme[end]!) & Syntax.possessive);
   if (!isPossessive) return length;
   const last = Math.min(length, end + 1 + NOUN_REACH);
   for (let i = end; i < last && sentence[i] === sentence[end - 1]; i += 1) {
-    if (traits[lexeme[i]!]! & ToneTrait.attitude) return i;
+    if (rows[lexeme[i]! * WIDTH]! & ToneTrait.attitude) return i;
   }
   return length;
 }

@@ -3,7 +3,7 @@ import { round6 } from '../../stats/round6.ts';
 import {
   type Doc,
   type PassageName,
-  type Quote,
+  type Source,
   type SpeakerTone,
   type TargetTone,
   type TargetWord,
@@ -15,16 +15,16 @@ import { ToneWords, unitAt } from '../tone-words.ts';
 import type { WordValues } from '../word-values.ts';
 import { BalanceTally } from './balance.ts';
 import { findTargets, type Target } from './find-targets.ts';
-import type { Place } from './frame.ts';
 import { labelOf } from './label.ts';
-import { isSameName, speakerOf } from './speaker-of.ts';
+import { isSameName } from './same-name.ts';
 import { wordsNear } from './words-near.ts';
 
 const OUTLET = VOICES.indexOf('outlet');
 
 export interface TargetInput {
   readonly values: Readonly<Record<PassageName, WordValues>>;
-  readonly quotes: readonly Quote[];
+  /** Whom the numbers in the column `speaker` stand for. */
+  readonly sources: readonly Source[];
   /** Words of headline and body. */
   readonly textTokens: number;
   /** Names asked for; empty for the most mentioned. */
@@ -40,10 +40,12 @@ export function targetTones(doc: Doc, input: TargetInput): TargetTones {
   const targets: TargetTone[] = [];
   const speakers: SpeakerTone[] = [];
   for (const target of findTargets(doc, input.targets)) {
+    const { headline, body } = target.places;
     const sides = new Sides(target.name);
-    for (const name of ['headline', 'body'] as const) addPassage(doc, input, { target, name, sides });
-    targets.push(sides.target(target.places.headline.length + target.places.body.length, input.textTokens));
-    speakers.push(...sides.speakers());
+    addPassage(doc, input, { target, name: 'headline', sides });
+    addPassage(doc, input, { target, name: 'body', sides });
+    targets.push(sides.target(headline.length + body.length, input.textTokens));
+    sides.addSpeakers(speakers);
   }
   return { targets, speakers };
 }
@@ -54,101 +56,101 @@ interface Adding {
   readonly sides: Sides;
 }
 
-function addPassage(doc: Doc, { values, quotes }: TargetInput, { target, name, sides }: Adding): void {
+function addPassage(doc: Doc, { values, sources }: TargetInput, { target, name, sides }: Adding): void {
   const passage = doc[name];
   const places = target.places[name];
   const reading = { passage, facts: lexemeFacts(doc.vocab), values: values[name] };
   for (let at = 0; at < places.length; ) {
     const sentence = passage.sentence[places[at]!.first]!;
-    const ofSentence: Place[] = [];
-    while (at < places.length && passage.sentence[places[at]!.first] === sentence) {
-      ofSentence.push(places[at]!);
-      at += 1;
-    }
+    const from = at;
+    do at += 1;
+    while (at < places.length && passage.sentence[places[at]!.first] === sentence);
     if (!values[name].tells[sentence]) continue;
-    for (const { token, end, link, value } of wordsNear(reading, ofSentence)) {
-      const speaker = passage.voice[token] === OUTLET ? undefined : speakerOf(passage, token, quotes);
+    // One number for each sentence of headline and body.
+    const numbered = sentence * 2 + (name === 'headline' ? 1 : 0);
+    for (const { token, end, link, value } of wordsNear(reading, places.slice(from, at))) {
+      const voice = passage.voice[token]!;
+      const speaker = voice === OUTLET ? undefined : (sources[passage.speaker[token]! - 1]?.name ?? null);
       // What somebody says is not said of that person.
       if (typeof speaker === 'string' && isSameName(speaker, target.name)) continue;
-      const from = passage.start[token]!;
-      const to = passage.end[end - 1]!;
-      const word = {
+      const start = passage.start[token]!;
+      const stop = passage.end[end - 1]!;
+      const word: Writing<TargetWord> = {
         passage: name,
-        start: from,
-        end: to,
-        text: passage.text.slice(from, to),
+        start,
+        end: stop,
+        text: passage.text.slice(start, stop),
         link,
         value: round6(value),
-        voice: VOICES[passage.voice[token]!] as Exclude<Voice, 'furniture'>,
+        voice: VOICES[voice] as Exclude<Voice, 'furniture'>,
       };
-      if (speaker === undefined) sides.addOwn(word);
-      else sides.addSaid(word, speaker, unitAt(passage, doc.vocab, token, end));
+      if (speaker === undefined) sides.addOwn(word, numbered);
+      else {
+        word.speaker = speaker;
+        sides.addSaid(word, numbered, unitAt(passage, doc.vocab, token, end));
+      }
     }
-    sides.closeSentence();
   }
+}
+
+type Writing<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+interface Said {
+  readonly balance: BalanceTally;
+  readonly words: ToneWords;
 }
 
 /** What is gathered for one name. */
 class Sides {
-  readonly #name: string;
-  readonly #all = new BalanceTally();
-  readonly #own = new BalanceTally();
-  readonly #quoted = new BalanceTally();
-  readonly #words: TargetWord[] = [];
-  readonly #bySpeaker = new Map<string | null, { balance: BalanceTally; words: ToneWords }>();
+  readonly name: string;
+  readonly all = new BalanceTally();
+  readonly own = new BalanceTally();
+  readonly quoted = new BalanceTally();
+  readonly words: TargetWord[] = [];
+  readonly bySpeaker = new Map<string | null, Said>();
 
   constructor(name: string) {
-    this.#name = name;
+    this.name = name;
   }
 
-  addOwn(word: TargetWord): void {
-    this.#words.push(word);
-    this.#all.add(word.value);
-    this.#own.add(word.value);
+  addOwn(word: TargetWord, sentence: number): void {
+    this.words.push(word);
+    this.all.add(word.value, sentence);
+    this.own.add(word.value, sentence);
   }
 
-  addSaid(word: TargetWord, speaker: string | null, unit: string): void {
-    this.#words.push({ ...word, speaker });
-    this.#all.add(word.value);
-    this.#quoted.add(word.value);
-    let said = this.#bySpeaker.get(speaker);
+  addSaid(word: TargetWord, sentence: number, unit: string): void {
+    const { speaker = null } = word;
+    this.words.push(word);
+    this.all.add(word.value, sentence);
+    this.quoted.add(word.value, sentence);
+    let said = this.bySpeaker.get(speaker);
     if (said === undefined) {
       said = { balance: new BalanceTally(), words: new ToneWords() };
-      this.#bySpeaker.set(speaker, said);
+      this.bySpeaker.set(speaker, said);
     }
-    said.balance.add(word.value);
+    said.balance.add(word.value, sentence);
     said.words.add(unit, word.value);
   }
 
-  /** What was added since the last call stands in one sentence. */
-  closeSentence(): void {
-    this.#all.closeSentence();
-    this.#own.closeSentence();
-    this.#quoted.closeSentence();
-    for (const { balance } of this.#bySpeaker.values()) balance.closeSentence();
-  }
-
   target(mentions: number, textTokens: number): TargetTone {
-    const { score: balance, sum, sentences } = this.#all;
+    const { name, all, words } = this;
+    const { score: balance, sum, sentences } = all;
     const label = labelOf({ balance, sum, sentences, textTokens });
-    return {
-      name: this.#name,
-      mentions,
-      ...this.#all.balance(),
-      ...(label === undefined ? {} : { label }),
-      own: this.#own.balance(),
-      quoted: this.#quoted.balance(),
-      words: this.#words,
-    };
+    const own = this.own.balance();
+    const quoted = this.quoted.balance();
+    if (balance === undefined) return { name, mentions, sentences, own, quoted, words };
+    const score = round6(balance);
+    return label === undefined
+      ? { name, mentions, score, sentences, own, quoted, words }
+      : { name, mentions, score, sentences, label, own, quoted, words };
   }
 
   /** In the order in which they speak. */
-  speakers(): readonly SpeakerTone[] {
-    return [...this.#bySpeaker].map(([speaker, { balance, words }]) => ({
-      speaker,
-      target: this.#name,
-      ...balance.balance(),
-      words: words.words(),
-    }));
+  addSpeakers(speakers: SpeakerTone[]): void {
+    for (const [speaker, { balance, words }] of this.bySpeaker) {
+      const { score = 0, sentences } = balance;
+      speakers.push({ speaker, target: this.name, score: round6(score), sentences, words: words.words() });
+    }
   }
 }

@@ -4,7 +4,7 @@
  * for the topic) and Deng & Wiebe 2014 (effects on those who do and those who undergo).
  */
 import { type Passage, VOICES } from '../../types.ts';
-import { type LexemeFacts, ToneTrait } from '../lexeme-facts.ts';
+import { type LexemeFacts, ToneTrait, WIDTH } from '../lexeme-facts.ts';
 import type { WordValues } from '../word-values.ts';
 import { type Frame, frameOf, type NearWord, type Place } from './frame.ts';
 
@@ -29,15 +29,13 @@ export interface Reading {
 }
 
 /** Words that count for a name that stands at these places of one sentence, in order. */
-export function wordsNear(reading: Reading, places: readonly Place[]): readonly NearWord[] {
-  const { passage, facts, values } = reading;
+export function wordsNear(
+  { passage, facts, values }: Reading,
+  places: readonly Place[],
+): readonly NearWord[] {
   const found: NearWord[] = [];
   const frames: Frame[] = [];
-  for (const place of places) {
-    const frame = frameOf(passage, facts, place);
-    frames.push(frame);
-    for (const word of frame.effects) if (!isIn(found, word.token)) found.push(word);
-  }
+  for (const place of places) frames.push(frameOf(passage, facts.rows, place, found));
   const sentence = passage.sentence[places[0]!.first]!;
   const to = values.firstOf[sentence + 1]!;
   for (let n = values.firstOf[sentence]!; n < to; n += 1) {
@@ -45,21 +43,20 @@ export function wordsNear(reading: Reading, places: readonly Place[]): readonly 
     if (passage.voice[i] === FURNITURE || isRead(frames, i) || isInside(places, i)) continue;
     let weight = 0;
     for (const frame of frames) weight = Math.max(weight, weightAt(passage, frame, places, i));
-    if (facts.traits[passage.lexeme[i]!]! & ToneTrait.topic) weight *= TOPIC;
+    if (facts.rows[passage.lexeme[i]! * WIDTH]! & ToneTrait.topic) weight *= TOPIC;
     const value = values.value[n]! * weight;
     if (Math.abs(value) >= LEAST) found.push({ token: i, end: values.end[n]!, link: 'near', value });
   }
-  return found.length > 1 ? found.sort((a, b) => a.token - b.token) : found;
+  return found.length > 1 ? found.sort(byToken) : found;
 }
 
-function isIn(words: readonly NearWord[], token: number): boolean {
-  for (const word of words) if (word.token === token) return true;
-  return false;
+function byToken(a: NearWord, b: NearWord): number {
+  return a.token - b.token;
 }
 
 /** Whether a verb has been read for what it says of the name. */
 function isRead(frames: readonly Frame[], token: number): boolean {
-  for (const { read } of frames) if (read.includes(token)) return true;
+  for (const { ownVerb, governor } of frames) if (token === ownVerb || token === governor) return true;
   return false;
 }
 

@@ -21,6 +21,7 @@ import { loadNewsframe } from '../load-newsframe.ts';
 import { problemLines } from '../problem-lines.ts';
 import { progress } from '../progress.ts';
 import { printNotes } from '../read-articles.ts';
+import { targetsOption } from '../targets-option.ts';
 import { announceKeyboard, type Terminal, writeOut } from '../terminal.ts';
 
 const EXAMPLES = `
@@ -38,6 +39,7 @@ export const analyze: Command = {
       .description('a filter: articles as JSON lines on stdin (or files) → analyses as JSON lines')
       .argument('[paths...]', 'files, folders or globs; without any, or -: JSON lines from stdin')
       .option('--with-text', 'put the article’s body into each analysis, for newsframe compare')
+      .addOption(targetsOption())
       .option('--strict', 'exit with 1 if a line could not be used')
       .addHelpText('after', EXAMPLES),
   run: analyzeRecords,
@@ -49,7 +51,7 @@ async function analyzeRecords(call: Call, terminal: Terminal): Promise<ExitCode>
     paths.length === 0 || (paths.length === 1 && paths[0] === '-')
       ? lineRecords(terminal)
       : fileRecords(paths, terminal),
-    await analyser(call.options.withText === true ? 'with text' : 'places only'),
+    await analyser(call.options as unknown as Wanted),
     terminal,
   );
   if (paths.length === 0 && counts.answered === 0) {
@@ -112,12 +114,17 @@ async function* fileRecords(paths: readonly string[], terminal: Terminal): Async
   }
 }
 
-async function analyser(wanted: 'with text' | 'places only'): Promise<(raw: RawArticle) => Analysis> {
-  const newsframe = await loadNewsframe();
+interface Wanted {
+  readonly withText?: boolean;
+  readonly targets?: readonly string[];
+}
+
+async function analyser({ withText: isTextWanted, targets }: Wanted): Promise<(raw: RawArticle) => Analysis> {
+  const newsframe = await loadNewsframe(targets && { targets });
   const { withText } = await import('../../../pipeline/index.ts');
   return (raw) => {
     const { analysis } = newsframe.analyze(withId(raw));
-    return wanted === 'with text' ? withText(analysis, raw.body) : analysis;
+    return isTextWanted === true ? withText(analysis, raw.body) : analysis;
   };
 }
 

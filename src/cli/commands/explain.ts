@@ -9,6 +9,7 @@ import { loadNewsframe } from '../load-newsframe.ts';
 import { suggestion } from '../nearest.ts';
 import { blanked } from '../plain-text.ts';
 import { readArticles } from '../read-articles.ts';
+import { targetsOption } from '../targets-option.ts';
 import { type Terminal, writeOut } from '../terminal.ts';
 import { toneExplanation } from '../tone-explanation.ts';
 
@@ -31,6 +32,7 @@ export const explain: Command = {
       .option('-w, --word <word>', 'a concordance of this word or phrase, in any of its forms')
       .option('-a, --actor <name>', 'a concordance of a person, place or organisation')
       .option('-c, --category <name>', 'a concordance of one kind of mark')
+      .addOption(targetsOption())
       .addHelpText('after', EXAMPLES),
   run: explainAll,
 };
@@ -41,7 +43,8 @@ async function explainAll(call: Call, terminal: Terminal): Promise<ExitCode> {
     notes: 'left out',
   });
   const query = queryOf(call.options);
-  const newsframe = await loadNewsframe();
+  const { targets } = call.options as { readonly targets?: readonly string[] };
+  const newsframe = await loadNewsframe(targets && { targets });
   let shown = 0;
   for (const article of articles) {
     const pair = newsframe.analyze(article);

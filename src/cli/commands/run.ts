@@ -15,6 +15,7 @@ import { shippedCorpus } from '../package-root.ts';
 import { escaped } from '../plain-text.ts';
 import { progress } from '../progress.ts';
 import { readArticles } from '../read-articles.ts';
+import { targetsOption } from '../targets-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 const EXAMPLES = `
@@ -41,6 +42,7 @@ export const run: Command = {
           .choices(QUOTE_MODES)
           .default('separate'),
       )
+      .addOption(targetsOption())
       .option('--excel', 'start CSV files with a byte order mark, for Excel')
       .option('--sensitivity', 'say which differences between outlets hold when marks are counted otherwise')
       .option('--no-text', 'leave the articles’ text out of the reports')
@@ -67,6 +69,7 @@ interface RunOptions {
   readonly sensitivity?: boolean;
   readonly strict?: boolean;
   readonly quotes: QuoteMode;
+  readonly targets?: readonly string[];
   readonly failOn?: readonly Limit[];
 }
 
@@ -82,7 +85,10 @@ async function runReports(call: Call, terminal: Terminal): Promise<ExitCode> {
   const out = resolve(folder, options.out ?? `reports/${name}`);
   // A folder that cannot be made is told now, not after an hour's work.
   await writeFiles(out, []);
-  const newsframe = await loadNewsframe({ quotes: options.quotes });
+  const newsframe = await loadNewsframe({
+    quotes: options.quotes,
+    ...(options.targets && { targets: options.targets }),
+  });
   const reporter = newsframe.reporter();
   const met: string[] = [];
   const bar = progress(terminal, 'analysed');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../pipeline/2-tokenize/index.ts';
+import { voice } from '../../../pipeline/3-voice/index.ts';
 import { score } from '../../../pipeline/4-score/index.ts';
-import type { Quote, TargetTone, Tone } from '../../../pipeline/types.ts';
+import { type Source, type TargetTone, type Tone, VOICES } from '../../../pipeline/types.ts';
 import { docOf } from './tones.ts';
 
 const toneOf = (body: string, targets: readonly string[], headline = ''): Tone =>
@@ -171,26 +173,29 @@ it('the balance opens to its words', () => {
 
 describe('speakers', () => {
   const body =
-    'Korran lied. “Orlen is a corrupt and cruel man,” said Korran. “Korran is brave,” said Vey. “Orlen is weak.”';
-  const quote = (text: string, speaker: string | null): Quote => {
-    const start = body.indexOf(text);
-    return {
-      passage: 'body',
-      start,
-      end: start + text.length,
-      text,
-      content: [{ start, end: start + text.length }],
-      type: 'direct',
-      speaker: speaker === null ? null : { name: speaker, mention: speaker, named: true },
-      rule: 'made by hand',
-    };
+    'Korran lied. “Orlen is a corrupt and cruel man,” said Ilse Korran. “Ilse Korran is brave,” said Vey. “Orlen is weak.”';
+  /** What the voice stage would say, by hand: the numbers of those who speak, in the order of their quotations. */
+  const toneBy = (text: string, speakers: readonly (string | null)[], targets: readonly string[]): Tone => {
+    const doc = docOf('', text);
+    const names = [...new Set(speakers.filter((name) => name !== null))];
+    let quotation = -1;
+    for (let i = 0; i < doc.body.length; i += 1) {
+      const isQuoted = VOICES[doc.body.voice[i]!] === 'quote';
+      if (isQuoted && VOICES[doc.body.voice[i - 1] ?? 0] !== 'quote') quotation += 1;
+      const name = speakers[quotation] ?? null;
+      doc.body.speaker[i] = isQuoted ? (name === null ? -1 : names.indexOf(name) + 1) : 0;
+    }
+    return score(doc, names.map(sourceOf), targets);
   };
-  const quotes = [
-    quote('Orlen is a corrupt and cruel man,', 'Ilse Korran'),
-    quote('Korran is brave,', 'Vey'),
-    quote('Orlen is weak.', null),
-  ];
-  const tone = score(docOf('', body), quotes, ['Orlen', 'Ilse Korran']);
+  const sourceOf = (name: string): Source => ({
+    name,
+    named: true,
+    kind: 'named',
+    quotedTokens: 0,
+    paraphrasedTokens: 0,
+    verbs: [],
+  });
+  const tone = toneBy(body, ['Ilse Korran', 'Vey', null], ['Orlen', 'Ilse Korran']);
 
   it('have their words near each name to themselves', () => {
     expect(tone.speakers).toEqual([
@@ -231,17 +236,18 @@ describe('speakers', () => {
     ]);
   });
 
+  it('are those the voice stage finds', () => {
+    const doc = tokenize({ id: 'test', headline: '', body });
+    const { sources } = voice(doc);
+    expect(score(doc, sources, ['Orlen']).speakers[0]).toEqual(tone.speakers[0]);
+  });
+
   it('are never spoken of in their own words', () => {
-    const own = 'Korran is a bad liar, said Korran.';
-    const doc = docOf('', `“${own}”`);
-    const given: Quote = {
-      ...quotes[0]!,
-      start: 1,
-      end: own.length + 1,
-      content: [{ start: 1, end: own.length + 1 }],
-    };
-    expect(score(doc, [given], ['Korran']).targets[0]!.words).toEqual([]);
-    expect(score(doc, [{ ...given, speaker: null }], ['Korran']).targets[0]!.words).not.toEqual([]);
+    const own = '“Korran is a bad liar,” said Korran.';
+    expect(toneBy(own, ['Korran'], ['Korran']).targets[0]!.words).toEqual([]);
+    expect(toneBy(own, ['Ilse Korran'], ['Korran']).targets[0]!.words).toEqual([]);
+    expect(toneBy(own, [null], ['Korran']).targets[0]!.words).not.toEqual([]);
+    expect(toneBy(own, ['Vey'], ['Korran']).targets[0]!.words).not.toEqual([]);
   });
 });
 

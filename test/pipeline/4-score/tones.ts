@@ -14,7 +14,7 @@ export function docOf(headline: string, body = ''): Doc {
 export function valuesOf(body: string): readonly string[] {
   const doc = docOf('', body);
   const { at, end, value } = wordValues(doc.body, doc.vocab);
-  return at.map((first, n) => {
+  return [...at].map((first, n) => {
     const text = body.slice(doc.body.start[first], doc.body.end[end[n]! - 1]);
     return `${text} ${Math.round(value[n]! * 100) / 100}`;
   });
