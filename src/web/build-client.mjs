@@ -22,6 +22,8 @@ export async function bundled(entry) {
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
+    // papaparse names it for Node only.
+    external: ['stream'],
   });
   return (outputFiles[0]?.text ?? '').trimEnd();
 }

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashText } from '../../../hash.ts';
 import type { Article, Findings, Problem } from '../../../types.ts';
 import type { ReportOptions } from '../../format.ts';
 
@@ -38,7 +37,7 @@ export function reportStamp(findings: Findings, { text }: ReportOptions): Report
       ...(first === undefined ? {} : first.options),
       ...(findings.sensitivity === undefined ? {} : { sensitivity: true }),
     },
-    input: hash(JSON.stringify(articles)),
+    input: hashText(JSON.stringify(articles)).slice(0, 12),
     articles,
     problems: findings.problems,
   };
@@ -55,8 +54,4 @@ export interface PageData {
   readonly outlets: readonly string[];
   /** The articles on this page, unless the report is without text. */
   readonly articles?: readonly Article[];
-}
-
-function hash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
 }
