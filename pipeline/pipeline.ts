@@ -1,6 +1,4 @@
 /** The composition of the stages; the only place that knows their order. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { tokenize } from './2-tokenize/index.ts';
 import { voice } from './3-voice/index.ts';
 import { score } from './4-score/index.ts';
@@ -12,6 +10,7 @@ import { sensitivity } from './6-compare/sensitivity.ts';
 import { type FormatId, type ReportOptions, report as writeReport } from './7-report/index.ts';
 import { analysisOf } from './analysis.ts';
 import { articleFindings, findingsOf } from './findings.ts';
+import { hashText } from './hash.ts';
 import { entmanElements } from './lexicons/entman-elements.ts';
 import { lexicons as shippedLexicons } from './lexicons/index.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
@@ -169,10 +168,6 @@ export function contentHash(
 ): string {
   const { outlet = '', date = '', headline, body } = article;
   return hash(JSON.stringify([outlet, date, headline, body])).slice(0, 12);
-}
-
-function hashText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 function lexiconCard(lexicon: Lexicon, hash: Hash): LexiconCard {

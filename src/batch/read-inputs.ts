@@ -1,11 +1,11 @@
 /** Paths → articles with ids: the way into every command. */
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { assignIds } from '../../pipeline/1-read/article-ids.ts';
 import { read } from '../../pipeline/1-read/read.ts';
 import type { Reading, ReadOptions } from '../../pipeline/1-read/reading.ts';
 import { failedReading } from '../../pipeline/1-read/reading.ts';
 import type { Article, Problem, RawArticle } from '../../pipeline/types.ts';
-import { assignIds } from './article-ids.ts';
 import { decode } from './decode.ts';
 import type { Input } from './find-inputs.ts';
 import { findInputs, STDIN } from './find-inputs.ts';

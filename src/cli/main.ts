@@ -7,11 +7,13 @@ import { compare } from './commands/compare.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { explain } from './commands/explain.ts';
 import { list } from './commands/list.ts';
+import { page } from './commands/page.ts';
 import { run } from './commands/run.ts';
+import { verify } from './commands/verify.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands = [run, analyze, compare, explain, list, evaluate];
+const commands = [run, analyze, compare, explain, list, evaluate, page, verify];
 
 /** Runs one command line (without node and script) and returns its exit code. */
 export function main(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -12,3 +12,8 @@ function packageRoot(): string {
 export function shippedCorpus(): string {
   return join(packageRoot(), 'corpus', 'articles');
 }
+
+/** The page that `npm run build:web` makes; it comes with the package. */
+export function shippedPage(): string {
+  return join(packageRoot(), 'dist', 'web', 'newsframe.html');
+}

@@ -1,4 +1,6 @@
 /** `newsframe analyze`: articles as JSON lines in, analyses as JSON lines out, in input order. */
+
+import { ownId } from '../../../pipeline/1-read/article-ids.ts';
 import { readJsonLine } from '../../../pipeline/1-read/formats/jsonl.ts';
 import { mappingTally } from '../../../pipeline/1-read/mapping-note.ts';
 import { isProblem } from '../../../pipeline/1-read/record.ts';
@@ -9,7 +11,6 @@ import {
   type Problem,
   type RawArticle,
 } from '../../../pipeline/types.ts';
-import { ownId } from '../../batch/article-ids.ts';
 import { findInputs } from '../../batch/find-inputs.ts';
 import { readLines } from '../../batch/json-lines.ts';
 import { readInput } from '../../batch/read-inputs.ts';

@@ -4,6 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import { Option } from 'commander';
 import { QUOTE_MODES, type QuoteMode } from '../../../pipeline/quote-mode.ts';
 import type { Analysis, Problem } from '../../../pipeline/types.ts';
+import { loadDrawing } from '../../batch/drawing.ts';
 import { writeFiles } from '../../batch/write-files.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
@@ -32,7 +33,7 @@ export const run: Command = {
   name: 'run',
   declare: (command) =>
     command
-      .description('read articles, analyse and compare them, and write CSV, Markdown and JSON reports')
+      .description('read articles, analyse and compare them, and write CSV, Markdown, HTML and JSON reports')
       .argument('[paths...]', 'files, folders, globs, or - for stdin; without any: the shipped corpus')
       .option('-o, --out <dir>', 'folder for the reports (default: reports/<input name>)')
       .option('-f, --format <names>', 'report formats, separated by commas (default: all)')
@@ -105,6 +106,7 @@ async function runReports(call: Call, terminal: Terminal): Promise<ExitCode> {
     excel: options.excel === true,
     text: options.text,
     sensitivity: options.sensitivity === true,
+    ...(formats.includes('html') ? { drawing: await loadDrawing() } : {}),
     problems: problems.map((problem) => withoutFolder(problem, folder)),
   };
   // Articles that share a story are read once more, so that not all of them must be kept.

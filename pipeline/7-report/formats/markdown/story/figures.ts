@@ -58,11 +58,11 @@ function groupBlocks(group: FigureGroup, findings: StoryFindings, { text }: Repo
       : row;
   });
   const head = ['Telling', 'Figure', 'On whose word', ...(text ? ['In its sentence'] : [])];
-  return [heading(3, title(group)), table([head, ...rows])];
+  return [heading(3, figureTitle(group)), table([head, ...rows])];
 }
 
 /** @example 'Soldiers (Eastmark): the largest figure is 1.9 times the smallest' */
-function title({ counts, of, where, unit, ratio }: FigureGroup): string {
+export function figureTitle({ counts, of, where, unit, ratio }: FigureGroup): string {
   const what = counts === undefined ? (UNITS[unit] ?? unit) : COUNTED.has(unit) ? plural(counts) : counts;
   const whose = [of, where].filter((part) => part !== undefined).join(', ');
   const head = `${capitalised(what)}${whose === '' ? '' : ` (${whose})`}`;

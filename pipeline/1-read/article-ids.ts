@@ -1,6 +1,5 @@
 /** Gives every article an id that depends on the articles alone, not on their order. */
-import type { Article, RawArticle } from '../../pipeline/types.ts';
-import { byCodeUnit } from './list-folder.ts';
+import type { Article, RawArticle } from '../types.ts';
 
 /** SHA-256 of a text's UTF-8 form, in 64 hexadecimal digits. */
 export type Sha256 = (text: string) => string;
@@ -129,4 +128,8 @@ function listed(names: readonly string[]): string {
   const more = names.length - shown.length;
   if (more > 0) return `${shown.join(', ')} and ${more} more`;
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,55 @@
+import { assignIds } from '../../../pipeline/1-read/article-ids.ts';
+import { read } from '../../../pipeline/1-read/read.ts';
+import type { Drawing } from '../../../pipeline/7-report/formats/html/charts/drawing.ts';
+import type { FormatId } from '../../../pipeline/7-report/index.ts';
+import { hashText } from '../../../pipeline/hash.ts';
+import type { Newsframe } from '../../../pipeline/pipeline.ts';
+import type { Article, Problem, RawArticle, ReportFile } from '../../../pipeline/types.ts';
+import type { GivenText } from './messages.ts';
+
+/** Articles with their analysis in the making, and the report in any format. */
+export interface Work {
+  readonly articles: number;
+  readonly notes: readonly string[];
+  readonly files: (format: FormatId) => readonly ReportFile[];
+}
+
+export interface Task {
+  readonly texts: readonly GivenText[];
+  readonly title: string;
+  readonly progress: (done: number, all: number) => void;
+}
+
+/** What `newsframe run` does, for texts in the browser. */
+export function work(newsframe: Newsframe, drawing: Drawing, { texts, title, progress }: Task): Work {
+  const { articles, problems, notes } = articlesOf(texts);
+  const reporter = newsframe.reporter();
+  articles.forEach((article, i) => {
+    reporter.add(article, newsframe.analyze(article));
+    progress(i + 1, articles.length);
+  });
+  const load = (i: number) => newsframe.analyze(articles[i]!);
+  return {
+    articles: articles.length,
+    notes: [...problems.map(({ file = '', problem, hint }) => `${file}: ${problem}; ${hint}`), ...notes],
+    files: (format) =>
+      reporter.write({ title, formats: [format], problems, drawing, excel: format === 'csv' }, load),
+  };
+}
+
+interface Read {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+function articlesOf(texts: readonly GivenText[]): Read {
+  const readings = texts.map(({ name, text }) => read(text, name));
+  const raws: RawArticle[] = readings.flatMap(({ articles }) => articles);
+  const { articles, notes } = assignIds(raws, hashText);
+  return {
+    articles,
+    problems: readings.flatMap(({ problems }) => problems),
+    notes: [...readings.flatMap((reading) => reading.notes), ...notes],
+  };
+}

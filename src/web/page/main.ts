@@ -1,0 +1,173 @@
+/** newsframe as one page: texts in, the same report as on the command line out. */
+import type { FormatId } from '../../../pipeline/7-report/index.ts';
+import { download, element } from '../reader/element.ts';
+import { ACCEPTED, fileText } from './file-text.ts';
+import { deleteWork, keepTexts, keptTexts } from './kept-work.ts';
+import type { Answer, GivenText, Request } from './messages.ts';
+import { shownReport } from './shown-report.ts';
+import { type Analyst, startWorker } from './start-worker.ts';
+
+const FORMATS: Readonly<Record<FormatId, string>> = {
+  html: 'HTML',
+  csv: 'CSV',
+  markdown: 'Markdown',
+  json: 'JSON',
+};
+
+const find = <Found extends HTMLElement>(id: string) => document.getElementById(id) as Found;
+const text = find<HTMLTextAreaElement>('text');
+const outlet = find<HTMLInputElement>('outlet');
+const status = find('status');
+const bar = find<HTMLProgressElement>('progress');
+const list = find('texts');
+const home = find('home');
+const tools = find('tools');
+const report = shownReport(find('shown'));
+
+let texts: readonly GivenText[] = keptTexts();
+let analyst: Promise<Analyst> | undefined;
+
+const worker = () => {
+  analyst ??= startWorker(hear);
+  return analyst;
+};
+
+function ask(request: Request): void {
+  setBusy(request.task !== 'files');
+  worker().then(
+    (ready) => ready.ask(request),
+    (error: unknown) => hear({ kind: 'failed', message: String(error) }),
+  );
+}
+
+function hear(answer: Answer): void {
+  switch (answer.kind) {
+    case 'ready':
+      document.documentElement.dataset.ready = 'yes';
+      return;
+    case 'progress':
+      bar.max = answer.all;
+      bar.value = answer.done;
+      status.textContent = `${answer.done} of ${answer.all} articles`;
+      return;
+    case 'failed':
+      setBusy(false);
+      status.textContent = `That did not work: ${answer.message}`;
+      return;
+    case 'file':
+      download(answer.name, answer.bytes, answer.type);
+      status.textContent = `${answer.name} is in your downloads.`;
+      return;
+    case 'pages':
+      setBusy(false);
+      status.textContent = [
+        answer.articles === 0 ? 'There is no article in this.' : `${answer.articles} articles.`,
+        ...answer.notes,
+      ].join(' ');
+      if (answer.articles > 0) showReport(answer);
+  }
+}
+
+function showReport({ pages }: Extract<Answer, { kind: 'pages' }>): void {
+  home.hidden = true;
+  tools.hidden = false;
+  report.show(pages);
+}
+
+function setBusy(isBusy: boolean): void {
+  bar.hidden = !isBusy;
+  bar.removeAttribute('value');
+  for (const button of document.querySelectorAll<HTMLButtonElement>('#home button')) button.disabled = isBusy;
+  if (isBusy) status.textContent = 'Reading …';
+}
+
+function setTexts(next: readonly GivenText[]): void {
+  texts = next;
+  if (!keepTexts(texts))
+    status.textContent = 'These texts are too many to be kept in the browser; they stay as long as the page.';
+  list.replaceChildren(
+    ...texts.map((given) =>
+      element(
+        'li',
+        {},
+        `${given.name} `,
+        element(
+          'button',
+          {
+            type: 'button',
+            'aria-label': `Remove ${given.name}`,
+            onclick: () => setTexts(texts.filter((one) => one !== given)),
+          },
+          'Remove',
+        ),
+      ),
+    ),
+  );
+}
+
+function addPasted(): void {
+  const body = text.value.trim();
+  if (body === '') return;
+  const source = outlet.value.trim() === '' ? '' : `\n\nsource: ${outlet.value.trim()}`;
+  const numbers = texts.map(({ name }) => Number(/^Text (\d+)\.txt$/.exec(name)?.[1] ?? 0));
+  setTexts([...texts, { name: `Text ${Math.max(0, ...numbers) + 1}.txt`, text: `${body}${source}\n` }]);
+  text.value = '';
+  outlet.value = '';
+}
+
+async function addFiles(files: Iterable<File>): Promise<void> {
+  const problems: string[] = [];
+  for (const file of files) {
+    try {
+      const given = { name: file.name, text: await fileText(file) };
+      setTexts([...texts.filter(({ name }) => name !== given.name), given]);
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  status.textContent = problems.join(' ');
+}
+
+function goHome(): void {
+  report.clear();
+  history.replaceState(undefined, '', location.pathname);
+  home.hidden = false;
+  tools.hidden = true;
+  text.focus();
+}
+
+find('add').addEventListener('click', addPasted);
+find('analyse').addEventListener('click', () => {
+  addPasted();
+  if (texts.length === 0) status.textContent = 'Paste a text or choose a file first.';
+  else ask({ task: 'analyse', texts, title: texts.length === 1 ? 'Your text' : 'Your texts' });
+});
+find('corpus').addEventListener('click', () => ask({ task: 'corpus' }));
+find('delete').addEventListener('click', () => {
+  deleteWork();
+  text.value = '';
+  setTexts([]);
+  status.textContent = 'All texts and changes kept by newsframe in this browser are deleted.';
+});
+find('again').addEventListener('click', goHome);
+
+const files = find<HTMLInputElement>('files');
+files.accept = ACCEPTED;
+files.addEventListener('change', () => {
+  void addFiles(files.files ?? []).then(() => {
+    files.value = '';
+  });
+});
+addEventListener('dragover', (event) => event.preventDefault());
+addEventListener('drop', (event) => {
+  event.preventDefault();
+  if (event.dataTransfer !== null) void addFiles(event.dataTransfer.files);
+});
+for (const format of Object.keys(FORMATS) as FormatId[]) {
+  const save = () => ask({ task: 'files', format });
+  find('downloads').append(element('button', { type: 'button', onclick: save }, FORMATS[format]));
+}
+
+setTexts(texts);
+// Once the page is painted: unpacking and the language model take a moment.
+requestAnimationFrame(() => setTimeout(() => void worker()));

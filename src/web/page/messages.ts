@@ -1,0 +1,33 @@
+import type { FormatId } from '../../../pipeline/7-report/index.ts';
+import type { ReportFile } from '../../../pipeline/types.ts';
+
+/** A text as it was pasted or dropped; its name's ending says how it is read. */
+export interface GivenText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the page asks of the worker. */
+export type Request =
+  | { readonly task: 'analyse'; readonly texts: readonly GivenText[]; readonly title: string }
+  | { readonly task: 'corpus' }
+  | { readonly task: 'files'; readonly format: FormatId };
+
+/** What the worker answers, in this order for an analysis: ready once, progress, then pages or a failure. */
+export type Answer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly done: number; readonly all: number }
+  | {
+      readonly kind: 'pages';
+      readonly pages: readonly ReportFile[];
+      readonly articles: number;
+      /** What could not be read, and how columns were understood. */
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly type: string;
+    }
+  | { readonly kind: 'failed'; readonly message: string };

@@ -1,0 +1,75 @@
+/** Reads, analyses and writes reports, away from the page so that it never freezes. */
+import * as plot from '@observablehq/plot';
+import { strToU8, zipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
+import type { Drawing } from '../../../pipeline/7-report/formats/html/charts/drawing.ts';
+import type { FormatId } from '../../../pipeline/7-report/index.ts';
+import { createNewsframe } from '../../../pipeline/pipeline.ts';
+import type { ReportFile } from '../../../pipeline/types.ts';
+import { type Work, work } from './analysis.ts';
+import type { Answer, GivenText, Request } from './messages.ts';
+
+/** Put in when the page is built. */
+declare const CORPUS: readonly GivenText[];
+
+/** Milliseconds between two reports of progress. */
+const PACE = 60;
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const drawing: Drawing = { plot: plot as unknown as Drawing['plot'], document };
+const newsframe = createNewsframe();
+let current: Work | undefined;
+
+const answer = (message: Answer, transferred: readonly Transferable[] = []) =>
+  (
+    self as unknown as { postMessage(message: Answer, transferred: readonly Transferable[]): void }
+  ).postMessage(message, transferred);
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  try {
+    if (data.task === 'files') sendFiles(data.format);
+    else if (data.task === 'corpus') analyse(CORPUS, 'The shipped corpus');
+    else analyse(data.texts, data.title);
+  } catch (error) {
+    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+// The language model is made on first use: better now than when somebody waits.
+newsframe.analyze({ id: 'first', headline: 'Council meets', body: 'The council met on Tuesday.' });
+answer({ kind: 'ready' });
+
+function analyse(texts: readonly GivenText[], title: string): void {
+  let told = 0;
+  const progress = (done: number, all: number) => {
+    if (performance.now() - told < PACE && done < all) return;
+    told = performance.now();
+    answer({ kind: 'progress', done, all });
+  };
+  current = work(newsframe, drawing, { texts, title, progress });
+  const { articles, notes } = current;
+  answer({ kind: 'pages', pages: articles === 0 ? [] : current.files('html'), articles, notes });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  md: 'text/markdown',
+  csv: 'text/csv',
+  json: 'application/json',
+};
+
+/** One file as it is, several in a zip. */
+function sendFiles(format: FormatId): void {
+  const files = current?.files(format) ?? [];
+  const [only] = files;
+  if (only === undefined) return answer({ kind: 'failed', message: 'There is nothing to download yet.' });
+  const isOne = files.length === 1;
+  const bytes = (isOne ? strToU8(only.text) : zipped(files)) as Uint8Array<ArrayBuffer>;
+  const type = isOne ? (TYPES[only.path.split('.').pop() ?? ''] ?? 'text/plain') : 'application/zip';
+  answer({ kind: 'file', name: isOne ? only.path : `newsframe-${format}.zip`, bytes, type }, [bytes.buffer]);
+}
+
+function zipped(files: readonly ReportFile[]): Uint8Array {
+  const entries = files.map(({ path, text }) => [path, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1), level: 6 });
+}
