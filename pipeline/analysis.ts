@@ -1,6 +1,7 @@
 /** Puts what the stages found in one article together: counts, rates, cautions, stamp. */
 import type { QuoteMode } from './quote-mode.ts';
 import { round6 } from './stats/round6.ts';
+import { textCautions } from './text-cautions.ts';
 import {
   type Accused,
   ANALYSIS_SCHEMA,
@@ -62,7 +63,12 @@ export function analysisOf(article: Article, doc: Doc, found: Found): Analysis {
     figures: found.figures,
     tone: found.tone,
     rates: ratesOf(found, tokens),
-    cautions: [...doc.cautions, ...lengthCautions(article, tokens)],
+    cautions: [
+      ...(article.cautions ?? []),
+      ...textCautions(article),
+      ...doc.cautions,
+      ...lengthCautions(article, tokens),
+    ],
     stamp: found.stamp,
   };
 }

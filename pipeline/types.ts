@@ -22,10 +22,14 @@ export interface Article {
   readonly author?: string;
   /** The event or story this article is about, if the user says so. */
   readonly event?: string;
+  /** ISO 639-1 code or English name of its language, as the data says or as it was recognised. */
+  readonly language?: string;
   /** As given by the user's data; carried along, never used by any measure. */
   readonly leaning?: string;
   /** Names the tone table is asked about; without them the most mentioned are taken. */
   readonly targets?: readonly string[];
+  /** What its file makes doubtful, one sentence each: a guessed encoding, columns of a PDF. */
+  readonly cautions?: readonly string[];
 }
 
 /** An article before it has an id: what a reader produces. `line` is 1-based in the file it came from. */

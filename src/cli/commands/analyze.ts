@@ -13,6 +13,7 @@ import { ownId } from '../../batch/article-ids.ts';
 import { findInputs } from '../../batch/find-inputs.ts';
 import { readLines } from '../../batch/json-lines.ts';
 import { readInput } from '../../batch/read-inputs.ts';
+import { withLanguage } from '../../batch/recognise-language.ts';
 import { sha256 } from '../../batch/sha256.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
@@ -95,7 +96,7 @@ async function* lineRecords(terminal: Terminal): AsyncGenerator<Record> {
   for await (const read of readLines(terminal.stdin)) {
     const { line } = read;
     const record = 'problem' in read ? { file, ...read } : readJsonLine(read.text, { file, line }, tally);
-    if (record !== undefined) yield record;
+    if (record !== undefined) yield isProblem(record) ? record : await withLanguage(record);
   }
   printNotes([tally.note(file) ?? []].flat(), terminal);
 }
