@@ -198,10 +198,9 @@ describe('what else is told', () => {
 
   test('columns of a PDF are a caution, and only there', async () => {
     const { articles, notes } = await readSamples(['pdf']);
-    expect(articles.map(({ cautions }) => cautions?.map((caution) => /as in columns/.test(caution)))).toEqual([
-      [false],
-      [true],
-    ]);
+    expect(articles.map(({ cautions }) => cautions?.map((caution) => /as in columns/.test(caution)))).toEqual(
+      [[false], [true]],
+    );
     expect(notes.filter((note) => /as in columns/.test(note))).toHaveLength(1);
   });
 
