@@ -1,6 +1,9 @@
 /** Puts what the stages found in one article together: counts, rates, cautions, stamp. */
+import type { CompiledLists } from './5-detect/lists/compile-lists.ts';
+import { listCounts } from './5-detect/lists/index.ts';
 import type { QuoteMode } from './quote-mode.ts';
 import { round6 } from './stats/round6.ts';
+import { textCautions } from './text-cautions.ts';
 import {
   type Accused,
   ANALYSIS_SCHEMA,
@@ -12,6 +15,7 @@ import {
   type Doc,
   type Figure,
   type FrameElement,
+  type ListMatch,
   type Passage,
   type Quote,
   type Rate,
@@ -33,6 +37,8 @@ export interface Found {
   readonly cues: readonly Cue[];
   readonly elements: readonly FrameElement[];
   readonly figures: readonly Figure[];
+  /** Of users' own lists, if there are any. */
+  readonly lists?: { readonly compiled: CompiledLists; readonly matches: readonly ListMatch[] };
   readonly tone: Tone;
   readonly stamp: Stamp;
   /** Categories that something could have fired in; each gets a rate, 0 included. */
@@ -62,7 +68,16 @@ export function analysisOf(article: Article, doc: Doc, found: Found): Analysis {
     figures: found.figures,
     tone: found.tone,
     rates: ratesOf(found, tokens),
-    cautions: [...doc.cautions, ...lengthCautions(article, tokens)],
+    ...(found.lists !== undefined && {
+      lists: listCounts(found.lists.matches, found.lists.compiled, tokens.own),
+      listMatches: found.lists.matches,
+    }),
+    cautions: [
+      ...(article.cautions ?? []),
+      ...textCautions(article),
+      ...doc.cautions,
+      ...lengthCautions(article, tokens),
+    ],
     stamp: found.stamp,
   };
 }

@@ -2,8 +2,10 @@
 import { tokenize } from './2-tokenize/index.ts';
 import { voice } from './3-voice/index.ts';
 import { score } from './4-score/index.ts';
+import type { NamedTarget } from './4-score/targets/find-targets.ts';
 import { compileLexicons } from './5-detect/compile.ts';
 import { detectors } from './5-detect/detectors/index.ts';
+import { compileIgnores, withoutIgnored } from './5-detect/ignores.ts';
 import { detect } from './5-detect/index.ts';
 import { type Comparer, compare, createComparer } from './6-compare/index.ts';
 import { sensitivity } from './6-compare/sensitivity.ts';
@@ -14,17 +16,19 @@ import { hashText } from './hash.ts';
 import { entmanElements } from './lexicons/entman-elements.ts';
 import { lexicons as shippedLexicons } from './lexicons/index.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
+import type { OwnList } from './lexicons/own-list.ts';
 import { countedAnalysis, countedPair, keptCues, type QuoteMode } from './quote-mode.ts';
-import type {
-  Analysed,
-  Article,
-  ArticleFindings,
-  Category,
-  Comparison,
-  LexiconCard,
-  Problem,
-  ReportFile,
-  Stamp,
+import {
+  type Analysed,
+  type Article,
+  type ArticleFindings,
+  CATEGORIES,
+  type Category,
+  type Comparison,
+  type LexiconCard,
+  type Problem,
+  type ReportFile,
+  type Stamp,
 } from './types.ts';
 import { VERSION } from './version.ts';
 
@@ -34,10 +38,19 @@ export type Hash = (text: string) => string;
 export interface NewsframeOptions {
   /** Lexicons to use; the shipped ones unless given. */
   readonly lexicons?: readonly Lexicon[];
+  /** Users' own word lists, beside the lexicons. */
+  readonly lists?: readonly OwnList[];
+  /** Entries (`lexicon/pattern`), words and phrases that are never marked. */
+  readonly ignores?: readonly string[];
+  /** Kinds of marks that are left out. */
+  readonly categoriesOff?: readonly Category[];
+  /**
+   * Names whose words near them are asked for in articles that give none, with other names for them; the most
+   * mentioned unless given.
+   */
+  readonly targets?: readonly NamedTarget[];
   /** How words of others are counted; `separate` unless given. */
   readonly quotes?: QuoteMode;
-  /** Names whose words near them are asked for in articles that give none; the most mentioned unless given. */
-  readonly targets?: readonly string[];
   /** SHA-256 of UTF-8; give the platform's own for speed, the result is the same. */
   readonly hash?: Hash;
 }
@@ -83,30 +96,41 @@ export interface Newsframe {
 export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
   const hash = options.hash ?? hashText;
   const mode = options.quotes ?? 'separate';
-  const targets = options.targets ?? [];
-  const lexicons = options.lexicons ?? Object.values(shippedLexicons);
-  const compiled = compileLexicons(lexicons, entmanElements);
+  const off = new Set<Category>(options.categoriesOff ?? []);
+  const lexicons = (options.lexicons ?? Object.values(shippedLexicons)).filter(
+    ({ category }) => !off.has(category),
+  );
+  const lists = options.lists ?? [];
+  const compiled = compileLexicons(lexicons, entmanElements, lists);
+  const ignores = compileIgnores(options.ignores ?? []);
   const cards = lexicons.map((lexicon) => lexiconCard(lexicon, hash));
   const categories = new Set<Category>([
     ...lexicons.map((lexicon) => lexicon.category),
     ...Object.values(detectors).map((detector) => detector.category),
+    ...categoriesOf(lists),
   ]);
+  for (const category of off) categories.delete(category);
   const lexiconHash = hash(
-    [...cards.map((card) => `${card.id} ${card.hash}`), JSON.stringify(entmanElements)].join('\n'),
+    [
+      ...cards.map((card) => `${card.id} ${card.hash}`),
+      JSON.stringify(entmanElements),
+      ...lists.map((list) => JSON.stringify(list)),
+    ].join('\n'),
   ).slice(0, 12);
 
   const stampOf = (article: Article): Stamp => ({
     version: VERSION,
     lexicons: lexiconHash,
-    options: { ...(mode !== 'separate' && { quotes: mode }), ...(targets.length > 0 && { targets }) },
+    options: stampOptions(options, mode),
     input: contentHash(article, hash),
   });
   const analyze = (article: Article): Analysed => {
     const doc = tokenize(article);
     const { quotes, sources, accused } = voice(doc);
-    const tone = score(doc, sources, article.targets ?? targets);
+    const tone = score(doc, sources, targetsOf(article, options.targets ?? []));
     const found = detect(doc, compiled, { quotes, sources });
-    const cues = keptCues(found.cues, mode);
+    const kept = keptCues(found.cues, mode).filter(({ category }) => !off.has(category));
+    const cues = withoutIgnored(doc, kept, ignores);
     const stamp = stampOf(article);
     return {
       analysis: analysisOf(article, doc, {
@@ -116,6 +140,9 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
         cues,
         elements: found.elements,
         figures: found.figures,
+        ...(compiled.lists !== undefined && {
+          lists: { compiled: compiled.lists, matches: withoutIgnored(doc, found.listMatches, ignores) },
+        }),
         tone,
         stamp,
         categories,
@@ -159,6 +186,32 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
       return gathered.write(request, (i) => read[i]!.pair);
     },
   };
+}
+
+/** Categories of ours that users' lists add to. */
+function categoriesOf(lists: readonly OwnList[]): readonly Category[] {
+  const named = new Set(lists.flatMap(({ entries }) => entries.flatMap(({ categories }) => categories)));
+  return CATEGORIES.filter((category) => named.has(category));
+}
+
+/** What was asked for and changes results; nothing for the defaults. */
+function stampOptions(
+  { lists = [], ignores = [], categoriesOff = [], targets = [] }: NewsframeOptions,
+  mode: QuoteMode,
+): Stamp['options'] {
+  return {
+    ...(mode === 'separate' ? {} : { quotes: mode }),
+    ...(lists.length === 0 ? {} : { lists: lists.map(({ id }) => id) }),
+    ...(ignores.length === 0 ? {} : { ignores }),
+    ...(categoriesOff.length === 0 ? {} : { categoriesOff }),
+    ...(targets.length === 0 ? {} : { targets }),
+  };
+}
+
+/** What the article asks about, with the other names that are known for it; else what all are asked about. */
+function targetsOf({ targets }: Article, known: readonly NamedTarget[]): readonly NamedTarget[] {
+  if (targets === undefined) return known;
+  return targets.map((name) => known.find((each) => each.name === name) ?? { name });
 }
 
 /** First 12 hex digits of the hash of outlet, date, headline and body: the id of an article without one. */

@@ -22,10 +22,14 @@ export interface Article {
   readonly author?: string;
   /** The event or story this article is about, if the user says so. */
   readonly event?: string;
+  /** ISO 639-1 code or English name of its language, as the data says or as it was recognised. */
+  readonly language?: string;
   /** As given by the user's data; carried along, never used by any measure. */
   readonly leaning?: string;
   /** Names the tone table is asked about; without them the most mentioned are taken. */
   readonly targets?: readonly string[];
+  /** What its file makes doubtful, one sentence each: a guessed encoding, columns of a PDF. */
+  readonly cautions?: readonly string[];
 }
 
 /** An article before it has an id: what a reader produces. `line` is 1-based in the file it came from. */
@@ -168,7 +172,8 @@ export type FurnitureKind =
   | 'dateline'
   | 'social'
   | 'legal'
-  | 'wire';
+  | 'wire'
+  | 'comment';
 
 /** A line of page furniture in the body: kept in the text, counted in no score. */
 export interface Furniture extends Span {
@@ -309,6 +314,43 @@ export interface Cue extends Span {
   readonly neutral: readonly string[];
   /** A fair reading in which the words are simply accurate. */
   readonly counter?: string;
+}
+
+/** A term of a user's own list at a place. Such finds are counted by themselves, never among the marks. */
+export interface ListMatch extends Span {
+  readonly passage: PassageName;
+  readonly text: string;
+  /** Offsets of its sentence in the passage. */
+  readonly sentence: readonly [number, number];
+  /** File name of the list. */
+  readonly list: string;
+  /** As the list calls it; `a.b` for a category in a category. */
+  readonly category: string;
+  /** The term as the list writes it. */
+  readonly entry: string;
+  readonly voice: Exclude<Voice, 'furniture'>;
+  /** As in `Cue`. */
+  readonly speaker?: string | null;
+  /** Told, not applied: lists count words whether they are negated or not. */
+  readonly negated: boolean;
+  /** Of valence tables, as the list gives it. */
+  readonly value?: number;
+  readonly reason?: string;
+}
+
+/** How often the terms of one category of a user's own list stand in an article. */
+export interface ListCount {
+  readonly list: string;
+  readonly category: string;
+  /** Finds by where they stand: headline; body by voice. Never summed. */
+  readonly headline: number;
+  readonly own: number;
+  readonly quoted: number;
+  readonly indirect: number;
+  /** `own` per 100 own words; absent below 120 of them. */
+  readonly per100?: number;
+  /** Mean of the values of the own finds; absent without one. */
+  readonly value?: number;
 }
 
 /** What a frame does in a text (Entman 1993): name a problem, its cause, judge it, propose what to do. */
@@ -535,6 +577,9 @@ export interface Analysis {
   readonly tone: Tone;
   /** Body, outlet voice; every category of the loaded lexicons and detectors, 0 included. */
   readonly rates: Readonly<Partial<Record<Category, Rate>>>;
+  /** Of users' own lists; absent without one. */
+  readonly lists?: readonly ListCount[];
+  readonly listMatches?: readonly ListMatch[];
   readonly cautions: readonly string[];
   readonly stamp: Stamp;
 }

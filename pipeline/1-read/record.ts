@@ -76,6 +76,12 @@ function checked(texts: Texts, targets: readonly string[], place: Place): RawArt
 
 function textOf(field: TextField, value: unknown): string | undefined {
   if (typeof value === 'number' && NUMBERS_ALLOWED.includes(field)) return String(value);
+  // News crawlers give a list of authors.
+  if (field === 'author' && Array.isArray(value) && value.every((name) => typeof name === 'string'))
+    return value
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .join(', ');
   if (typeof value !== 'string') return undefined;
   return KEPT_EXACTLY.includes(field) ? value : value.trim();
 }

@@ -89,6 +89,7 @@ function containsOne(line: string, texts: readonly string[]): boolean {
 }
 
 function kindOf(line: string): FurnitureKind | undefined {
+  if (line.startsWith('<!--') && line.endsWith('-->')) return 'comment';
   if (line.length > LONGEST) return undefined;
   const anywhere = mayBeFurniture(line);
   for (const rule of FURNITURE_RULES) {

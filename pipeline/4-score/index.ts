@@ -7,6 +7,7 @@ import { sentenceScores } from './arc.ts';
 import { bodyTally, type VoiceTally } from './body-tally.ts';
 import { gapOf } from './headline-gap.ts';
 import { headlineScore, score as scorePassage } from './score.ts';
+import type { AskedTarget } from './targets/find-targets.ts';
 import { targetTones } from './targets/target-tones.ts';
 import { wordValues } from './word-values.ts';
 
@@ -17,7 +18,7 @@ const QUOTE = VOICES.indexOf('quote');
  * Needs the voice column. `sources` are those who speak; `targets` are the names to look near, the most mentioned ones
  * if there are none.
  */
-export function score(doc: Doc, sources: readonly Source[] = [], targets: readonly string[] = []): Tone {
+export function score(doc: Doc, sources: readonly Source[] = [], targets: readonly AskedTarget[] = []): Tone {
   const { vocab, headline, body } = doc;
   const values = { headline: wordValues(headline, vocab), body: wordValues(body, vocab) };
   const tally = bodyTally(body, values.body);

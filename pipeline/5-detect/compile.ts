@@ -11,9 +11,11 @@ import type {
   NegationRule,
   Scope,
 } from '../lexicons/lexicon.ts';
+import type { OwnList } from '../lexicons/own-list.ts';
 import { beginsWithAnyWord, parsePattern } from '../lexicons/pattern.ts';
 import { CATEGORIES, type Category, FRAME_ELEMENTS, type FrameElementKind, type Strength } from '../types.ts';
 import { Exceptions } from './exceptions.ts';
+import { type CompiledLists, compileLists } from './lists/compile-lists.ts';
 import { Trie } from './trie.ts';
 
 /** Kinds of entries: the categories, then the elements of a frame. Within one, matches do not overlap. */
@@ -50,6 +52,8 @@ export interface CompiledLexicons {
   readonly entries: readonly CompiledEntry[];
   readonly trie: Trie;
   readonly exceptions: Exceptions;
+  /** Users' own lists, if there are any. */
+  readonly lists?: CompiledLists;
 }
 
 const NO_OPTIONS: EntryOptions = {};
@@ -61,6 +65,7 @@ const shipped: ReadonlySet<Lexicon> = new Set(Object.values(shippedLexicons));
 export function compileLexicons(
   lexicons: readonly Lexicon[],
   elements: readonly ElementList[] = [],
+  lists: readonly OwnList[] = [],
 ): CompiledLexicons {
   const entries: CompiledEntry[] = [];
   const trie = new Trie();
@@ -94,7 +99,7 @@ export function compileLexicons(
       }
     }
   }
-  return { entries, trie, exceptions };
+  return { entries, trie, exceptions, ...(lists.length === 0 ? {} : { lists: compileLists(lists) }) };
 }
 
 const KIND_NAMES: readonly string[] = [...CATEGORIES, ...FRAME_ELEMENTS];

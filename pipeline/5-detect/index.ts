@@ -6,6 +6,7 @@ import {
   type Doc,
   type Figure,
   type FrameElement,
+  type ListMatch,
   type Mention,
   type Passage,
   type Quote,
@@ -18,6 +19,7 @@ import { detectors } from './detectors/index.ts';
 import { elementOf } from './elements.ts';
 import { figuresOf } from './figures/index.ts';
 import { type EntryMatch, lexiconMatches } from './lexicon-cues.ts';
+import { listDrafts, listMatches } from './lists/index.ts';
 import { neutralWordings } from './neutral-wording.ts';
 
 export interface Detected {
@@ -26,6 +28,8 @@ export interface Detected {
   /** In the same order. */
   readonly elements: readonly FrameElement[];
   readonly figures: readonly Figure[];
+  /** Of users' own lists; empty without one. */
+  readonly listMatches: readonly ListMatch[];
 }
 
 /** What the voice stage found, as far as it is known. */
@@ -47,6 +51,7 @@ export function detect(doc: Doc, lexicons: CompiledLexicons, voices: Voices = NO
     cues: [...headline.cues, ...body.cues],
     elements: [...headline.elements, ...body.elements],
     figures: figuresOf(doc, voices.sources),
+    listMatches: lexicons.lists === undefined ? [] : listMatches(doc, lexicons.lists, voices.sources),
   };
 }
 
@@ -60,6 +65,7 @@ function passageFinds(doc: Doc, passage: Passage, means: Means): Pick<Detected, 
   const matches = lexiconMatches(doc, passage, means.lexicons);
   const drafts: CueDraft[] = [];
   for (const match of matches) if (!isElement(match.entry)) drafts.push(draftOf(doc, passage, match));
+  if (means.lexicons.lists !== undefined) addOwn(drafts, listDrafts(passage, means.lexicons.lists));
   for (const [{ category, find }, entry] of DETECTORS) {
     for (const found of find(doc, passage, means.voices.quotes)) {
       const draft = { ...found, category, entry };
@@ -74,6 +80,18 @@ function passageFinds(doc: Doc, passage: Passage, means: Means): Pick<Detected, 
     if (cue !== undefined) cues.push(cue);
   }
   return { cues: cues.sort(byPlace), elements: elementsOf(setting, matches) };
+}
+
+/** A user's own entry takes the place of a shipped one of its category, unless that marks more words. */
+function addOwn(drafts: CueDraft[], own: readonly CueDraft[]): void {
+  for (const draft of own) {
+    const overlapping = drafts.filter(
+      ({ category, first, end }) => category === draft.category && first < draft.end && draft.first < end,
+    );
+    if (overlapping.some(({ first, end }) => end - first > draft.end - draft.first)) continue;
+    for (const other of overlapping) drafts.splice(drafts.indexOf(other), 1);
+    drafts.push(draft);
+  }
 }
 
 /** Within a category marks do not overlap: what a lexicon says of the words is more exact than a detector. */

@@ -11,4 +11,5 @@ export const FURNITURE_NAMES: Readonly<Record<FurnitureKind, readonly [one: stri
   credit: ['picture credit', 'picture credits'],
   social: ['“share” or “follow us” line', '“share” or “follow us” lines'],
   legal: ['copyright line', 'copyright lines'],
+  comment: ['comment that is not shown', 'comments that are not shown'],
 };

@@ -2,12 +2,12 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { formatFor } from '../../pipeline/1-read/formats/index.ts';
 import type { Problem } from '../../pipeline/types.ts';
 import { byCodeUnit, listFolder } from './list-folder.ts';
 import { GOLD_FOLDER, isNeverArticle } from './never-articles.ts';
+import { isRead } from './readers/index.ts';
 import { codeOf, reasonOf } from './system-error.ts';
-import { READ_EXTENSIONS, unreadExtension } from './unread-extension.ts';
+import { READ_EXTENSIONS, remedyFor, unreadExtension } from './unread-extension.ts';
 
 /** A file to read. */
 export interface Input {
@@ -99,13 +99,13 @@ async function matching(pattern: string, folder: string): Promise<FoundInputs> {
 
 /** Keeps the files whose ending is read; the others are only counted, since nobody named them. */
 function readable(path: string, files: readonly Input[]): FoundInputs {
-  const inputs = files.filter((file) => formatFor(file.path) !== undefined);
+  const inputs = files.filter((file) => isRead(file.path));
   const skipped = files.length - inputs.length;
   if (inputs.length === 0) {
     return failure(
       path,
       'nothing in here can be read',
-      `put articles in it; newsframe reads ${READ_EXTENSIONS}`,
+      [...remediesFor(files), `put articles in it; newsframe reads ${READ_EXTENSIONS}`].join('; '),
     );
   }
   return { inputs, problems: [], notes: skipped === 0 ? [] : [skippedNote(path, files)] };
@@ -114,12 +114,22 @@ function readable(path: string, files: readonly Input[]): FoundInputs {
 function skippedNote(path: string, files: readonly Input[]): string {
   const counts = new Map<string, number>();
   for (const file of files) {
-    if (formatFor(file.path) !== undefined) continue;
+    if (isRead(file.path)) continue;
     const kind = extname(file.path).toLowerCase() || 'no ending';
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const kinds = [...counts].sort(([a], [b]) => byCodeUnit(a, b)).map(([kind, count]) => `${count} ${kind}`);
-  return `${path}: files of other kinds were passed over (${kinds.join(', ')})`;
+  const kinds = [...counts].sort(([a], [b]) => byCodeUnit(a, b));
+  const named = kinds.map(([kind, count]) => `${count} ${kind}`).join(', ');
+  return `${path}: files of other kinds were passed over (${[named, ...remediesFor(files)].join('; ')})`;
+}
+
+/** ".xlsx: save it as CSV": of files that may hold articles all the same. */
+function remediesFor(files: readonly Input[]): readonly string[] {
+  const endings = new Set(files.map((file) => extname(file.path).toLowerCase()));
+  return [...endings].sort(byCodeUnit).flatMap((ending) => {
+    const remedy = remedyFor(ending);
+    return remedy === undefined ? [] : [`${ending}: ${remedy}`];
+  });
 }
 
 function namedFile(path: string, full: string, isFile: boolean): FoundInputs {
@@ -134,7 +144,7 @@ function namedFile(path: string, full: string, isFile: boolean): FoundInputs {
       notes: [`${path}: passed over; README, LICENSE, hidden and gold files are never read as articles`],
     };
   }
-  if (formatFor(full) === undefined) return { inputs: [], problems: [unreadExtension(path)], notes: [] };
+  if (!isRead(full)) return { inputs: [], problems: [unreadExtension(path)], notes: [] };
   return { inputs: [input], problems: [], notes: [] };
 }
 

@@ -1,6 +1,6 @@
 /** Lines of a stream, one after the other, with bounded memory. */
 import type { Readable } from 'node:stream';
-import { decode } from './decode.ts';
+import { decodeUtf8 } from './decode.ts';
 
 /** A line of text, or why it is none. `line` is 1-based. */
 export type StreamLine =
@@ -59,6 +59,8 @@ function taken(pending: Pending, line: number, most: number): StreamLine {
       hint: 'split it into several articles',
     };
   }
-  const decoded = decode(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks));
+  const decoded = decodeUtf8(
+    chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks),
+  );
   return 'problem' in decoded ? { line, ...decoded } : { line, text: decoded.text.replace(/\r$/, '') };
 }

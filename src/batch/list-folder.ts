@@ -23,8 +23,9 @@ interface Step {
 }
 
 async function walk(step: Step, files: string[]): Promise<void> {
-  for (const name of await readdir(step.folder)) {
-    if (isNeverArticle(name)) continue;
+  const names = await readdir(step.folder);
+  for (const name of names) {
+    if (isNeverArticle(name) || isPageFolder(name, names)) continue;
     const path = join(step.folder, name);
     // A dangling link is nothing to read.
     const found = await stat(path).catch(() => undefined);
@@ -34,6 +35,12 @@ async function walk(step: Step, files: string[]): Promise<void> {
     if (step.above.includes(real)) continue;
     await walk({ folder: path, below: `${step.below}${name}/`, above: [...step.above, real] }, files);
   }
+}
+
+/** Browsers save a page's pictures, scripts and advertisements in a folder beside it: "Dam opens_files". */
+function isPageFolder(name: string, names: readonly string[]): boolean {
+  const page = /^(.+)(?:_files|\.files)$/.exec(name)?.[1];
+  return page !== undefined && ['.html', '.htm', '.xhtml'].some((ending) => names.includes(page + ending));
 }
 
 /** Order by UTF-16 code unit; never by locale, which differs between machines. */

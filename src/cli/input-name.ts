@@ -1,6 +1,6 @@
 /** What to call a run by what it reads. */
 import { basename, extname, resolve } from 'node:path';
-import { EXTENSIONS } from '../../pipeline/1-read/formats/index.ts';
+import { ALL_EXTENSIONS } from '../batch/readers/index.ts';
 
 /**
  * A name for the reports' folder.
@@ -10,7 +10,7 @@ export function inputName(path: string, folder: string): string {
   if (path === '-' || path.startsWith('/dev/') || path.startsWith('/proc/')) return 'stdin';
   const base = basename(resolve(folder, path));
   const ending = extname(base);
-  const stem = EXTENSIONS.includes(ending.toLowerCase()) ? base.slice(0, -ending.length) : base;
+  const stem = ALL_EXTENSIONS.includes(ending.toLowerCase()) ? base.slice(0, -ending.length) : base;
   // Neither a hidden folder nor the one above.
   const name = stem.replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '').replace(/^[. ]+|[. ]+$/g, '');
   return name === '' ? 'articles' : name;

@@ -1,5 +1,7 @@
 /** Plain text and Markdown: one article per file, the headline in the first line or in front matter. */
 import type { Field } from '../aliases.ts';
+import { addFileName } from '../document-article.ts';
+import { readExport } from '../exports/index.ts';
 import { frontMatter } from '../front-matter.ts';
 import { fieldsOf } from '../json-record.ts';
 import { unixNewlines, withoutBom } from '../lines.ts';
@@ -21,11 +23,14 @@ export const txt = {
 
 function read(text: string, origin: string, options: ReadOptions): Reading {
   const source = unixNewlines(withoutBom(text));
+  const exported = readExport(source, origin);
+  if (exported !== undefined) return exported;
   const front = frontMatter(source, origin);
   if (front !== undefined && 'problem' in front) return failedReading(front);
   const tally = mappingTally('keys', options.aliases);
   const fields = fieldsOf(front?.values ?? {}, tally);
   const notes = addPassages(fields, source.slice(front?.end ?? 0));
+  const named = addFileName(fields, origin);
   const article = toArticle(fields, { file: origin });
   if (isProblem(article)) return failedReading(article);
   return {
@@ -33,7 +38,7 @@ function read(text: string, origin: string, options: ReadOptions): Reading {
     problems: [],
     notes: [
       tally.note(origin) ?? [],
-      notes.map((note) => `${origin}: ${note}`),
+      [...notes, ...(named === undefined ? [] : [named])].map((note) => `${origin}: ${note}`),
       // A text whose first line is no headline has its own note.
       article.headline === '' ? [] : passageNotes(origin, [article]),
     ].flat(),

@@ -11,6 +11,15 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 type Places = Record<PassageName, Place[]>;
 
+/** A name somebody asks about, with what else the same person or body is called. */
+export interface NamedTarget {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+/** A name, alone or with its aliases. */
+export type AskedTarget = string | NamedTarget;
+
 export interface Target {
   readonly name: string;
   /** Places of headline and body, in order, not overlapping. */
@@ -18,9 +27,15 @@ export interface Target {
 }
 
 /** The names asked for, each once, found or not; or the names most mentioned. */
-export function findTargets(doc: Doc, asked: readonly string[]): readonly Target[] {
-  const names = [...new Set(asked.map((name) => name.trim()).filter((name) => name !== ''))];
-  return names.length > 0 ? names.map((name) => askedFor(doc, name)) : mostMentioned(doc);
+export function findTargets(doc: Doc, asked: readonly AskedTarget[]): readonly Target[] {
+  const wanted = new Map<string, readonly string[]>();
+  for (const target of asked) {
+    const { name, aliases = [] } = typeof target === 'string' ? { name: target } : target;
+    if (name.trim() !== '' && !wanted.has(name.trim())) wanted.set(name.trim(), aliases);
+  }
+  return wanted.size > 0
+    ? Array.from(wanted, ([name, aliases]) => askedFor(doc, name, aliases))
+    : mostMentioned(doc);
 }
 
 function mostMentioned(doc: Doc): readonly Target[] {
@@ -40,10 +55,17 @@ function mostMentioned(doc: Doc): readonly Target[] {
 }
 
 /** By the alias table and by the letters of the name as given. */
-function askedFor(doc: Doc, name: string): Target {
-  const aliased = placesOf(doc, doc.mentions.filter(aliasOf(withoutTitle(name), doc.mentions)));
+function askedFor(doc: Doc, name: string, aliases: readonly string[]): Target {
+  const names = [name, ...aliases.map((alias) => alias.trim()).filter((alias) => alias !== '')];
+  const aliased = names.map((each) =>
+    placesOf(doc, doc.mentions.filter(aliasOf(withoutTitle(each), doc.mentions))),
+  );
   const places = (passage: Passage) =>
-    merged([...aliased[passage.name], ...occurrences(passage, name)].sort((a, b) => a.first - b.first));
+    merged(
+      names
+        .flatMap((each, i) => [...aliased[i]![passage.name], ...occurrences(passage, each)])
+        .sort((a, b) => a.first - b.first),
+    );
   return { name, places: { headline: places(doc.headline), body: places(doc.body) } };
 }
 

@@ -14,7 +14,7 @@ import { lexemeFacts } from '../lexeme-facts.ts';
 import { ToneWords, unitAt } from '../tone-words.ts';
 import type { WordValues } from '../word-values.ts';
 import { BalanceTally } from './balance.ts';
-import { findTargets, type Target } from './find-targets.ts';
+import { type AskedTarget, findTargets, type Target } from './find-targets.ts';
 import { labelOf } from './label.ts';
 import { isSameName } from './same-name.ts';
 import { wordsNear } from './words-near.ts';
@@ -28,7 +28,7 @@ export interface TargetInput {
   /** Words of headline and body. */
   readonly textTokens: number;
   /** Names asked for; empty for the most mentioned. */
-  readonly targets: readonly string[];
+  readonly targets: readonly AskedTarget[];
 }
 
 export interface TargetTones {

@@ -12,6 +12,7 @@ import { figuresTable } from './csv/figures.ts';
 import { keynessTable } from './csv/keyness.ts';
 import { kwicTable } from './csv/kwic.ts';
 import { labelsTable } from './csv/labels.ts';
+import { listTables } from './csv/lists.ts';
 import { outletsTable } from './csv/outlets.ts';
 import { quotesTable } from './csv/quotes.ts';
 import { sensitivityTable } from './csv/sensitivity.ts';
@@ -52,6 +53,7 @@ function tables(findings: Findings, options: ReportOptions): Table[] {
     labelsTable(findings),
     kwicTable(findings, options),
     wireTable(findings),
+    ...listTables(findings, options),
   ];
   return [...described, codebookTable(described)];
 }

@@ -8,6 +8,7 @@ import { headlines } from './markdown/headlines.ts';
 import { label, type NumberedArticle } from './markdown/label.ts';
 import { method } from './markdown/method.ts';
 import { type Block, heading, link, list, paragraph, serialise } from './markdown/nodes.ts';
+import { ownLists } from './markdown/own-lists.ts';
 import { setAside } from './markdown/set-aside.ts';
 import { storiesSection } from './markdown/stories.ts';
 import { storyPage } from './markdown/story/story-page.ts';
@@ -89,6 +90,7 @@ function reportPage(
     ...overview,
     heading(2, 'The articles'),
     ...sections,
+    ...ownLists(findings),
     ...setAside(findings),
     ...method(findings),
   ];

@@ -3,6 +3,7 @@ import {
   ANALYSIS_SCHEMA,
   type Analysis,
   CATEGORIES,
+  type ListCount,
   type Rate,
   type Source,
   type Stamp,
@@ -13,6 +14,7 @@ import {
   elementSchema,
   figureSchema,
   furnitureSchema,
+  listMatchSchema,
   mentionSchema,
   quoteSchema,
 } from './places.ts';
@@ -22,6 +24,7 @@ import {
   count,
   DRAFT,
   flag,
+  number,
   object,
   oneOf,
   optional,
@@ -44,6 +47,17 @@ const source: Schema = object<Source>({
 });
 
 const accused: Schema = object<Accused>({ ...span, name: text, text, heard: flag });
+
+const listCountSchema: Schema = object<ListCount>({
+  list: text,
+  category: text,
+  headline: count,
+  own: count,
+  quoted: count,
+  indirect: count,
+  per100: optional(rate),
+  value: optional(number),
+});
 
 const stamp: Schema = object<Stamp>({
   version: text,
@@ -76,6 +90,8 @@ export const analysisSchema: Schema = {
     figures: array(figureSchema),
     tone: toneSchema,
     rates: byCategory(CATEGORIES, object<Rate>({ count, per100: optional(rate) })),
+    lists: optional(array(listCountSchema)),
+    listMatches: optional(array(listMatchSchema)),
     cautions: array(text),
     stamp,
   }),

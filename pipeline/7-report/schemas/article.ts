@@ -14,7 +14,9 @@ export const articleSchema: Schema = {
     url: optional(text),
     author: optional(text),
     event: optional(text),
+    language: optional(text),
     leaning: optional(text),
     targets: optional(array(text)),
+    cautions: optional(array(text)),
   }),
 };

@@ -6,6 +6,7 @@ import {
   FRAME_ELEMENTS,
   type FrameElement,
   type Furniture,
+  type ListMatch,
   type Mention,
   type Quote,
   type Speaker,
@@ -31,7 +32,18 @@ type MaybeWithoutText<Place extends { readonly text: string }> = Omit<Place, 'te
 export const furnitureSchema: Schema = object<MaybeWithoutText<Furniture>>({
   ...span,
   text: optional(text),
-  kind: oneOf(['teaser', 'related', 'credit', 'source', 'byline', 'dateline', 'social', 'legal', 'wire']),
+  kind: oneOf([
+    'teaser',
+    'related',
+    'credit',
+    'source',
+    'byline',
+    'dateline',
+    'social',
+    'legal',
+    'wire',
+    'comment',
+  ]),
 });
 
 export const mentionSchema: Schema = object<Mention>({
@@ -72,6 +84,21 @@ export const cueSchema: Schema = object<Cue>({
   reason: text,
   neutral: array(text),
   counter: optional(text),
+});
+
+export const listMatchSchema: Schema = object<ListMatch>({
+  ...span,
+  passage: passageName,
+  text,
+  sentence: { type: 'array', prefixItems: [count, count], items: false, minItems: 2 },
+  list: text,
+  category: text,
+  entry: text,
+  voice: oneOf(['outlet', 'quote', 'indirect']),
+  speaker: optional(textOrNull),
+  negated: flag,
+  value: optional(number),
+  reason: optional(text),
 });
 
 export const elementSchema: Schema = object<FrameElement>({

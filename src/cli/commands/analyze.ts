@@ -14,11 +14,13 @@ import {
 import { findInputs } from '../../batch/find-inputs.ts';
 import { readLines } from '../../batch/json-lines.ts';
 import { readInput } from '../../batch/read-inputs.ts';
+import { withLanguage } from '../../batch/recognise-language.ts';
 import { sha256 } from '../../batch/sha256.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
 import { inFileOrder } from '../in-file-order.ts';
 import { loadNewsframe } from '../load-newsframe.ts';
+import { type LoadedSettings, loadSettings, withSettingsOptions } from '../load-settings.ts';
 import { problemLines } from '../problem-lines.ts';
 import { progress } from '../progress.ts';
 import { printNotes } from '../read-articles.ts';
@@ -36,7 +38,7 @@ Examples:
 export const analyze: Command = {
   name: 'analyze',
   declare: (command) =>
-    command
+    withSettingsOptions(command)
       .description('a filter: articles as JSON lines on stdin (or files) → analyses as JSON lines')
       .argument('[paths...]', 'files, folders or globs; without any, or -: JSON lines from stdin')
       .option('--with-text', 'put the article’s body into each analysis, for newsframe compare')
@@ -48,11 +50,12 @@ export const analyze: Command = {
 
 async function analyzeRecords(call: Call, terminal: Terminal): Promise<ExitCode> {
   const paths = call.args[0] as readonly string[];
+  const settings = await loadSettings(call.options, terminal);
   const counts = await answerAll(
     paths.length === 0 || (paths.length === 1 && paths[0] === '-')
-      ? lineRecords(terminal)
-      : fileRecords(paths, terminal),
-    await analyser(call.options as unknown as Wanted),
+      ? lineRecords(terminal, settings)
+      : fileRecords(paths, terminal, settings),
+    await analyser(call.options.withText === true ? 'with text' : 'places only', settings),
     terminal,
   );
   if (paths.length === 0 && counts.answered === 0) {
@@ -91,41 +94,43 @@ async function answerAll(
 }
 
 /** Standard input, line by line, in bounded memory. */
-async function* lineRecords(terminal: Terminal): AsyncGenerator<Record> {
+async function* lineRecords(terminal: Terminal, { read: options }: LoadedSettings): AsyncGenerator<Record> {
   announceKeyboard(terminal);
   const file = '<stdin>';
-  const tally = mappingTally('keys');
+  const tally = mappingTally('keys', options.aliases);
   for await (const read of readLines(terminal.stdin)) {
     const { line } = read;
     const record = 'problem' in read ? { file, ...read } : readJsonLine(read.text, { file, line }, tally);
-    if (record !== undefined) yield record;
+    if (record !== undefined) yield isProblem(record) ? record : await withLanguage(record);
   }
   printNotes([tally.note(file) ?? []].flat(), terminal);
 }
 
-async function* fileRecords(paths: readonly string[], terminal: Terminal): AsyncGenerator<Record> {
+async function* fileRecords(
+  paths: readonly string[],
+  terminal: Terminal,
+  { read: options }: LoadedSettings,
+): AsyncGenerator<Record> {
   const { stdin, folder } = terminal;
   const { inputs, problems, notes } = await findInputs(paths, folder);
   printNotes(notes, terminal);
   yield* problems;
   for (const input of inputs) {
-    const reading = await readInput(input, { stdin, folder });
+    const reading = await readInput(input, { ...options, stdin, folder });
     printNotes(reading.notes, terminal);
     yield* inFileOrder(reading);
   }
 }
 
-interface Wanted {
-  readonly withText?: boolean;
-  readonly targets?: readonly string[];
-}
-
-async function analyser({ withText: isTextWanted, targets }: Wanted): Promise<(raw: RawArticle) => Analysis> {
-  const newsframe = await loadNewsframe(targets && { targets });
+async function analyser(
+  wanted: 'with text' | 'places only',
+  { newsframe: options }: LoadedSettings,
+): Promise<(raw: RawArticle) => Analysis> {
+  const newsframe = await loadNewsframe(options);
   const { withText } = await import('../../../pipeline/index.ts');
   return (raw) => {
     const { analysis } = newsframe.analyze(withId(raw));
-    return isTextWanted === true ? withText(analysis, raw.body) : analysis;
+    return wanted === 'with text' ? withText(analysis, raw.body) : analysis;
   };
 }
 

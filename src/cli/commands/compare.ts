@@ -2,6 +2,7 @@
 import type { Call, Command } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { loadNewsframe } from '../load-newsframe.ts';
+import { loadSettings, withSettingsOptions } from '../load-settings.ts';
 import { progress } from '../progress.ts';
 import { readArticles } from '../read-articles.ts';
 import { type Terminal, writeOut } from '../terminal.ts';
@@ -14,7 +15,7 @@ Examples:
 export const compare: Command = {
   name: 'compare',
   declare: (command) =>
-    command
+    withSettingsOptions(command)
       .description('analyses made with --with-text (or articles) → one comparison as JSON')
       .argument('[paths...]', 'files, folders or globs; without any, or -: JSON lines from stdin')
       .option('--strict', 'exit with 1 if anything could not be read')
@@ -24,11 +25,13 @@ export const compare: Command = {
 
 async function compareAll(call: Call, terminal: Terminal): Promise<ExitCode> {
   const given = call.args[0] as readonly string[];
+  const settings = await loadSettings(call.options, terminal);
   const { articles, problems } = await readArticles(given.length > 0 ? given : ['-'], terminal, {
     purpose: 'compare',
     notes: 'printed',
+    options: settings.read,
   });
-  const newsframe = await loadNewsframe();
+  const newsframe = await loadNewsframe(settings.newsframe);
   const bar = progress(terminal, 'analysed');
   const comparer = newsframe.comparer();
   articles.forEach((article, i) => {

@@ -6,6 +6,7 @@ import { concordanceLines } from '../concordance.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
 import { explanation, voicesOf } from '../explanation.ts';
 import { loadNewsframe } from '../load-newsframe.ts';
+import { loadSettings, withSettingsOptions } from '../load-settings.ts';
 import { suggestion } from '../nearest.ts';
 import { blanked } from '../plain-text.ts';
 import { readArticles } from '../read-articles.ts';
@@ -24,7 +25,7 @@ Examples:
 export const explain: Command = {
   name: 'explain',
   declare: (command) =>
-    command
+    withSettingsOptions(command)
       .description(
         'show each mark of an article with its reason, or every place of a word, a name or a kind of mark',
       )
@@ -38,13 +39,14 @@ export const explain: Command = {
 };
 
 async function explainAll(call: Call, terminal: Terminal): Promise<ExitCode> {
+  const settings = await loadSettings(call.options, terminal);
   const { articles } = await readArticles(call.args[0] as readonly string[], terminal, {
     purpose: 'explain',
     notes: 'left out',
+    options: settings.read,
   });
   const query = queryOf(call.options);
-  const { targets } = call.options as { readonly targets?: readonly string[] };
-  const newsframe = await loadNewsframe(targets && { targets });
+  const newsframe = await loadNewsframe(settings.newsframe);
   let shown = 0;
   for (const article of articles) {
     const pair = newsframe.analyze(article);

@@ -1,5 +1,6 @@
 /** `newsframe list`: what is there, with sources and licences. */
 import { Argument } from 'commander';
+import { READERS } from '../../batch/readers/index.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
 import { loadNewsframe } from '../load-newsframe.ts';
@@ -58,7 +59,7 @@ async function rowsOf(kind: Kind): Promise<readonly Row[]> {
       });
     case 'formats':
       return [
-        ...Object.values(inputFormats).map(({ id, title, extensions }) => {
+        ...[...Object.values(inputFormats), ...Object.values(READERS)].map(({ id, title, extensions }) => {
           return { id, use: 'read', files: extensions.join(' '), title };
         }),
         ...Object.values(reportFormats).map(({ id, title }) => ({ id, use: 'write', files: '', title })),

@@ -11,6 +11,7 @@ import { ExitCode, UsageError } from '../exit-code.ts';
 import { countedFor, type Limit, parseLimit } from '../fail-on.ts';
 import { inputName, titleOf } from '../input-name.ts';
 import { loadNewsframe } from '../load-newsframe.ts';
+import { loadSettings, type SettingsOptions, withSettingsOptions } from '../load-settings.ts';
 import { suggestion } from '../nearest.ts';
 import { shippedCorpus } from '../package-root.ts';
 import { escaped } from '../plain-text.ts';
@@ -25,6 +26,7 @@ Examples:
   newsframe run articles/ --out reports/week47  a folder of .txt, .md, .csv, .jsonl files
   newsframe run stories.csv --excel             CSV files that Excel opens with the right letters
   newsframe run 'texts/*.txt' --no-text         reports without the articles’ text, to be passed on
+  newsframe run articles/ --lexicon mine.dic    your own words, counted in lists.csv
   newsframe run draft.txt --fail-on 'emotive:2>=3'   exit code 1 if a text has three such words or more
 
 CATEGORY is one of "newsframe list lexicons", or any; STRENGTH is 1 arguable, 2 clear, 3 strong, and up.`;
@@ -32,16 +34,16 @@ CATEGORY is one of "newsframe list lexicons", or any; STRENGTH is 1 arguable, 2 
 export const run: Command = {
   name: 'run',
   declare: (command) =>
-    command
+    withSettingsOptions(command)
       .description('read articles, analyse and compare them, and write CSV, Markdown, HTML and JSON reports')
       .argument('[paths...]', 'files, folders, globs, or - for stdin; without any: the shipped corpus')
       .option('-o, --out <dir>', 'folder for the reports (default: reports/<input name>)')
       .option('-f, --format <names>', 'report formats, separated by commas (default: all)')
       .option('-t, --title <text>', 'title of the report')
       .addOption(
-        new Option('--quotes <mode>', 'how words of others are counted')
-          .choices(QUOTE_MODES)
-          .default('separate'),
+        new Option('--quotes <mode>', 'how words of others are counted (default: separate)').choices(
+          QUOTE_MODES,
+        ),
       )
       .addOption(targetsOption())
       .option('--excel', 'start CSV files with a byte order mark, for Excel')
@@ -61,7 +63,7 @@ function collect(value: string, previous: readonly Limit[] = []): readonly Limit
   return [...previous, parseLimit(value)];
 }
 
-interface RunOptions {
+interface RunOptions extends SettingsOptions {
   readonly out?: string;
   readonly format?: string;
   readonly title?: string;
@@ -69,8 +71,7 @@ interface RunOptions {
   readonly text: boolean;
   readonly sensitivity?: boolean;
   readonly strict?: boolean;
-  readonly quotes: QuoteMode;
-  readonly targets?: readonly string[];
+  readonly quotes?: QuoteMode;
   readonly failOn?: readonly Limit[];
 }
 
@@ -78,17 +79,24 @@ async function runReports(call: Call, terminal: Terminal): Promise<ExitCode> {
   const given = call.args[0] as readonly string[];
   const options = call.options as unknown as RunOptions;
   const { folder } = terminal;
-  const formats = await chosenFormats(options.format);
+  const settings = await loadSettings(options, terminal);
+  const formats = await chosenFormats(options.format ?? settings.formats?.join(','));
   const paths = given.length > 0 ? given : [shownPath(shippedCorpus(), folder)];
-  const { articles, problems } = await readArticles(paths, terminal, { purpose: 'read', notes: 'printed' });
+  const read = await readArticles(paths, terminal, {
+    purpose: 'read',
+    notes: 'printed',
+    options: settings.read,
+  });
+  const { articles } = read;
+  const problems = [...settings.problems, ...read.problems];
 
   const name = given.length > 0 ? inputName(given[0]!, folder) : 'corpus';
   const out = resolve(folder, options.out ?? `reports/${name}`);
   // A folder that cannot be made is told now, not after an hour's work.
   await writeFiles(out, []);
   const newsframe = await loadNewsframe({
-    quotes: options.quotes,
-    ...(options.targets && { targets: options.targets }),
+    ...settings.newsframe,
+    ...(options.quotes === undefined ? {} : { quotes: options.quotes }),
   });
   const reporter = newsframe.reporter();
   const met: string[] = [];

@@ -45,7 +45,7 @@ export async function readGold(files: readonly string[], request: GoldRequest): 
 
 async function recordsOf(file: string, folder: string): Promise<Records> {
   try {
-    const decoded = decode(await readFile(resolve(folder, file)));
+    const decoded = await decode(await readFile(resolve(folder, file)));
     if ('problem' in decoded) return { records: [], problems: [{ file, ...decoded }] };
     return goldRecords(decoded.text, file);
   } catch (error) {

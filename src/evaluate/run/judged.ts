@@ -62,7 +62,7 @@ export async function keptJudgements(folder: string): Promise<readonly Judgement
 async function judgedFile(file: string, draw: string, folder: string): Promise<Judged> {
   const failed = (problem: Problem): Judged => ({ judgements: [], open: 0, problems: [problem] });
   try {
-    const decoded = decode(await readFile(resolve(folder, file)));
+    const decoded = await decode(await readFile(resolve(folder, file)));
     if ('problem' in decoded) return failed({ file, ...decoded });
     return readVerdicts({ text: decoded.text, file, judge: basename(file, extname(file)), draw });
   } catch (error) {

@@ -81,7 +81,8 @@ describe('files that are found', () => {
 });
 
 describe('paths that lead nowhere', () => {
-  const extensions = '.txt, .text, .md, .markdown, .csv, .tsv, .jsonl, .ndjson, .json';
+  const extensions =
+    '.txt, .text, .md, .markdown, .csv, .tsv, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .docx, .pdf, .rss, .atom, .rdf, .xml';
   const failures: [path: string, problem: string, hint: string][] = [
     ['missing.txt', 'no such file or folder', 'check the spelling and the folder you are in'],
     ['news/b.txt/x.txt', 'no such file or folder', 'check the spelling and the folder you are in'],
@@ -94,8 +95,12 @@ describe('paths that lead nowhere', () => {
     ['a\0b', 'no such file or folder', 'check the spelling and the folder you are in'],
     ['missing*.txt', 'no file matches this pattern', 'check the spelling, or name a folder'],
     ['void', 'nothing in here can be read', `put articles in it; newsframe reads ${extensions}`],
-    ['other', 'nothing in here can be read', `put articles in it; newsframe reads ${extensions}`],
-    ['other/table.xlsx', '.xlsx files are not read', `save it as CSV; newsframe reads ${extensions}`],
+    [
+      'other',
+      'nothing in here can be read',
+      `.xlsx: save it as CSV; put articles in it; newsframe reads ${extensions}`,
+    ],
+    ['other/table.xlsx', '.xlsx files are not read', 'save it as CSV'],
     ['other/x.png', '.png files are not read', `save it as one of these; newsframe reads ${extensions}`],
     [
       'news/notes',

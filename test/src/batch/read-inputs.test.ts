@@ -63,14 +63,21 @@ describe('one bad file does not stop the others', () => {
   test.each([
     ['empty.txt', 'this file is empty'],
     ['binary.txt', 'this looks like a binary file, not text'],
-    ['latin1.txt', 'this is not UTF-8 text'],
-    ['utf16.txt', 'this is UTF-16 text, not UTF-8 text'],
   ])('%s', async (file, problem) => {
     const found = await readPaths([file, 'many/a.txt']);
     expect(found.problems).toMatchObject([{ file, problem }]);
     expect(found.problems[0]?.hint).not.toBe('');
     expect(found.articles).toHaveLength(1);
   });
+});
+
+test.each([
+  ['latin1.txt', 'caf\u00e9 closes', /read as iso-8859-1, which is a guess/],
+  ['utf16.txt', 'Dam opens', /read as UTF-16LE/],
+])('%s is decoded, and that is told', async (file, headline, note) => {
+  const { articles, notes, problems } = await readPaths([file]);
+  expect([articles.map((article) => article.headline), problems]).toEqual([[headline], []]);
+  expect(notes).toContainEqual(expect.stringMatching(note));
 });
 
 describe('standard input', () => {
