@@ -65,7 +65,12 @@ describe('the script of the README', () => {
     ]);
 
     const files = newsframe.report(pairs, { title: 'The plan', formats: ['markdown', 'json'] });
-    expect(files.map(({ path }) => path)).toEqual(['analyses.jsonl', 'comparison.json', 'report.md']);
+    expect(files.map(({ path }) => path)).toEqual([
+      'analyses.jsonl',
+      'comparison.json',
+      'report.md',
+      'stories/s1.md',
+    ]);
     expect(files[2]?.text).toMatch(/^# The plan\n/);
     expect(JSON.parse(files[1]?.text ?? '')).toEqual(comparison);
   });

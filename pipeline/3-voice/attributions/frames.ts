@@ -27,6 +27,8 @@ export interface Frame {
 export const NARROW = new Set(['object', 'as', 'of', 'whom of']);
 /** Verbs that name: "called the plan a joke", but "called a taxi". */
 const NAMING = new Set(['call', 'brand', 'label', 'term', 'deem', 'dub', 'cast', 'paint', 'frame']);
+/** Verbs of the eye, which report nothing without a complement. */
+const SEEING = new Set(['see', 'view']);
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
 const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.whom | Kind.paper;
 
@@ -59,9 +61,10 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     isClause(view, next, end)
   )
     return { name: 'clause', from: next };
-  if (isThing && kinds & Kind.as && (!NAMING.has(lemma) || hasComplement(view, next, end)))
-    return { name: 'as', from: next };
-  if (isThing && kinds & Kind.object) return { name: 'object', from: next };
+  if (isThing && kinds & Kind.as && hasComplement(view, next, end)) return { name: 'as', from: next };
+  // "slammed the plan": only what it is about; "called a taxi", "saw a man": nothing at all.
+  if (isThing && kinds & (Kind.object | Kind.as) && !NAMING.has(lemma) && !SEEING.has(lemma))
+    return { name: 'object', from: next };
   if (norm === 'to' && kinds & Kind.as && lemma === 'refer') return { name: 'as', from: next + 1 };
   const late = kinds & (Kind.clause | Kind.whom) ? lateThat(view, next, end) : 0;
   if (late > 0) return { name: 'that', from: late };
