@@ -9,6 +9,7 @@ import {
   boosters,
   dampeners,
   negationCarriers,
+  negativeImplicatives,
   reversers,
   scantQuantifiers,
 } from '../lexicons/valence-modifiers.ts';
@@ -43,6 +44,8 @@ export const ToneTrait = {
   phraseNext: 8192,
   /** A verb with an effect on who does or undergoes it, or "against". */
   telling: 16384,
+  /** "fail to": what follows does not come about. */
+  implicative: 32768,
 } as const;
 
 /** As much grammar as finding the verb of a name takes. */
@@ -189,6 +192,7 @@ give(ToneTrait.dampener, dampeners, [TRAITS_OF_WORD]);
 give(ToneTrait.scant, scantQuantifiers, [TRAITS_OF_WORD]);
 give(ToneTrait.but, ['but'], [TRAITS_OF_WORD]);
 give(ToneTrait.carrier, negationCarriers, [TRAITS_OF_LEMMA]);
+give(ToneTrait.implicative, negativeImplicatives, [TRAITS_OF_LEMMA]);
 give(ToneTrait.attitude, attitudeNouns, [TRAITS_OF_LEMMA]);
 give(ToneTrait.reverser, reversers, EITHER);
 give(ToneTrait.topic, valenceTopics, EITHER);

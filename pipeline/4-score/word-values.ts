@@ -17,8 +17,9 @@ const BOOST = 1.17;
 const BEFORE_BUT = 0.5;
 const AFTER_BUT = 1.5;
 
-/** How many tokens a carrier hands its negator on to, a reverser reaches, and "little" counts. */
-const CARRIED = 3;
+/** How many tokens a carrier hands its negator on to ("that it was a"), "fail" and a reverser reach, and "little" counts. */
+const CARRIED = 6;
+const IMPLIED = 4;
 const REVERSED = 4;
 const COUNTED = 2;
 /** "all but certain", "nothing but trouble": no contrast. */
@@ -31,13 +32,14 @@ const {
   stop,
   reverser,
   carrier,
+  implicative,
   scant,
   but,
   telling,
 } = ToneTrait;
 const BOOSTS = ToneTrait.booster | ToneTrait.dampener;
 /** Traits that change the words around, and those that call for a closer look at a token. */
-const MODIFIES = reverser | carrier | scant | but;
+const MODIFIES = reverser | carrier | implicative | scant | but;
 const ACTS = MODIFIES | valued | startsPhrase | stop | telling;
 
 /** The valued words of a passage: parallel columns, in the order of the text. */
@@ -125,6 +127,10 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
       if (trait & reverser && negated[i]) spentTo = i + REVERSED;
       else if (trait & reverser) reversedTo = i + REVERSED;
       if (trait & carrier && negated[i]) carriedTo = i + CARRIED;
+      if (trait & implicative && vocab.norm[lexeme[i + 1] ?? -1] === 'to') {
+        if (negated[i]) spentTo = i + IMPLIED;
+        else carriedTo = i + IMPLIED;
+      }
       if (trait & scant && previous !== 'a') carriedTo = i + COUNTED;
       if (trait & but && NO_CONTRAST.has(previous)) spentTo = i + REVERSED;
       else if (trait & but && i > opening) {
