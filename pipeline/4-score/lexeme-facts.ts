@@ -227,8 +227,12 @@ function syntaxOf(surface: string, norm: string, tag: Pos, flags: number): numbe
 const SUFFIX = /(?:ations?|at(?:e[ds]?|ing|ors?)|ions?|ments?|en(?:s|ed|ing)?|ings?|ers?|ed|es|ly|e|s|d)$/;
 const SHORTEST_STEM = 4;
 
+/** invasion, explosion, decision, inclusion: from invade, explode, decide, include. */
+const SION = /(?<=[ao]|ci|clu)sion$/;
+
 /** What the forms of a word share: "humiliated", "humiliating" and "humiliation" are one here. */
 function stemOf(word: string): string {
+  if (SION.test(word)) return word.replace(SION, 'd');
   const stem = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(SUFFIX, '');
   return stem.length < SHORTEST_STEM ? word : stem;
 }
