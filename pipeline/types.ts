@@ -441,6 +441,8 @@ export interface ToneWord {
   readonly count: number;
   /** Value of one occurrence as used, averaged over its occurrences, about −10…10. */
   readonly value: number;
+  /** Given where "not" or the like turns it round; those occurrences are counted apart. */
+  readonly negated?: true;
 }
 
 /** Score of one sentence, page furniture left out; all voices together. */
@@ -480,6 +482,8 @@ export interface TargetWord extends Span {
   /** Value times weight. */
   readonly value: number;
   readonly voice: Exclude<Voice, 'furniture'>;
+  /** Given where "not" or the like turns it round. */
+  readonly negated?: true;
   /** Who says it, for quoted and paraphrased words; null if not found, absent in the outlet's own words. */
   readonly speaker?: string | null;
 }

@@ -9,6 +9,7 @@ import {
   boosters,
   dampeners,
   negationCarriers,
+  negativeImplicatives,
   reversers,
   scantQuantifiers,
 } from '../lexicons/valence-modifiers.ts';
@@ -43,6 +44,8 @@ export const ToneTrait = {
   phraseNext: 8192,
   /** A verb with an effect on who does or undergoes it, or "against". */
   telling: 16384,
+  /** "fail to": what follows does not come about. */
+  implicative: 32768,
 } as const;
 
 /** As much grammar as finding the verb of a name takes. */
@@ -189,6 +192,7 @@ give(ToneTrait.dampener, dampeners, [TRAITS_OF_WORD]);
 give(ToneTrait.scant, scantQuantifiers, [TRAITS_OF_WORD]);
 give(ToneTrait.but, ['but'], [TRAITS_OF_WORD]);
 give(ToneTrait.carrier, negationCarriers, [TRAITS_OF_LEMMA]);
+give(ToneTrait.implicative, negativeImplicatives, [TRAITS_OF_LEMMA]);
 give(ToneTrait.attitude, attitudeNouns, [TRAITS_OF_LEMMA]);
 give(ToneTrait.reverser, reversers, EITHER);
 give(ToneTrait.topic, valenceTopics, EITHER);
@@ -223,8 +227,12 @@ function syntaxOf(surface: string, norm: string, tag: Pos, flags: number): numbe
 const SUFFIX = /(?:ations?|at(?:e[ds]?|ing|ors?)|ions?|ments?|en(?:s|ed|ing)?|ings?|ers?|ed|es|ly|e|s|d)$/;
 const SHORTEST_STEM = 4;
 
+/** invasion, explosion, decision, inclusion: from invade, explode, decide, include. */
+const SION = /(?<=[ao]|ci|clu)sion$/;
+
 /** What the forms of a word share: "humiliated", "humiliating" and "humiliation" are one here. */
 function stemOf(word: string): string {
+  if (SION.test(word)) return word.replace(SION, 'd');
   const stem = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(SUFFIX, '');
   return stem.length < SHORTEST_STEM ? word : stem;
 }

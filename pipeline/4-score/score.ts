@@ -69,7 +69,7 @@ export function headlineScore(passage: Passage, vocab: Vocab, values: WordValues
 
 /** The valued words of a voice, or of all. */
 function toneWords(passage: Passage, vocab: Vocab, values: WordValues, voice?: number) {
-  const { at, end, value } = values;
+  const { at, end, value, turned } = values;
   const words = new ToneWords();
   let hits = 0;
   let positive = 0;
@@ -77,7 +77,7 @@ function toneWords(passage: Passage, vocab: Vocab, values: WordValues, voice?: n
     if (voice !== undefined && passage.voice[at[n]!] !== voice) continue;
     hits += 1;
     if (value[n]! > 0) positive += 1;
-    words.add(unitAt(passage, vocab, at[n]!, end[n]!), value[n]!);
+    words.add(unitAt(passage, vocab, at[n]!, end[n]!), value[n]!, turned[n]!);
   }
   return { hits, positive, negative: hits - positive, words: words.words() };
 }

@@ -1,29 +1,45 @@
 import { round6 } from '../stats/round6.ts';
 import type { Passage, ToneWord, Vocab } from '../types.ts';
 
-/** Gathers words with a value as they are met. */
-export class ToneWords {
-  readonly #found = new Map<string, { word: string; count: number; value: number }>();
+type Writing = { -readonly [Key in keyof ToneWord]: ToneWord[Key] };
 
-  add(word: string, value: number): void {
-    const known = this.#found.get(word);
-    if (known === undefined) this.#found.set(word, { word, count: 1, value });
-    else {
-      known.count += 1;
-      known.value += value;
+/** Gathers words with a value as they are met; those turned round apart. */
+export class ToneWords {
+  readonly #plain = new Map<string, Writing>();
+  #turned: Map<string, Writing> | undefined;
+
+  add(word: string, value: number, turned: number): void {
+    if (turned === 0) {
+      const known = this.#plain.get(word);
+      if (known === undefined) this.#plain.set(word, { word, count: 1, value });
+      else addTo(known, value);
+      return;
     }
+    this.#turned ??= new Map();
+    const known = this.#turned.get(word);
+    if (known === undefined) this.#turned.set(word, { word, count: 1, value, negated: true });
+    else addTo(known, value);
   }
 
   /** Distinct words, most frequent first, then by code unit; call once, at the end. */
   words(): readonly ToneWord[] {
-    const words = [...this.#found.values()];
+    const words = [...this.#plain.values()];
+    if (this.#turned !== undefined) words.push(...this.#turned.values());
     for (const word of words) word.value = round6(word.value / word.count);
     return words.sort(byCount);
   }
 }
 
+function addTo(known: Writing, value: number): void {
+  known.count += 1;
+  known.value += value;
+}
+
+/** Of one word, the plain ones first. */
 function byCount(a: ToneWord, b: ToneWord): number {
-  return b.count - a.count || (a.word < b.word ? -1 : 1);
+  if (a.count !== b.count) return b.count - a.count;
+  if (a.word !== b.word) return a.word < b.word ? -1 : 1;
+  return a.negated === true ? 1 : -1;
 }
 
 /** The valued word in tokens [first, end) in lower case; a phrase as its words with single spaces. */

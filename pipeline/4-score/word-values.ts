@@ -17,8 +17,9 @@ const BOOST = 1.17;
 const BEFORE_BUT = 0.5;
 const AFTER_BUT = 1.5;
 
-/** How many tokens a carrier hands its negator on to, a reverser reaches, and "little" counts. */
-const CARRIED = 3;
+/** How many tokens a carrier hands its negator on to ("that it was a"), "fail" and a reverser reach, and "little" counts. */
+const CARRIED = 6;
+const IMPLIED = 4;
 const REVERSED = 4;
 const COUNTED = 2;
 /** "all but certain", "nothing but trouble": no contrast. */
@@ -31,13 +32,14 @@ const {
   stop,
   reverser,
   carrier,
+  implicative,
   scant,
   but,
   telling,
 } = ToneTrait;
 const BOOSTS = ToneTrait.booster | ToneTrait.dampener;
 /** Traits that change the words around, and those that call for a closer look at a token. */
-const MODIFIES = reverser | carrier | scant | but;
+const MODIFIES = reverser | carrier | implicative | scant | but;
 const ACTS = MODIFIES | valued | startsPhrase | stop | telling;
 
 /** The valued words of a passage: parallel columns, in the order of the text. */
@@ -48,6 +50,8 @@ export interface WordValues {
   readonly end: Int32Array;
   /** At most 10 on either side of 0, never 0. */
   readonly value: Float64Array;
+  /** 1 if a negator or a word like "avert" has turned it round. */
+  readonly turned: Uint8Array;
   /** Where those of each sentence begin in the columns; one more than there are sentences. */
   readonly firstOf: Int32Array;
   /** 1 if a sentence has a valued word, or a verb or preposition that tells something of those it joins. */
@@ -58,12 +62,14 @@ export interface WordValues {
 let at = new Int32Array(0);
 let end = new Int32Array(0);
 let value = new Float64Array(0);
+let turned = new Uint8Array(0);
 
 function reserve(tokens: number): void {
   if (at.length >= tokens) return;
   at = new Int32Array(tokens * 2);
   end = new Int32Array(tokens * 2);
   value = new Float64Array(tokens * 2);
+  turned = new Uint8Array(tokens * 2);
 }
 
 export function wordValues(passage: Passage, vocab: Vocab): WordValues {
@@ -111,8 +117,10 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
         }
       }
       if (worth !== 0) {
+        const listed = worth;
         if ((negated[i] && i > spentTo) || i <= carriedTo) worth *= NEGATION_FACTOR;
         if (i <= reversedTo) worth *= REVERSAL_FACTOR;
+        turned[hits] = worth * listed < 0 ? 1 : 0;
         at[hits] = i;
         end[hits] = behind;
         value[hits] = worth * factor;
@@ -125,6 +133,10 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
       if (trait & reverser && negated[i]) spentTo = i + REVERSED;
       else if (trait & reverser) reversedTo = i + REVERSED;
       if (trait & carrier && negated[i]) carriedTo = i + CARRIED;
+      if (trait & implicative && vocab.norm[lexeme[i + 1] ?? -1] === 'to') {
+        if (negated[i]) spentTo = i + IMPLIED;
+        else carriedTo = i + IMPLIED;
+      }
       if (trait & scant && previous !== 'a') carriedTo = i + COUNTED;
       if (trait & but && NO_CONTRAST.has(previous)) spentTo = i + REVERSED;
       else if (trait & but && i > opening) {
@@ -135,7 +147,14 @@ export function wordValues(passage: Passage, vocab: Vocab): WordValues {
     tells[s / 2] = isTelling || hits > first ? 1 : 0;
   }
   firstOf[sentences.length / 2] = hits;
-  return { at: at.slice(0, hits), end: end.slice(0, hits), value: value.slice(0, hits), firstOf, tells };
+  return {
+    at: at.slice(0, hits),
+    end: end.slice(0, hits),
+    value: value.slice(0, hits),
+    turned: turned.slice(0, hits),
+    firstOf,
+    tells,
+  };
 }
 
 /** A value after the word right before it. */

@@ -53,7 +53,7 @@ export function headlineToneInWords({ score, words }: Score): string {
 export function toneWordsInWords(words: readonly ToneWord[], shown: number): string {
   const listed = words
     .slice(0, shown)
-    .map(({ word, count, value }) => `${word} ${shortly(value)}${count > 1 ? ` (${count} times)` : ''}`);
+    .map((word) => `${word.word} ${shortly(word.value)}${circumstances(word)}`);
   const more = words.length - shown;
   return `${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -72,11 +72,15 @@ export function wordsBySide(words: readonly ToneWord[], shown: number): string {
 
 /** @example timesEach([{word: 'bad', count: 2, …}, {word: 'war', count: 1, …}], 1) // 'bad (2 times) and 1 more' */
 export function timesEach(words: readonly ToneWord[], shown: number): string {
-  const listed = words
-    .slice(0, shown)
-    .map(({ word, count }) => (count > 1 ? `${word} (${count} times)` : word));
+  const listed = words.slice(0, shown).map((word) => word.word + circumstances(word));
   const more = words.length - shown;
   return `${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** " (negated, 2 times)" */
+function circumstances({ count, negated }: ToneWord): string {
+  const parts = [...(negated ? ['negated'] : []), ...(count > 1 ? [`${count} times`] : [])];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 /** A value with at most one decimal and a true minus sign. */

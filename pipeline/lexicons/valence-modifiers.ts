@@ -13,10 +13,10 @@ export const boosters: readonly string[] = list(
     'sharply so strongly thoroughly totally tremendously truly unbelievably utterly very wholly widely wildly',
 );
 
-/** Make it weigh less: "slightly better", "somewhat risky". */
+/** Make it weigh less: "slightly better", "somewhat risky". "hardly" is a negator. */
 export const dampeners: readonly string[] = list(
-  'barely fairly hardly less marginally mildly moderately occasionally partially partly quite rather relatively ' +
-    'scarcely slightly somewhat',
+  'fairly less marginally mildly moderately occasionally partially partly quite rather relatively ' +
+    'slightly somewhat',
 );
 
 /**
@@ -25,13 +25,21 @@ export const dampeners: readonly string[] = list(
  */
 export const reversers: readonly string[] = list(
   'abate absence alleviate allay avert avoid cure curb dampen decrease defuse deter diminish dispel dwindle ease ' +
-    'eliminate end eradicate fade foil halt lessen mitigate overcome prevent quash quell reduce reduction remedy ' +
+    'eliminate end eradicate fade foil halt lack lessen mitigate overcome prevent quash quell reduce reduction remedy ' +
     'resolve soothe stem stop survive vanish',
 );
 
 /** A negated one of these hands its negator on to what is said: "did not say it was bad". */
 export const negationCarriers: readonly string[] = list(
   'say think believe claim call mean suggest expect find feel seem appear',
+);
+
+/**
+ * Followed by "to" they say that something did not come about: "failed to win", "refuses to help". Lemmas; class
+ * after Karttunen 1971 (implicative verbs).
+ */
+export const negativeImplicatives: readonly string[] = list(
+  'decline fail forget neglect powerless refuse reluctant unable unwilling',
 );
 
 /** Turn what they count round, as a negator does, unless "a" stands before: "little progress", "few friends". */

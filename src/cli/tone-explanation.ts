@@ -69,8 +69,8 @@ function targetLines({ name, mentions, label, sentences, words }: TargetTone): r
   const shown = words
     .slice(0, SHOWN)
     .map(
-      ({ text, value, link, voice, speaker }) =>
-        `${blanked(text)} ${shortly(value)}${LINKS[link]}${voice === 'outlet' ? '' : `, quoted${speaker ? ` from ${blanked(speaker)}` : ''}`}`,
+      ({ text, value, link, voice, speaker, negated }) =>
+        `${blanked(text)} ${shortly(value)}${negated ? ' (negated)' : ''}${LINKS[link]}${voice === 'outlet' ? '' : `, quoted${speaker ? ` from ${blanked(speaker)}` : ''}`}`,
     );
   const more = words.length - shown.length;
   return [

@@ -28,6 +28,8 @@ export interface NearWord {
   readonly link: ToneLink;
   /** What it adds: value times weight. */
   readonly value: number;
+  /** 1 if "not" or the like has turned it round. */
+  readonly turned: number;
 }
 
 export interface Frame extends Place {
@@ -64,7 +66,12 @@ export function frameOf(
     const isPassive = subject.isPassive || (subject.isReduced && affected !== 0);
     const undone = isPassive ? 0 : NOT_DONE;
     const value = (isPassive ? affected : actor) * (negated[ownVerb] ? undone : 1);
-    add(effects, ownVerb, isPassive ? 'affected' : 'actor', value);
+    add(effects, {
+      token: ownVerb,
+      link: isPassive ? 'affected' : 'actor',
+      value,
+      turned: negated[ownVerb]!,
+    });
     if (about && !isPassive) aboutOthers = Math.min(aboutOthers, ownVerb);
     isSpeaker = id === 'say' && !isPassive;
   }
@@ -79,16 +86,16 @@ export function frameOf(
       aboutOthers = Math.min(aboutOthers, end);
     } else if (preposition < 0) {
       governor = head;
-      add(effects, head, 'affected', negated[head] ? 0 : affected);
+      add(effects, { token: head, link: 'affected', value: negated[head] ? 0 : affected });
     } else if (before & Syntax.by) {
       governor = head;
-      add(effects, head, 'actor', negated[head] ? 0 : actor);
+      add(effects, { token: head, link: 'actor', value: negated[head] ? 0 : actor });
       if (about) aboutOthers = Math.min(aboutOthers, end);
     }
   }
   if (before & Syntax.against) {
     governor = governor === NONE ? preposition : governor;
-    add(effects, preposition, 'against', AGAINST);
+    add(effects, { token: preposition, link: 'against', value: AGAINST });
   }
   return {
     first,
@@ -101,10 +108,12 @@ export function frameOf(
   };
 }
 
-function add(effects: NearWord[], token: number, link: ToneLink, value: number): void {
+type Effecting = Pick<NearWord, 'token' | 'link' | 'value'> & { readonly turned?: number };
+
+function add(effects: NearWord[], { token, link, value, turned = 0 }: Effecting): void {
   if (value === 0) return;
   for (const known of effects) if (known.token === token) return;
-  effects.push({ token, end: token + 1, link, value });
+  effects.push({ token, end: token + 1, link, value, turned });
 }
 
 /** “…,” said Korran: a verb of saying right behind a comma or quotation mark. */

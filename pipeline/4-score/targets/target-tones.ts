@@ -68,7 +68,7 @@ function addPassage(doc: Doc, { values, sources }: TargetInput, { target, name, 
     if (!values[name].tells[sentence]) continue;
     // One number for each sentence of headline and body.
     const numbered = sentence * 2 + (name === 'headline' ? 1 : 0);
-    for (const { token, end, link, value } of wordsNear(reading, places.slice(from, at))) {
+    for (const { token, end, link, value, turned } of wordsNear(reading, places.slice(from, at))) {
       const voice = passage.voice[token]!;
       const speaker = voice === OUTLET ? undefined : (sources[passage.speaker[token]! - 1]?.name ?? null);
       // What somebody says is not said of that person.
@@ -84,6 +84,7 @@ function addPassage(doc: Doc, { values, sources }: TargetInput, { target, name, 
         value: round6(value),
         voice: VOICES[voice] as Exclude<Voice, 'furniture'>,
       };
+      if (turned === 1) word.negated = true;
       if (speaker === undefined) sides.addOwn(word, numbered);
       else {
         word.speaker = speaker;
@@ -130,7 +131,7 @@ class Sides {
       this.bySpeaker.set(speaker, said);
     }
     said.balance.add(word.value, sentence);
-    said.words.add(unit, word.value);
+    said.words.add(unit, word.value, word.negated === true ? 1 : 0);
   }
 
   target(mentions: number, textTokens: number): TargetTone {

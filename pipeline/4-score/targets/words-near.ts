@@ -45,7 +45,9 @@ export function wordsNear(
     for (const frame of frames) weight = Math.max(weight, weightAt(passage, frame, places, i));
     if (facts.rows[passage.lexeme[i]! * WIDTH]! & ToneTrait.topic) weight *= TOPIC;
     const value = values.value[n]! * weight;
-    if (Math.abs(value) >= LEAST) found.push({ token: i, end: values.end[n]!, link: 'near', value });
+    if (Math.abs(value) >= LEAST) {
+      found.push({ token: i, end: values.end[n]!, link: 'near', value, turned: values.turned[n]! });
+    }
   }
   return found.length > 1 ? found.sort(byToken) : found;
 }

@@ -1,6 +1,6 @@
 /** Parts that several schemas share. */
 import type { Score, Span, TokenCounts, ToneWord } from '../../types.ts';
-import { array, count, number, object, oneOf, optional, type Schema, text, tone } from './schema.ts';
+import { array, count, flag, number, object, oneOf, optional, type Schema, text, tone } from './schema.ts';
 
 /** The two properties of every span. */
 export const span = { start: count, end: count } as const;
@@ -17,7 +17,12 @@ export const tokenCounts: Schema = object<TokenCounts>({
   furniture: count,
 });
 
-export const toneWord: Schema = object<ToneWord>({ word: text, count, value: number });
+export const toneWord: Schema = object<ToneWord>({
+  word: text,
+  count,
+  value: number,
+  negated: optional(flag),
+});
 
 export const score: Schema = object<Score>({
   score: optional(tone),

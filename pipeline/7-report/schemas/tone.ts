@@ -12,6 +12,7 @@ import { passageName, score, span, spanSchema, toneWord } from './parts.ts';
 import {
   array,
   count,
+  flag,
   number,
   object,
   oneOf,
@@ -40,6 +41,7 @@ const targetWord: Schema = object<TargetWord>({
   text,
   link: oneOf(['near', 'actor', 'affected', 'against']),
   value: number,
+  negated: optional(flag),
   voice: oneOf(['outlet', 'quote', 'indirect']),
   speaker: optional(textOrNull),
 });

@@ -98,6 +98,8 @@ describe('only in the headline', () => {
     // Not so: in another form, as part of a longer name, without a value
     ['Mayor humiliated', 'It was a humiliation for the mayor.', []],
     ['Mayor threatens council', 'The threats came late.', []],
+    ['Invasion feared', 'They may invade; people fear it.', []],
+    ['Explosion shocks town', 'A boiler exploded. It was a shock.', []],
     ['Korran leaves', 'Ilse Korran left on Monday.', []],
     ['Trams are late again', 'Nothing ran on Monday.', []],
     ['Bad day', '', []],

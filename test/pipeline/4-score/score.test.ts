@@ -219,8 +219,22 @@ it('lists words that add up to the sum', () => {
 });
 
 it('gives the average of what one word was worth', () => {
-  // 3 and −2.22
-  expect(headlineOf('Good today, never good again').words).toEqual([{ word: 'good', count: 2, value: 0.39 }]);
+  // 3 and 3 + 1.17
+  expect(headlineOf('Good today, very good tomorrow').words).toEqual([
+    { word: 'good', count: 2, value: 3.585 },
+  ]);
+});
+
+it('counts a word that is turned round apart, and says so', () => {
+  expect(headlineOf('Good today, never good again, good now').words).toEqual([
+    { word: 'good', count: 2, value: 3 },
+    { word: 'good', count: 1, value: -2.22, negated: true },
+  ]);
+  expect(headlineOf('They averted a disaster').words).toEqual([
+    { word: 'disaster', count: 1, value: 1, negated: true },
+  ]);
+  // Not so: made less, not turned round
+  expect(headlineOf('It was slightly bad').words).toEqual([{ word: 'bad', count: 1, value: -1.83 }]);
 });
 
 describe('arc', () => {

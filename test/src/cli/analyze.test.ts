@@ -174,3 +174,23 @@ describe('analyze --with-text | compare equals compare', () => {
     ),
   );
 });
+
+describe('--targets', () => {
+  const stdin = '{"id":"1","headline":"Rain","body":"Korran lied. Orlen won."}\n';
+
+  test('stand in the stamp, since they change the result', async () => {
+    const { lines } = await analyze(['--targets', 'Orlen'], { stdin });
+    expect(lines[0]).toMatchObject({
+      stamp: { options: { targets: ['Orlen'] } },
+      tone: { targets: [{ name: 'Orlen', mentions: 1 }] },
+    });
+  });
+
+  test('without a name are a wrong use', async () => {
+    const { code, stderr } = await newsframe(['analyze', '--targets', ' , '], { stdin });
+    expect([code, stderr]).toEqual([
+      2,
+      'newsframe: --targets " , ": there is no name; give names like "Korran,Vellhaven"\n',
+    ]);
+  });
+});

@@ -62,6 +62,18 @@ describe('explain', () => {
     expect(stdout).not.toContain('  Korran, named');
   });
 
+  test('the names of --targets, unless the article gives its own', async () => {
+    const body = 'Korran lied to Orlen. Korran failed in Vellhaven.';
+    const shown = async (given: object, names: string) =>
+      (
+        await newsframe(['explain', '-', '--targets', names], {
+          stdin: `${JSON.stringify({ headline: 'Korran leaves', body, ...given })}\n`,
+        })
+      ).stdout.match(/^ {2}\S+(?=, named)/gm);
+    expect(await shown({}, ' Orlen ,,Korran,Orlen')).toEqual(['  Orlen', '  Korran']);
+    expect(await shown({ targets: ['Korran'] }, 'Orlen')).toEqual(['  Korran']);
+  });
+
   test('no mark', async () => {
     expect(await explain('plain.txt')).toMatch(
       /^Council meets\n[0-9a-f]{12}\nWords: 10 own · 0 in quotation marks · 0 in reported speech\n\nNothing is marked: no entry of the lexicons and no detector fired\.\n\n$/,

@@ -33,7 +33,10 @@ export function speakerTargetsTable({ articles }: Findings): Table {
 function near(words: readonly TargetWord[], isWanted: (word: TargetWord) => boolean): string {
   return words
     .filter(isWanted)
-    .map(({ text, link, value }) => `${text}${link === 'near' ? '' : ` (${link})`} ${value}`)
+    .map(({ text, link, value, negated }) => {
+      const marks = [...(link === 'near' ? [] : [link]), ...(negated ? ['negated'] : [])];
+      return `${text}${marks.length === 0 ? '' : ` (${marks.join(', ')})`} ${value}`;
+    })
     .join(' | ');
 }
 
@@ -107,7 +110,7 @@ const targetColumns: readonly Column<TargetRow>[] = [
   {
     name: 'positive_words',
     meaning:
-      'Positive words, each with value times weight, joined by " | "; (actor): the name does it, (affected): it is done to the name',
+      'Positive words, each with value times weight, joined by " | "; (actor): the name does it, (affected): it is done to the name, (negated): turned round by "not" or the like',
     unit: 'text',
     range: 'any',
     value: ({ target }) => near(target.words, ({ value }) => value > 0),

@@ -26,7 +26,9 @@ export function toneTable({ articles }: Findings): Table {
 
 /** Words with how often they occur and what one counts. */
 export function wordList(words: readonly ToneWord[]): string {
-  return words.map(({ word, count, value }) => `${word} ×${count} ${value}`).join(' | ');
+  return words
+    .map(({ word, count, value, negated }) => `${word}${negated ? ' (negated)' : ''} ×${count} ${value}`)
+    .join(' | ');
 }
 
 const scoreColumns: readonly Column<Row>[] = [
@@ -124,7 +126,8 @@ const scoreColumns: readonly Column<Row>[] = [
   },
   {
     name: 'words',
-    meaning: 'The valued words with their number and mean value as used, joined by " | "',
+    meaning:
+      'The valued words with their number and mean value as used, joined by " | "; (negated): turned round by "not" or the like',
     unit: 'text',
     range: 'any',
     value: ({ score }) => wordList(score.words),

@@ -32,9 +32,10 @@ const HOW_TO_READ =
 /** Distinct words of one side by weight. */
 function sideOf(words: readonly TargetWord[], sign: number): string {
   const weights = new Map<string, number>();
-  for (const { text, value, voice } of words) {
+  for (const { text, value, voice, negated } of words) {
     if (value * sign <= 0) continue;
-    const word = voice === 'outlet' ? text.toLowerCase() : `“${text.toLowerCase()}”`;
+    const marked = voice === 'outlet' ? text.toLowerCase() : `“${text.toLowerCase()}”`;
+    const word = negated ? `${marked} (negated)` : marked;
     weights.set(word, (weights.get(word) ?? 0) + Math.abs(value));
   }
   if (weights.size === 0) return 'none';
