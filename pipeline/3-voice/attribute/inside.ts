@@ -1,7 +1,8 @@
 /** The cue whose content a quotation lies in; of several the nearest. */
 import type { Attribution } from '../attributions/attribution.ts';
+import { isAfterModal } from '../attributions/matrix-subject.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isMark, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isMark, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
@@ -90,13 +91,6 @@ function speaksForItself(view: TextView, { cue, phrase, rule }: Attribution): bo
     phrase.kind !== 'thing' &&
     phrase.kind !== 'paper' &&
     OWN_WORDS.test(rule) &&
-    !isHypothetical(view, cue)
+    !isAfterModal(view, cue)
   );
-}
-
-const MODALS = new Set(['would', 'will', 'could', 'can', 'might', 'may', 'should', 'must']);
-
-/** "would say": what somebody expects another to say is his own wording. */
-function isHypothetical(view: TextView, cue: number): boolean {
-  return cue > 0 && MODALS.has(normAt(view, cue - 1));
 }

@@ -32,8 +32,17 @@ function speaking(view: TextView, at: number, isNewSentence: boolean): number {
   let i = at;
   while (mentionAt[i] === mention) i += 1;
   if (isNewSentence && !isShortSentence(view, i)) return -1;
+  if (isComma(view, i)) return saysLater(view, i) ? person(view, mention) : -1;
   if (!passage.word[i] || has(view, i, NO_VERB) || normAt(view, i) === "'s") return -1;
   return person(view, mention);
+}
+
+/** “…,” Ada Korran, the woman who was there told the Post: a verb of saying further on. */
+function saysLater(view: TextView, from: number): boolean {
+  const end = view.passage.sentences[view.passage.sentence[from]! * 2 + 1]!;
+  for (let i = from; i < end; i += 1)
+    if (has(view, i, Kind.finite) && has(view, i, Kind.clause | Kind.whom)) return true;
+  return false;
 }
 
 function person(view: TextView, mention: number): number {
