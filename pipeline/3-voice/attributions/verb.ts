@@ -2,7 +2,18 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
 import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
-import { DET, has, isMark, isNominal, kindsAt, lemmaAt, normAt, posAt, type TextView } from '../text-view.ts';
+import {
+  DET,
+  has,
+  isMark,
+  isNominal,
+  kindsAt,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { isAfterBe } from './attitude.ts';
@@ -81,6 +92,7 @@ function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): P
 /** "with Korran saying …", "with the mayor saying …": a name or role right before the participle is its subject. */
 function besideParticiple(view: TextView, i: number, first: number): Subject | undefined {
   let at = i - 1;
+  if (at > first && normAt(view, at) === 'for') return blamedFor(view, at, first);
   while (at > first && has(view, at, Kind.adverb)) at -= 1;
   if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
   const phrase = phraseEndingAt(view, at, first, 0);
@@ -88,4 +100,11 @@ function besideParticiple(view: TextView, i: number, first: number): Subject | u
   return phrase.kind === 'name' || normAt(view, phrase.first - 1) === 'with'
     ? { phrase, passive: false }
     : undefined;
+}
+
+/** "blasted Korran for saying …": the one who is blasted said it; not in "apologised to Korran for saying …". */
+function blamedFor(view: TextView, at: number, first: number): Subject | undefined {
+  const phrase = phraseEndingAt(view, at - 1, first, 0);
+  if (phrase?.kind !== 'name' || posAt(view, phrase.first - 1) !== VERB) return undefined;
+  return { phrase, passive: false };
 }

@@ -106,7 +106,10 @@ it('counts quotations in only where it says so, with their words', () => {
 
 it('never counts headlines', () => {
   const analysis = article('a', 'Orlen Post', [4, 'emotive']);
-  const inHeadline = { ...analysis, cues: analysis.cues.map((cue): Cue => ({ ...cue, passage: 'headline' })) };
+  const inHeadline = {
+    ...analysis,
+    cues: analysis.cues.map((cue): Cue => ({ ...cue, passage: 'headline' })),
+  };
   const [row] = sensitivity([inHeadline, article('b', 'Vask Times', [1, 'emotive'])]);
   expect(row?.countTarget).toBe(0);
 });
@@ -130,7 +133,10 @@ describe('says nothing', () => {
     ['of marks that nobody uses', [article('a', 'Orlen Post'), article('b', 'Vask Times')]],
     [
       'of a side with too few words',
-      [article('a', 'Orlen Post', [4, 'emotive']), analysed({ id: 'b', outlet: 'Vask Times', own: 'short' }).analysis],
+      [
+        article('a', 'Orlen Post', [4, 'emotive']),
+        analysed({ id: 'b', outlet: 'Vask Times', own: 'short' }).analysis,
+      ],
     ],
   ])('%s', (_, pairs) => {
     expect(sensitivity(pairs)).toEqual([]);
