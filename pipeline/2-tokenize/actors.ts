@@ -8,6 +8,13 @@ import {
 } from '../lexicons/gazetteers/index.ts';
 import type { MentionKind } from '../types.ts';
 
+/** Last words of names that nobody bears: "Harbour Safety Act". */
+const THINGS = new Set(
+  'Accord Act Agreement Airport Amendment Avenue Award Awards Conference Constitution Crisis Deal Fund Initiative Pact Plan Prize Program Programme Project Protocol Report Summit Treaty'.split(
+    ' ',
+  ),
+);
+
 export interface NamedChunk {
   /** The name without its title. */
   readonly name: string;
@@ -81,7 +88,7 @@ function kindOf(chunk: NamedChunk): MentionKind {
   const words = name.split(' ');
   if (words.some((w) => organisationHeadWords.has(w))) return 'organisation';
   // "Ossel Republican"
-  if (groupWords.has(words.at(-1)!)) return 'other';
+  if (groupWords.has(words.at(-1)!) || THINGS.has(words.at(-1)!)) return 'other';
   if (words.length <= 4 && givenNameWords.has(words[0]!)) return 'person';
   if (afterPlaceWord) return 'place';
   if (words.includes('of') || words.includes('for')) return 'other';

@@ -46,27 +46,33 @@ export function nameChunks(passage: Passage, vocab: Vocab, seen: ReadonlySet<str
   for (const i of passage.capitals) {
     if (i < end || !isName(passage, vocab, i, seen)) continue;
     end = chunkEnd(passage, vocab, i, seen);
-    const repeated = repeatedAt(passage, vocab, i, end);
-    if (repeated < end) {
-      for (const chunk of split(passage, vocab, i, repeated)) chunks.push(chunk);
-      continue;
-    }
-    for (const chunk of split(passage, vocab, i, end)) if (!isNobody(chunk, vocab, seen)) chunks.push(chunk);
+    const once = firstNaming(passage, vocab, i, end);
+    for (const chunk of split(passage, vocab, i, once)) if (!isNobody(chunk, vocab, seen)) chunks.push(chunk);
   }
   return chunks;
 }
 
-/** Where a run names its person a second time ("Ada Korran Ada Ilse KorranTown"), as pasted text does; else `end`. */
-function repeatedAt(passage: Passage, vocab: Vocab, first: number, end: number): number {
-  for (let i = first + 2; i + 1 < end; i += 1) {
+/**
+ * End of the first name where a run names its person a second time, as pasted pages do: "Korran Ada Ilse
+ * KorranTown splits", "Ada Korran Ada Ilse Korran"; else `end`.
+ */
+function firstNaming(passage: Passage, vocab: Vocab, first: number, end: number): number {
+  for (let i = first + 2; i < end; i += 1) {
     const word = vocab.surface[passage.lexeme[i]!]!;
-    if (
-      word === vocab.surface[passage.lexeme[i - 2]!] &&
-      vocab.flags[passage.lexeme[i]!]! & LexemeFlag.capital
-    )
-      return i;
+    for (let k = first; k < i - 1; k += 1) {
+      const earlier = vocab.surface[passage.lexeme[k]!]!;
+      if (earlier.length < 3 || !word.startsWith(earlier)) continue;
+      if (word === earlier ? i - k > 2 || word.length > 3 : /^\p{Lu}/u.test(word.slice(earlier.length)))
+        return nameEnd(passage, vocab, k, i);
+    }
   }
   return end;
+}
+
+/** A given name that comes twice is followed by its surname the first time. */
+function nameEnd(passage: Passage, vocab: Vocab, earlier: number, again: number): number {
+  const isGiven = vocab.surface[passage.lexeme[earlier]!] === vocab.surface[passage.lexeme[again]!];
+  return isGiven && again - earlier === 2 ? again : earlier + 1;
 }
 
 /** A lone initial, or an ordinary word left over at the beginning of a sentence: "Former Senator Korran". */

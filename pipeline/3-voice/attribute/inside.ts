@@ -1,7 +1,8 @@
 /** The cue whose content a quotation lies in; of several the nearest. */
 import type { Attribution } from '../attributions/attribution.ts';
+import { isAfterModal } from '../attributions/matrix-subject.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isMark, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isMark, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
@@ -38,7 +39,8 @@ function firstNear(attributions: readonly Attribution[], at: number): number {
   return low;
 }
 
-function reaches(view: TextView, { content, side, cue }: Attribution, quote: MarkedWords): boolean {
+function reaches(view: TextView, one: Attribution, quote: MarkedWords): boolean {
+  const { content, side, cue } = one;
   for (let i = 0; i < content.length; i += 2) {
     const from = content[i]!;
     const to = content[i + 1]!;
@@ -47,20 +49,26 @@ function reaches(view: TextView, { content, side, cue }: Attribution, quote: Mar
       if (quote.end > from && quote.end <= cue && quote.end <= to + 2) return true;
     } else if (quote.first >= from && quote.first < to) return true;
   }
-  return side === 'before' && quote.end <= cue && endsRightBefore(view, quote, cue);
+  return side === 'before' && quote.end <= cue && endsRightBefore(view, quote, one);
 }
 
-/** Only a comma and marks stand between the quotation and the phrase that speaks. */
-function endsRightBefore(view: TextView, quote: MarkedWords, cue: number): boolean {
+/** Only a comma and marks stand between the quotation and the phrase that speaks, or its verb. */
+function endsRightBefore(view: TextView, quote: MarkedWords, { cue, phrase }: Attribution): boolean {
+  const { paragraph } = view.passage;
   let i = quote.end;
   while (i < cue && (isMark(view, i) || isComma(view, i))) i += 1;
+  const begins = phrase === undefined ? cue : Math.min(phrase.first, cue);
   return (
-    i - quote.end <= 3 &&
     i > quote.end &&
-    cue - i <= 12 &&
-    view.passage.sentence[i] === view.passage.sentence[cue]
+    i - quote.end <= MOST_MARKS &&
+    begins - i <= MOST_WORDS &&
+    paragraph[i] === paragraph[quote.end - 1]
   );
 }
+
+/** Marks, and words of an office that were not read as part of the phrase. */
+const MOST_MARKS = 3;
+const MOST_WORDS = 2;
 
 /** Frames in which the inner verb's own words follow it at once. */
 const OWN_WORDS = / (?:as|words|whom words)$/;
@@ -90,13 +98,6 @@ function speaksForItself(view: TextView, { cue, phrase, rule }: Attribution): bo
     phrase.kind !== 'thing' &&
     phrase.kind !== 'paper' &&
     OWN_WORDS.test(rule) &&
-    !isHypothetical(view, cue)
+    !isAfterModal(view, cue)
   );
-}
-
-const MODALS = new Set(['would', 'will', 'could', 'can', 'might', 'may', 'should', 'must']);
-
-/** "would say": what somebody expects another to say is his own wording. */
-function isHypothetical(view: TextView, cue: number): boolean {
-  return cue > 0 && MODALS.has(normAt(view, cue - 1));
 }

@@ -1,6 +1,18 @@
 /** A name right behind a quotation: “…,” Korran shot back; “…!” beamed Korran; “…” — Ada Korran. */
+import { LexemeFlag } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isMark, isVerb, normAt, posAt, surfaceAt, type TextView, VERB } from '../text-view.ts';
+import {
+  flagsAt,
+  has,
+  isComma,
+  isMark,
+  isVerb,
+  normAt,
+  posAt,
+  surfaceAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
@@ -26,14 +38,34 @@ export function namedBehind({ view }: Evidence, quote: MarkedWords): Attributed 
 /** The person named at a token or behind the verb there, as the subject of a verb; −1 if none is. */
 function speaking(view: TextView, at: number, isNewSentence: boolean): number {
   const { mentionAt, passage } = view;
-  const mention = mentionAt[at]!;
+  const first = behindTitle(view, at);
+  const mention = mentionAt[first]!;
   // “…!” beamed Ada Korran.
   if (mention < 0) return !isNewSentence && posAt(view, at) === VERB ? person(view, mentionAt[at + 1]!) : -1;
-  let i = at;
+  let i = first;
   while (mentionAt[i] === mention) i += 1;
   if (isNewSentence && !isShortSentence(view, i)) return -1;
+  if (isComma(view, i) || normAt(view, i) === '(') return saysLater(view, i) ? person(view, mention) : -1;
   if (!passage.word[i] || has(view, i, NO_VERB) || normAt(view, i) === "'s") return -1;
   return person(view, mention);
+}
+
+/** “…,” Ada Korran, the woman who was there told the Post: a verb of saying further on. */
+function saysLater(view: TextView, from: number): boolean {
+  const end = view.passage.sentences[view.passage.sentence[from]! * 2 + 1]!;
+  for (let i = from; i < end; i += 1)
+    if (has(view, i, Kind.finite) && has(view, i, Kind.clause | Kind.whom)) return true;
+  return false;
+}
+
+/** First token of the name behind "Senate Majority Leader"; `at` itself if none follows. */
+function behindTitle(view: TextView, at: number): number {
+  let i = at;
+  while (i < at + LONGEST_SIGNATURE && view.mentionAt[i]! < 0 && has(view, i, Kind.nounPart)) {
+    if ((flagsAt(view, i) & LexemeFlag.capital) === 0 && !has(view, i, Kind.role)) return at;
+    i += 1;
+  }
+  return person(view, view.mentionAt[i]!) >= 0 ? i : at;
 }
 
 function person(view: TextView, mention: number): number {

@@ -88,9 +88,13 @@ function pauses(view: TextView, next: number, end: number): boolean {
   );
 }
 
-/** "If it rains, Korran said, the boats “will not go”": what follows is the main clause. */
+/** "If it rains, Korran said, the boats “will not go”": what follows is the main clause, or its verb. */
 function goesOn(view: TextView, first: number, next: number, end: number): boolean {
-  return next + 2 < end && isComma(view, next) && SUBORDINATORS.has(normAt(view, first));
+  if (next + 2 >= end || !isComma(view, next)) return false;
+  return (
+    SUBORDINATORS.has(normAt(view, first)) ||
+    (isVerb(view, next + 1) && !has(view, next + 1, Kind.participle))
+  );
 }
 
 const SUBORDINATORS = new Set(

@@ -41,7 +41,8 @@ export function inverted(sentence: Sentence, i: number): boolean {
   const closes = closesQuotation(view, before, first);
   if (phrase === undefined || (!closes && (phrase.kind === 'thing' || phrase.kind === 'paper'))) return false;
   const after = phrase.end;
-  if (after < end && isPlain(view, after) && isVerb(view, after)) return false;
+  const isSurelyIt = closes && phrase.kind === 'name';
+  if (!isSurelyIt && after < end && isPlain(view, after) && isVerb(view, after)) return false;
   // "Korran, in a note on Monday, said he “…”" is not inverted.
   if (!closes && after < end && !endsPhrase(view, after)) return false;
   const content = trimmed(view, first, i);

@@ -19,15 +19,33 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
   return undefined;
 }
 
-/** "shook her head and said": the subject of the nearest finite verb to the left. */
-export function subjectOfNearest({ view, first }: Sentence, at: number): Phrase | undefined {
+/**
+ * "shook her head and said": the subject of the nearest finite verb to the left. If that is no name, but the
+ * subject of the sentence is, the nearer verb stands in a clause of its own: "Korran, who saw storms hit, said".
+ */
+export function subjectOfNearest(sentence: Sentence, at: number): Phrase | undefined {
+  const near = nearestSubject(sentence, at);
+  if (near === undefined || near.kind === 'name' || near.kind === 'pronoun') return near;
+  const outer = matrixSubject(sentence, at);
+  return outer?.kind === 'name' && outer.first < near.first ? outer : near;
+}
+
+function nearestSubject({ view, first }: Sentence, at: number): Phrase | undefined {
   for (let i = at - 1; i > first; i -= 1) {
-    if (!isFiniteVerb(view, i)) continue;
+    if (!isFiniteVerb(view, i) || MODALS.has(normAt(view, i)) || isAfterModal(view, i)) continue;
     const subject = subjectBefore(view, i, first)?.phrase;
     if (subject === undefined || isInAdverbial(view, subject.first, first)) continue;
     return canSpeak(view, at, subject) ? subject : undefined;
   }
   return undefined;
+}
+
+/** They stand in what is thought or hoped: "hoped the boats would come and said". */
+const MODALS = new Set(['would', 'will', 'could', 'can', 'might', 'may', 'should', 'must']);
+
+/** "would say": what somebody expects another to say is his own wording. */
+export function isAfterModal(view: TextView, i: number): boolean {
+  return i > 0 && MODALS.has(normAt(view, i - 1));
 }
 
 /** "…, called the plan dead" or "and called …": the subject stands further left. */

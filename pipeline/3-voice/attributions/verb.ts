@@ -2,7 +2,18 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
 import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
-import { DET, has, isMark, isNominal, kindsAt, lemmaAt, normAt, posAt, type TextView } from '../text-view.ts';
+import {
+  DET,
+  has,
+  isMark,
+  isNominal,
+  kindsAt,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { isAfterBe } from './attitude.ts';
@@ -12,7 +23,7 @@ import { canSpeak } from './can-speak.ts';
 import { contentEnd, isClause } from './content-end.ts';
 import { asFrame, frameAfter, NARROW } from './frames.ts';
 import { inverted, leading } from './inverted.ts';
-import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
+import { isAfterModal, isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
 
 /** What may stand before and behind a base form: "Democrats call it", "some say that". */
@@ -52,7 +63,8 @@ export function verb(sentence: Sentence, i: number): void {
   if (phrase === undefined) return;
   const next = lemma === 'refer' ? i + 1 : afterAdverbials(view, i, end);
   if (subject !== undefined && kinds & Kind.clause && behind(sentence, i, phrase, next)) return;
-  sentence.subject = phrase;
+  // "hoped the town would back it, and said": it is not the town that said so.
+  if (subject === undefined || !isAfterModal(view, i)) sentence.subject = phrase;
   const frame = frameAfter(view, i, next, end) ?? asFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, NARROW.has(frame.name)));
@@ -77,11 +89,22 @@ function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): P
   return isCoordinated(view, i, first) ? (subject ?? subjectOfNearest(sentence, i)) : undefined;
 }
 
-/** "with Korran saying …": a name right before the participle is its subject. */
+/** "with Korran saying …", "with the mayor saying …": a name or role right before the participle is its subject. */
 function besideParticiple(view: TextView, i: number, first: number): Subject | undefined {
   let at = i - 1;
+  if (at > first && normAt(view, at) === 'for') return blamedFor(view, at, first);
   while (at > first && has(view, at, Kind.adverb)) at -= 1;
-  if (at < first || view.mentionAt[at]! < 0) return undefined;
-  const phrase = phraseEndingAt(view, at, first);
-  return phrase?.kind === 'name' ? { phrase, passive: false } : undefined;
+  if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
+  const phrase = phraseEndingAt(view, at, first, 0);
+  if (phrase === undefined) return undefined;
+  return phrase.kind === 'name' || normAt(view, phrase.first - 1) === 'with'
+    ? { phrase, passive: false }
+    : undefined;
+}
+
+/** "blasted Korran for saying …": the one who is blasted said it; not in "apologised to Korran for saying …". */
+function blamedFor(view: TextView, at: number, first: number): Subject | undefined {
+  const phrase = phraseEndingAt(view, at - 1, first, 0);
+  if (phrase?.kind !== 'name' || posAt(view, phrase.first - 1) !== VERB) return undefined;
+  return { phrase, passive: false };
 }

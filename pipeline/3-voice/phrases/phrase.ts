@@ -3,6 +3,7 @@ import { groupWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
   ADJ,
+  DET,
   flagsAt,
   has,
   isNominal,
@@ -106,8 +107,17 @@ function nominalStart(view: TextView, last: number, from: number): number {
     if (kinds & OPENER_ALONE || (i < last && kinds & Kind.personPronoun)) break;
     if (!isNominal(view, i) && !isBased(view, i, from) && !joinsOffice(view, i, from, last)) break;
     i -= 1;
+    if (i + 1 < last && isArticle(view, i + 1)) break;
   }
   return i + 1;
+}
+
+/** A phrase begins with it: "voiced hope | the council would". */
+function isArticle(view: TextView, i: number): boolean {
+  return (
+    posAt(view, i) === DET &&
+    (normAt(view, i) === 'the' || normAt(view, i) === 'a' || normAt(view, i) === 'an')
+  );
 }
 
 /** "that" and the like, but not "some" or "many", which stand in phrases. */

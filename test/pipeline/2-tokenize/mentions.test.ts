@@ -32,6 +32,18 @@ const people: readonly Row[] = [
   ['Mayor of Vellhaven Ilse Korran left.', 'Ilse Korran | person | Mayor of Vellhaven'],
   ['Defence Secretary Tomas Orlen left.', 'Tomas Orlen | person | Defence Secretary'],
   ['Sir Tony Marlow met Dame Ilse Korran.', 'Tony Marlow | person | Sir', 'Ilse Korran | person | Dame'],
+  ['Florist Ilse Korran left.', 'Ilse Korran | person'],
+  ['Cyclist Tomas Orlen met farmer Maren Delacqua.', 'Tomas Orlen | person', 'Maren Delacqua | person'],
+  ['Korran Ilse Brennig left.', 'Korran Ilse Brennig | person'],
+  ['Rep. Tomas Orlen Tomas Egon OrlenTown council splits.', 'Tomas Orlen | person | Rep.'],
+  ['President Orlen Tomas Egon OrlenFive boats sank.', 'Orlen | person | President'],
+  ['Duran Duran met Boutros Boutros-Ghali.', 'Duran Duran | person', 'Boutros Boutros-Ghali | person'],
+  [
+    'Rep. Tomas Orlen, Vellhaven Democrat, left.',
+    'Tomas Orlen | person | Rep.',
+    'Vellhaven Democrat | other',
+  ],
+  ['They passed the Harbour Safety Act.', 'Harbour Safety Act | other'],
   ['Pope Anselm and King Rasmus met.', 'Anselm | person | Pope', 'Rasmus | person | King'],
   [
     'Foreign Minister Sofia Quillane told Reuters.',

@@ -27,6 +27,19 @@ describe('a few words in marks', () => {
     ['The term “dry dock” is old.', 'term'],
     ['Bram “Salt” Vask, known as “salty”, left.', 'term', 'term'],
     ['They danced to the song “hold on”.', 'term'],
+    // inside what somebody says, but not quoted from him
+    ['Ada Korran said she loved “The Long Way Home” as a child.', 'term'],
+    ['Ada Korran said the word “war” was banned.', 'term'],
+    ['Ada Korran said the program called “first steps” was over.', 'term'],
+    ['Ada Korran said a practice known as “redlining” was over.', 'term'],
+    ['Ada Korran said Bram “Salt” Vask had left.', 'term'],
+    ['Ada Korran said the so-called “experts” were wrong.', 'scare'],
+    // and quoted from him
+    ['Ada Korran said she loved “the long way home” as a child.', 'mixed'],
+    ['Ada Korran said the program “was over before it began”.', 'mixed'],
+    ['Ada Korran called the program “a shame”.', 'fragment'],
+    ['Ada Korran said Bram Vask was “salty”.', 'fragment'],
+    ['Ada Korran told Bram Vask “Never Again”.', 'fragment'],
     // who knows
     ['The mood was “frank”.', 'unresolved'],
   ];
