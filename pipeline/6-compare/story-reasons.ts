@@ -34,7 +34,13 @@ function dates(articles: readonly Analysed[]): string[] {
     return day === undefined ? [] : [{ day, text: analysis.date!.slice(0, 10) }];
   });
   const undated = articles.length - days.length;
-  const without = undated === 0 ? [] : [`${plural(undated, 'article')} of ${articles.length} without a date`];
+  const all = undated === articles.length;
+  const without =
+    undated === 0
+      ? []
+      : all
+        ? [`no article has a date, so the day says nothing`]
+        : [`${plural(undated, 'article')} of ${articles.length} without a date`];
   if (days.length < 2) return without;
   days.sort((a, b) => a.day - b.day);
   const [first, last] = [days[0]!, days.at(-1)!];

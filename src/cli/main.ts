@@ -2,6 +2,7 @@
 /** The newsframe program. To add a command: write its file, and one line here. */
 import { realpathSync } from 'node:fs';
 import process from 'node:process';
+import { keepHeapSmall } from '../batch/heap-growth.ts';
 import { analyze } from './commands/analyze.ts';
 import { compare } from './commands/compare.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -22,6 +23,7 @@ export function main(args: readonly string[], terminal: Terminal): Promise<numbe
 
 const script = process.argv[1];
 if (script !== undefined && realpathSync(script) === import.meta.filename) {
+  keepHeapSmall();
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
   for (const output of [process.stdout, process.stderr]) {
     output.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));

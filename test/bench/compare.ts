@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../pipeline/types.ts';
+import { keepHeapSmall } from '../../src/batch/heap-growth.ts';
 import { sha256 } from '../../src/batch/sha256.ts';
 import { articlesFromFile, madeArticles } from './articles.ts';
 
@@ -65,6 +66,7 @@ function inOwnProcess(count: number, file: string | undefined): Measured {
 }
 
 async function measure(count: number, file: string | undefined): Promise<Measured> {
+  keepHeapSmall();
   const built = new URL('../../dist/pipeline/index.js', import.meta.url).href;
   const { createNewsframe } = (await import(built)) as typeof import('../../pipeline/index.ts');
   const articles: readonly Article[] =

@@ -26,7 +26,7 @@ export function coverageOf(story: StoryText, { variants, copies, actors }: Cover
   const kinds = [
     quotationsCarried(story, words, variants),
     figuresCarried(story, words),
-    sourcesCarried(story, actors),
+    sourcesCarried(story, actors, variants),
     namesCarried(story, words, actors),
     statementsCarried(story, words, { copies, variants }),
   ];

@@ -1,6 +1,6 @@
 /** People and organisations that articles of a story name, and sources they quote. */
 import { organisationNames } from '../../lexicons/gazetteers/index.ts';
-import type { Source } from '../../types.ts';
+import type { Quote, Variant } from '../../types.ts';
 import type { StoryText } from '../copies/story-text.ts';
 import { sentencePlace } from '../sentence-place.ts';
 import { type StoryActor, tellingWords } from '../story-actors.ts';
@@ -44,24 +44,40 @@ export function namesCarried(
     });
 }
 
-/** A source is a named speaker; an article may name somebody and not quote him. */
-export function sourcesCarried({ articles }: StoryText, actors: readonly StoryActor[]): Carried[] {
+/**
+ * A source is a named speaker whose words stand in quotation marks; an article may name somebody and not quote him. One
+ * that prints his words under no name or another's, or reports them without marks, has him too.
+ */
+export function sourcesCarried(
+  { articles }: StoryText,
+  actors: readonly StoryActor[],
+  variants: readonly Variant[],
+): Carried[] {
+  const numbers = new Map(articles.map(({ analysis }, i) => [analysis.id, i]));
+  const printing = new Map<string, Set<number>>();
+  for (const { speaker, a, b } of variants) {
+    if (speaker === undefined) continue;
+    const known = printing.get(speaker) ?? new Set();
+    for (const { id } of [a, b]) known.add(numbers.get(id)!);
+    printing.set(speaker, known);
+  }
   return actors.flatMap((actor): Carried[] => {
     const names = new Set(actor.mentions.map(({ mention }) => mention.actor));
     const at = new Map(
       articles.flatMap((article, i) => {
-        const source = article.analysis.sources.find(({ name, named }) => named && names.has(name));
-        return source === undefined ? [] : [[i, sourcePlace(article, source)] as const];
+        const quote = article.analysis.quotes.find(
+          ({ speaker, type }) => speaker?.named && names.has(speaker.name) && QUOTED.has(type),
+        );
+        return quote === undefined ? [] : [[i, sentencePlace(article, quote)] as const];
       }),
     );
-    return at.size === 0 ? [] : [{ kind: 'source', item: actor.name, at, isIn: () => false }];
+    if (at.size === 0) return [];
+    const isHeard = (i: number) =>
+      articles[i]!.analysis.sources.some(({ name }) => names.has(name)) ||
+      [...names].some((name) => printing.get(name)?.has(i) === true);
+    return [{ kind: 'source', item: actor.name, at, isIn: isHeard }];
   });
 }
 
-function sourcePlace(article: StoryText['articles'][number], { first }: Source) {
-  return sentencePlace(article, {
-    passage: first === undefined ? 'headline' : 'body',
-    start: first ?? 0,
-    end: first ?? 0,
-  });
-}
+/** Kinds of quotation that let somebody speak. */
+const QUOTED: ReadonlySet<Quote['type']> = new Set(['direct', 'mixed', 'fragment']);

@@ -19,9 +19,10 @@ export function labelsOf(articles: readonly Analysed[], actors: readonly StoryAc
   const shared = actors.filter(
     ({ kind, mentions }) => kind === 'person' && new Set(mentions.map(({ article }) => article)).size > 1,
   );
+  const docs = articles.map(({ doc }) => doc);
   const found = shared.flatMap((actor) =>
     actor.mentions.flatMap(({ article, mention }) =>
-      labelsAt(articles[article]!, mention).map((at): Label => {
+      labelsAt(articles[article]!, mention, docs).map((at): Label => {
         const outlet = articles[article]!.analysis.outlet || NO_OUTLET;
         return { actor: actor.name, outlet, label: at.label, kind: at.kind, cues: [at.cue] };
       }),
@@ -56,7 +57,8 @@ interface LabelAt {
   readonly cue: Label['cues'][number];
 }
 
-function labelsAt({ analysis, doc }: Analysed, mention: Mention): LabelAt[] {
+/** `docs` of the whole story tell which words have a capital of their own. */
+function labelsAt({ analysis, doc }: Analysed, mention: Mention, docs: readonly Doc[]): LabelAt[] {
   const voice = voiceAt(doc[mention.passage], mention.start);
   if (voice === 'furniture') return [];
   const at = (start: number, end: number): LabelAt['cue'] => {
@@ -83,7 +85,10 @@ function labelsAt({ analysis, doc }: Analysed, mention: Mention): LabelAt[] {
     );
     const kind = isMarked ? 'marked word' : 'description';
     found.push({
-      label: plainLabel(cue.text, (word) => !startsSentence(passage, start) || hasCapital(doc, word)),
+      label: plainLabel(
+        cue.text,
+        (word) => !startsSentence(passage, start) || docs.some((one) => hasCapital(one, word)),
+      ),
       kind,
       cue,
     });

@@ -18,13 +18,13 @@ export const MEANINGS: readonly string[] = [
     'relation. A headline without a valued word counts as 0.',
   'NewsMTSC: macro-F1 over negative, neutral and positive; a target the tool says nothing about counts as neutral.',
   'Stories: B³. For each article, the share of its found story that belongs with it (precision) and the share of its ' +
-    'coded story that is found with it (recall), averaged over articles. As long as the tool finds no stories, ' +
-    'every article is its own story.',
+    'coded story that is found with it (recall), averaged over articles. The tool is not told the event.',
   'α: Krippendorff’s alpha, agreement beyond chance: 1 always alike, 0 as by lot.',
   '95 % interval: how far the figure moves when other articles of the same kind are drawn. For BASIL and stories ' +
     'whole events are drawn, for NewsMTSC whole sentences.',
   'Baseline: the bare word list AFINN-165 in the same run. A sentence or word counts if the list gives it an ' +
-    'absolute value of 3 or more; for tone the values are added up. For stories: no two articles together.',
+    'absolute value of 3 or more; for tone the values are added up. For stories: articles are linked by the ' +
+    'cosine of their TF-IDF words, in chains, at the threshold (and days apart) that suits the coded files best.',
 ];
 
 /** What must not be read out of them. */

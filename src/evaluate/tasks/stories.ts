@@ -4,11 +4,12 @@ import type { StoriesGold } from '../gold.ts';
 import type { Row } from '../outcome.ts';
 import { storyOf } from '../predicted/story-of.ts';
 import { scoreClusters } from '../score/clusters.ts';
+import { tfIdfLink } from '../tf-idf-link.ts';
 import type { Tool } from '../tool.ts';
 import type { SeedFor } from './seed-for.ts';
 
 const BY = 'newsframe';
-const BASELINE = 'every article its own story';
+const BASELINE = 'TF-IDF, single link, best threshold';
 
 export interface StoriesOptions {
   /** Whether the articles' dates are given to the tool. */
@@ -24,12 +25,13 @@ export function evaluateStories(
   const asked = dates ? 'stories, dates given' : 'stories, dates removed';
   const pairs = gold.articles.map(({ article }) => pairOf(article, tool, dates));
   const found = storyOf(tool.compare(pairs), gold.stories.keys());
-  const alone = new Map([...gold.stories.keys()].map((id) => [id, id]));
+  const articles = gold.articles.map(({ article }) => article);
+  const floor = tfIdfLink(articles, gold.stories, { dates });
   return [
     {
       asked,
       answers: [{ by: BY, outcome: scoreClusters(gold.stories, found, seedFor(asked, BY)) }],
-      baseline: { by: BASELINE, outcome: scoreClusters(gold.stories, alone, seedFor(asked, BASELINE)) },
+      baseline: { by: BASELINE, outcome: scoreClusters(gold.stories, floor, seedFor(asked, BASELINE)) },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createNewsframe } from '../../../pipeline/index.ts';
 import type { Analysed } from '../../../pipeline/types.ts';
-import { drawMarks, drawnCsv } from '../../../src/evaluate/sample/draw.ts';
+import { drawMarks, drawnCsv, drawStoryMarks } from '../../../src/evaluate/sample/draw.ts';
 import { toolThatSays } from './said.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -77,4 +78,42 @@ test('the table to be judged', () => {
   );
   expect(table('quotes').split('\r\n')[2]).toContain('direct,speaker: Anna Vale (marks),');
   expect(table('figures').split('\r\n')[1]).toContain(',40,number,"value 40, counts men, of –",');
+});
+
+describe('a draw of what was found between articles', () => {
+  const newsframe = createNewsframe();
+  const told = (id: string, body: string) =>
+    newsframe.analyze({ id, headline: '', body, event: 'the strike', date: '2024-03-01' });
+  const pairs = [
+    told('a', 'Some 820 workers struck. “We will keep the harbour open,” said Ilse Korran.'),
+    told('b', 'Nearly 900 workers struck. “We may keep the harbour open,” said Ilse Korran.'),
+  ];
+  const comparison = newsframe.compare(pairs);
+  const load = (id: string) => pairs.find(({ analysis }) => analysis.id === id)!;
+
+  test('shows both places in their sentences', () => {
+    const [variant, ...more] = drawStoryMarks(comparison, load, { kind: 'variants', n: 9, seed: '1' });
+    expect(more).toEqual([]);
+    expect(variant).toEqual({
+      id: 'a b',
+      passage: 'body',
+      start: pairs[0]!.doc.body.text.indexOf('We will'),
+      end: pairs[0]!.doc.body.text.indexOf(',”'),
+      sentence:
+        'a: “We will keep the harbour open,” said Ilse Korran.\nb: “We may keep the harbour open,” said Ilse Korran.',
+      mark: 'a: We will keep the harbour open\nb: We may keep the harbour open',
+      category: 'altered',
+      reason: 'speaker: Ilse Korran | modality: will → may',
+    });
+    const [group] = drawStoryMarks(comparison, load, { kind: 'figure-groups', n: 9, seed: '1' });
+    expect(group).toMatchObject({ category: 'people', mark: 'a: Some 820 workers\nb: Nearly 900 workers' });
+  });
+
+  test('is a draw, and the same for anyone', () => {
+    const draw = (seed: string) => drawStoryMarks(comparison, load, { kind: 'variants', n: 0, seed });
+    expect(draw('1')).toEqual([]);
+    expect(drawStoryMarks(comparison, load, { kind: 'variants', n: 1, seed: '4' })).toEqual(
+      drawStoryMarks(newsframe.compare(pairs.toReversed()), load, { kind: 'variants', n: 1, seed: '4' }),
+    );
+  });
 });

@@ -5,6 +5,7 @@ import { sentenceNumber } from '../../sentence-number.ts';
 import { articleColumns } from './article-columns.ts';
 import { type SpanRow, spanColumns } from './span-columns.ts';
 import { type Column, type Table, table } from './table.ts';
+import { saidColumns, sentenceColumn } from './wording-columns.ts';
 
 interface Row extends SpanRow {
   readonly span: Cue;
@@ -18,7 +19,7 @@ export function cuesTable({ articles }: Findings, options: ReportOptions): Table
       (span): Row => ({ found, span, number: sentenceNumber(found, span) }),
     ),
   );
-  return table('cues', options.text ? [...columns, sentenceColumn] : columns, rows);
+  return table('cues', options.text ? [...columns, sentenceColumn('the mark')] : columns, rows);
 }
 
 const cueColumns: readonly Column<Row>[] = [
@@ -37,20 +38,7 @@ const cueColumns: readonly Column<Row>[] = [
     range: '1, 2, 3',
     value: ({ span }) => span.strength,
   },
-  {
-    name: 'voice',
-    meaning: "Who speaks: the outlet's own words, words in quotation marks, reported speech",
-    unit: 'word',
-    range: 'outlet, quote, indirect',
-    value: ({ span }) => span.voice,
-  },
-  {
-    name: 'speaker',
-    meaning: "Who says it, for words that are not the outlet's own; empty if not found",
-    unit: 'text',
-    range: 'any',
-    value: ({ span }) => span.speaker ?? undefined,
-  },
+  ...saidColumns,
   {
     name: 'about',
     meaning: 'The nearest actor the words may be about; empty if none is near',
@@ -94,11 +82,3 @@ const cueColumns: readonly Column<Row>[] = [
     value: ({ span }) => span.counter,
   },
 ];
-
-const sentenceColumn: Column<Row> = {
-  name: 'sentence',
-  meaning: 'The sentence the mark stands in',
-  unit: 'text',
-  range: 'any',
-  value: ({ found, span }) => found.article[span.passage].slice(...span.sentence),
-};

@@ -4,6 +4,7 @@ import { sentenceNumber } from '../../sentence-number.ts';
 import { articleColumns } from './article-columns.ts';
 import { type SpanRow, spanColumns } from './span-columns.ts';
 import { type Column, type Table, table } from './table.ts';
+import { saidColumns, sentenceColumn } from './wording-columns.ts';
 
 interface Row extends SpanRow {
   readonly span: FrameElement;
@@ -15,7 +16,7 @@ export function elementsTable({ articles }: Findings, options: ReportOptions): T
   const rows = articles.flatMap((found) =>
     found.analysis.elements.map((span): Row => ({ found, span, number: sentenceNumber(found, span) })),
   );
-  return table('elements', options.text ? [...columns, sentenceColumn] : columns, rows);
+  return table('elements', options.text ? [...columns, sentenceColumn('it')] : columns, rows);
 }
 
 const elementColumns: readonly Column<Row>[] = [
@@ -27,20 +28,7 @@ const elementColumns: readonly Column<Row>[] = [
     value: ({ span }) => span.element,
   },
   { name: 'text', meaning: 'The wording', unit: 'text', range: 'any', value: ({ span }) => span.text },
-  {
-    name: 'voice',
-    meaning: "Who speaks: the outlet's own words, words in quotation marks, reported speech",
-    unit: 'word',
-    range: 'outlet, quote, indirect',
-    value: ({ span }) => span.voice,
-  },
-  {
-    name: 'speaker',
-    meaning: "Who says it, for words that are not the outlet's own; empty if not found",
-    unit: 'text',
-    range: 'any',
-    value: ({ span }) => span.speaker ?? undefined,
-  },
+  ...saidColumns,
   {
     name: 'entry',
     meaning: 'Entry of the list that found it',
@@ -56,11 +44,3 @@ const elementColumns: readonly Column<Row>[] = [
     value: ({ span }) => span.reason,
   },
 ];
-
-const sentenceColumn: Column<Row> = {
-  name: 'sentence',
-  meaning: 'The sentence it stands in',
-  unit: 'text',
-  range: 'any',
-  value: ({ found, span }) => found.article[span.passage].slice(...span.sentence),
-};

@@ -1,11 +1,13 @@
 import type { Findings, Variant } from '../../../types.ts';
 import type { ReportOptions } from '../../format.ts';
 import { columnsOf } from './columns.ts';
+import { pairColumns, pairTexts } from './pair-columns.ts';
 import { type Table, table } from './table.ts';
 
 /** variants.csv: one row per pair of articles that print words of one utterance. */
 export function variantsTable({ comparison }: Findings, { text }: ReportOptions): Table {
-  return table('variants', text ? [...columns, ...texts] : columns, comparison.variants);
+  const all = [...columns, ...pairColumns, ...notes];
+  return table('variants', text ? [...all, ...pairTexts('Words')] : all, comparison.variants);
 }
 
 const columns = columnsOf<Variant>([
@@ -27,18 +29,6 @@ const columns = columnsOf<Variant>([
     'any',
     ({ changes }) => changes.map(({ kind, from, to }) => `${kind}: ${from} → ${to}`).join(' | '),
   ],
-  ['article_a', 'First article', 'text', 'any', ({ a }) => a.id],
-  ['passage_a', 'Which of its texts', 'word', 'headline, body', ({ a }) => a.passage],
-  ['start_a', 'First character', 'UTF-16 offset', '0 or more', ({ a }) => a.start],
-  ['end_a', 'One past the last character', 'UTF-16 offset', 'start or more', ({ a }) => a.end],
-  ['article_b', 'Second article', 'text', 'any', ({ b }) => b.id],
-  ['passage_b', 'Which of its texts', 'word', 'headline, body', ({ b }) => b.passage],
-  ['start_b', 'First character', 'UTF-16 offset', '0 or more', ({ b }) => b.start],
-  ['end_b', 'One past the last character', 'UTF-16 offset', 'start or more', ({ b }) => b.end],
-  ['note', 'What can be said of it', 'text', 'any', ({ note }) => note],
 ]);
 
-const texts = columnsOf<Variant>([
-  ['text_a', 'The words the first article prints', 'text', 'any', ({ a }) => a.text],
-  ['text_b', 'The words the second article prints', 'text', 'any', ({ b }) => b.text],
-]);
+const notes = columnsOf<Variant>([['note', 'What can be said of it', 'text', 'any', ({ note }) => note]]);

@@ -31,6 +31,7 @@ export function notFoundSection(findings: StoryFindings, options: ReportOptions)
     ];
   }
   const kinds = Object.keys(TITLES) as CoverageKind[];
+  const rows = findings.coverage.filter((row) => !isSaidBefore(row, findings.coverage));
   return [
     title,
     paragraph(
@@ -39,11 +40,18 @@ export function notFoundSection(findings: StoryFindings, options: ReportOptions)
     ...kinds.flatMap((kind) =>
       kindBlocks(
         TITLES[kind],
-        findings.coverage.filter((row) => row.kind === kind),
+        rows.filter((row) => row.kind === kind),
         { findings, options },
       ),
     ),
   ];
+}
+
+/** Somebody who is quoted elsewhere and not even named here is one item, not two: the name says more. */
+function isSaidBefore({ kind, item, notIn }: Coverage, all: readonly Coverage[]): boolean {
+  if (kind !== 'source') return false;
+  const named = all.find((row) => row.kind === 'name' && row.item === item);
+  return named !== undefined && notIn.every((id) => named.notIn.includes(id));
 }
 
 interface Showing {
@@ -72,7 +80,7 @@ function itemLine(
   { nameOf }: StoryFindings,
   { text }: ReportOptions,
 ): Line {
-  const absent = `Not found in ${listed(notIn.map(nameOf))}`;
+  const absent = `${kind === 'source' ? 'Not quoted in' : 'Not found in'} ${listed(notIn.map(nameOf))}`;
   const names = listed(places.map(({ id }) => nameOf(id)));
   const isSentence = kind === 'statement' || kind === 'quotation';
   if (!text) return isSentence ? `${absent}. In ${names}.` : [strong(item), `. ${absent}. In ${names}.`];

@@ -24,7 +24,7 @@ export function questionsSection(findings: StoryFindings): Block[] {
       : []),
     ...(copies.some(({ quoted, kind }) => !quoted && kind === 'near-copy')
       ? [
-          'Two texts share whole sentences. What are ordinary reasons for that, and how could you find out which one holds here?',
+          'Two texts have sentences in nearly the same words. What are ordinary reasons for that, and how could you find out which one holds here?',
         ]
       : []),
     'Write a headline that all of these outlets could print. What did you have to leave out?',

@@ -4,9 +4,9 @@ import type { StoryFindings } from './telling.ts';
 /** The sentence a place lies in, with the text it is part of; undefined if the article is not in the report. */
 export function sentenceAround(
   { id, passage, start }: Span & { readonly id: string; readonly passage: PassageName },
-  { tellings }: StoryFindings,
+  { articleOf }: StoryFindings,
 ): (Span & { readonly source: string }) | undefined {
-  const found = tellings.find(({ found: { analysis } }) => analysis.id === id)?.found;
+  const found = articleOf(id);
   const row = found?.sentences.find(
     (sentence) => sentence.passage === passage && sentence.start <= start && start < sentence.end,
   );

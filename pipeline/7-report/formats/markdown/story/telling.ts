@@ -1,4 +1,4 @@
-import type { Comparison, Findings, Profile, Story } from '../../../../types.ts';
+import type { ArticleFindings, Comparison, Findings, Profile, Story } from '../../../../types.ts';
 import { byCodeUnit } from '../../../order.ts';
 import type { NumberedArticle } from '../label.ts';
 
@@ -15,8 +15,10 @@ export interface StoryFindings
   readonly story: Story;
   /** In order of date, then of name. */
   readonly tellings: readonly Telling[];
-  /** What to call an article; its id if it is not in the report. */
+  /** What to call an article, of this story or of another; its id if it is not in the report. */
   readonly nameOf: (id: string) => string;
+  /** Any article of the report. */
+  readonly articleOf: (id: string) => ArticleFindings | undefined;
   readonly withoutWire: boolean;
 }
 
@@ -42,7 +44,8 @@ export function storyFindings(
       return {
         story,
         tellings,
-        nameOf: (id) => names.get(id) ?? id,
+        nameOf: (id) => names.get(id) ?? nameElsewhere(byId.get(id)) ?? id,
+        articleOf: (id) => byId.get(id)?.found,
         withoutWire: story.articles.some((id) => wire.has(id)),
         ...parts(story),
         labels: comparison.labels
@@ -52,7 +55,14 @@ export function storyFindings(
     });
 }
 
-type Parts = Omit<StoryFindings, 'story' | 'tellings' | 'nameOf' | 'withoutWire' | 'labels'>;
+/** An article that tells another event of the storyline. */
+function nameElsewhere(article: NumberedArticle | undefined): string | undefined {
+  if (article === undefined) return undefined;
+  const { found, number } = article;
+  return `${found.analysis.outlet || `article ${number}`} (on another event)`;
+}
+
+type Parts = Omit<StoryFindings, 'story' | 'tellings' | 'nameOf' | 'articleOf' | 'withoutWire' | 'labels'>;
 
 /** The rows of each story; figures of its storyline are told in each of its stories. */
 function partsByStory(comparison: Comparison): (story: Story) => Parts {
