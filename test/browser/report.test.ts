@@ -1,16 +1,18 @@
-/** The report of the shipped corpus in a real browser, opened as a file. */
+/** The report of one shipped story in a real browser, opened as a file. */
 
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsframe } from '../src/cli/terminal.ts';
 import { hasBrowser, launch, violations, type Watched, watched } from './browser.ts';
 
-const ARTICLE = '#a18';
+const SHIPPED = fileURLToPath(new URL('../../corpus/articles/ossel-summit', import.meta.url));
+/** The Bellman’s article. */
+const ARTICLE = '#a4';
 
 describe.skipIf(!hasBrowser)('the HTML report', { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -18,7 +20,7 @@ describe.skipIf(!hasBrowser)('the HTML report', { timeout: 120_000 }, () => {
   let address: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'newsframe-browser-'));
-    const ran = await newsframe(['run', '--format', 'html', '--out', folder]);
+    const ran = await newsframe(['run', SHIPPED, '--format', 'html', '--out', folder]);
     expect(ran.code).toBe(0);
     address = pathToFileURL(join(folder, 'report.html')).href;
     browser = await launch();
@@ -115,7 +117,7 @@ describe.skipIf(!hasBrowser)('the HTML report', { timeout: 120_000 }, () => {
     const active = () => page.evaluate('document.activeElement.outerHTML.slice(0, 60)') as Promise<string>;
     await page.keyboard.press('Tab');
     expect(await active()).toContain('class="skip"');
-    for (let i = 0; i < 40 && !(await active()).includes('class="outlet"'); i += 1)
+    for (let i = 0; i < 60 && !(await active()).includes('class="outlet"'); i += 1)
       await page.keyboard.press('Tab');
     expect(await active()).toContain('class="outlet"');
     await page.keyboard.press('Enter');
@@ -207,7 +209,7 @@ describe.skipIf(!hasBrowser)('the HTML report', { timeout: 120_000 }, () => {
     const made = await open(ARTICLE);
     const { page } = made;
     const count = () => page.locator(`${ARTICLE} tr[data-kind="label"] [data-count="own"]`).textContent();
-    const overview = () => page.locator('[data-total="a18"]').textContent();
+    const overview = () => page.locator('[data-total="a4"]').textContent();
     const [labels, total] = [await count(), await overview()];
     const mark = page.locator(`${ARTICLE} .text a.m[data-tag="label"]`).first();
     await mark.click();
@@ -274,7 +276,7 @@ describe.skipIf(!hasBrowser)('the HTML report', { timeout: 120_000 }, () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.bar').isVisible()).toBe(false);
     expect(await page.locator(`${ARTICLE} .all-notes`).isVisible()).toBe(true);
-    expect(await page.locator('#a17').isVisible()).toBe(false);
+    expect(await page.locator('#a3').isVisible()).toBe(false);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeGreaterThan(20_000);

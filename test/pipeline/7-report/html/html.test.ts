@@ -52,7 +52,7 @@ describe('one page', () => {
     const files = reported(HARBOUR);
     expect(files.map(({ path }) => path)).toEqual(['report.html']);
     text = files[0]!.text;
-    document = parseHTML(text).document ;
+    document = parseHTML(text).document;
   });
   const all = (selector: string) => [...document.querySelectorAll(selector)];
 
@@ -87,12 +87,18 @@ describe('one page', () => {
 
   it('tints speech, greys furniture and names speakers', () => {
     expect(all('.text .voice.quote').map((voice) => voice.getAttribute('data-who'))).toContain('Ada Quell');
-    expect(all('.text .furniture').map((line) => line.textContent).join(' ')).toContain('Ten walks by the sea');
+    expect(
+      all('.text .furniture')
+        .map((line) => line.textContent)
+        .join(' '),
+    ).toContain('Ten walks by the sea');
   });
 
   it('shows the altered words of a quotation and the figures that differ', () => {
     expect(all('.verdict-altered .differs').map((word) => word.textContent)).toEqual(['will', 'may']);
-    expect(all('.shared .figure').map((figure) => figure.textContent)).toEqual(expect.arrayContaining(['About 400 people', 'About 250 people']));
+    expect(all('.shared .figure').map((figure) => figure.textContent)).toEqual(
+      expect.arrayContaining(['About 400 people', 'About 250 people']),
+    );
   });
 
   it('draws charts that say in words what they show, without style of their own', () => {
@@ -134,26 +140,37 @@ describe('one page', () => {
 
 it('has no sentence of a body without text', () => {
   const [page] = reported(HARBOUR, false);
-  for (const words of ['on Tuesday', 'we will never sign', 'Ten walks']) expect(page!.text.toLowerCase()).not.toContain(words.toLowerCase());
+  for (const words of ['on Tuesday', 'we will never sign', 'Ten walks'])
+    expect(page!.text.toLowerCase()).not.toContain(words.toLowerCase());
   expect(page!.text).toContain('disastrous');
 });
 
 it('writes what it is given, be it hostile, empty or nothing', () => {
-  expect(html.write(findings, { excel: false, text: true })[0]!.text).toContain('&#x3C;script>alert(1)&#x3C;/script>');
+  expect(html.write(findings, { excel: false, text: true })[0]!.text).toContain(
+    '&#x3C;script>alert(1)&#x3C;/script>',
+  );
   expect(reported([])[0]!.text).toContain('There is no article in this report.');
   expect(html.write(copies(41), { excel: false, text: true }).length).toBeGreaterThan(1);
 });
 
 describe('many articles', () => {
-  const sentences = ['The council met on Tuesday.', 'A furious crowd slammed the shocking plan.', '“It is a war on us,” Ada Quell said.', 'About 300 people came, police said.'];
+  const sentences = [
+    'The council met on Tuesday.',
+    'A furious crowd slammed the shocking plan.',
+    '“It is a war on us,” Ada Quell said.',
+    'About 300 people came, police said.',
+  ];
   const body = Array.from({ length: 60 }, (_, i) => sentences[i % sentences.length]).join(' ');
-  const many = Array.from({ length: 48 }, (_, i): Article => ({
-    id: `n${i}`,
-    outlet: `Outlet ${i % 4}`,
-    event: i < 40 ? `event ${i % 10}` : `alone ${i}`,
-    headline: `Crowd slams plan number ${i}`,
-    body,
-  }));
+  const many = Array.from(
+    { length: 48 },
+    (_, i): Article => ({
+      id: `n${i}`,
+      outlet: `Outlet ${i % 4}`,
+      event: i < 40 ? `event ${i % 10}` : `alone ${i}`,
+      headline: `Crowd slams plan number ${i}`,
+      body,
+    }),
+  );
   const files = reported(many);
 
   it('come as an index and a page for each story, each under 5 MB', () => {
@@ -185,6 +202,9 @@ it('has a line and a label for every kind of mark', () => {
 });
 
 it('carries the script and style of src/web/reader as they are now: else run npm run build:client', async () => {
-  const generated = new URL('../../../../pipeline/7-report/formats/html/generated/client.ts', import.meta.url);
+  const generated = new URL(
+    '../../../../pipeline/7-report/formats/html/generated/client.ts',
+    import.meta.url,
+  );
   expect(await readFile(generated, 'utf8')).toBe(await clientModule());
 });

@@ -30,7 +30,8 @@ function written(payload: string, formats: readonly ('html' | 'markdown' | 'csv'
   return newsframe.report(read, { title: payload, formats, problems });
 }
 
-const NOTHING_OF = 'img, iframe, object, embed, base, link, form, input, video, audio, template, noscript, svg';
+const NOTHING_OF =
+  'img, iframe, object, embed, base, link, form, input, video, audio, template, noscript, svg';
 
 it('has at least fifty payloads, each once', () => {
   expect(new Set(PAYLOADS).size).toBe(PAYLOADS.length);
@@ -45,8 +46,14 @@ describe.each(PAYLOADS.map((payload) => [JSON.stringify(payload), payload] as co
     expect(document.querySelectorAll(NOTHING_OF).length).toBe(0);
     expect(document.querySelectorAll('script').length).toBe(2);
     expect(document.querySelectorAll('style').length).toBe(1);
-    expect(every.flatMap(({ attributes }) => [...attributes].map(({ name }) => name)).filter((name) => /^on|^style$|^srcdoc$/.test(name))).toEqual([]);
-    const addresses = [...document.querySelectorAll('[href], [src], [action]')].map((node) => node.getAttribute('href') ?? '');
+    expect(
+      every
+        .flatMap(({ attributes }) => [...attributes].map(({ name }) => name))
+        .filter((name) => /^on|^style$|^srcdoc$/.test(name)),
+    ).toEqual([]);
+    const addresses = [...document.querySelectorAll('[href], [src], [action]')].map(
+      (node) => node.getAttribute('href') ?? '',
+    );
     expect(addresses.filter((href) => !/^(?:#[\w-]+|https:\/\/ok\.example\/\S*)$/.test(href))).toEqual([]);
     const headline = document.querySelector('.article [data-passage="headline"]')?.textContent;
     expect(headline).toBe(payload);
@@ -57,7 +64,11 @@ describe.each(PAYLOADS.map((payload) => [JSON.stringify(payload), payload] as co
       const foreign: string[] = [];
       const walk = (node: { type: string; url?: string; children?: readonly unknown[] }) => {
         if (/^(?:html|image|imageReference|definition|code)$/.test(node.type)) foreign.push(node.type);
-        if (node.type === 'link' && !/^(?:\.\.\/)?(?:stories\/)?[\w-]+\.md$|^https:\/\/ok\.example\//.test(node.url ?? '')) foreign.push(node.url ?? '');
+        if (
+          node.type === 'link' &&
+          !/^(?:\.\.\/)?(?:stories\/)?[\w-]+\.md$|^https:\/\/ok\.example\//.test(node.url ?? '')
+        )
+          foreign.push(node.url ?? '');
         for (const child of node.children ?? []) walk(child as typeof node);
       };
       walk(fromMarkdown(text));
@@ -68,7 +79,9 @@ describe.each(PAYLOADS.map((payload) => [JSON.stringify(payload), payload] as co
   it('is no formula in CSV', () => {
     for (const { path, text } of written(payload, ['csv'])) {
       const { data } = papaparse.parse<string[]>(text, { delimiter: ',', newline: '\r\n' });
-      const formulas = data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?(?:e-?\d+)?$/.test(cell));
+      const formulas = data
+        .flat()
+        .filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?(?:e-?\d+)?$/.test(cell));
       expect(formulas, path).toEqual([]);
     }
   });
