@@ -62,7 +62,7 @@ const TYPES: Readonly<Record<string, string>> = {
 function sendFiles(format: FormatId): void {
   const files = current?.files(format) ?? [];
   const [only] = files;
-  if (only === undefined) return answer({ kind: 'failed', message: 'There is nothing to download yet.' });
+  if (only === undefined) throw new Error('there is nothing to download yet');
   const isOne = files.length === 1;
   const bytes = (isOne ? strToU8(only.text) : zipped(files)) as Uint8Array<ArrayBuffer>;
   const type = isOne ? (TYPES[only.path.split('.').pop() ?? ''] ?? 'text/plain') : 'application/zip';

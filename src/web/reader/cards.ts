@@ -88,7 +88,8 @@ export function startCards(root: HTMLElement, signal: AbortSignal, actions: Card
         if (isClean(mark)) return;
         open(mark, true);
         card.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
-      } else if (event.target instanceof Node && !card.contains(event.target)) close();
+        // The path as it was: a button may have left the card by now.
+      } else if (!event.composedPath().includes(card)) close();
     },
     { signal },
   );

@@ -7,7 +7,7 @@ export function startKeys(root: HTMLElement, signal: AbortSignal): void {
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
       const article = event.target.closest<HTMLElement>('.article');
-      const isPlace = event.target.matches('a.m, h1, h2, .m.added');
+      const isPlace = event.target.matches('a.m, h1');
       if (article === null || !isPlace) return;
       if (event.key === 'j' || event.key === 'k') {
         const marks = all(article, 'a.m:not(.off)');

@@ -245,7 +245,7 @@ function listChanges(
   const save = () => download('newsframe-changes.csv', `\uFEFF${changesCsv(list.changes)}`, 'text/csv');
   const restore = () => update(list.changes.filter((change) => change.article !== article.dataset.id));
   section.replaceChildren(
-    element('h3', {}, 'Your changes'),
+    element('h2', {}, 'Your changes'),
     element(
       'p',
       { class: 'small' },

@@ -52,7 +52,7 @@ function startPair(
     });
   }
   box.append(
-    element('h3', {}, 'Side by side'),
+    element('h2', {}, 'Side by side'),
     element(
       'div',
       { class: 'pair-choice' },

@@ -22,7 +22,7 @@ export function startViews(root: HTMLElement, signal: AbortSignal, shown: (view:
     if (target !== null && target !== view) target.scrollIntoView({ block: 'center' });
     else if (isMove) {
       scrollTo(0, 0);
-      const heading = view.querySelector<HTMLElement>('h1, h2');
+      const heading = view.querySelector<HTMLElement>('h1');
       heading?.setAttribute('tabindex', '-1');
       heading?.focus({ preventScroll: true });
     }

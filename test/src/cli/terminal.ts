@@ -86,6 +86,7 @@ export const REPORT_FILES = [
   'labels.csv',
   'outlets.csv',
   'quotes.csv',
+  'report.html',
   'report.md',
   'sentences.csv',
   'sources.csv',

@@ -44,7 +44,7 @@ export function articleView(numbered: NumberedArticle, context: Context): Elemen
     },
     h('p', { class: 'kicker' }, ...origin(numbered)),
     h(
-      'h2',
+      'h1',
       { id: `${anchor}-h`, class: 'headline', 'data-exact': '', 'data-passage': 'headline' },
       ...(found.article.headline.trim() === '' ? ['(no headline)'] : passageNodes(found, parts('headline'))),
     ),
@@ -75,7 +75,7 @@ export function articleView(numbered: NumberedArticle, context: Context): Elemen
       'section',
       { class: 'all-notes', 'aria-label': 'All marks of this article' },
       h(
-        'h3',
+        'h2',
         {},
         all.length === 0
           ? 'Nothing is marked'
@@ -92,11 +92,11 @@ export function articleView(numbered: NumberedArticle, context: Context): Elemen
 
 function more(found: ArticleFindings, { options }: Context): Child[] {
   return [
-    ...fromMarkdown(whoIsHeard(found, 3)),
-    ...fromMarkdown(verbsOfSaying(found, 3)),
-    ...fromMarkdown(toneSection(found, 3, options)),
-    ...fromMarkdown(wordsNearNames(found, 3)),
-    ...fromMarkdown(disputable(found, 3, options)),
+    ...fromMarkdown(whoIsHeard(found, 2)),
+    ...fromMarkdown(verbsOfSaying(found, 2)),
+    ...fromMarkdown(toneSection(found, 2, options)),
+    ...fromMarkdown(wordsNearNames(found, 2)),
+    ...fromMarkdown(disputable(found, 2, options)),
   ];
 }
 

@@ -10,8 +10,8 @@ export function methodView(context: Context): Element {
   return h(
     'section',
     { class: 'view', id: 'method', 'aria-labelledby': 'method-h' },
-    h('h2', { id: 'method-h' }, 'How to read this, and its limits'),
-    h('h3', {}, 'Lines and tints'),
+    h('h1', { id: 'method-h' }, 'How to read this, and its limits'),
+    h('h2', {}, 'Lines and tints'),
     h(
       'ul',
       { class: 'lines' },
@@ -37,7 +37,7 @@ export function methodView(context: Context): Element {
         ' are page furniture and counted in no figure.',
       ),
     ),
-    h('h3', {}, 'Keys'),
+    h('h2', {}, 'Keys'),
     h(
       'p',
       {},
@@ -51,7 +51,7 @@ export function methodView(context: Context): Element {
       h('kbd', {}, 'p'),
       ' article before.',
     ),
-    ...fromMarkdown([...method(context.findings), ...setAside(context.findings)], 1),
+    ...fromMarkdown([...method(context.findings), ...setAside(context.findings)]),
     stampSection(context),
   );
 }
@@ -61,7 +61,7 @@ function stampSection({ findings, options }: Context): Element {
   return h(
     'section',
     { class: 'stamp', 'aria-labelledby': 'stamp-h' },
-    h('h3', { id: 'stamp-h' }, 'The stamp of this report'),
+    h('h2', { id: 'stamp-h' }, 'The stamp of this report'),
     table(
       ['What', 'Value'],
       [

@@ -29,16 +29,9 @@ function nodes(children: Children): Child[] {
   });
 }
 
-/** Parts of a Markdown section as HTML; `deeper` lowers its headings. */
-export function fromMarkdown(blocks: readonly Block[], deeper = 0): Child[] {
-  const tree = toHast({
-    type: 'root',
-    children: blocks.map((block) =>
-      block.type === 'heading'
-        ? { ...block, depth: Math.min(6, block.depth + deeper) as typeof block.depth }
-        : block,
-    ),
-  });
+/** Parts of a Markdown section as HTML. */
+export function fromMarkdown(blocks: readonly Block[]): Child[] {
+  const tree = toHast({ type: 'root', children: [...blocks] });
   const children = tree.type === 'root' ? (tree.children as Child[]) : [];
   return children.map(scrollable);
 }
@@ -54,7 +47,16 @@ export function inline(parts: readonly Part[]): Child[] {
 
 /** Wide tables scroll by themselves; the page does not. */
 function scrollable(node: Child): Child {
-  return node.type === 'element' && node.tagName === 'table' ? tableBox(node) : node;
+  return node.type === 'element' && node.tagName === 'table' ? tableBox(withoutEmptyHeads(node)) : node;
+}
+
+/** A head that says nothing is none: the corner of a table with names down its side. */
+function withoutEmptyHeads(node: Element): Element {
+  const children = node.children.map((child) =>
+    child.type === 'element' ? withoutEmptyHeads(child) : child,
+  );
+  const isEmptyHead = node.tagName === 'th' && children.length === 0;
+  return { ...node, tagName: isEmptyHead ? 'td' : node.tagName, children };
 }
 
 export function tableBox(table: Element): Element {

@@ -37,7 +37,7 @@ function card(cue: Cue, index: number, sourceOf: SourceOf): Element {
       'p',
       { class: 'kind' },
       h('q', { class: 'phrase' }, cue.text),
-      h('span', {}, ` ${CATEGORY_NAMES[cue.category].name} · ${STRENGTH_NAMES[cue.strength]}`),
+      h('span', {}, `: ${CATEGORY_NAMES[cue.category].name} · ${STRENGTH_NAMES[cue.strength]}`),
     ),
     h('p', { class: 'who' }, whose(cue)),
     h('p', {}, cue.reason),

@@ -64,7 +64,7 @@ function origin({ article, analysis }: ArticleFindings): Part[] {
     date || 'no date given',
     article.author === undefined ? undefined : `by ${article.author}`,
     event === undefined ? undefined : `on: ${event}`,
-    url === undefined ? undefined : link(url, url),
+    url === undefined ? undefined : /^https?:\/\//i.test(url) ? link(url, url) : url,
     `id ${analysis.id}`,
   ];
   return parts

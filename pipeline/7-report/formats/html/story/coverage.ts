@@ -22,7 +22,7 @@ export function coverageSection(story: StoryFindings, context: Context): Child[]
   const rows = story.coverage.map((row, i) => ({ row, key: `c${i + 1}` }));
   const kinds = Object.keys(TITLES) as CoverageKind[];
   return [
-    h('h3', {}, 'What is not found where'),
+    h('h2', {}, 'What is not found where'),
     h(
       'p',
       {},
@@ -35,7 +35,7 @@ export function coverageSection(story: StoryFindings, context: Context): Child[]
       if (own.length === 0) return [];
       const more = own.length - MOST_LISTED;
       return [
-        h('h4', {}, TITLES[kind]),
+        h('h3', {}, TITLES[kind]),
         h(
           'ul',
           { class: 'coverage' },

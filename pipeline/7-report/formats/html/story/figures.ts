@@ -19,7 +19,7 @@ export function figuresSection(story: StoryFindings, context: Context): Child[] 
   const agreeing = groups.filter(({ group }) => group.verdict !== 'differs');
   const items = (some: typeof groups) => some.map(({ group, key }) => item(group, key, { story, context }));
   return [
-    h('h3', {}, 'Figures side by side'),
+    h('h2', {}, 'Figures side by side'),
     h(
       'p',
       {},
@@ -30,7 +30,7 @@ export function figuresSection(story: StoryFindings, context: Context): Child[] 
     h('ol', { class: 'shared' }, ...items(differing)),
     ...(agreeing.length === 0
       ? []
-      : [h('h4', {}, 'Figures that fit each other'), h('ol', { class: 'shared quiet' }, ...items(agreeing))]),
+      : [h('h3', {}, 'Figures that fit each other'), h('ol', { class: 'shared quiet' }, ...items(agreeing))]),
   ];
 }
 

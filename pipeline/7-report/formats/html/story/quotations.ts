@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<QuoteChange['kind'], string>> = {
 /** Each quotation in all its versions, the words that differ marked. */
 export function quotationsSection(story: StoryFindings, context: Context): Child[] {
   const listed = listedUtterances(story);
-  const title = h('h3', {}, 'Quotations');
+  const title = h('h2', {}, 'Quotations');
   if (listed.length === 0) {
     return [
       title,

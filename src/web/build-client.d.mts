@@ -1,0 +1,6 @@
+/** A bundled entry of src/web as text. */
+export function bundled(entry: string): Promise<string>;
+/** `sha256-…` as a content security policy names it. */
+export function policyHash(text: string): string;
+/** The generated file as it should be. */
+export function clientModule(): Promise<string>;

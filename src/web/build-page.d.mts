@@ -1,0 +1,2 @@
+/** The whole page as text. */
+export function builtPage(): Promise<string>;
