@@ -31,7 +31,7 @@ function pdf(stream: Uint8Array, filter = ''): Buffer {
   return Buffer.concat([Buffer.from(head), stream, Buffer.from(tail)]);
 }
 
-const LARGE = Buffer.alloc(300_000_000, 32);
+const LARGE = Buffer.alloc(150_000_000, 32);
 const LAUGHS = `<!DOCTYPE x [<!ENTITY a "ha ha ha ha ha">${Array.from({ length: 9 }, (_, n) => `<!ENTITY ${'bcdefghij'[n]} "${`&${'abcdefghi'[n]};`.repeat(10)}">`).join('')}]>`;
 
 const ONE_SENTENCE: readonly (readonly [what: string, file: string, content: () => string | Uint8Array, problem: RegExp])[] = [
@@ -52,7 +52,7 @@ const ONE_SENTENCE: readonly (readonly [what: string, file: string, content: () 
   ['a page without an article', 'menu.html', () => page('<ul><li><a href="/">Home</a></li></ul>'), /no article was found/],
   ['scripts alone', 'script.html', () => page('<script>document.body.innerHTML = "<p>Dam</p>".repeat(99)</script>'), /no article was found/],
   ['an endless script', 'endless.html', () => page(`<script>${'x'.repeat(3_000_000)}`), /no article was found/],
-  ['three million open brackets', 'brackets.html', () => page('<'.repeat(3_000_000)), /no article was found|larger|cannot be parsed/],
+  ['a million open brackets', 'brackets.html', () => page('<'.repeat(1_000_000)), /nested too deep/],
   ['a feed of entities in entities', 'laughs.rss', () => `<?xml version="1.0"?>${LAUGHS}<rss version="2.0"><channel><title>&j;</title><item><title>&j;</title></item></channel></rss>`, /entities of its own/],
   ['a feed that reads a file', 'xxe.xml', () => '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><item><title>&f;</title></item></channel></rss>', /entities of its own/],
   ['a feed nested 10,000 deep', 'deep.xml', () => `<rss version="2.0"><channel>${'<item>'.repeat(10_000)}</channel></rss>`, /not an RSS or Atom feed/],
@@ -60,7 +60,7 @@ const ONE_SENTENCE: readonly (readonly [what: string, file: string, content: () 
   ['a PDF of noise', 'noise.pdf', () => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(Array.from({ length: 50_000 }, (_, n) => (n * 7919) % 251))]), /not a PDF that can be read/],
   ['a PDF cut off', 'cut.pdf', () => pdf(Buffer.from('BT (Dam) Tj ET')).subarray(0, 60), /not a PDF that can be read/],
   ['a PDF without text', 'empty.pdf', () => pdf(Buffer.from('0 0 m 9 9 l S')), /has no text/],
-  ['a PDF that unpacks to 300 MB', 'bomb.pdf', () => pdf(deflateSync(LARGE), '/Filter /FlateDecode'), /too long or too much|has no text|not a PDF/],
+  ['a PDF that unpacks to 150 MB', 'bomb.pdf', () => pdf(deflateSync(LARGE), '/Filter /FlateDecode'), /too long or too much|has no text|not a PDF/],
   ['a text of aliases', 'alias.md', () => `---\na: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 8 }, (_, n) => `${'bcdefghi'[n]}: &${'bcdefghi'[n]} [${`*${'abcdefgh'[n]},`.repeat(9)}]`).join('\n')}\n---\nDam\n`, /front matter must be YAML/],
 ];
 
