@@ -109,7 +109,7 @@ function tooLarge(file: string) {
 function tooDeep(file: string) {
   return {
     file,
-    problem: 'the elements of this page are nested too deep to be read',
+    problem: 'the elements of this page are nested too deep, or too many, to be read',
     hint: 'copy the article’s text into a .txt file',
   };
 }

@@ -40,7 +40,8 @@ export function pageSource(page: string): PageSource {
     from = end === -1 ? page.length : end + 1;
   }
   kept.push(page.slice(from));
-  const html = kept.join('');
+  // A bracket that opens no tag is text; the parser takes one by one what it could take at once.
+  const html = kept.join('').replace(/<(?![a-zA-Z/!?])/g, '&lt;');
   return { html, structured, ...(savedFrom === undefined ? {} : { savedFrom }) };
 }
 
@@ -56,15 +57,21 @@ function nextOpening(
   return undefined;
 }
 
+/** Tags and entities a page may have; a long live report has some ten thousand. */
+const MOST_PIECES = 100_000;
 /** Elements a page may have inside each other; a real page has a few dozen. */
 const DEEPEST = 1_000;
 const VOID =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dt|dd|option)$/;
 
-/** Whether elements are nested deeper than any real page does; parsers of trees run out of stack there. */
+/** Whether elements are nested deeper, or are more, than in any real page; parsers of trees run out of stack or time there. */
 export function isTooDeep(html: string): boolean {
   let depth = 0;
+  let pieces = html.match(/&[#\w]{1,32};/g)?.length ?? 0;
+  if (pieces > MOST_PIECES) return true;
   for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-zA-Z][\w:-]*)[^<>]*>/g)) {
+    pieces += 1;
+    if (pieces > MOST_PIECES) return true;
     if (VOID.test(name.toLowerCase()) || tag.endsWith('/>')) continue;
     depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
     if (depth > DEEPEST) return true;

@@ -43,7 +43,7 @@ function articleOf(value: Readonly<Record<string, unknown>>): StructuredArticle 
 function parsed(source: string): unknown {
   try {
     return JSON.parse(
-      source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '').replace(/[\u0000-\u001f]+/g, ' '),
+      source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '').replace(/\p{Cc}+/gu, ' '),
     );
   } catch {
     return undefined;
