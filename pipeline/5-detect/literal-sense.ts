@@ -33,7 +33,8 @@ export function isLiteral(
   const wanted = cue.domains.reduce((bits, domain) => bits | (1 << DOMAINS.indexOf(domain)), 0);
   let nouns = 0;
   for (let i = passage.sentences[sentence * 2]!; i < to; i += 1) {
-    if (i >= cue.first && i < cue.end) continue;
+    // A name says nothing of the subject: a Mr Storm, the Army and Navy shop.
+    if ((i >= cue.first && i < cue.end) || passage.inName[i]) continue;
     const row = passage.lexeme[i]!;
     // In headlines the tagger takes too many nouns for verbs to be asked.
     if (passage.name === 'body' && ((NOUNS >>> vocab.pos[row]!) & 1) === 0) continue;

@@ -18,7 +18,7 @@ export const certainty: Lexicon = {
         ['certainly', 1, '', { except: ['(almost|nearly|virtually) certainly', 'certainly not'] }],
         [
           'clearly',
-          2,
+          1,
           '',
           {
             except: [
@@ -54,7 +54,7 @@ export const certainty: Lexicon = {
         ['obviously', 2, '', { except: ['(less|more) obviously'] }],
         [
           'of course',
-          2,
+          1,
           '',
           { except: ['(change|matter) of course', 'of course (material|materials|work|content|fees)'] },
         ],

@@ -650,6 +650,7 @@ export const dominance: Lexicon = {
     {
       why: '“{text}” calls a person or a body weak. What was or was not done is a fact that readers can weigh for themselves without the word.',
       source: 'own; class after Recasens et al. 2013 (one-sided terms)',
+      literal: ['finance'],
       entries: [
         ['all (bark|talk) and no (bite|action)', 2, ''],
         ['busted flush', 2, ''],

@@ -15,7 +15,15 @@ export type NegationRule = 'drop' | 'keep' | 'invert';
 export type Scope = 'any' | 'headline' | 'outlet';
 
 /** Subjects in which the words are meant literally: a war story has real battles. */
-export type LiteralDomain = 'war' | 'disaster' | 'sport' | 'crime' | 'medicine';
+export type LiteralDomain =
+  | 'war'
+  | 'disaster'
+  | 'sport'
+  | 'crime'
+  | 'medicine'
+  | 'religion'
+  | 'animals'
+  | 'finance';
 
 /**
  * A construction the words must stand in, where a pattern cannot say it; see `5-detect/constructions/`.

@@ -1,5 +1,6 @@
 /**
- * Nouns that show a sentence is literally about war, disaster, sport, crime or medicine, so that words which
+ * Nouns that show a sentence is literally about war, disaster, sport, crime, medicine, religion, animals or
+ * finance, so that words which
  * are images elsewhere are left alone there. Source: own. Licence: CC-BY-4.0.
  */
 import type { LiteralDomain } from './lexicon.ts';
@@ -34,6 +35,24 @@ export const literalNouns: Readonly<Record<LiteralDomain, ReadonlySet<string>>> 
     'patient doctor hospital nurse disease virus cancer tumor tumour surgery treatment symptom diagnosis drug vaccine ' +
       'infection dose clinic clinician physician therapy injury wound blood bone heart lung brain medicine epidemic ' +
       'pandemic outbreak illness trial',
+  ),
+  religion: list(
+    'god lord church chapel cathedral mosque synagogue temple priest bishop archbishop cardinal pope papacy pastor preacher ' +
+      'minister vicar imam rabbi monk nun clergy parish parishioner congregation diocese faith faithful believer prayer ' +
+      'worship liturgy mass sacrament communion confession sermon homily scripture gospel bible verse psalm theology ' +
+      'theologian doctrine dogma catechism commandment soul salvation heaven hell devil satan angel saint apostle prophet ' +
+      'disciple heresy sin sinner repentance grace baptism pilgrimage creed religion seminary encyclical synod',
+  ),
+  animals: list(
+    'animal dog cat horse cow cattle bull sheep goat pig chicken bird eagle hawk owl snake wolf bear lion tiger elephant ' +
+      'shark whale dolphin fish rat mouse insect bee wasp spider ape monkey gorilla fox deer rabbit farm farmer zoo zookeeper ' +
+      'vet veterinarian breed breeder species habitat wildlife herd flock pack prey predator hunter nest den paw claw tail ' +
+      'pet puppy kitten kennel stable pasture ranch livestock carcass',
+  ),
+  finance: list(
+    'share stock bond yield index market trader trading investor bank lender currency dollar euro pound yen commodity ' +
+      'barrel gas crude oil price earnings quarter revenue dividend portfolio futures exchange point percent % basis ' +
+      'inflation rate asset fund hedge equity valuation analyst broker brokerage bitcoin cryptocurrency loan mortgage',
   ),
 };
 

@@ -19,6 +19,7 @@ export const moral: Lexicon = {
     {
       why: '“{text}” says what is right or wrong in the text’s own voice. Readers can judge better when they learn whose standard it is.',
       source: 'own; class after Haidt and Graham 2007 and Graham et al. 2009 (morality in general)',
+      literal: ['religion'],
       entries: [
         [
           'moral (duty|obligation|imperative|responsibility|debt|necessity)',
@@ -1832,6 +1833,7 @@ export const moral: Lexicon = {
     {
       why: '“{text}” speaks of clean and dirty, holy and defiled. It adds disgust or awe to what can be told plainly.',
       source: 'own; class after Haidt and Graham 2007 (purity and sanctity)',
+      literal: ['religion'],
       entries: [
         [
           '(sacred|sacrosanct)',

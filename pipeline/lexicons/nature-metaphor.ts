@@ -1331,6 +1331,7 @@ export const natureMetaphor: Lexicon = {
     {
       why: '“{text}” tells people or firms as animals, mostly as hunters, prey or pests. What they did can be said without the animal.',
       source: 'own; class after Goatly 2006 (humans, animals and metaphor)',
+      literal: ['animals'],
       entries: [
         [
           '(800-pound|800-lb|eight-hundred-pound|900-pound|800lb|400-pound) gorilla',

@@ -35,7 +35,7 @@ const NEGATED_BASES = new Map([
   ["shan't", 'shall'],
 ]);
 const CONTRACTION = /'(?:re|ll|ve|d|m)$/;
-/** Every step made so far from one item, by its key. */
+/** Every other step made so far from one item, by its key. */
 const wordSteps = new Map<string, Words>();
 const POS_BITS: ReadonlyMap<string, number> = new Map(POS_TAGS.map((tag, i) => [tag, 1 << i]));
 const VERB = POS_BITS.get('VERB')! | POS_BITS.get('AUX')!;
@@ -108,8 +108,19 @@ function verbStep(base: string, front: string): Words {
   return step;
 }
 
+/** Those of words without any condition, which are most: by the word alone. */
+const plainSteps = new Map<string, Words>();
+
 /** The step of one word; the same object every time. */
 export function wordStep(word: string, by: number, pos: number): Words {
+  if (by === (BY_NORM | BY_LEMMA) && pos === ANY_POS) {
+    let step = plainSteps.get(word);
+    if (step === undefined) {
+      step = { kind: 'words', choices: [{ word, by, pos }] };
+      plainSteps.set(word, step);
+    }
+    return step;
+  }
   const key = `${word}/${by}/${pos}`;
   const known = wordSteps.get(key);
   if (known !== undefined) return known;

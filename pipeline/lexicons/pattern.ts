@@ -2,7 +2,16 @@
  * The pattern language of lexicons, parsed. See README.md here for what an author may write.
  * A pattern becomes one or more sequences of steps; a step is a set of words that lead to the same place.
  */
-import { ANY_POS, ANY_WORD, type Choice, type Step, wordOptions } from './pattern-words.ts';
+import {
+  ANY_POS,
+  ANY_WORD,
+  BY_LEMMA,
+  BY_NORM,
+  type Choice,
+  type Step,
+  wordOptions,
+  wordStep,
+} from './pattern-words.ts';
 import { isSlot, slotOptions } from './slots.ts';
 
 type Gap = Extract<Step, { kind: 'gap' }>;
@@ -84,7 +93,11 @@ function expand(text: string, pattern: string): readonly (readonly Part[])[] {
 /** Items come again and again ("of", "be/v"); what they stand for is worked out once. */
 const known = new Map<string, readonly (readonly Part[])[]>();
 
+/** Longer items are lists of alternatives, which hardly come twice; looking for them costs more than reading them. */
+const LONGEST_KNOWN = 48;
+
 function itemOptions(item: string, pattern: string): readonly (readonly Part[])[] {
+  if (item.length > LONGEST_KNOWN) return readItem(item, pattern);
   let options = known.get(item);
   if (options === undefined) {
     options = readItem(item, pattern);
@@ -114,6 +127,9 @@ function bothGaps(a: Gap, b: Gap): Gap {
   return { kind: 'gap', least: a.least + b.least, most: a.most + b.most };
 }
 
+/** Most alternatives are one word of letters, and "cannot" is not among them. */
+const PLAIN_WORD = /^(?!cannot$)[a-z]+$/;
+
 /** Alternatives of one word each become one step. */
 function groupOptions(item: string, pattern: string): readonly (readonly Part[])[] {
   if (!item.endsWith(')'))
@@ -124,6 +140,10 @@ function groupOptions(item: string, pattern: string): readonly (readonly Part[])
   const options: (readonly Part[])[] = [];
   let optional = false;
   for (const alternative of splitTop(item.slice(1, -1), '|')) {
+    if (PLAIN_WORD.test(alternative)) {
+      choices.push(wordStep(alternative, BY_NORM | BY_LEMMA, ANY_POS).choices[0]!);
+      continue;
+    }
     const ways = expand(alternative, pattern);
     optional ||= ways.length === 0;
     for (const way of ways) {

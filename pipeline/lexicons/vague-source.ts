@@ -189,7 +189,7 @@ export const vagueSource: Lexicon = {
         ],
         [
           '(a|an|one|another) *0-2 (administration|government|defense|defence|military|intelligence|campaign|party|congressional|senior|western|security|law enforcement|former|top|transition|leadership) *0-2 (official|source) (also|now|later|) (say/v|tell/v|acknowledge/v|confirm/v|describe/v|admit/v)',
-          2,
+          1,
           '[name and office] said',
           {
             except: [

@@ -26,7 +26,14 @@ export const excess: EntryGroup = {
     ['gaudy', 2, 'colourful'],
     ['glamorise/v', 2, 'show/v as attractive'],
     ['glamorize/v', 2, 'show/v as attractive'],
-    ['glorification', 2, 'praise'],
+    [
+      'glorification',
+      2,
+      'praise',
+      {
+        except: ['glorification (and|or|of) *0-3 (hatred|violence|terrorism|terrorist|crime|suicide|nazism)'],
+      },
+    ],
     ['glorify/v', 2, 'praise/v'],
     ['grandiose', 2, 'large'],
     ['grandstand/v', 3, 'seek/v attention'],

@@ -4,6 +4,7 @@ import type { EntryGroup } from '../lexicon.ts';
 export const riseAndFall: EntryGroup = {
   why: '“{text}” tells a rise, a fall or a stop as a flight or a crash. The figures before and after show how big it was.',
   source: 'own; class after Recasens et al. 2013 (one-sided terms)',
+  literal: ['finance'],
   entries: [
     [
       'balloon/v',
@@ -36,7 +37,7 @@ export const riseAndFall: EntryGroup = {
       2,
       'fall/v',
       {
-        literal: ['disaster'],
+        literal: ['disaster', 'finance'],
         except: [
           '(temperature|plane|jet|helicopter|aircraft|bus|car) *0-3 plummet/v',
           'plummet/v *0-2 to *0-2 (death|deaths|earth|ground)',
@@ -50,7 +51,7 @@ export const riseAndFall: EntryGroup = {
       2,
       'rise/v',
       {
-        literal: ['war', 'sport'],
+        literal: ['war', 'sport', 'finance'],
         except: ['(shuttle|spacecraft|capsule|astronaut|astronauts|satellite) *0-5 rocket/v'],
       },
     ],

@@ -138,7 +138,7 @@ describe('each rule says what is wrong and how to mend it', () => {
     [
       'literal',
       withEntries(['dire', 2, 'x', { literal: ['law'] }]),
-      'made/dire: there is no literal subject "law"; use one of war, disaster, sport, crime, medicine',
+      'made/dire: there is no literal subject "law"; use one of war, disaster, sport, crime, medicine, religion, animals, finance',
     ],
     [
       'twice',

@@ -1,0 +1,84 @@
+/**
+ * Marks that a sceptical reader would or would not accept: phrases of each class with the start of the reason shown,
+ * and the literal, legal, technical and worn uses of the same words.
+ */
+import { describe, expect, it } from 'vitest';
+import { compileLexicons } from '../../../pipeline/5-detect/compile.ts';
+import { lexicons } from '../../../pipeline/lexicons/index.ts';
+import type { Category } from '../../../pipeline/types.ts';
+import { cuesOf } from './marking.ts';
+
+const shipped = compileLexicons(Object.values(lexicons));
+const strong = (text: string) => cuesOf(shipped, text).filter(({ strength }) => strength > 1);
+
+/** The reason fits the phrase: words behind the phrase in the reason. */
+const FITTING: [text: string, words: string, reason: string][] = [
+  ['Prices plummeted in May.', 'plummeted', 'tells a rise, a fall'],
+  ['The notorious clerk met the mayor.', 'notorious', 'says that everyone knows something bad'],
+  ['There was a dramatic rise in fees.', 'dramatic rise', 'makes it sound big'],
+  ['The embattled mayor met the press.', 'embattled', 'sums up how bad'],
+  ['It is arguably the best town.', 'arguably the best', 'puts someone or something at the top'],
+  ['Fortunately, the bus was late.', 'Fortunately', 'tells readers whether to be glad'],
+  ['The clerk was supposedly at home.', 'supposedly', 'spreads doubt'],
+  ['Oddly, the door was open.', 'Oddly', 'calls it strange'],
+  ['The clerk ridiculed the plan.', 'ridiculed', 'says that words were mockery'],
+  ['The board scolded the clerk.', 'scolded', 'makes criticism sound like a telling-off'],
+  ['The clerk touted the plan.', 'touted', 'turns approval into a show'],
+  ['The relentless rain of letters went on.', 'relentless', 'says that it never stops'],
+  ['The dishonest clerk left.', 'dishonest', 'judges whether somebody is honest'],
+  ['The talks ran aground.', 'ran aground', 'tells people or events as a voyage'],
+  ['The charge was trumped-up.', 'trumped-up', 'says that there is nothing behind'],
+  ['It was empty rhetoric.', 'empty rhetoric', 'says that the words are worth nothing'],
+  ['The board bent over backwards for the firm.', 'bent over backwards', 'names what was done'],
+  ['Rivals slandered the clerk.', 'slandered', 'says that somebody’s good name'],
+  ['Some residents threw a fit.', 'threw a fit', 'pictures somebody as out of control'],
+  ['The hugely popular fair was full.', 'hugely popular', 'praises like a brochure'],
+  ['It was a shitty deal.', 'shitty', 'is a coarse word'],
+  ['The evil rule was passed.', 'evil', 'says what is right or wrong'],
+];
+
+/** No mark of strength 2 or more of the category. */
+const PLAIN: [category: Category, text: string][] = [
+  ['dominance', 'He was unable to contain himself.'],
+  ['vague-source', 'The clerk cannot be said to have hidden.'],
+  ['vague-source', 'According to police reports, the door was open.'],
+  ['reporting-verb', 'The council will claim the deal as a victory.'],
+  ['reporting-verb', 'In a guilty plea, he admitted two counts.'],
+  ['reporting-verb', 'She was heard screaming that the door was shut.'],
+  ['emotive', 'The group runs a propaganda magazine.'],
+  ['emotive', 'Some viruses become less virulent.'],
+  ['emotive', 'The shop bans the glorification of hatred.'],
+  ['speculation', 'The singer is the toast of Ossel.'],
+  ['speculation', 'Nobody knew what could be done for them.'],
+  ['emotive', 'He shouted a racial slur at the guard.'],
+  ['implicature', 'The cut put money back in the pockets of families.'],
+  ['emotive', 'The rainfall was exceptional.'],
+  ['emotive', 'She is one of the most prominent doctors in Ossel.'],
+  ['conflict-metaphor', 'Nine clerks were fired or resigned amid allegations.'],
+  ['moral', 'The priest spoke of evil in his sermon on the gospel.'],
+  ['moral', 'For bishops and theologians this is a wicked sin.'],
+  ['nature-metaphor', 'The farmer saw a wolf on the prowl near his sheep.'],
+  ['emotive', 'Shares and bonds plummeted on the exchange.'],
+  ['emotive', 'She sued the paper for slander and libel.'],
+  ['emotive', 'The gymnast bent over backwards.'],
+  ['emotive', 'The rabbit appeared out of thin air.'],
+  ['emotive', 'The malicious software was removed.'],
+  ['emotive', 'The venerable Bede wrote it.'],
+];
+
+describe('the reason fits', () => {
+  it.each(FITTING)('%s', (text, words, reason) => {
+    const found = strong(text).map((cue) => [cue.text, cue.reason]);
+    expect(found).toContainEqual([words, expect.stringContaining(`“${words}” ${reason}`)]);
+  });
+});
+
+describe('left alone', () => {
+  it.each(PLAIN)('%s: %s', (category, text) => {
+    expect(strong(text).filter((cue) => cue.category === category)).toEqual([]);
+  });
+});
+
+it('asks for silence as often as for a mark', () => {
+  expect(PLAIN.length).toBeGreaterThanOrEqual(FITTING.length);
+});
