@@ -12,8 +12,11 @@ const FREQUENT: ReadonlySet<string> = new Set(
 );
 
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
-/** Characters looked at: enough to know, and no more work for a long text. */
+/** Characters looked at first, and at most: a clear case is clear early, and a long text is no more work. */
+const FIRST_CHARACTERS = 500;
 const MOST_CHARACTERS = 2_400;
+/** A beginning with so many of the frequent words is English without doubt. */
+const CLEARLY_ENGLISH = 0.3;
 
 export interface EnglishShare {
   /** Words looked at. */
@@ -24,11 +27,14 @@ export interface EnglishShare {
 
 /** How much of a text's beginning is frequent English words. */
 export function englishShare(text: string): EnglishShare {
-  let words = 0;
+  const beginning = shareOf(text.slice(0, FIRST_CHARACTERS));
+  if (text.length <= FIRST_CHARACTERS || beginning.share >= CLEARLY_ENGLISH) return beginning;
+  return shareOf(text.slice(0, MOST_CHARACTERS));
+}
+
+function shareOf(text: string): EnglishShare {
+  const found = text.toLowerCase().match(WORD) ?? [];
   let known = 0;
-  for (const [word] of text.slice(0, MOST_CHARACTERS).matchAll(WORD)) {
-    words += 1;
-    if (FREQUENT.has(word.toLowerCase())) known += 1;
-  }
-  return { words, share: words === 0 ? 0 : known / words };
+  for (const word of found) if (FREQUENT.has(word)) known += 1;
+  return { words: found.length, share: found.length === 0 ? 0 : known / found.length };
 }
