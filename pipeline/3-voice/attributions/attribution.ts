@@ -18,7 +18,7 @@ export interface Attribution {
   readonly sentence: number;
 }
 
-export type Side = 'before' | 'after' | 'around';
+type Side = 'before' | 'after' | 'around';
 
 /** A sentence while it is read. */
 export interface Sentence {

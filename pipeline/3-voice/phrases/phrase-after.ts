@@ -12,7 +12,8 @@ import {
   VERB,
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
-import { headOf, type Phrase } from './phrase.ts';
+import { headOf } from './head.ts';
+import type { Phrase } from './phrase.ts';
 
 const ENDS = Kind.personPronoun | Kind.opener;
 

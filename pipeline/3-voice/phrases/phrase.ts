@@ -1,23 +1,18 @@
 /** A noun phrase that can be a speaker, found by its last word. */
-import { groupWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
-  ADJ,
   DET,
   flagsAt,
   has,
   isNominal,
   isPlain,
   kindsAt,
-  NOUN,
   normAt,
-  PRON,
-  PROPN,
   posAt,
-  surfaceAt,
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { headOf } from './head.ts';
 
 /** Tokens [first, end), head at `head`. */
 export interface Phrase {
@@ -31,7 +26,7 @@ export interface Phrase {
   readonly kind: PhraseKind;
 }
 
-type PhraseKind = 'name' | 'role' | 'paper' | 'pronoun' | 'thing';
+export type PhraseKind = 'name' | 'role' | 'paper' | 'pronoun' | 'thing';
 
 /** Prepositions a phrase may hold: "a spokesman for the council of the town …". */
 export const MOST_LINKS = 4;
@@ -142,32 +137,4 @@ function isPerson(view: TextView, i: number): boolean {
 /** "Ossel-based". */
 function isBased(view: TextView, i: number, from: number): boolean {
   return i > from && normAt(view, i - 1) === '-' && normAt(view, i) === 'based';
-}
-
-/** The head of a run of nouns [first, run): the name it ends in, a role, a pronoun, any noun. */
-export function headOf(view: TextView, first: number, run: number, end: number): Phrase | undefined {
-  const head = run - 1;
-  const kinds = kindsAt(view, head);
-  if (kinds & Kind.personPronoun) return { first: head, end, head, mention: -1, kind: 'pronoun' };
-  const mention = view.mentionAt[head]!;
-  if (mention >= 0) {
-    const isRole =
-      first < head &&
-      (kinds & Kind.role) !== 0 &&
-      view.mentions[mention]!.kind === 'other' &&
-      (view.mentionAt[head - 1]! < 0 || groupWords.has(surfaceAt(view, head)));
-    if (!isRole) return { first, end, head, mention, kind: 'name' };
-  }
-  const kind = nounKind(view, kinds, first, head);
-  return kind === undefined ? undefined : { first, end, head, mention: -1, kind };
-}
-
-function nounKind(view: TextView, kinds: number, first: number, head: number): PhraseKind | undefined {
-  if (kinds & Kind.role) return 'role';
-  if (kinds & Kind.paperNoun) return 'paper';
-  if (kinds & Kind.indefinite) return 'pronoun';
-  if (first === head && flagsAt(view, head) & LexemeFlag.capital) return 'thing';
-  const pos = posAt(view, head);
-  if (pos === NOUN || pos === PROPN || pos === ADJ) return 'thing';
-  return pos === PRON ? 'pronoun' : undefined;
 }

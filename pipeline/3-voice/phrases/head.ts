@@ -1,0 +1,34 @@
+/** The head of a run of nouns: the name it ends in, a role, a pronoun, any noun. */
+import { groupWords } from '../../lexicons/gazetteers/index.ts';
+import { LexemeFlag } from '../../types.ts';
+import { ADJ, flagsAt, kindsAt, NOUN, PRON, PROPN, posAt, surfaceAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import type { Phrase, PhraseKind } from './phrase.ts';
+
+/** Of the tokens [first, run); the phrase goes on to `end`. */
+export function headOf(view: TextView, first: number, run: number, end: number): Phrase | undefined {
+  const head = run - 1;
+  const kinds = kindsAt(view, head);
+  if (kinds & Kind.personPronoun) return { first: head, end, head, mention: -1, kind: 'pronoun' };
+  const mention = view.mentionAt[head]!;
+  if (mention >= 0) {
+    const isRole =
+      first < head &&
+      (kinds & Kind.role) !== 0 &&
+      view.mentions[mention]!.kind === 'other' &&
+      (view.mentionAt[head - 1]! < 0 || groupWords.has(surfaceAt(view, head)));
+    if (!isRole) return { first, end, head, mention, kind: 'name' };
+  }
+  const kind = nounKind(view, kinds, first, head);
+  return kind === undefined ? undefined : { first, end, head, mention: -1, kind };
+}
+
+function nounKind(view: TextView, kinds: number, first: number, head: number): PhraseKind | undefined {
+  if (kinds & Kind.role) return 'role';
+  if (kinds & Kind.paperNoun) return 'paper';
+  if (kinds & Kind.indefinite) return 'pronoun';
+  if (first === head && flagsAt(view, head) & LexemeFlag.capital) return 'thing';
+  const pos = posAt(view, head);
+  if (pos === NOUN || pos === PROPN || pos === ADJ) return 'thing';
+  return pos === PRON ? 'pronoun' : undefined;
+}
