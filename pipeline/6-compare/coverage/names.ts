@@ -53,15 +53,8 @@ export function sourcesCarried(
   actors: readonly StoryActor[],
   variants: readonly Variant[],
 ): Carried[] {
-  const numbers = new Map(articles.map(({ analysis }, i) => [analysis.id, i]));
-  const printing = new Map<string, Set<number>>();
-  for (const { speaker, a, b } of variants) {
-    if (speaker === undefined) continue;
-    const known = printing.get(speaker) ?? new Set();
-    for (const { id } of [a, b]) known.add(numbers.get(id)!);
-    printing.set(speaker, known);
-  }
   return actors.flatMap((actor): Carried[] => {
+    if (actor.kind !== 'person') return [];
     const names = new Set(actor.mentions.map(({ mention }) => mention.actor));
     const at = new Map(
       articles.flatMap((article, i) => {
@@ -72,9 +65,16 @@ export function sourcesCarried(
       }),
     );
     if (at.size === 0) return [];
-    const isHeard = (i: number) =>
-      articles[i]!.analysis.sources.some(({ name }) => names.has(name)) ||
-      [...names].some((name) => printing.get(name)?.has(i) === true);
+    const isNamed = (name: string) => names.has(name) || [...names].some((own) => name.endsWith(` ${own}`));
+    const printing = new Set(
+      variants.flatMap(({ speaker, a, b }) =>
+        speaker !== undefined && isNamed(speaker) ? [a.id, b.id] : [],
+      ),
+    );
+    const isHeard = (i: number) => {
+      const { id, sources } = articles[i]!.analysis;
+      return printing.has(id) || sources.some(({ name }) => isNamed(name));
+    };
     return [{ kind: 'source', item: actor.name, at, isIn: isHeard }];
   });
 }

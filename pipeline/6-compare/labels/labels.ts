@@ -13,6 +13,7 @@ import {
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { StoryActor } from '../story-actors.ts';
 import { descriptionsOf, plainLabel } from './descriptions.ts';
+import { isCollective } from './person-words.ts';
 
 /** Labels of the people that at least two articles of a story name, in order of actor, outlet and label. */
 export function labelsOf(articles: readonly Analysed[], actors: readonly StoryActor[]): Label[] {
@@ -94,12 +95,10 @@ function labelsAt({ analysis, doc }: Analysed, mention: Mention, docs: readonly 
     });
   }
   for (const cue of analysis.cues) {
-    if (
-      cue.category !== 'label' ||
-      cue.about !== mention.actor ||
-      !isNearest(cue, mention, analysis.mentions)
-    )
-      continue;
+    if (cue.category !== 'label' || cue.about !== mention.actor || isCollective(cue.text)) continue;
+    if (!isNearest(cue, mention, analysis.mentions)) continue;
+    // "Norian strongman X" says all that "strongman" says.
+    if (descriptions.some((span) => span.start < cue.end && cue.start < span.end)) continue;
     found.push({ label: plainLabel(cue.text), kind: 'marked word', cue: at(cue.start, cue.end) });
   }
   return found;

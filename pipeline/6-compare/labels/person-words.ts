@@ -11,6 +11,17 @@ const NOT_ONE_PERSON = new Set(
   ),
 );
 
+/** Further words for many, which name what somebody leads and not him: "the Vask regime". */
+const LED = new Set(
+  'administration camp clique coalition faction gang junta lobby machine movement outfit regime'.split(' '),
+);
+
+/** Whether the last word of a phrase stands for many. */
+export function isCollective(phrase: string): boolean {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+  return NOT_ONE_PERSON.has(last) || LED.has(last);
+}
+
 /** Lemmas that say what one person is; of an office of several words ("foreign minister") the last. */
 export const personWords: ReadonlySet<string> = new Set(
   [

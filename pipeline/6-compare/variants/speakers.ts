@@ -27,12 +27,15 @@ export function speakerOf(
   const b = sentences[region.b0]!.speaker;
   if (a === undefined || b === undefined) return { name: (a ?? b)?.name, match: 'open' };
   if (!isSameName(a.name, b.name)) return { name: personOf(a, b), match: 'other' };
+  // "Florist Ilse Korran" is no name where "Ilse Korran" is one.
+  const person = personOf(a, b);
+  if (person !== undefined) return { name: person, match: 'same' };
   // The fuller name; of two as long the one first by code unit, so that the order of articles says nothing.
   const [first, second] = a.name < b.name ? [a.name, b.name] : [b.name, a.name];
   return { name: second.length > first.length ? second : first, match: 'same' };
 }
 
-/** The one of two differently named speakers who is a person. */
+/** The one of two speakers who is a person. */
 function personOf(a: QuotedSpeaker, b: QuotedSpeaker): string | undefined {
   if (a.isPerson === b.isPerson) return undefined;
   return a.isPerson ? a.name : b.name;
