@@ -886,11 +886,6 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
-          'political (dynamite|kryptonite|tinderbox|napalm|wildfire|fireworks|explosion|volcano|quicksand)',
-          3,
-          'disputed question|advantage',
-        ],
-        [
           '(radioactive|toxic) (to|for|in) *0-3 (party|candidate|politics|voters|donors|campaign|base|brand|primary|election|advertisers)',
           2,
           'unpopular with',
