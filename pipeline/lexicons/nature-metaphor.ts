@@ -1105,7 +1105,7 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
-          '(delusional|delirious|paranoid|psychotic|schizophrenic|bipolar|hysterical|deranged|demented|catatonic|neurotic|narcissistic) *0-1 (administration|approach|campaign|critics|culture|fantasy|foreign policy|ideology|left|liberals|media|obsession|party|policy|politics|press|rant|right|system|trade policy|tweets|thinking|worldview|leader|president|government|ramblings|ravings)',
+          '(delusional|delirious|paranoid|psychotic|schizophrenic|bipolar|hysterical|deranged|demented|catatonic|neurotic|narcissistic) *0-1 (administration|approach|campaign|critics|culture|fantasy|foreign policy|ideology|left|media|obsession|party|policy|politics|press|rant|right|system|trade policy|tweets|thinking|worldview|leader|president|government|ramblings|ravings)',
           3,
           'contradictory|mistaken',
           {
