@@ -262,15 +262,6 @@ export const certainty: Lexicon = {
       source: 'own',
       entries: [
         ['be destined for the (ash heap|dustbin|scrapheap|scrap heap)', 3, 'be likely to fail'],
-        [
-          'doa',
-          3,
-          'unlikely to pass',
-          {
-            literal: ['disaster', 'war', 'crime'],
-            except: ['(fish|body|bodies|found|boat|ship|vessel) *0-4 dead in the water'],
-          },
-        ],
         ['(doomed|condemned) to (fail|failure|repeat|lose|be|remain|collapse|become)', 2, 'likely to'],
         [
           '(foregone|inescapable|unavoidable) (conclusion|outcome|result)',

@@ -954,7 +954,6 @@ export const dominance: Lexicon = {
       source: 'own',
       entries: [
         ['a house divided', 1, 'divided'],
-        ['circle/v the wagons', 2, 'defend/v itself'],
         [
           'civil war (within|inside|in) *0-3 (party|campaign|administration|cabinet|left|right)',
           2,
@@ -1405,7 +1404,6 @@ export const dominance: Lexicon = {
         ['tough as nails', 3, 'determined'],
         ['tough-minded', 2, 'determined'],
         ['tough-talking', 2, 'outspoken'],
-        ['unassailable', 2, 'large|strong', { literal: ['sport'] }],
         [
           'unbeatable',
           2,

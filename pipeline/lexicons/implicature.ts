@@ -682,7 +682,7 @@ export const implicature: Lexicon = {
       entries: [
         ['(fortunately|luckily|happily|mercifully|thankfully) for', 1, ''],
         [
-          '(fortunately|luckily|regrettably|sadly|thankfully|tragically|unfortunately)',
+          '(fortunately|luckily|regrettably|sadly|thankfully|unfortunately)',
           2,
           '',
           { literal: ['crime', 'disaster', 'medicine', 'war'] },
@@ -855,7 +855,7 @@ export const implicature: Lexicon = {
       source: 'own; class after Recasens et al. 2013',
       entries: [
         ['(blithely|breezily|glibly|nonchalantly)', 2, ''],
-        ['(cynically|opportunistically|hypocritically)', 3, ''],
+        ['(opportunistically|hypocritically)', 3, ''],
         ['(dutifully|obediently|slavishly|meekly)', 2, ''],
         ['fall/v *0-1 (in|into) line', 2, 'agree/v', { literal: ['war'] }],
         ['(gleefully|smugly)', 3, ''],

@@ -630,7 +630,7 @@ export const label: Lexicon = {
     },
     // Power: rulers, governments, states.
     {
-      why: '“{text}” passes a verdict on a government or a country. The plain name or office, and what was done, leave that verdict to readers.',
+      why: '“{text}” passes a verdict on somebody’s power or on a country. The plain name or office, and what was done, leave that verdict to readers.',
       source: 'own; class after Recasens et al. 2013 (one-sided terms)',
       entries: [
         [
@@ -1182,7 +1182,6 @@ export const label: Lexicon = {
         ['backward (people|country|region|society|views|thinking|culture|religion)', 2, 'poor|conservative'],
         ['bigot', 3, '[name]|person who said so'],
         ['bigoted', 2, 'hostile'],
-        ['bigotry', 1, 'hostility', { counter: 'A plain word for hatred of a group, when it is named.' }],
         ['(holy roller|god-botherer|happy-clappy)', 3, 'religious'],
         [
           '(birther|birtherism|truther|trutherism)',

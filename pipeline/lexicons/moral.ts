@@ -1167,19 +1167,7 @@ export const moral: Lexicon = {
           },
         ],
         [
-          '(back-stabbing|backstabbing)',
-          3,
-          'disloyalty|disloyal',
-          {
-            except: [
-              '(knife|police|victim|killed|died|hospital|attacker|wound|wounds|times|blade|robbery|attack) *0-9 (stab/v|stab) *0-3 in the back',
-              '(stab/v|stab) *0-3 in the back *0-9 (knife|police|victim|killed|died|hospital|attacker|blade|times|robbery)',
-            ],
-            literal: ['crime'],
-          },
-        ],
-        [
-          '(back-stabber|backstabber)',
+          'back-stabber',
           3,
           'disloyal colleague/n',
           {
@@ -1253,7 +1241,7 @@ export const moral: Lexicon = {
           { counter: 'It may describe years of support.' },
         ],
         [
-          '(steadfast|stalwart|staunch|true-blue|dyed-in-the-wool|die-hard|diehard)',
+          '(steadfast|stalwart|staunch|die-hard|diehard)',
           1,
           'firm|long-time',
           { counter: 'It may describe years of support.' },
@@ -1538,8 +1526,7 @@ export const moral: Lexicon = {
             except: ['conduct unbecoming', 'unbecoming (an officer|conduct|of an officer)'],
           },
         ],
-        ['(statesmanlike|statesman-like|statespersonlike)', 2, 'diplomatic|calm'],
-        ['statesmanship', 2, 'diplomacy'],
+        ['statespersonlike', 2, 'diplomatic|calm'],
         [
           '(sacred|solemn|patriotic|god-given|noble) *0-1 (duty|obligation|oath|pledge|vow|trust|promise|responsibility|covenant|bond|honor|honour)',
           2,

@@ -886,11 +886,6 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
-          'political (dynamite|kryptonite|tinderbox|napalm|wildfire|fireworks|explosion|volcano|quicksand)',
-          3,
-          'disputed question|advantage',
-        ],
-        [
           '(radioactive|toxic) (to|for|in) *0-3 (party|candidate|politics|voters|donors|campaign|base|brand|primary|election|advertisers)',
           2,
           'unpopular with',
@@ -1110,7 +1105,7 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
-          '(delusional|delirious|paranoid|psychotic|schizophrenic|bipolar|hysterical|deranged|demented|catatonic|neurotic|narcissistic) *0-1 (administration|approach|campaign|critics|culture|fantasy|foreign policy|ideology|left|liberals|media|obsession|party|policy|politics|press|rant|right|system|trade policy|tweets|thinking|worldview|leader|president|government|ramblings|ravings)',
+          '(delusional|delirious|paranoid|psychotic|schizophrenic|bipolar|hysterical|deranged|demented|catatonic|neurotic|narcissistic) *0-1 (administration|approach|campaign|critics|culture|fantasy|foreign policy|ideology|left|media|obsession|party|policy|politics|press|rant|right|system|trade policy|tweets|thinking|worldview|leader|president|government|ramblings|ravings)',
           3,
           'contradictory|mistaken',
           {

@@ -693,7 +693,7 @@ export const reportingVerb: Lexicon = {
     },
     // Blame.
     {
-      why: '“{text}” says that somebody was caught at a fault. “criticised” leaves open whether there was one.',
+      why: '“{text}” puts blame on somebody as if it were settled. “criticised” or “accused” leaves that open.',
       source: 'own; class after Caldas-Coulthard 1994',
       entries: [
         [

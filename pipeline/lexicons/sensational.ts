@@ -152,7 +152,7 @@ export const sensational: Lexicon = {
           },
         ],
         [
-          '(must-see|must-read|must-watch|must-have|can not miss|unmissable|not-to-be-missed|can not-miss)',
+          '(must-see|can not miss|unmissable|not-to-be-missed|can not-miss)',
           2,
           'recommended',
           { scope: 'any' },
@@ -507,7 +507,7 @@ export const sensational: Lexicon = {
           { counter: 'A review of a comedy may say just that.' },
         ],
         [
-          '(insane|bonkers|wacky|zany|loony|kooky|batty|nutty|wackiest|craziest|wildest|weirdest|dumbest|sickest|off the wall|off-the-wall)',
+          '(wackiest|craziest|wildest|weirdest|dumbest|sickest|off the wall|off-the-wall)',
           2,
           'unusual|odd',
           { scope: 'headline', except: ['(criminally insane|insane asylum|wacky races)'] },
@@ -587,7 +587,7 @@ export const sensational: Lexicon = {
           'private|sexual',
         ],
         [
-          '(love nest|love rat|love cheat|love =child|sex romp|sex pest|sex fiend|sex beast|sex shame|toyboy|toy boy|sugar daddy|bonk|bonking|home wrecker|homewrecker|gold digger|gold-digger)',
+          '(love nest|love rat|love cheat|love =child|sex romp|sex pest|sex fiend|sex beast|sex shame|toyboy|toy boy|sugar daddy|bonk|bonking|home wrecker)',
           3,
           'affair|partner',
           {
@@ -638,7 +638,7 @@ export const sensational: Lexicon = {
           'mother|father|child',
         ],
         [
-          '(tot|tots|tyke|hubby|mum-of|dad-of|mum-to-be|busty|bubbly|leggy|curvy|hunk|hunky|yob|yobs|lout|louts|perv|pervs|paedo|pedo|nutter|weirdo|sicko|sickos|fiend|fiends|maniac|madman|psycho|scumbag|lowlife|low-life|dirtbag)',
+          '(tot|tots|tyke|hubby|mum-of|dad-of|mum-to-be|busty|bubbly|leggy|curvy|hunk|hunky|yobs|louts|perv|pervs|paedo|pedo|sickos|fiends|psycho)',
           2,
           'child|man|woman',
           { scope: 'headline', except: ['(tater|hash|brown) tots', '(speed|sugar|coffee|fitness) fiend'] },
@@ -650,7 +650,7 @@ export const sensational: Lexicon = {
           { literal: ['medicine'] },
         ],
         [
-          '(drug-crazed|drug-fuelled|drug-fueled|booze-fuelled|booze-fueled|sex-crazed|power-crazed|power-mad|blood-spattered|blood-drenched|knife-wielding|machete-wielding|axe-wielding)',
+          '(drug-crazed|drug-fuelled|drug-fueled|booze-fuelled|booze-fueled|sex-crazed|power-crazed|blood-spattered|blood-drenched|knife-wielding|machete-wielding|axe-wielding)',
           1,
           'armed|drunk',
           { counter: 'It may state how somebody was armed.' },
@@ -692,7 +692,7 @@ export const sensational: Lexicon = {
           { scope: 'headline' },
         ],
         [
-          '(scandal-hit|crisis-hit|crisis-plagued|cash-strapped|cash-starved|rain-soaked|strife-torn|accident-prone|under-fire|under-pressure)',
+          '(crisis-hit|crisis-plagued|cash-strapped|cash-starved|rain-soaked|strife-torn|accident-prone|under-fire|under-pressure)',
           1,
           'in the news for|short of money',
           { counter: 'It packs a known background into one word.' },
@@ -772,7 +772,7 @@ export const sensational: Lexicon = {
           },
         ],
         [
-          '(mind blown|jaw drops|jaws drop|eyes pop|heads explode|head explodes|heads will roll|heads spin|tongues wagging|pearl-clutching|pearl clutching|pearls clutched|hair on fire|liberal tears|game over|game changer|drops jaws)',
+          '(mind blown|jaw drops|jaws drop|eyes pop|heads explode|head explodes|heads will roll|heads spin|pearl clutching|pearls clutched|hair on fire|liberal tears|game over|drops jaws)',
           2,
           'surprise|anger',
           { except: ['(video|board|arcade|play|sports|player) *0-4 game over'] },

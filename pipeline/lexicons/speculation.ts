@@ -166,7 +166,10 @@ export const speculation: Lexicon = {
           '(history|posterity) will (judge|remember|show|record|forgive|not)',
           3,
           '',
-          { why: '“{text}” lets the future speak for the writer. Who thinks so today can be named.' },
+          {
+            why: '“{text}” lets the future speak for the writer. Who thinks so today can be named.',
+            except: ['(how|if|whether|what|let) (history|posterity) will'],
+          },
         ],
         ['in all (likelihood|probability)', 1, 'probably'],
         ['(just|only) a matter of time', 3, 'possible'],
@@ -520,7 +523,7 @@ export const speculation: Lexicon = {
         ['(other|next|another) shoe (to drop|drops)', 2, 'further news'],
         ['perfect storm', 2, 'several problems at once', { literal: ['disaster'] }],
         [
-          '(poison pill|kiss of death|nail in *0-1 coffin)',
+          '(kiss of death|nail in *0-1 coffin)',
           3,
           'cause of failure',
           {
@@ -563,7 +566,12 @@ export const speculation: Lexicon = {
           '',
         ],
         ['amid *0-3 (speculation|rumour|rumor|rumours|rumors|whispers)', 2, ''],
-        ['(begs|beg|begged|begging) the question', 2, ''],
+        [
+          '(begs|beg|begged|begging) the question',
+          2,
+          '',
+          { why: '“{text}” tells readers what to ask. Whoever asks it can be named.' },
+        ],
         [
           '(chatter|talk|whispers|buzz|gossip) (about|of|that|has been|be) *0-2 (resignation|challenge|coup|leadership|divorce|run|comeback|split|plot|replacing|ousting|rift)',
           2,

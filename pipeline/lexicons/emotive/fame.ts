@@ -165,6 +165,5 @@ export const fame: EntryGroup = {
       2,
       'well-known',
     ],
-    ['wunderkind', 2, 'talent/n'],
   ],
 };

@@ -43,7 +43,7 @@ export const invention: EntryGroup = {
       { except: ['fairy-tale (wedding|ending) *0-3 (season|cup|final)'] },
     ],
     [
-      '(smoke and mirrors|sleight of hand|shell game|con trick|bait and switch|bait-and-switch|three-card monte)',
+      '(smoke and mirrors|sleight of hand|con trick)',
       3,
       'unclear accounting|changed plan',
       { except: ['(magician|magic|card|conjurer) *0-6 sleight of hand'] },

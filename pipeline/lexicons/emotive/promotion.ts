@@ -175,7 +175,6 @@ export const promotion: EntryGroup = {
       },
     ],
     ['uniquely (gifted|placed|positioned|qualified|suited|talented|equipped)', 2, 'well'],
-    ['unrivalled', 2, ''],
     ['upscale', 1, 'expensive'],
     ['versatile', 1, ''],
     ['world-class', 2, 'very good', { literal: ['sport'] }],

@@ -10,7 +10,6 @@ export const scorn: EntryGroup = {
     ['absurdly', 2, 'very'],
     ['abysmally (bad|low|poor)', 3, 'very'],
     ['affront (to|of)', 2, 'offence to'],
-    ['anti-democratic', 2, 'against elections'],
     [
       'antiquated',
       1,
@@ -99,7 +98,6 @@ export const scorn: EntryGroup = {
     ['derisively', 2, 'mockingly'],
     ['derisory', 2, 'very small'],
     ['(despicable|loathsome|odious|reprehensible)', 3, 'wrong/n|criticised'],
-    ['dictatorial', 2, 'ruling alone'],
     ['disdainful', 2, 'critical'],
     ['disdainfully', 2, ''],
     ['(disgracefully|shamefully)', 3, 'wrongly'],
@@ -350,12 +348,6 @@ export const scorn: EntryGroup = {
     ],
     ['tasteless *0-1 (attack|comment|display|joke|jokes|remark|stunt|tweet)', 2, 'criticised'],
     ['tone-deaf', 3, 'badly timed'],
-    [
-      'totalitarian',
-      2,
-      'authoritarian',
-      { counter: 'Historians use the word for certain states of the twentieth century.' },
-    ],
     [
       'toxic *0-1 (atmosphere|blend|brew|combination|culture|debate|discourse|divide|feud|legacy|mix|partisanship|personality|politics|relationship|rhetoric|workplace)',
       2,

@@ -23,7 +23,6 @@ export const severity: EntryGroup = {
     ['barbarity', 3, 'violence|cruelty'],
     ['barbarous', 3, 'violent|cruel'],
     ['bleak', 2, 'unfavourable|poor', { except: ['bleak house'] }],
-    ['(blood-curdling|bloodcurdling)', 3, 'loud|violent'],
     ['blood-soaked', 3, 'violent'],
     [
       'bloody',
@@ -134,7 +133,6 @@ export const severity: EntryGroup = {
     ['hellish', 3, 'very harsh'],
     ['hellscape', 3, 'place in very bad condition'],
     ['hideous', 3, 'very bad|ugly'],
-    ['hideously', 3, 'very|badly'],
     ['(horrendously|horribly|horrifically)', 2, 'badly|very'],
     ['(horrendous|horrible|horrific|horrid|horrifying)', 2, 'very bad|serious'],
     ['horrified', 2, 'distressed|shocked'],
@@ -292,7 +290,6 @@ export const severity: EntryGroup = {
     ['wrenching', 2, 'painful|difficult', { except: ['(gut|heart) wrenching'] }],
     ['wretched', 3, 'very poor|bad', { except: ['(the wretched|wretched refuse)'] }],
     ['rancid', 3, '', { except: ['rancid (oil|butter|fat|food|meat|milk|smell|bacon)'] }],
-    ['(eerie|eerily)', 2, 'strange|strangely'],
     [
       '(reek/v of|stink/v of|stinks to high heaven|smell/v rotten)',
       3,

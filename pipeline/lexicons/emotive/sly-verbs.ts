@@ -226,7 +226,6 @@ export const slyVerbs: EntryGroup = {
         literal: ['crime'],
       },
     ],
-    ['paper/v over', 2, 'hide/v'],
     ['parade/v *0-3 (as|before the (media|press|cameras))', 2, 'show/v', { literal: ['war', 'sport'] }],
     ['pawn/v off', 3, 'pass/v on'],
     ['peddle/v influence', 2, 'sell/v access'],
@@ -379,7 +378,6 @@ export const slyVerbs: EntryGroup = {
     ],
     ['spoon-feed/v', 2, 'give/v', { except: ['spoon-feed/v *0-3 (baby|babies|soup|child|patient)'] }],
     ['squander/v', 2, 'lose/v|spend/v', { literal: ['sport'] }],
-    ['stab/v *0-3 in the back', 3, 'act/v against', { literal: ['crime'] }],
     [
       'steal/v *0-3 (election|elections|nomination|presidency|seat|vote|votes|future)',
       2,
@@ -499,7 +497,7 @@ export const slyVerbs: EntryGroup = {
     ['(gaslight/v|gaslighting)', 3, 'contradict/v'],
     ['make/v *0-2 hay (of|out of|with|over|about)', 2, 'use/v'],
     ['(squirrel/v|spirit/v|whisk/v) away', 2, 'take/v away', { literal: ['crime', 'disaster'] }],
-    ['(docile|submissive|subservient|servile)', 2, 'obedient', { literal: ['medicine'] }],
+    ['(docile|submissive)', 2, 'obedient', { literal: ['medicine'] }],
     [
       'crawl/v (back|out)',
       2,

@@ -107,7 +107,6 @@ export const unreason: EntryGroup = {
         ],
       },
     ],
-    ['insanely', 2, 'very'],
     [
       '(irrational|irrationally)',
       2,
@@ -173,7 +172,6 @@ export const unreason: EntryGroup = {
     ['quixotic', 2, 'unlikely to succeed'],
     ['rash (act|action|decision|judgement|judgment|move|promise|statement)', 2, 'quick'],
     ['rashly', 2, 'quickly'],
-    ['ridiculously', 3, 'very'],
     ['senselessness', 2, ''],
     ['short-sighted', 2, 'short-term', { literal: ['medicine'] }],
     ['shortsighted', 2, 'short-term', { literal: ['medicine'] }],

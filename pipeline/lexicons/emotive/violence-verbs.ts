@@ -293,7 +293,6 @@ export const violenceVerbs: EntryGroup = {
     ['terrorize/v', 2, 'threaten/v|frighten/v', { literal: ['crime', 'war'] }],
     ['throttle/v *0-3 (business|economy|free speech|freedom|growth|press|speech|trade)', 2, 'limit/v'],
     ['throw/v *0-4 to the wolves', 3, 'blame/v'],
-    ['throw/v *0-4 under the bus', 3, 'blame/v'],
     [
       'torment/v',
       2,

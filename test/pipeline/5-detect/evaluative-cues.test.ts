@@ -73,7 +73,6 @@ const MARKED: [Category, text: string, words: string[], PassageName?][] = [
   ['emotive', 'The party pushed a radical agenda.', ['pushed a radical agenda']],
   ['emotive', 'Her critics twisted the facts.', ['twisted the facts']],
   ['emotive', 'The firm gouged its customers.', ['gouged']],
-  ['emotive', 'They threw the clerk under the bus.', ['threw the clerk under the bus']],
   // verdict nouns
   ['emotive', 'The talks were drivel.', ['drivel']],
   ['emotive', 'It was a ploy.', ['ploy']],
