@@ -60,28 +60,25 @@ const moments: readonly (readonly [moment: string, come: (out: string) => Promis
 ];
 
 describe('a killed run', () => {
-  test(
-    'leaves every report whole or absent, and nothing that looks like one',
-    { timeout: 180_000 },
-    () =>
-      inFolder({ 'in.jsonl': INPUT }, async (folder) => {
-        expect((await ended(start(['run', 'in.jsonl', '--out', 'whole/out'], folder))).code).toBe(0);
-        const whole = await filesBelow(join(folder, 'whole/out'));
-        expect(whole.size).toBe(70);
-        for (const [i, [moment, come]] of moments.entries()) {
-          const out = join(folder, `killed-${i}`, 'out');
-          const child = start(['run', 'in.jsonl', '--out', out], folder);
-          const end = ended(child);
-          await Promise.race([come(out), end]);
-          child.kill('SIGKILL');
-          await end;
-          const left = existsSync(out) ? await filesBelow(out) : new Map<string, string>();
-          for (const [name, text] of left) {
-            if (isTemporary(name)) expect(name, moment).toMatch(/(^|\/)\.newsframe-[0-9a-f-]{36}\.tmp$/);
-            else expect(text === whole.get(name), `${moment}: ${name} is half a file`).toBe(true);
-          }
+  test('leaves every report whole or absent, and nothing that looks like one', { timeout: 180_000 }, () =>
+    inFolder({ 'in.jsonl': INPUT }, async (folder) => {
+      expect((await ended(start(['run', 'in.jsonl', '--out', 'whole/out'], folder))).code).toBe(0);
+      const whole = await filesBelow(join(folder, 'whole/out'));
+      expect(whole.size).toBe(70);
+      for (const [i, [moment, come]] of moments.entries()) {
+        const out = join(folder, `killed-${i}`, 'out');
+        const child = start(['run', 'in.jsonl', '--out', out], folder);
+        const end = ended(child);
+        await Promise.race([come(out), end]);
+        child.kill('SIGKILL');
+        await end;
+        const left = existsSync(out) ? await filesBelow(out) : new Map<string, string>();
+        for (const [name, text] of left) {
+          if (isTemporary(name)) expect(name, moment).toMatch(/(^|\/)\.newsframe-[0-9a-f-]{36}\.tmp$/);
+          else expect(text === whole.get(name), `${moment}: ${name} is half a file`).toBe(true);
         }
-      }),
+      }
+    }),
   );
 
   test('over older reports leaves each old or new', { timeout: 60_000 }, () =>
