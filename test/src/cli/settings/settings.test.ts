@@ -80,6 +80,12 @@ describe('what is wrong is told with its line and what may have been meant', () 
   });
 });
 
+test('the settings in the README are right', async () => {
+  const readme = await readFile(new URL('../../../../README.md', import.meta.url), 'utf8');
+  const [, yaml = ''] = /```yaml\n(aliases:[\s\S]*?)```/.exec(readme) ?? [];
+  expect(parseSettings(yaml, 'README.md')).toMatchObject({ settings: { quotes: 'separate' } });
+});
+
 const TABLE =
   'Kopf,Inhalt\nDam opens,"The reckless council pushed the panic button, perhaps. The mayor smiled. Ada Quell is a hero."\n';
 
