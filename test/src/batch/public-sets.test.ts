@@ -61,7 +61,12 @@ describe('naughty strings', () => {
   test('as front matter and text: read or told, never thrown', () => {
     for (const text of texts) {
       const { articles, problems } = read(`Dam opens\n\n${text}\n`, 'n.txt');
-      expect([articles.length, problems.length]).toEqual([1, 0]);
+      // A string of control characters is taken for a binary file.
+      if (/\p{Cc}{5}/u.test(text)) {
+        expect(problems.map(({ problem }) => problem)).toEqual(['this looks like a binary file, not text']);
+        continue;
+      }
+      expect(problems).toEqual([]);
       expect(articles[0]?.body.trim()).toBe(text.replace(/\r\n?/g, '\n').trim());
     }
   });
