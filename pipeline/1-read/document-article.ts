@@ -48,6 +48,6 @@ export function oneArticle(found: Found, place: Place, said: Said = {}): Reading
 }
 
 /** "Text from a PDF …." → "text from a PDF …" */
-export function asNote(caution: string): string {
+function asNote(caution: string): string {
   return caution.charAt(0).toLowerCase() + caution.slice(1).replace(/\.$/, '');
 }

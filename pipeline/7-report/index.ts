@@ -3,6 +3,7 @@ import type { Findings, ReportFile } from '../types.ts';
 import type { ReportOptions } from './format.ts';
 import { type FormatId, formats } from './formats/index.ts';
 import { byCodeUnit } from './order.ts';
+import { shareable } from './shareable.ts';
 
 export type { ReportOptions } from './format.ts';
 export { type FormatId, formats } from './formats/index.ts';
@@ -14,7 +15,6 @@ export function report(
   options: ReportOptions,
 ): ReportFile[] {
   const wanted = [...new Set(formatIds)];
-  return wanted
-    .flatMap((id) => formats[id].write(findings, options))
-    .sort((a, b) => byCodeUnit(a.path, b.path));
+  const told = options.text ? findings : shareable(findings);
+  return wanted.flatMap((id) => formats[id].write(told, options)).sort((a, b) => byCodeUnit(a.path, b.path));
 }

@@ -10,7 +10,7 @@ import { wordstat } from './wordstat.ts';
 import { yoshikoder } from './yoshikoder.ts';
 
 /** Where two formats share an ending, the first that knows the text is taken. */
-export const LIST_FORMATS = {
+const LIST_FORMATS = {
   liwc,
   quanteda,
   lexicoder,

@@ -13,7 +13,7 @@ export interface IsolatedJob {
 }
 
 /** Why there is no outcome: it threw, took too long or too much memory. */
-export type IsolatedFailure = 'failed' | 'too slow' | 'too large';
+type IsolatedFailure = 'failed' | 'too slow' | 'too large';
 export type Isolated<T> =
   | { readonly value: T }
   | { readonly failure: IsolatedFailure; readonly message: string };

@@ -2,7 +2,7 @@
 import type { Reading } from '../../../pipeline/1-read/reading.ts';
 
 /** Never throws on bad bytes: what cannot be used is a problem. Fetches and executes nothing. */
-export type ReadBytes = (bytes: Uint8Array, origin: string) => Promise<Reading>;
+type ReadBytes = (bytes: Uint8Array, origin: string) => Promise<Reading>;
 
 export interface Reader {
   readonly id: string;

@@ -10,7 +10,7 @@ const texts = z.union([text, z.array(text)]).transform((given) => [given].flat()
 /** YAML of other programs reads on and off as true and false. */
 const onOff = z.union([z.enum(['on', 'off', 'true', 'false']), z.boolean()]);
 
-export const listSchema = z.strictObject({
+const listSchema = z.strictObject({
   file: text.describe('Word list, from the folder of this file'),
   case: z.enum(['sensitive', 'insensitive']).optional().describe('Whether capitals count'),
   categories: z
@@ -18,7 +18,7 @@ export const listSchema = z.strictObject({
     .optional()
     .describe('Category of the list → another name, a kind of mark, or "" to leave it out'),
 });
-export const targetSchema = z.strictObject({
+const targetSchema = z.strictObject({
   name: text.describe('Whom the tone table is about'),
   aliases: texts.optional().describe('What else the same person or body is called'),
 });

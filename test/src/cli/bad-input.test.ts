@@ -37,7 +37,8 @@ async function runBeside(files: Files, names: readonly string[] = Object.keys(fi
 }
 
 const EMPTY = 'this file is empty; put an article in it, or leave it out';
-const KINDS = '.txt, .text, .md, .markdown, .csv, .tsv, .jsonl, .ndjson, .json';
+const KINDS =
+  '.txt, .text, .md, .markdown, .csv, .tsv, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .docx, .pdf, .rss, .atom, .rdf, .xml';
 
 const unusable: readonly (readonly [
   what: string,
@@ -55,23 +56,12 @@ const unusable: readonly (readonly [
     'b.txt: this looks like a binary file, not text; save it as plain text, CSV or JSONL',
   ],
   [
-    'Latin-1',
-    'l.txt',
-    Buffer.from('caf\u00e9 closes', 'latin1'),
-    'l.txt: this is not UTF-8 text; save it as UTF-8',
-  ],
-  [
-    'UTF-16',
-    'u.txt',
-    Buffer.from('\uFEFFRain', 'utf16le'),
-    'u.txt: this is UTF-16 text, not UTF-8 text; save it as UTF-8',
-  ],
-  [
-    'another kind of file',
+    'a Word document that is none',
     'x.docx',
     'PK',
-    `x.docx: .docx files are not read; save it as plain text; newsframe reads ${KINDS}`,
+    'x.docx: this is not a Word document that can be read; save it again as .docx, or as plain text',
   ],
+  ['a spreadsheet', 'x.xlsx', 'PK', 'x.xlsx: .xlsx files are not read; save it as CSV'],
   [
     'no ending',
     'notes',

@@ -12,7 +12,7 @@ interface Row {
   readonly what: 'kind of mark' | 'actor';
   /** The category, or the actor's name. */
   readonly of: string;
-  readonly place: Span & { readonly passage: PassageName };
+  readonly place: Span & { readonly passage: PassageName; readonly text: string };
   readonly voice: Voice | undefined;
 }
 
@@ -68,7 +68,8 @@ const columns = columnsOf<Row>([
     'The words themselves',
     'text',
     'any',
-    ({ found, place }) => found.article[place.passage].slice(place.start, place.end),
+    // Of a report without text, long marks are shortened.
+    ({ place }) => place.text,
   ],
 ]);
 
