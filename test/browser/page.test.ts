@@ -22,7 +22,7 @@ function crowding(): number {
   return Math.max(1, (performance.now() - wall) / ((user + system) / 1000));
 }
 
-describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
+describe.skipIf(!hasBrowser)('the page', { timeout: 60_000 }, () => {
   let browser: Browser;
   let folder: string;
   let file: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RawArticle } from '../../../pipeline/types.ts';
 import { assignIds, contentHash, ownId } from '../../../pipeline/1-read/article-ids.ts';
+import type { RawArticle } from '../../../pipeline/types.ts';
 import { sha256 } from '../../../src/batch/sha256.ts';
 
 const raw = (body: string, more: Partial<RawArticle> = {}): RawArticle => ({
