@@ -22,7 +22,7 @@ function crowding(): number {
   return Math.max(1, (performance.now() - wall) / ((user + system) / 1000));
 }
 
-describe.skipIf(!hasBrowser)('the page', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
   let browser: Browser;
   let folder: string;
   let file: string;
@@ -238,6 +238,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 60_000 }, () => {
   });
 
   it('stays responsive with 200 articles', async () => {
+    const before = crowding();
     const made = await open();
     const { page } = made;
     const verbs = ['slammed', 'welcomed', 'discussed', 'rejected', 'praised'];
@@ -264,7 +265,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 60_000 }, () => {
     await reported(page);
     await page.click('.headline-list a.outlet >> nth=0');
     await reported(page);
-    const crowd = crowding();
+    const crowd = Math.max(before, crowding());
     const longest = Math.max(0, ...((await page.evaluate('long')) as number[]));
     process.stdout.write(
       `200 articles: longest task of the page ${longest.toFixed(0)} ms (crowding ${crowd.toFixed(1)})\n`,
