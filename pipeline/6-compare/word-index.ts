@@ -6,7 +6,7 @@ export interface WordIndex {
   /** Lower-case lemma by number. */
   readonly words: readonly string[];
   /** Number of each lexeme of `vocab`, −1 if it is no word to contrast. */
-  readonly idsOf: (vocab: Vocab) => Int32Array;
+  readonly idsOf: (vocab: Vocab) => readonly number[];
 }
 
 const LETTERS = /^\p{L}[\p{L}\p{M}]+$/u;
@@ -14,13 +14,13 @@ const NUMERAL = POS_TAGS.indexOf('NUM');
 
 /**
  * An empty index. Contrasted are lemmas of two letters or more and nothing but letters, without function
- * words and without numerals. A vocab is gone through once, however many articles share it; the same lemma
+ * words and without numerals. Each entry of a vocab is looked at once, however many articles share it; the same lemma
  * has the same number in every vocab.
  */
 export function wordIndex(): WordIndex {
   const words: string[] = [];
   const idOfWord = new Map<string, number>();
-  const columns = new Map<Vocab, Int32Array>();
+  const columns = new Map<Vocab, number[]>();
 
   const idOf = (lemma: string): number => {
     const known = idOfWord.get(lemma);
@@ -30,11 +30,13 @@ export function wordIndex(): WordIndex {
     return id;
   };
 
-  const idsOf = (vocab: Vocab): Int32Array => {
-    const known = columns.get(vocab);
-    if (known !== undefined) return known;
-    const ids = Int32Array.from(vocab.lemma, (lemma, i) => (vocab.pos[i] === NUMERAL ? -1 : idOf(lemma)));
+  // A vocab grows while articles are read, so what is new in it since the last time is added.
+  const idsOf = (vocab: Vocab): readonly number[] => {
+    const ids = columns.get(vocab) ?? [];
     columns.set(vocab, ids);
+    for (let i = ids.length; i < vocab.lemma.length; i += 1) {
+      ids.push(vocab.pos[i] === NUMERAL ? -1 : idOf(vocab.lemma[i]!));
+    }
     return ids;
   };
 

@@ -59,7 +59,7 @@ export async function builtPage() {
     "form-action 'none'",
   ].join('; ');
   const parts = { policy, style, worker, script };
-  return template.replace(/\{(policy|style|worker|script)\}/g, (_, name) => parts[name]);
+  return template.replace(/%(policy|worker)%|\/\*(style|script)\*\//g, (_, a, b) => parts[a ?? b]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

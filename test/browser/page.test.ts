@@ -93,7 +93,9 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
     const markdown = unzipSync((await downloaded(page, 'Markdown')).bytes);
     expect(strFromU8(markdown['report.md']!)).toBe(await readFile(join(folder, 'report.md'), 'utf8'));
     const csv = unzipSync((await downloaded(page, 'CSV')).bytes);
-    expect(strFromU8(csv['cues.csv']!)).toBe(`\uFEFF${await readFile(join(folder, 'cues.csv'), 'utf8')}`);
+    expect(Buffer.from(csv['cues.csv']!).toString()).toBe(
+      `\uFEFF${await readFile(join(folder, 'cues.csv'), 'utf8')}`,
+    );
     await close(made);
   });
 
@@ -238,6 +240,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
   });
 
   it('stays responsive with 200 articles', async () => {
+    const before = crowding();
     const made = await open();
     const { page } = made;
     const verbs = ['slammed', 'welcomed', 'discussed', 'rejected', 'praised'];
@@ -264,7 +267,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
     await reported(page);
     await page.click('.headline-list a.outlet >> nth=0');
     await reported(page);
-    const crowd = crowding();
+    const crowd = Math.max(before, crowding());
     const longest = Math.max(0, ...((await page.evaluate('long')) as number[]));
     process.stdout.write(
       `200 articles: longest task of the page ${longest.toFixed(0)} ms (crowding ${crowd.toFixed(1)})\n`,

@@ -28,7 +28,7 @@ export const html = {
     const articles = findings.articles.map((found, index): NumberedArticle => ({ number: index + 1, found }));
     const stories = storyFindings(articles, findings);
     const parts = { findings, options, articles, stories };
-    const characters = articles.reduce((sum, { found }) => sum + found.article.body.length, 0);
+    const characters = articles.reduce((sum, { found }) => sum + JSON.stringify(found.article).length, 0);
     return articles.length <= ON_ONE_PAGE && characters <= TEXT_ON_ONE_PAGE
       ? onePage(parts)
       : severalPages(parts);
@@ -143,7 +143,7 @@ function portions(
   const all: NumberedArticle[][] = [[]];
   let characters = 0;
   for (const article of articles) {
-    const length = article.found.article.body.length + FIXED;
+    const length = JSON.stringify(article.found.article).length + FIXED;
     const last = all.at(-1)!;
     if (last.length > 0 && (last.length >= most || characters + length > TEXT_ON_A_PAGE)) {
       all.push([article]);

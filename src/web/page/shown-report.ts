@@ -13,9 +13,14 @@ export function shownReport(place: HTMLElement): { show(pages: readonly ReportFi
     const report = reportIn(pages.get(next) ?? '');
     if (report === null) return;
     history.replaceState(undefined, '', hash === '' ? location.pathname : hash);
-    place.replaceChildren(document.adoptNode(report));
-    stop = start(report);
-    scrollTo(0, 0);
+    const shown = document.adoptNode(report);
+    // In steps, so that no one of them holds up the page.
+    setTimeout(() => {
+      if (path !== next) return;
+      place.replaceChildren(shown);
+      stop = start(shown);
+      scrollTo(0, 0);
+    });
   };
   place.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

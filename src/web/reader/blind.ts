@@ -11,7 +11,7 @@ export function blindMode(root: HTMLElement, outlets: readonly string[]): (isOn:
     names
       .map(({ name }) => name)
       .sort((a, b) => b.length - a.length)
-      .map((name) => `(?<![\\p{L}\\d])${name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\\p{L}\\d])`)
+      .map((name) => `(?<![\\p{L}\\d])${name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\d])`)
       .join('|'),
     'giu',
   );

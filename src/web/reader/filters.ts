@@ -1,4 +1,5 @@
 import { all, element } from './element.ts';
+import { marksOf } from './places.ts';
 
 /** What the reader does not want to see; one choice for all articles. */
 interface Off {
@@ -41,7 +42,6 @@ export function startFilters(root: HTMLElement, signal: AbortSignal): () => void
     },
     { signal },
   );
-  apply();
   return apply;
 }
 
@@ -83,16 +83,15 @@ function group(title: string, key: string, choices: readonly (readonly [string, 
 }
 
 function applyTo(article: HTMLElement, off: Off): void {
-  for (const note of all(article, '.notes > li')) {
-    const isShown = all(note, '.why').some(
+  const isClean = article.classList.contains('clean');
+  for (const { note, cards, places } of marksOf(article)) {
+    const isShown = cards.some(
       ({ dataset: { c = '', s = '', v = '' } }) => !off.c.has(c) && !off.s.has(s) && !off.v.has(v),
     );
     note.hidden = !isShown;
-    for (const mark of all(article, `.m[data-m="${note.dataset.n}"]`)) {
-      mark.classList.toggle('off', !isShown);
-      if (mark.tagName === 'A')
-        mark.tabIndex =
-          isShown && article.closest('.clean') === null && !article.classList.contains('clean') ? 0 : -1;
+    for (const place of places) {
+      place.classList.toggle('off', !isShown);
+      if (place.tagName === 'A') place.tabIndex = isShown && !isClean ? 0 : -1;
     }
   }
   for (const added of all(article, '.m.added')) {

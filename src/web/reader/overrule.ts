@@ -5,6 +5,7 @@ import type { CardActions } from './cards.ts';
 import { type Change, ChangeList, changesCsv } from './changes.ts';
 import { all, download, element } from './element.ts';
 import { addKindBox } from './filters.ts';
+import { marksOf } from './places.ts';
 
 /** Readers reject marks and add their own, each with a reason; counts follow, and nothing is lost. */
 export function startOverruling(
@@ -163,12 +164,9 @@ function keepCounts(article: HTMLElement): void {
 
 function show(article: HTMLElement, list: ChangeList, update: (changes: readonly Change[]) => void): void {
   const own = list.changes.filter((change) => change.article === article.dataset.id);
-  for (const note of all(article, '.notes > li')) {
-    const cards = all(note, '.why');
+  for (const { note, cards, places } of marksOf(article)) {
     const isRejected = cards.every((why) => own.some((change) => isOf(change, article, why)));
-    note.classList.toggle('rejected', isRejected);
-    for (const place of all(article, `.m[data-m="${note.dataset.n}"]`))
-      place.classList.toggle('rejected', isRejected);
+    for (const place of [note, ...places]) place.classList.toggle('rejected', isRejected);
   }
   unmark(article);
   const added = own.filter(({ kind }) => kind === 'added');

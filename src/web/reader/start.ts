@@ -25,9 +25,11 @@ export function start(root: HTMLElement): () => void {
   let isCleanFirst = false;
   const unveiled = new Set<string>();
   const refilter = startFilters(root, signal);
-  const setClean = (article: HTMLElement, isClean: boolean) => {
-    article.classList.toggle('clean', isClean);
-    article.querySelector('[data-clean]')?.setAttribute('aria-pressed', String(isClean));
+  const setClean = (articles: readonly HTMLElement[], isClean: boolean) => {
+    for (const article of articles) {
+      article.classList.toggle('clean', isClean);
+      article.querySelector('[data-clean]')?.setAttribute('aria-pressed', String(isClean));
+    }
     refilter();
   };
   for (const article of all(root, '.article')) addTools(article, setClean, unveiled);
@@ -37,7 +39,7 @@ export function start(root: HTMLElement): () => void {
     toggle('Clean first', 'Open every article without marks', (isOn) => {
       isCleanFirst = isOn;
       unveiled.clear();
-      for (const article of all(root, '.article')) setClean(article, isOn);
+      setClean(all(root, '.article'), isOn);
     }),
     toggle('No labels', 'Hide the small labels beside marks and speakers', (isOn) =>
       root.classList.toggle('no-labels', isOn),
@@ -49,14 +51,14 @@ export function start(root: HTMLElement): () => void {
   startPairs(root);
   startKeys(root, signal);
   startViews(root, signal, (view) => {
-    if (isCleanFirst && view.matches('.article') && !unveiled.has(view.id)) setClean(view, true);
+    if (isCleanFirst && view.matches('.article') && !unveiled.has(view.id)) setClean([view], true);
   });
   return () => ended.abort();
 }
 
 function addTools(
   article: HTMLElement,
-  setClean: (article: HTMLElement, isClean: boolean) => void,
+  setClean: (articles: readonly HTMLElement[], isClean: boolean) => void,
   unveiled: Set<string>,
 ): void {
   const clean = element(
@@ -67,7 +69,7 @@ function addTools(
   clean.addEventListener('click', () => {
     const isClean = clean.getAttribute('aria-pressed') !== 'true';
     if (!isClean) unveiled.add(article.id);
-    setClean(article, isClean);
+    setClean([article], isClean);
   });
   const notes = article.querySelector<HTMLElement>('.all-notes');
   const list = element('button', { type: 'button', 'aria-expanded': 'false' }, 'List all marks');

@@ -1,5 +1,4 @@
 import type { Cue } from '../../../types.ts';
-import { CATEGORY_NAMES, STRENGTH_NAMES } from '../../category-names.ts';
 import { inReadingOrder } from '../../order.ts';
 import { type Covered, joined, type Layer } from './layers.ts';
 import { MARK_KINDS } from './mark-kinds.ts';
@@ -31,15 +30,8 @@ function face({ items }: Mark): Cue {
 }
 
 /** Small text beside a mark: its kinds, each once. */
-export function tagOf(mark: Mark): string {
+function tagOf(mark: Mark): string {
   return [...new Set(mark.items.map(({ category }) => MARK_KINDS[category].tag))].join(' + ');
-}
-
-/** What a mark is, in words. */
-export function markInWords(mark: Mark): string {
-  return mark.items
-    .map(({ category, strength }) => `${CATEGORY_NAMES[category].name}, ${STRENGTH_NAMES[strength]}`)
-    .join('; ');
 }
 
 /** Marks as links to their notes; `article` is the article's id on the page. */

@@ -4,7 +4,7 @@
  */
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import type { Block, Part } from '../markdown/nodes.ts';
+import type { Block } from '../markdown/nodes.ts';
 
 type HtmlNode = Exclude<Parameters<typeof toHtml>[0], readonly unknown[]>;
 export type Element = Extract<HtmlNode, { type: 'element' }>;
@@ -36,15 +36,6 @@ export function fromMarkdown(blocks: readonly Block[]): Child[] {
   return children.map(scrollable);
 }
 
-/** Parts of a Markdown line as HTML. */
-export function inline(parts: readonly Part[]): Child[] {
-  const children = parts.map((part) =>
-    typeof part === 'string' ? ({ type: 'text', value: part } as const) : part,
-  );
-  const tree = toHast({ type: 'paragraph', children });
-  return tree.type === 'element' ? (tree.children as Child[]) : [];
-}
-
 /** Wide tables scroll by themselves; the page does not. */
 function scrollable(node: Child): Child {
   return node.type === 'element' && node.tagName === 'table' ? tableBox(withoutEmptyHeads(node)) : node;
@@ -59,7 +50,7 @@ function withoutEmptyHeads(node: Element): Element {
   return { ...node, tagName: isEmptyHead ? 'td' : node.tagName, children };
 }
 
-export function tableBox(table: Element): Element {
+function tableBox(table: Element): Element {
   return h(
     'div',
     { class: 'table', role: 'group', tabindex: 0, 'aria-label': 'Table, can be scrolled' },

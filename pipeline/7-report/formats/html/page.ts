@@ -1,4 +1,3 @@
-import { headlineOf, label } from '../markdown/label.ts';
 import { type Context, fullLabel } from './context.ts';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/client.ts';
 import { type Child, dataBlock, type Element, h, serialisePage } from './nodes.ts';
@@ -120,9 +119,4 @@ function footer({ findings, articles }: Context): Element {
     ),
     h('p', {}, h('code', {}, 'newsframe verify FILE'), ' makes it again and compares.'),
   );
-}
-
-/** @example titleOf(…) // '3. The Bellman: Headline' */
-export function articleTitle(article: Context['articles'][number]): string {
-  return `${label(article)}: ${headlineOf(article.found)}`;
 }

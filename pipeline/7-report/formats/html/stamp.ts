@@ -2,7 +2,7 @@ import { hashText } from '../../../hash.ts';
 import type { Article, Findings, Problem } from '../../../types.ts';
 import type { ReportOptions } from '../../format.ts';
 
-export const REPORT_SCHEMA = 'newsframe.report/1';
+const REPORT_SCHEMA = 'newsframe.report/1';
 
 /** What a report was made from: enough to make it again. */
 export interface ReportStamp {

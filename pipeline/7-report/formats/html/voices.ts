@@ -1,7 +1,7 @@
 import type { Analysis, PassageName, Quote, QuoteType, Span } from '../../../types.ts';
 
 /** Tints there are; the seventh speaker shares the first one's, and the name stands beside the words. */
-export const TINTS = 6;
+const TINTS = 6;
 
 /** Words in quotation marks that are nobody's speech. */
 const NO_SPEECH = new Set<QuoteType>(['scare', 'term', 'unresolved']);

@@ -68,10 +68,16 @@ describe('one page', () => {
     const cues = HARBOUR.flatMap((article) => newsframe.analyze(article).analysis.cues);
     expect(cues.length).toBeGreaterThan(3);
     expect(all('.why').length).toBe(cues.length);
-    for (const cue of cues) {
-      const card = all('.why').find((one) => one.textContent?.includes(`Entry ${cue.entry}`));
-      expect(card?.textContent).toContain(cue.reason);
-      expect(card?.querySelector('.phrase')?.textContent).toBe(cue.text);
+    for (const { id } of HARBOUR) {
+      const article = all('.article').find((one) => one.getAttribute('data-id') === id)!;
+      for (const cue of newsframe.analyze(HARBOUR.find((one) => one.id === id)!).analysis.cues) {
+        const at = `[data-p="${cue.passage}"][data-at="${cue.start}-${cue.end}"][data-c="${cue.category}"]`;
+        const card = [...article.querySelectorAll(`.why${at}`)].find((one) =>
+          one.textContent?.includes(`Entry ${cue.entry}`),
+        );
+        expect(card?.textContent, cue.entry).toContain(cue.reason);
+        expect(card?.querySelector('.phrase')?.textContent).toBe(cue.text);
+      }
     }
     for (const mark of all('.text a.m')) {
       expect(mark.getAttribute('href')).toMatch(/^#a\d+-n\d+$/);

@@ -13,7 +13,7 @@ export interface Drawing {
 
 type Draw = (data: readonly unknown[], options?: object) => object;
 
-export interface PlotLibrary {
+interface PlotLibrary {
   readonly plot: (options: object) => object;
   readonly dot: Draw;
   readonly ruleX: Draw;

@@ -4,6 +4,7 @@ import { printed } from '../../markdown/story/printed.ts';
 import type { StoryFindings } from '../../markdown/story/telling.ts';
 import type { Context } from '../context.ts';
 import { type Child, type Element, h } from '../nodes.ts';
+import { onlyInOne } from './only-in-one.ts';
 import { anchorsOf } from './places.ts';
 import { MOST_LISTED } from './references.ts';
 
@@ -16,20 +17,21 @@ const TITLES: Readonly<Record<CoverageKind, string>> = {
 };
 const LONGEST = 260;
 
-/** What at least two tellings carry and another has not. */
+const NOTHING =
+  'Nothing that one of these texts carries is missing from another, as far as could be recognised.';
+const OF_TWO =
+  'Quotations, figures and people quoted of one text that were not found in the other. Short texts must leave things out; what to leave out is a choice worth talking about.';
+const OF_SEVERAL =
+  'Carried by at least two of the texts and not found in the text of another. Short texts must leave things out; what to leave out is a choice worth talking about.';
+
+/** What at least two tellings carry and another has not; of two tellings, what one has and the other has not. */
 export function coverageSection(story: StoryFindings, context: Context): Child[] {
-  if (story.tellings.length < 3) return [];
-  const rows = story.coverage.map((row, i) => ({ row, key: `c${i + 1}` }));
+  const isPair = story.tellings.length === 2;
+  const rows = (isPair ? onlyInOne(story) : story.coverage).map((row, i) => ({ row, key: `c${i + 1}` }));
   const kinds = Object.keys(TITLES) as CoverageKind[];
   return [
     h('h2', {}, 'What is not found where'),
-    h(
-      'p',
-      {},
-      rows.length === 0
-        ? 'Nothing that two of these texts carry is missing from another, as far as could be recognised.'
-        : 'Carried by at least two of the texts and not found in the text of another. Short texts must leave things out; what to leave out is a choice worth talking about.',
-    ),
+    h('p', {}, rows.length === 0 ? NOTHING : isPair ? OF_TWO : OF_SEVERAL),
     ...kinds.flatMap((kind): Child[] => {
       const own = rows.filter(({ row }) => row.kind === kind);
       if (own.length === 0) return [];
