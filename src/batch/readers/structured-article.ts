@@ -21,7 +21,7 @@ export function structuredArticle(sources: readonly string[]): StructuredArticle
     if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, MOST_OBJECTS));
     if (!isRecord(value)) continue;
     if (typesOf(value).some((type) => ARTICLE.test(type))) return articleOf(value);
-    queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['itemListElement']);
+    queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.itemListElement);
   }
   return undefined;
 }
@@ -31,12 +31,12 @@ function articleOf(value: Readonly<Record<string, unknown>>): StructuredArticle 
   const add = (key: keyof StructuredArticle, text: string | undefined): void => {
     if (text !== undefined && text.trim() !== '') found[key] = text.trim();
   };
-  add('headline', textOf(value['headline']) ?? textOf(value['name']));
-  add('author', namesOf(value['author']) ?? namesOf(value['creator']));
-  add('date', textOf(value['datePublished']) ?? textOf(value['dateCreated']));
-  add('outlet', namesOf(value['publisher']) ?? namesOf(value['sourceOrganization']));
-  add('url', textOf(value['url']) ?? addressOf(value['mainEntityOfPage']));
-  add('body', textOf(value['articleBody']));
+  add('headline', textOf(value.headline) ?? textOf(value.name));
+  add('author', namesOf(value.author) ?? namesOf(value.creator));
+  add('date', textOf(value.datePublished) ?? textOf(value.dateCreated));
+  add('outlet', namesOf(value.publisher) ?? namesOf(value.sourceOrganization));
+  add('url', textOf(value.url) ?? addressOf(value.mainEntityOfPage));
+  add('body', textOf(value.articleBody));
   return found;
 }
 
@@ -58,7 +58,7 @@ function typesOf(value: Readonly<Record<string, unknown>>): readonly string[] {
 function namesOf(value: unknown): string | undefined {
   const names = [value]
     .flat()
-    .map((each: unknown) => (isRecord(each) ? textOf(each['name']) : textOf(each)))
+    .map((each: unknown) => (isRecord(each) ? textOf(each.name) : textOf(each)))
     .filter((name) => name !== undefined && name.trim() !== '' && !/^https?:/.test(name));
   return names.length === 0 ? undefined : names.join(', ');
 }

@@ -3,7 +3,7 @@ import type { Analysed, PassageName, Span, Strength, Voice } from '../../../pipe
 import { sentenceAround } from '../output/sentence-around.ts';
 
 export const MARK_KINDS = ['cues', 'quotes', 'figures'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
+type MarkKind = (typeof MARK_KINDS)[number];
 
 /** A mark as a judge sees it. Offsets are UTF-16, in the passage. */
 export interface DrawnMark extends Span {
