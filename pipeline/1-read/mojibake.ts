@@ -5,7 +5,6 @@
  * English text has next to never, followed by one that never follows it in any language.
  */
 const GARBLED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a wrong decoder leaves
   /â(?:€.?|‚¬|[\u0080\u0082].?)|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ](?![A-ZÀ-Þ])|Â[\u00a0-\u00bf]|ï¿½|\ufffd/g;
 
 export interface Garbled {
