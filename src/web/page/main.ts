@@ -171,4 +171,4 @@ for (const format of Object.keys(FORMATS) as FormatId[]) {
 setTexts(texts);
 // Unpacking and the language model take a moment: not before the page can be used, and soon after.
 addEventListener('input', () => void worker(), { once: true });
-setTimeout(() => void worker(), 120);
+setTimeout(() => void worker(), 400);
