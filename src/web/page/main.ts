@@ -169,5 +169,6 @@ for (const format of Object.keys(FORMATS) as FormatId[]) {
 }
 
 setTexts(texts);
-// Once the page is painted: unpacking and the language model take a moment.
-requestAnimationFrame(() => setTimeout(() => void worker()));
+// Unpacking and the language model take a moment: not before the page can be used, and soon after.
+addEventListener('input', () => void worker(), { once: true });
+setTimeout(() => void worker(), 400);
