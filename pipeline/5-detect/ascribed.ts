@@ -17,23 +17,28 @@ const CALLING = words(
 const FEELING = words('feel think');
 /** "called for a reckless", "thought about", "felt like". */
 const PARTICLES = words('for on upon off out up in back to about of like by with');
-/** "described her plan as reckless": up to five words before the "as". */
+/** "described her plan as reckless": up to six words before the "as". */
 const SEEING_AS = words(
   'denounce decry condemn criticise criticize describe portray view see perceive regard paint dismiss slam blast ' +
     'attack deride depict cast characterise characterize assail hail praise interpret mock ridicule reject bill tag ' +
     'label brand tout pitch cite treat refer lambast lambaste castigate pan',
 );
+/** "warned the board against politicising it", "was criticised for the reckless plan": up to six words before the link. */
+const OBJECTING = words(
+  'warn criticise criticize condemn fault chide rebuke attack blast slam denounce mock fine sue arrest',
+);
+const OBJECTING_LINKS = words('against for over');
 /** "accused the mayor of botching", "allegations of fraud". */
 const SUSPECTING_OF = words(
   'accuse suspect convict acquit accusation allegation suspicion charge complaint perception impression talk claim ' +
-    'speak warn complain',
+    'speak warn complain describe recount',
 );
 /** Without a holder these ascribe nothing to anybody: "is regarded as the finest". */
 const HOLDERLESS = words('consider regard see view hail praise perceive deem');
-const REACH = 9;
-/** Most words between "as" or "of" and the words in question, and between the verb and "as" or "of". */
-const BEHIND_LINK = 3;
-const BEFORE_LINK = 5;
+const REACH = 11;
+/** Most words between "as", "of" or "against" and the words in question, and between the verb and these. */
+const BEHIND_LINK = 4;
+const BEFORE_LINK = 6;
 const BEHIND_CALLING = 4;
 /** As many as this before the words themselves. */
 const BEHIND_DOUBT = 1;
@@ -52,6 +57,7 @@ export function isAscribed(passage: Passage, vocab: Vocab, first: number): boole
   /** Words between the link and what was looked at last; −1 while no link was seen. */
   let beforeAs = -1;
   let beforeOf = -1;
+  let beforeAgainst = -1;
   for (let i = first - 1; i >= from && between < REACH; i -= 1) {
     const row = passage.lexeme[i]!;
     if (vocab.flags[row]! & (LexemeFlag.comma | LexemeFlag.clauseBreak)) return false;
@@ -64,10 +70,13 @@ export function isAscribed(passage: Passage, vocab: Vocab, first: number): boole
     if (beforeAs >= 0 && beforeAs <= BEFORE_LINK && SEEING_AS.has(lemma))
       return !isHolderless(passage, vocab, i);
     if (beforeOf >= 0 && beforeOf <= BEFORE_LINK && SUSPECTING_OF.has(lemma)) return true;
+    if (beforeAgainst >= 0 && beforeAgainst <= BEFORE_LINK && OBJECTING.has(lemma)) return true;
     if (beforeAs >= 0) beforeAs += 1;
     else if (lemma === 'as' && between <= BEHIND_LINK) beforeAs = 0;
     if (beforeOf >= 0) beforeOf += 1;
     else if (lemma === 'of' && between <= BEHIND_LINK) beforeOf = 0;
+    if (beforeAgainst >= 0) beforeAgainst += 1;
+    else if (OBJECTING_LINKS.has(lemma) && between <= BEHIND_LINK) beforeAgainst = 0;
     between += 1;
   }
   return false;

@@ -406,7 +406,7 @@ export const conflictMetaphor: Lexicon = {
           },
         ],
         [
-          '(battle-hardened|battle-scarred|battle-tested|battle-weary|war-weary) *0-1 (adviser|aide|campaigner|candidate|ceo|company|congressman|executive|lawyer|leader|lobbyist|minister|negotiator|official|operative|politician|president|senator|staff|strategist|team|union|voter)',
+          '(battle-hardened|battle-scarred|battle-tested|battle-weary) *0-1 (adviser|aide|campaigner|candidate|ceo|company|congressman|executive|lawyer|leader|lobbyist|minister|negotiator|official|operative|politician|president|senator|staff|strategist|team|union|voter)',
           2,
           'experienced',
         ],
@@ -744,6 +744,7 @@ export const conflictMetaphor: Lexicon = {
           2,
           'setback for|loss for',
           {
+            why: '“{text}” is an image of a blow. What was lost, by whom and how much, says more.',
             except: ['blow to *0-2 (head|face|skull|body|chest|neck|temple|abdomen|back of)'],
             literal: ['crime', 'sport'],
           },
@@ -1530,6 +1531,13 @@ export const conflictMetaphor: Lexicon = {
           '(all-or-nothing|winner-take-all|winner-takes-all|zero-sum) (battle|fight|game|gamble|contest|politics|struggle|approach|bet)',
           2,
           'contest|undivided',
+          {
+            except: [
+              '(winner-take-all|winner-takes-all) contests',
+              '(delegate|delegates|primary|primaries|caucus|state|states|electoral|votes) *0-9 (winner-take-all|winner-takes-all)',
+              '(winner-take-all|winner-takes-all) *0-9 (delegate|delegates|primary|primaries|caucus|electoral)',
+            ],
+          },
         ],
         [
           '(bargaining (chip)|poker (chip))',
@@ -1788,6 +1796,7 @@ export const conflictMetaphor: Lexicon = {
           3,
           'confusing move|change of offer',
           {
+            why: '“{text}” calls what was done a trick. What was promised and what came, side by side, lets readers see it.',
             literal: ['crime'],
             except: [
               '(con|street|pea|hustler|vendor|consumer|advertised|dealership|store) *0-6 (shell game|bait-and-switch|bait and switch)',

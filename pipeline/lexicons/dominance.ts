@@ -198,8 +198,16 @@ export const dominance: Lexicon = {
         ['grind/v *0-3 (into the dust|under heel|to dust)', 3, 'defeat/v'],
         ['hand/v *0-3 (crushing|humiliating|stinging|stunning) (defeat|loss|rebuke)', 3, 'defeat/v'],
         ['(live|on air|debate|interview) *0-3 (demolition|evisceration|takedown)', 2, 'criticism'],
+        ['(stinging|crushing|bruising|withering) (defeat|loss|setback)', 2, 'defeat'],
         ['make/v (mincemeat|short work) of', 2, 'defeat/v|answer/v'],
-        ['political (obituary|suicide|corpse|oblivion|wilderness)', 2, 'loss of support'],
+        [
+          'political (obituary|suicide|corpse|oblivion|wilderness)',
+          2,
+          'loss of support',
+          {
+            why: '“{text}” declares a career over. What was lost, in votes, offices or support, says how bad it is.',
+          },
+        ],
         ['pulverise/v', 2, 'defeat/v', { except: ['pulverise/v *0-2 (rock|stone|coal|bone|tablet)'] }],
         ['pulverize/v', 2, 'defeat/v', { except: ['pulverize/v *0-2 (rock|stone|coal|bone|tablet)'] }],
         [
@@ -1077,6 +1085,7 @@ export const dominance: Lexicon = {
           {
             literal: ['disaster', 'medicine'],
             except: [
+              '(foreclosure|foreclosures|mortgage|housing|bank|banks|financial|loan|loans|market|reactor|economy) *0-9 meltdown',
               '(nuclear|reactor|core|fukushima|chernobyl|autistic|three mile|partial|plant|toddler|fuel|tantrum|financial|economic|market|subprime|banking|mortgage|housing|political|total|stock|fiscal|full-blown|escalating) *0-3 meltdown',
               'meltdown (of (the|a) *0-2 (reactor|core|plant)|at *0-4 (nuclear|plant|reactor))',
             ],

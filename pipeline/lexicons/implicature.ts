@@ -136,7 +136,14 @@ export const implicature: Lexicon = {
       source: 'own',
       entries: [
         ['a wall of silence', 2, 'no answer'],
-        ['(conspicuous by *0-2 absence|conspicuously absent)', 2, 'absent'],
+        [
+          '(conspicuous by *0-2 absence|conspicuously absent)',
+          2,
+          'absent',
+          {
+            why: '“{text}” says that something is missing and that it should be there. “Absent” gives the first part alone.',
+          },
+        ],
         [
           '(conspicuously|curiously|deafeningly|notably|oddly|strangely|suspiciously) (quiet|silent|absent|mute|vague|tight-lipped)',
           2,
@@ -452,7 +459,15 @@ export const implicature: Lexicon = {
         ['(suspicious|convenient|curious|questionable) timing', 3, 'date'],
         ['the ink (be|had|have) *0-3 dry', 2, 'soon after'],
         ['the very same (day|hour|month|time|week)', 1, 'that day|that week', { literal: ['sport'] }],
-        ['(too convenient|all too convenient|conveniently timed)', 3, ''],
+        ['conveniently timed', 3, ''],
+        [
+          '(too convenient|all too convenient)',
+          3,
+          '',
+          {
+            why: '“{text}” hints that somebody gains by it, without saying who or how. The reason could be named.',
+          },
+        ],
       ],
     },
     {

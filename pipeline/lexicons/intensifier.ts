@@ -283,7 +283,12 @@ export const intensifier: Lexicon = {
           '(dramatically|drastically)',
           2,
           'much|quickly',
-          { except: ['(enter|entered|gesture|gestured|pause|paused|sing|sang) *0-2 dramatically'] },
+          {
+            except: [
+              '(enter|entered|gesture|gestured|pause|paused|sing|sang) *0-2 dramatically',
+              '(dramatically|drastically) (opposite|different|other)',
+            ],
+          },
         ],
         [
           'ever (=more|=less|=higher|=larger|=greater|=bigger|=deeper|=closer)',
@@ -398,7 +403,7 @@ export const intensifier: Lexicon = {
     // Size adjectives.
     {
       negation: 'drop',
-      why: '“{text}” gives the reader a feeling of size instead of the size. The figure itself would be clearer.',
+      why: '“{text}” turns size into a feeling. A figure without the word, or an example where nothing can be counted, lets readers judge.',
       source: 'own; class after Recasens et al. 2013 (subjective intensifiers)',
       counter: 'With the figure beside it, the word only sums it up.',
       entries: [
@@ -611,7 +616,12 @@ export const intensifier: Lexicon = {
         ['interminable', 2, 'long'],
         ['endless', 2, 'long|many', { except: ['endless (loop|summer|love)'] }],
         ['endlessly', 2, 'often|for a long time'],
-        ['full-throated', 2, 'strong'],
+        [
+          'full-throated',
+          2,
+          'strong|clear',
+          { why: '“{text}” lets readers hear how loud the support is. The words themselves show it.' },
+        ],
       ],
     },
     // Astonishment and uniqueness.
@@ -1097,7 +1107,19 @@ export const intensifier: Lexicon = {
             counter: 'If the share is given nearby, the words only round it.',
           },
         ],
-        ['=a mere', 2, 'a', { except: ['a mere (exposure|possession)'] }],
+        ['=a mere _/NUM', 2, 'only|just'],
+        [
+          '=a mere',
+          2,
+          'a',
+          {
+            why: '“{text}” makes something look small or unimportant. The fact alone lets readers judge.',
+            except: [
+              'a mere (exposure|possession|connection|presence|existence)',
+              'mere _/NOUN *0-2 be not (enough|sufficient)',
+            ],
+          },
+        ],
         ['afterthought', 2, ''],
         ['at best', 1, ''],
         ['bare (handful|minimum)', 1, 'few|least'],

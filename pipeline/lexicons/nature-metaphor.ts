@@ -302,7 +302,10 @@ export const natureMetaphor: Lexicon = {
           '(muddy/v|muddied|muddies|muddying) the (water|picture|issue)',
           2,
           'confuse the matter',
-          { except: ['(river|rain|sediment|dredging) *0-6 muddy/v'] },
+          {
+            why: '“{text}” pictures a matter as dirty water. What has become less clear could be said.',
+            except: ['(river|rain|sediment|dredging) *0-6 muddy/v'],
+          },
         ],
         [
           '(test/v|testing) the waters',

@@ -234,6 +234,7 @@ export const reportingVerb: Lexicon = {
               'if you insist/v',
               '(i|we|you) insist/v',
               'insist/v (he|she|they|it|we) be _/VERB',
+              'insist/v *0-1 (he|she|they|it|we) (will|would|must) *0-1 _/VERB',
             ],
           },
         ],
@@ -347,7 +348,14 @@ export const reportingVerb: Lexicon = {
             ],
           },
         ],
-        ['(gloss/v over|paper/v over)', 2, 'not mention'],
+        [
+          '(gloss/v over|paper/v over)',
+          2,
+          'not mention',
+          {
+            why: '“{text}” says that something was covered up or made to look smaller. What was left out can be named.',
+          },
+        ],
         ['(hem/v and haw/v|equivocate/v|prevaricate/v|waffle/v on)', 3, 'not answer directly'],
         ['hide/v behind *0-2 (anonymity|excuse|jargon|lawyer|lawyers|spokesman|statement)', 2, 'use/v'],
         ['kick/v *0-3 into the long grass', 3, 'delay/v'],
@@ -634,6 +642,7 @@ export const reportingVerb: Lexicon = {
           2,
           'reject/v',
           {
+            why: '“{text}” makes an answer sound like a blow at a fly. What was answered lets readers weigh it.',
             literal: ['sport'],
             except: ['swat/v (down|aside|away) *0-4 (fly|flies|mosquito|mosquitoes|wasp|bee|drone|drones)'],
           },

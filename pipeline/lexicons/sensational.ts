@@ -468,10 +468,16 @@ export const sensational: Lexicon = {
           { literal: ['medicine'] },
         ],
         [
-          '(nail-biting|nailbiting|nerve-jangling|gut-churning|stomach-churning|stomach-turning|toe-curling|cringe-inducing|cringeworthy|cringe-worthy)',
+          '(nail-biting|nailbiting|nerve-jangling|gut-churning|stomach-churning|stomach-turning|toe-curling)',
           2,
-          'tense|embarrassing',
+          'tense|unpleasant',
           { literal: ['sport'] },
+        ],
+        [
+          '(cringe-inducing|cringeworthy|cringe-worthy)',
+          2,
+          'embarrassing',
+          { why: '“{text}” tells readers to be embarrassed. The words or the scene alone let them decide.' },
         ],
         [
           '(shock|dramatic|wild|sensational|jarring) (twist|turn|u-turn|development|turnaround|revelation|moment|scenes|discovery|turn of events)',

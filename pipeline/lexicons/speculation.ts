@@ -362,7 +362,7 @@ export const speculation: Lexicon = {
         ],
         ['playing (a|the) (long|double|waiting|dangerous) game', 2, 'waiting', { literal: ['sport'] }],
         [
-          '(reportedly|rumoured to be|rumored to be|said to be|believed to be|thought to be) *0-1 (plan|planning|consider|considering|=weigh|weighing|mull|mulling|prepare|preparing|plot|plotting|eye|eyeing|seek|seeking|hope|hoping|furious|fuming|livid|desperate|willing|unhappy|frustrated|eager|keen|open|ready|leaning|poised|set)',
+          '(reportedly|rumoured to be|rumored to be|said to be|believed to be|thought to be) *0-1 (plan|planning|consider|considering|=weigh|weighing|mull|mulling|prepare|preparing|plot|plotting|eye|eyeing|hope|hoping|furious|fuming|livid|desperate|willing|unhappy|frustrated|eager|keen|open|ready|leaning|poised|set)',
           2,
           'has not said whether',
           { except: ['(said|believed|thought) to be (open|ready|set) (until|from|by|at)'] },

@@ -99,7 +99,7 @@ export const biting: EntryGroup = {
       },
     ],
     [
-      '(searing|stinging|withering) *0-1 (attack|assessment|critique|criticism|commentary|defeat|editorial|indictment|loss|rebuke|remark|report|review|scorn|speech)',
+      '(searing|stinging|withering) *0-1 (attack|assessment|critique|criticism|commentary|editorial|indictment|rebuke|remark|report|review|scorn|speech)',
       3,
       'strong|critical',
     ],

@@ -520,7 +520,7 @@ export const praise: EntryGroup = {
         literal: ['sport'],
         except: [
           'outstanding *0-1 (amount|amounts|balance|balances|ballot|ballots|bill|bills|bond|bonds|case|cases|charge|charges|claim|claims|debt|debts|dues|fees|fine|fines|invoice|invoices|issue|issues|item|items|loan|loans|matter|matters|mortgage|order|orders|payment|payments|question|questions|request|requests|share|shares|stock|student|tasks|taxes|ticket|tickets|vote|votes|warrant|warrants|natural|universal)',
-          '(shares|stock|debt|loans|bonds|still|remain|remains|warrants|be|amount|currently|common) *0-2 outstanding',
+          '(shares|stock|debt|loans|bonds|still|remain|remains|warrants|be|amount|currently|common|issues|items|questions|matters|bills|cases|details|points|votes|disputes|claims|applications) *0-2 outstanding',
           '(ofsted|rated|rating|emmy) *0-4 outstanding',
         ],
       },
@@ -550,7 +550,17 @@ export const praise: EntryGroup = {
     ['picturesque', 2, ''],
     ['(=poise/NOUN|aplomb)', 2, 'calm'],
     ['pride and joy', 2, ''],
-    ['proudly', 2, '', { except: ['proudly (display|displayed|displays|presents)'] }],
+    [
+      'proudly',
+      2,
+      '',
+      {
+        except: [
+          'proudly (display|displayed|displays|presents)',
+          '(say/v|add/v|tell/v|announce/v|reply/v) *0-2 proudly',
+        ],
+      },
+    ],
     ['quaint', 2, 'old'],
     ['(quick-witted|sharp-witted)', 2, ''],
     ['quintessential', 2, 'typical'],

@@ -22,7 +22,12 @@ export const stance: EntryGroup = {
         counter: 'If the text shows the facts, it may be accurate.',
       },
     ],
-    ['fittingly', 2, ''],
+    [
+      'fittingly',
+      2,
+      '',
+      { why: '“{text}” tells readers that things match as they should. They can notice it themselves.' },
+    ],
     ['justifiably', 2, ''],
     ['mistakenly', 1, ''],
     ['properly (called|described|concerned|outraged|rejected)', 2, ''],

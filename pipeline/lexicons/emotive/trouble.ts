@@ -26,6 +26,7 @@ export const trouble: EntryGroup = {
       2,
       'unsuccessful|failed',
       {
+        why: '“{text}” tells the bad end before the story, as if it had been fated. What happened, and why, would explain it.',
         literal: ['disaster'],
         except: ['ill-fated *0-2 (flight|voyage|ship|jet|plane|airliner|expedition)'],
       },

@@ -121,7 +121,12 @@ export const unreason: EntryGroup = {
     ['mindlessly', 3, 'without thought'],
     ['(misbegotten|wrong-headed)', 3, 'criticised'],
     ['muddle-headed', 3, 'unclear'],
-    ['muddled', 2, 'unclear'],
+    [
+      'muddled',
+      2,
+      'unclear',
+      { why: '“{text}” calls something confused. Which parts do not fit together could be said.' },
+    ],
     ['myopia', 2, 'narrow view', { literal: ['medicine'] }],
     ['myopic', 2, 'narrow', { literal: ['medicine'] }],
     ['(naively|naïvely)', 2, 'trustingly'],

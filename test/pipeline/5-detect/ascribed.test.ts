@@ -23,6 +23,12 @@ const SOMEBODYS: [text: string, marks: string[]][] = [
   ['The supposedly disastrous rule stays.', ['disastrous: indirect']],
   ['They felt betrayed.', ['betrayed: indirect']],
   ['The fair is billed as a wonderful show.', ['wonderful: indirect']],
+  ['Two lawyers had warned the port against botching the sale.', ['botching: indirect']],
+  [
+    'Many farmers see the loudest voices of the union as reckless or cynical.',
+    ['reckless: indirect', 'cynical: indirect'],
+  ],
+  ['The judges described acts of shameless waste.', ['shameless: indirect']],
 ];
 
 const THE_OUTLETS: [text: string, marks: string[]][] = [
@@ -38,6 +44,9 @@ const THE_OUTLETS: [text: string, marks: string[]][] = [
   ['The alleged thief met the heartless clerk.', ['heartless: outlet']],
   ['They felt the cold in the shameless mansion of the duke.', ['shameless: outlet']],
   ['Critics met. The absurd rule stays.', ['absurd: outlet']],
+  ['The board warned the town, and against all advice the reckless sale went on.', ['reckless: outlet']],
+  ['The union fought against a heartless rule.', ['heartless: outlet']],
+  ['The shop was fined, which the absurd rule allows.', ['absurd: outlet']],
 ];
 
 describe('somebody’s view', () => {

@@ -35,10 +35,26 @@ const FITTING: [text: string, words: string, reason: string][] = [
   ['The hugely popular fair was full.', 'hugely popular', 'praises like a brochure'],
   ['It was a shitty deal.', 'shitty', 'is a coarse word'],
   ['The evil rule was passed.', 'evil', 'says what is right or wrong'],
+  ['It was a stinging defeat for the board.', 'stinging defeat', 'is an image of crushing'],
+  ['One clerk was conspicuously absent.', 'conspicuously absent', 'says that something is missing'],
+  ['It was all too convenient.', 'all too convenient', 'hints that somebody gains'],
+  ['The fee was a heavy blow to shops.', 'heavy blow to', 'is an image of a blow'],
+  ['The offer was a bait-and-switch.', 'bait-and-switch', 'calls what was done a trick'],
+  ['The boundless hope of the town went on.', 'boundless', 'turns size into a feeling'],
+  ['The board papered over the gap.', 'papered over', 'says that something was covered up'],
+  ['The speech was cringeworthy.', 'cringeworthy', 'tells readers to be embarrassed'],
 ];
 
 /** No mark of strength 2 or more of the category. */
 const PLAIN: [category: Category, text: string][] = [
+  ['speculation', 'The panel is reportedly seeking the files of the port.'],
+  ['reporting-verb', 'The team insisted they would not answer.'],
+  ['conflict-metaphor', 'Two states are winner-take-all contests.'],
+  ['conflict-metaphor', 'War-weary voters met in Ossel.'],
+  ['intensifier', 'The two chambers are on dramatically opposite tracks.'],
+  ['intensifier', 'A mere connection is not sufficient under the law.'],
+  ['emotive', 'Several issues outstanding go to the board.'],
+  ['emotive', 'The clerk said proudly that the door was new.'],
   ['dominance', 'He was unable to contain himself.'],
   ['vague-source', 'The clerk cannot be said to have hidden.'],
   ['vague-source', 'According to police reports, the door was open.'],
