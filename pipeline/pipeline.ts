@@ -204,7 +204,9 @@ function stampOptions(
     ...(lists.length === 0 ? {} : { lists: lists.map(({ id }) => id) }),
     ...(ignores.length === 0 ? {} : { ignores }),
     ...(categoriesOff.length === 0 ? {} : { categoriesOff }),
-    ...(targets.length === 0 ? {} : { targets }),
+    ...(targets.length === 0
+      ? {}
+      : { targets: targets.map((each) => (each.aliases === undefined ? each.name : each)) }),
   };
 }
 

@@ -5,6 +5,9 @@ import type { Article } from './types.ts';
 
 /** English news has 0.24 and more, other languages 0.10 and less (measured on articles and on short texts of fifteen languages). */
 const LEAST_ENGLISH = 0.18;
+/** A short English text may have fewer by chance; other languages still have less. */
+const LEAST_ENGLISH_SHORT = 0.12;
+const SHORT = 60;
 /** Fewer words tell nothing. */
 const FEWEST_WORDS = 20;
 
@@ -21,7 +24,7 @@ export function textCautions(article: Article): readonly string[] {
 /** Whether so few words are frequent English words that the text's language should be asked for. */
 export function isHardlyEnglish({ headline, body }: Pick<Article, 'headline' | 'body'>): boolean {
   const { words, share } = englishShare(`${headline}\n${body}`);
-  return words >= FEWEST_WORDS && share < LEAST_ENGLISH;
+  return words >= FEWEST_WORDS && share < leastEnglish(words);
 }
 
 function languageCaution(article: Article): string | undefined {
@@ -29,11 +32,15 @@ function languageCaution(article: Article): string | undefined {
   const { words, share } = englishShare(`${headline}\n${body}`);
   const isForeign = language !== undefined && !/^en(?:g|glish)?\b/i.test(language.trim());
   const lists = 'the word lists and the tone are made for English, so its figures say nothing';
-  if (isForeign && (words < FEWEST_WORDS || share < LEAST_ENGLISH))
+  if (isForeign && (words < FEWEST_WORDS || share < leastEnglish(words)))
     return `This text is not in English (${languageName(language)}): ${lists}.`;
-  if (words < FEWEST_WORDS || share >= LEAST_ENGLISH) return undefined;
+  if (words < FEWEST_WORDS || share >= leastEnglish(words)) return undefined;
   const hundred = Math.round(share * 100);
   return `Only ${hundred} of 100 words are frequent English words (in news there are about 35): ${lists} if it is not English or no running text.`;
+}
+
+function leastEnglish(words: number): number {
+  return words < SHORT ? LEAST_ENGLISH_SHORT : LEAST_ENGLISH;
 }
 
 /** "German" for "de"; a name stays as it is. */

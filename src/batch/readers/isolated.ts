@@ -40,8 +40,18 @@ parentPort.on('message', async ({ bytes }) => {
 const threads = new Map<string, Worker>();
 const require = createRequire(import.meta.url);
 
-/** One file after the other; never rejects. */
-export async function isolated<T>(job: IsolatedJob, bytes: Uint8Array): Promise<Isolated<T>> {
+/** The last file each library was asked to read. */
+const turns = new Map<string, Promise<unknown>>();
+
+/** Files of one library are read one after the other, however they are asked for; never rejects. */
+export function isolated<T>(job: IsolatedJob, bytes: Uint8Array): Promise<Isolated<T>> {
+  const before = turns.get(job.library) ?? Promise.resolve();
+  const turn = before.then(() => readAlone<T>(job, bytes));
+  turns.set(job.library, turn);
+  return turn;
+}
+
+function readAlone<T>(job: IsolatedJob, bytes: Uint8Array): Promise<Isolated<T>> {
   const worker = threads.get(job.library) ?? started(job);
   const before = process.memoryUsage.rss();
   return new Promise((resolve) => {

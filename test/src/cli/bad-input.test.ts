@@ -146,7 +146,7 @@ describe('files that cannot be used', () => {
       'a\\u001b[2J: no such file or folder; check the spelling and the folder you are in\n',
     ],
   ])('%s', async (_what, name, message) => {
-    const { stderr } = await runBeside({ 'empty/x.pdf': 'PDF' }, [name]);
+    const { stderr } = await runBeside({ 'empty/x.bin': 'BIN' }, [name]);
     expect(stderr).toContain(message);
     expect(stderr.split('\n')).toHaveLength(2);
   });

@@ -87,6 +87,7 @@ export const REPORT_FILES = [
   'outlets.csv',
   'quotes.csv',
   'report.html',
+  'report.html',
   'report.md',
   'sentences.csv',
   'sources.csv',

@@ -16,10 +16,10 @@ const wrong: readonly (readonly [args: string, message: string])[] = [
     "too many arguments for 'list'. Expected 1 argument but got 2; see newsframe list --help",
   ],
   ['run --format markdwon', '--format markdwon: there is no report format markdwon; did you mean markdown?'],
-  ['run --format csv,', '--format csv,: a report format has no name; choose from csv, markdown, json'],
+  ['run --format csv,', '--format csv,: a report format has no name; choose from csv, markdown, html, json'],
   [
     'run --format __proto__',
-    '--format __proto__: there is no report format __proto__; choose from csv, markdown, json',
+    '--format __proto__: there is no report format __proto__; choose from csv, markdown, html, json',
   ],
   ['run --fail-on emotve>=1', '--fail-on emotve>=1: there is no category emotve; did you mean emotive?'],
   ['run --fail-on vague>=1', '--fail-on vague>=1: there is no category vague; did you mean vague-source?'],
