@@ -16,7 +16,7 @@ const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 const FIRST_CHARACTERS = 500;
 const MOST_CHARACTERS = 2_400;
 /** A beginning with so many of the frequent words is English without doubt. */
-const CLEARLY_ENGLISH = 0.3;
+const CLEARLY_ENGLISH = 0.2;
 
 export interface EnglishShare {
   /** Words looked at. */

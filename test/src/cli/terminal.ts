@@ -87,7 +87,6 @@ export const REPORT_FILES = [
   'outlets.csv',
   'quotes.csv',
   'report.html',
-  'report.html',
   'report.md',
   'sentences.csv',
   'sources.csv',
