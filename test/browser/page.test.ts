@@ -11,6 +11,9 @@ import { PAYLOADS } from '../pipeline/7-report/html/payloads.ts';
 import { newsframe } from '../src/cli/terminal.ts';
 import { hasBrowser, launch, violations, type Watched, watched } from './browser.ts';
 
+/** Set by `npm run bench:page`: times are asked of a quiet machine, never of the suite. */
+const IS_TIMED = process.env.PAGE_TIMES === '1';
+
 const PASTED =
   'Mayor slams “reckless” harbour plan\n\nThe mayor slammed a disastrous plan on Tuesday that could plunge the town into chaos. “It is a war on drivers,” Ada Quell said.\n';
 
@@ -203,7 +206,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
     },
   );
 
-  it('takes text before the analysis is loaded, and then analyses it (times are printed, no pass mark)', async () => {
+  it('takes text before the analysis is loaded, and then analyses it (times are held by npm run bench:page)', async () => {
     const size = (await readFile(file)).length;
     const empty = join(folder, 'empty.html');
     const head =
@@ -227,7 +230,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
       return { time, analysed };
     };
     const rounds = [];
-    for (let i = 0; i < 3; i += 1)
+    for (let i = 0; i < (IS_TIMED ? 8 : 3); i += 1)
       rounds.push({ own: await usable(file), none: await usable(empty), crowd: crowding() });
     const least = (values: readonly number[]) => Math.min(...values);
     const own = least(rounds.map((round) => round.own.time));
@@ -237,9 +240,13 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
       `text box usable after ${own.toFixed(0)} ms, of an empty page of the same size after ${none.toFixed(0)} ms; first analysis ${first.toFixed(0)} ms later (crowding taken out)\n`,
     );
     expect(rounds.every((round) => round.own.analysed > 0)).toBe(true);
+    if (IS_TIMED) {
+      expect(own).toBeLessThanOrEqual(none * 1.5);
+      expect(first).toBeLessThanOrEqual(1500);
+    }
   });
 
-  it('analyses 200 articles (the longest task is printed, no pass mark)', async () => {
+  it('analyses 200 articles (the longest task is held by npm run bench:page)', async () => {
     const before = crowding();
     const made = await open();
     const { page } = made;
@@ -273,6 +280,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
       `200 articles: longest task of the page ${longest.toFixed(0)} ms (crowding ${crowd.toFixed(1)})\n`,
     );
     expect(await page.evaluate('document.querySelectorAll("main *").length')).toBeGreaterThan(100);
+    if (IS_TIMED) expect(longest / crowd).toBeLessThanOrEqual(200);
     await close(made);
   });
 });
