@@ -2,7 +2,8 @@
 export class PairTable {
   /** Four numbers a slot: the pair, its value, and one unused so that a slot never crosses a cache line. */
   #slots = new Int32Array(4 * 1024).fill(EMPTY);
-  #size = 0;
+  /** Number of pairs. */
+  size = 0;
 
   /** −1 where the pair has none. */
   get(a: number, b: number): number {
@@ -12,9 +13,9 @@ export class PairTable {
   }
 
   set(a: number, b: number, value: number): void {
-    if (this.#size * 8 >= this.#slots.length) this.#grow();
+    if (this.size * 8 >= this.#slots.length) this.#grow();
     const slot = this.#seek(a, b);
-    if (this.#slots[slot] === EMPTY) this.#size += 1;
+    if (this.#slots[slot] === EMPTY) this.size += 1;
     this.#slots[slot] = a;
     this.#slots[slot + 1] = b;
     this.#slots[slot + 2] = value;
@@ -32,7 +33,7 @@ export class PairTable {
   #grow(): void {
     const old = this.#slots;
     this.#slots = new Int32Array(old.length * 4).fill(EMPTY);
-    this.#size = 0;
+    this.size = 0;
     for (let slot = 0; slot < old.length; slot += 4) {
       if (old[slot] !== EMPTY) this.set(old[slot]!, old[slot + 1]!, old[slot + 2]!);
     }
