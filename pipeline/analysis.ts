@@ -74,7 +74,7 @@ export function analysisOf(article: Article, doc: Doc, found: Found): Analysis {
     }),
     cautions: [
       ...(article.cautions ?? []),
-      ...textCautions(article),
+      ...textCautions(article, doc.vocab, doc.body),
       ...doc.cautions,
       ...lengthCautions(article, tokens),
     ],

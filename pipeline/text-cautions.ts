@@ -1,7 +1,7 @@
 /** What makes every figure about an article doubtful: it is not in English, or its letters were garbled. */
 import { findGarbled, garbledSentence } from './1-read/mojibake.ts';
 import { englishShare } from './lexicons/frequent-words.ts';
-import type { Article } from './types.ts';
+import { type Article, LexemeFlag, type Passage, type Vocab } from './types.ts';
 
 /** English news has 0.24 and more, other languages 0.10 and less (measured on articles and on short texts of fifteen languages). */
 const LEAST_ENGLISH = 0.18;
@@ -12,13 +12,29 @@ const SHORT = 60;
 const FEWEST_WORDS = 20;
 
 /** One sentence for each doubt; never a silent score. */
-export function textCautions(article: Article): readonly string[] {
+export function textCautions(article: Article, vocab: Vocab, body: Passage): readonly string[] {
   const text = `${article.headline}\n${article.body}`;
   const garbled = findGarbled(text);
   return [
-    languageCaution(article) ?? [],
+    (isClearlyEnglish(vocab, body) ? undefined : languageCaution(article)) ?? [],
     garbled === undefined ? [] : `The text has ${garbledSentence(garbled)}.`,
   ].flat();
+}
+
+/** Words of a body looked at first; as many frequent ones among them are English without doubt. */
+const BEGINNING = 120;
+const CLEARLY_ENGLISH = 0.25;
+
+/** Whether the words a body begins with make it needless to look at its letters. */
+function isClearlyEnglish({ flags }: Vocab, { lexeme, length }: Passage): boolean {
+  let words = 0;
+  let frequent = 0;
+  for (let i = 0; i < length && words < BEGINNING; i += 1) {
+    const flag = flags[lexeme[i]!]!;
+    if (flag & LexemeFlag.word) words += 1;
+    if (flag & LexemeFlag.frequent) frequent += 1;
+  }
+  return words >= FEWEST_WORDS && frequent >= CLEARLY_ENGLISH * words;
 }
 
 /** Whether so few words are frequent English words that the text's language should be asked for. */

@@ -131,6 +131,8 @@ export const LexemeFlag = {
   ender: 2048,
   /** A word with a full stop of its own: U.S., Gen., p.m. */
   abbreviation: 4096,
+  /** One of the words that every English text is made of. */
+  frequent: 8192,
 } as const;
 
 /** Token columns of one passage. All arrays have `length` entries that count. */

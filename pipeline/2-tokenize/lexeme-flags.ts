@@ -1,4 +1,5 @@
 /** What a word's writing tells: its normal form and its flags. */
+import { isFrequentWord } from '../lexicons/frequent-words.ts';
 import { LexemeFlag } from '../types.ts';
 
 const NEGATORS = new Set(
@@ -22,6 +23,7 @@ export function flagsOf(surface: string, norm: string): number {
   let flags = 0;
   if (HAS_LETTER_OR_DIGIT.test(surface)) flags |= LexemeFlag.word;
   if (first !== first.toLowerCase()) flags |= LexemeFlag.capital;
+  if (isFrequentWord(norm)) flags |= LexemeFlag.frequent;
   if (NEGATORS.has(norm)) flags |= LexemeFlag.negator;
   if (surface.length > 1 && surface === surface.toUpperCase() && surface !== surface.toLowerCase()) {
     flags |= LexemeFlag.allCaps;

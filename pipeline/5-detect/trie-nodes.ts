@@ -91,7 +91,8 @@ export class TrieNodes {
     if (known >= 0) return known;
     const child = this.newNode();
     this.#children.set(node, number, child);
-    if (step.kind === 'gap') (this.gaps[node] ??= []).push(this.#addGap(step.least, step.most, child));
+    if (step.kind === 'gap')
+      this.gaps[node] = [...(this.gaps[node] ?? []), this.#addGap(step.least, step.most, child)];
     else for (const choice of step.choices) this.#addEdge(node, choice, child);
     return child;
   }
@@ -109,9 +110,15 @@ export class TrieNodes {
   #addEdge(node: number, { word, by, pos }: Choice, child: number): void {
     const number = this.#wordNumber(word);
     const before = this.#lastEdge.get(node, number);
-    if (before === NONE) (this.#leading[node] ??= []).push(number);
+    if (before === NONE) this.#addLeading(node, number);
     this.#lastEdge.set(node, number, this.edges.push({ child, pos, by, before }) - 1);
     this.nextWords[node]! |= 1 << (number & 31);
+  }
+
+  #addLeading(node: number, word: number): void {
+    const known = this.#leading[node];
+    if (known === undefined) this.#leading[node] = [word];
+    else known.push(word);
   }
 
   #wordNumber(word: string): number {

@@ -11,6 +11,11 @@ const FREQUENT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** `norm`: in small letters. */
+export function isFrequentWord(norm: string): boolean {
+  return FREQUENT.has(norm);
+}
+
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 /** Characters looked at first, and at most: a clear case is clear early, and a long text is no more work. */
 const FIRST_CHARACTERS = 500;
