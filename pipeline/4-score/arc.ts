@@ -1,19 +1,19 @@
 import { round6 } from '../stats/round6.ts';
 import { type ArcPoint, type Passage, VOICES } from '../types.ts';
 import { squash } from './squash.ts';
-import type { WordValues } from './word-values.ts';
+import type { WordColumns } from './word-columns.ts';
 
 const FURNITURE = VOICES.indexOf('furniture');
 
 /** Score and hits of every sentence of a passage, all voices; the words of page furniture count for nothing. */
-export function sentenceScores(passage: Passage, values: WordValues): readonly ArcPoint[] {
+export function sentenceScores(passage: Passage, values: WordColumns): readonly ArcPoint[] {
   const points: ArcPoint[] = [];
   for (let s = 0; s * 2 < passage.sentences.length; s += 1) points.push(pointOf(passage, values, s));
   return points;
 }
 
 /** One sentence of it. */
-export function pointOf({ sentences, start, end, voice }: Passage, values: WordValues, s: number): ArcPoint {
+export function pointOf({ sentences, start, end, voice }: Passage, values: WordColumns, s: number): ArcPoint {
   const { at, value, firstOf } = values;
   let hits = 0;
   let sum = 0;

@@ -1,8 +1,8 @@
-/** One walk over a body's sentences: what its scores, its arc and the stretches beside a headline are made of. */
+/** One walk over a body's sentences: what its scores and its arc are made of. */
 import { type ArcPoint, type Passage, VOICES } from '../types.ts';
 import { pointOf } from './arc.ts';
 import { squash } from './squash.ts';
-import type { WordValues } from './word-values.ts';
+import type { WordColumns } from './word-columns.ts';
 
 const OUTLET = VOICES.indexOf('outlet');
 const QUOTE = VOICES.indexOf('quote');
@@ -23,42 +23,20 @@ export interface BodyTally {
   readonly quoted: VoiceTally;
   /** Sentences that are no page furniture. */
   readonly arc: readonly ArcPoint[];
-  /** Words that are no page furniture. */
-  readonly spoken: number;
-  /** For each valued word: how many of those words stand before it; −1 in page furniture. */
-  readonly place: Int32Array;
 }
 
-export function bodyTally(passage: Passage, values: WordValues): BodyTally {
-  const { sentences, word, voice } = passage;
-  const { at, value, firstOf } = values;
+export function bodyTally(passage: Passage, columns: WordColumns): BodyTally {
+  const { sentences, voice } = passage;
+  const { at, value, firstOf } = columns;
   const own = newTally();
   const quoted = newTally();
   const arc: ArcPoint[] = [];
-  const place = new Int32Array(at.length);
-  let spoken = 0;
   for (let s = 0; s * 2 < sentences.length; s += 1) {
-    const first = sentences[s * 2]!;
-    const end = sentences[s * 2 + 1]!;
-    let next = firstOf[s]!;
-    let ownWords = 0;
-    let quotedWords = 0;
-    for (let i = first; i < end; i += 1) {
-      if (word[i] === 0) continue;
-      const speaking = voice[i]!;
-      if (speaking === OUTLET) ownWords += 1;
-      else if (speaking === QUOTE) quotedWords += 1;
-      if (at[next] === i) {
-        place[next] = speaking === FURNITURE ? -1 : spoken;
-        next += 1;
-      }
-      if (speaking !== FURNITURE) spoken += 1;
-    }
     let ownHits = 0;
     let ownSum = 0;
     let quotedHits = 0;
     let quotedSum = 0;
-    for (let n = firstOf[s]!; n < next; n += 1) {
+    for (let n = firstOf[s]!; n < firstOf[s + 1]!; n += 1) {
       const speaking = voice[at[n]!]!;
       if (speaking === OUTLET) {
         ownHits += 1;
@@ -68,11 +46,11 @@ export function bodyTally(passage: Passage, values: WordValues): BodyTally {
         quotedSum += value[n]!;
       }
     }
-    if (ownWords > 0) addSentence(own, ownWords, ownHits, ownSum);
-    if (quotedWords > 0) addSentence(quoted, quotedWords, quotedHits, quotedSum);
-    if (voice[first] !== FURNITURE) arc.push(pointOf(passage, values, s));
+    if (columns.own[s]! > 0) addSentence(own, columns.own[s]!, ownHits, ownSum);
+    if (columns.quoted[s]! > 0) addSentence(quoted, columns.quoted[s]!, quotedHits, quotedSum);
+    if (voice[sentences[s * 2]!] !== FURNITURE) arc.push(pointOf(passage, columns, s));
   }
-  return { own, quoted, arc, spoken, place };
+  return { own, quoted, arc };
 }
 
 function newTally(): VoiceTally {

@@ -4,21 +4,21 @@ import type { Doc, HeadlineGap, Score } from '../types.ts';
 import type { BodyTally } from './body-tally.ts';
 import { headlineOnly } from './headline-only.ts';
 import { supportOf } from './headline-support.ts';
-import { headlineWords } from './headline-words.ts';
+import type { HeadlineWords } from './headline-words.ts';
 import { FEWEST_HITS, FEWEST_TOKENS } from './score.ts';
-
 import { windowsBeside } from './windows.ts';
-import type { WordValues } from './word-values.ts';
+import type { WordColumns } from './word-columns.ts';
 
 export interface GapInput {
   readonly headlineScore: Score;
-  readonly headlineValues: WordValues;
-  readonly bodyValues: WordValues;
+  readonly headlineValues: WordColumns;
+  readonly bodyValues: WordColumns;
   readonly body: BodyTally;
+  readonly words: HeadlineWords;
 }
 
 export function gapOf(doc: Doc, input: GapInput): HeadlineGap {
-  const words = headlineWords(doc);
+  const { words } = input;
   return {
     ...distance(input),
     headlineOnly: headlineOnly(doc, words, input.headlineValues),
@@ -35,10 +35,10 @@ function distance({ headlineScore, headlineValues, bodyValues, body }: GapInput)
     hits += point.hits;
     sum += point.score;
   }
-  if (score === undefined || hits < FEWEST_HITS || body.spoken < FEWEST_TOKENS) return {};
+  if (score === undefined || hits < FEWEST_HITS || bodyValues.spoken < FEWEST_TOKENS) return {};
   let headline = 0;
-  for (const value of headlineValues.value) headline += value;
-  const windows = windowsBeside(headline, { length: tokens, body, values: bodyValues.value });
+  for (let n = 0; n < headlineValues.hits; n += 1) headline += headlineValues.value[n]!;
+  const windows = windowsBeside(headline, tokens, bodyValues);
   if (windows === undefined) return {};
   const { lower, higher, all } = windows;
   const share = (count: number): number => round6((100 * count) / all);

@@ -1,13 +1,13 @@
 import type { Doc } from '../types.ts';
 import type { HeadlineWords } from './headline-words.ts';
 import { unitAt } from './tone-words.ts';
-import type { WordValues } from './word-values.ts';
+import type { WordColumns } from './word-columns.ts';
 
 /**
  * Names and valued words that stand in the headline and, in no form, in the body; in the order of the headline.
  * Without a body there is nothing to miss.
  */
-export function headlineOnly(doc: Doc, words: HeadlineWords, values: WordValues): readonly string[] {
+export function headlineOnly(doc: Doc, words: HeadlineWords, values: WordColumns): readonly string[] {
   const { headline, body, vocab, mentions } = doc;
   if (body.length === 0) return [];
   const found: { at: number; text: string }[] = [];
@@ -17,14 +17,14 @@ export function headlineOnly(doc: Doc, words: HeadlineWords, values: WordValues)
     let at = 0;
     for (let i = 0; i < headline.length; i += 1) {
       if (headline.start[i]! < start || headline.end[i]! > end) continue;
-      bits |= words.bits[i]!;
+      bits |= words.claim.bits[i]!;
       at = i;
     }
     if (bits !== 0 && (bits & words.inBody) === 0) found.push({ at, text: text.replace(/['’]s$/, '') });
   }
-  for (let n = 0; n < values.at.length; n += 1) {
+  for (let n = 0; n < values.hits; n += 1) {
     const at = values.at[n]!;
-    if (words.bits[at] === 0 || words.bits[at]! & words.inBody) continue;
+    if (words.claim.bits[at] === 0 || words.claim.bits[at]! & words.inBody) continue;
     found.push({ at, text: unitAt(headline, vocab, at, values.end[n]!) });
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ text }) => text))];

@@ -9,11 +9,11 @@ const NAME_WEIGHT = 0.5;
  * The body sentence that shares most with the headline's claim, the earliest of equals. null if the best shares no
  * word besides names, fewer than two words, or too few of them.
  */
-export function supportOf({ body }: Doc, { names, all, inSentence }: HeadlineWords): Span | null {
+export function supportOf({ body }: Doc, { claim: { names, all }, inSentence }: HeadlineWords): Span | null {
   const whole = weight(all, names);
   let best = -1;
   let most = 0;
-  for (let s = 0; s < inSentence.length; s += 1) {
+  for (let s = 0; s * 2 < body.sentences.length; s += 1) {
     const met = inSentence[s]!;
     if (met === 0) continue;
     const shared = weight(met, names);

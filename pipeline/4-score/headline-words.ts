@@ -1,76 +1,78 @@
 /** Where the words of the headline come again in the body. */
-import { type Doc, type Passage, VOICES } from '../types.ts';
-import { Fact, lexemeFacts, ToneTrait, WIDTH } from './lexeme-facts.ts';
+import type { Doc } from '../types.ts';
+import { Fact, lexemeFacts, WIDTH } from './lexeme-facts.ts';
+import type { WordColumns } from './word-columns.ts';
+import { CLAIMS } from './word-values.ts';
 
-const COUNTS = ToneTrait.content | ToneTrait.valued;
-const FURNITURE = VOICES.indexOf('furniture');
 /** As many as an integer has bits to spare. */
 const MOST_WORDS = 31;
 
-export interface HeadlineWords {
+export interface HeadlineClaim {
   /** One bit for each distinct content word of the headline: that of each headline token, 0 for others. */
   readonly bits: readonly number[];
   /** Bits of the words that are part of a name. */
   readonly names: number;
   /** Bits of all the words. */
   readonly all: number;
-  /**
-   * Bits of the headline's words in each sentence of the body. Page furniture has none, nor has the headline itself
-   * where the body repeats it.
-   */
-  readonly inSentence: readonly number[];
-  /** Bits of those anywhere in the body. */
-  readonly inBody: number;
+  /** Words of the headline. */
+  readonly length: number;
+  /** By number of a stem, that of the word with it, from 1; 0 for all others. */
+  readonly ordinals: Uint8Array;
 }
 
-/** Number of each stem among the headline's content words, from 1; 0 for all others, and for all between calls. */
-let ordinal = new Uint8Array(0);
+export interface HeadlineWords {
+  readonly claim: HeadlineClaim;
+  /** Bits of those anywhere in the body. */
+  readonly inBody: number;
+  /**
+   * Bits of the headline's words in each sentence of the body. Page furniture has none, nor has the headline itself
+   * where the body repeats it. Behind the last sentence there may be more numbers.
+   */
+  readonly inSentence: Int32Array;
+}
 
-/** Words are the same if they share a stem: "humiliated" and "humiliation". */
-export function headlineWords({ vocab, headline, body }: Doc): HeadlineWords {
-  const { rows, stems } = lexemeFacts(vocab);
-  if (ordinal.length <= stems) ordinal = new Uint8Array(stems * 2);
+/** Replaced by a longer one as the vocabulary grows; all 0 between calls. */
+let ordinals = new Uint8Array(1);
+
+/** Words are the same if they share a stem: "humiliated" and "humiliation". To be given back to `forget`. */
+export function headlineClaim({ vocab, headline }: Doc): HeadlineClaim {
+  const { words, stems } = lexemeFacts(vocab);
+  if (ordinals.length <= stems) ordinals = new Uint8Array(stems * 2);
   const bits = new Array<number>(headline.length).fill(0);
   let names = 0;
   let all = 0;
-  const met: number[] = [];
-  let headlineLength = 0;
-  for (let i = 0; i < headline.length && met.length < MOST_WORDS; i += 1) {
-    headlineLength += headline.word[i]!;
-    const row = headline.lexeme[i]! * WIDTH;
-    if (!headline.word[i] || !(rows[row]! & COUNTS || headline.inName[i])) continue;
-    const number = rows[row + Fact.stem]!;
-    if (ordinal[number] === 0) {
-      met.push(number);
-      ordinal[number] = met.length;
+  let met = 0;
+  let length = 0;
+  for (let i = 0; i < headline.length; i += 1) {
+    length += headline.word[i]!;
+    const cell = headline.lexeme[i]! * WIDTH;
+    if (!headline.word[i] || !(words[cell]! & CLAIMS || headline.inName[i]) || met === MOST_WORDS) continue;
+    const stem = words[cell + Fact.stem]!;
+    if (ordinals[stem] === 0) {
+      met += 1;
+      ordinals[stem] = met;
     }
-    const bit = 1 << (ordinal[number]! - 1);
+    const bit = 1 << (ordinals[stem]! - 1);
     bits[i] = bit;
     all |= bit;
     if (headline.inName[i]) names |= bit;
   }
-  const { sentences, lexeme, voice } = body;
-  const inSentence: number[] = [];
-  let inBody = 0;
-  for (let s = 0; s < sentences.length; s += 2) {
-    const end = sentences[s + 1]!;
-    let shared = 0;
-    for (let i = sentences[s]!; i < end; i += 1) {
-      const row = lexeme[i]! * WIDTH;
-      if ((rows[row]! & COUNTS) === 0) continue;
-      const number = ordinal[rows[row + Fact.stem]!]!;
-      if (number !== 0 && voice[i] !== FURNITURE) shared |= 1 << (number - 1);
-    }
-    if (shared === all && wordsIn(body, s) === headlineLength) shared = 0;
-    inSentence.push(shared);
-    inBody |= shared;
-  }
-  for (const number of met) ordinal[number] = 0;
-  return { bits, names, all, inSentence, inBody };
+  return { bits, names, all, length, ordinals };
 }
 
-function wordsIn({ sentences, word }: Passage, at: number): number {
-  let words = 0;
-  for (let i = sentences[at]!; i < sentences[at + 1]!; i += 1) words += word[i]!;
-  return words;
+/** The claim beside the body that was read with its ordinals. */
+export function headlineWords(doc: Doc, claim: HeadlineClaim, { shared, all }: WordColumns): HeadlineWords {
+  const sentences = doc.body.sentences.length / 2;
+  let inBody = 0;
+  for (let s = 0; s < sentences; s += 1) {
+    if (shared[s] === claim.all && all[s] === claim.length) shared[s] = 0;
+    inBody |= shared[s]!;
+  }
+  return { claim, inBody, inSentence: shared };
+}
+
+/** Makes ready for the next headline. */
+export function forget({ vocab, headline }: Doc): void {
+  const { words } = lexemeFacts(vocab);
+  for (let i = 0; i < headline.length; i += 1) ordinals[words[headline.lexeme[i]! * WIDTH + Fact.stem]!] = 0;
 }

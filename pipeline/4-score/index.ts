@@ -6,13 +6,17 @@ import { type ArcPoint, type Doc, type Passage, type Source, type Tone, VOICES }
 import { sentenceScores } from './arc.ts';
 import { bodyTally, type VoiceTally } from './body-tally.ts';
 import { gapOf } from './headline-gap.ts';
+import { forget, headlineClaim, headlineWords } from './headline-words.ts';
 import { headlineScore, score as scorePassage } from './score.ts';
 import type { AskedTarget } from './targets/find-targets.ts';
 import { targetTones } from './targets/target-tones.ts';
+import { WordColumns } from './word-columns.ts';
 import { wordValues } from './word-values.ts';
 
 const OUTLET = VOICES.indexOf('outlet');
 const QUOTE = VOICES.indexOf('quote');
+/** Filled anew for each article: making them would cost more than filling them. */
+const columns = { headline: new WordColumns(), body: new WordColumns() };
 
 /**
  * Needs the voice column. `sources` are those who speak; `targets` are the names to look near, the most mentioned ones
@@ -20,7 +24,12 @@ const QUOTE = VOICES.indexOf('quote');
  */
 export function score(doc: Doc, sources: readonly Source[] = [], targets: readonly AskedTarget[] = []): Tone {
   const { vocab, headline, body } = doc;
-  const values = { headline: wordValues(headline, vocab), body: wordValues(body, vocab) };
+  const claim = headlineClaim(doc);
+  const values = {
+    headline: wordValues(headline, vocab, { into: columns.headline }),
+    body: wordValues(body, vocab, { into: columns.body, ordinals: claim.ordinals }),
+  };
+  forget(doc);
   const tally = bodyTally(body, values.body);
   const ofHeadline = headlineScore(headline, vocab, values.headline);
   const scoreOf = (tally: VoiceTally, voice: number) =>
@@ -34,9 +43,10 @@ export function score(doc: Doc, sources: readonly Source[] = [], targets: readon
       headlineValues: values.headline,
       bodyValues: values.body,
       body: tally,
+      words: headlineWords(doc, claim, values.body),
     }),
     arc: tally.arc,
-    ...targetTones(doc, { values, sources, targets, textTokens: ofHeadline.tokens + tally.spoken }),
+    ...targetTones(doc, { values, sources, targets, textTokens: ofHeadline.tokens + values.body.spoken }),
   };
 }
 

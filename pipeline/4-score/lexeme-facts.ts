@@ -36,8 +36,6 @@ export const ToneTrait = {
   proper: 512,
   /** Names what the news is about, not what somebody is like. */
   topic: 1024,
-  /** "X’s criticism": what X says of others. */
-  attitude: 2048,
   /** "little progress": turns what it counts round. */
   scant: 4096,
   /** May be the second word of such a phrase. */
@@ -46,6 +44,8 @@ export const ToneTrait = {
   telling: 16384,
   /** "fail to": what follows does not come about. */
   implicative: 32768,
+  /** Counts as a word. */
+  word: 65536,
 } as const;
 
 /** As much grammar as finding the verb of a name takes. */
@@ -71,41 +71,50 @@ export const Syntax = {
   breaksOff: 16384,
   /** ; : and brackets. */
   hardBreak: 32768,
+  /** "X’s criticism": what X says of others. */
+  attitude: 65536,
 } as const;
 
-/** Columns of `LexemeFacts.rows`. */
+/** Two numbers a row of the vocabulary, side by side: what is read of every token lies close together in memory. */
+export const WIDTH = 2;
+
+/** Columns of `LexemeFacts.words`. */
 export const Fact = {
   /** Bits of ToneTrait. */
   traits: 0,
-  /** Bits of Syntax. */
-  syntax: 1,
-  /** Value of the word × 256 + index into EFFECTS; 0 for neither. */
-  worth: 2,
   /** A number for the stem of the lemma, 1…`stems`: words of one stem have the same. */
-  stem: 3,
+  stem: 1,
 } as const;
 
-/** Facts of row r of the vocabulary lie side by side from `rows[r * WIDTH]` on: near in memory, as they are read. */
-export const WIDTH = 4;
+/** Columns of `LexemeFacts.rows`. */
+const Part = {
+  /** Bits of Syntax. */
+  syntax: 0,
+  /** Value of the word × 256 + index into EFFECTS; 0 for neither. */
+  worth: 1,
+} as const;
 
 export interface LexemeFacts {
+  /** Asked of every token: facts of row r are at `words[r * WIDTH]` and behind it. */
+  readonly words: Int32Array;
+  /** Asked of few: the same for its part in a sentence and its worth. */
   readonly rows: Int32Array;
   readonly stems: number;
 }
 
 /** Value of a word as the lists have it. */
 export function valueAt(rows: Int32Array, lexeme: number): number {
-  return rows[lexeme * WIDTH + Fact.worth]! >> 8;
+  return rows[lexeme * WIDTH + Part.worth]! >> 8;
 }
 
 /** Index into EFFECTS; 0 for none. */
 export function effectAt(rows: Int32Array, lexeme: number): number {
-  return rows[lexeme * WIDTH + Fact.worth]! & 255;
+  return rows[lexeme * WIDTH + Part.worth]! & 255;
 }
 
 /** Bits of Syntax. */
 export function syntaxAt(rows: Int32Array, lexeme: number): number {
-  return rows[lexeme * WIDTH + Fact.syntax]!;
+  return rows[lexeme * WIDTH + Part.syntax]!;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -134,7 +143,7 @@ let memo: Memo | undefined;
 /** Facts of a vocabulary's rows; rows added since the last call are worked out now. */
 export function lexemeFacts(vocab: Vocab): LexemeFacts {
   const needed = vocab.surface.length;
-  if (memo?.vocab !== vocab || memo.rows.length < needed * WIDTH) memo = enlarged(vocab, needed);
+  if (memo?.vocab !== vocab || memo.words.length < needed * WIDTH) memo = enlarged(vocab, needed);
   for (; memo.filled < needed; memo.filled += 1) fill(memo, memo.filled);
   memo.stems = memo.numbers.size;
   return memo;
@@ -142,34 +151,40 @@ export function lexemeFacts(vocab: Vocab): LexemeFacts {
 
 function enlarged(vocab: Vocab, needed: number): Memo {
   const known = memo?.vocab === vocab ? memo : undefined;
-  const rows = new Int32Array(Math.max(4096, needed * 2) * WIDTH);
-  if (known !== undefined) rows.set(known.rows);
-  return { vocab, numbers: known?.numbers ?? new Map(), stems: 0, filled: known?.filled ?? 0, rows };
+  const words = new Int32Array(Math.max(4096, needed * 2) * WIDTH);
+  const rows = new Int32Array(words.length);
+  if (known !== undefined) {
+    words.set(known.words);
+    rows.set(known.rows);
+  }
+  return { vocab, numbers: known?.numbers ?? new Map(), stems: 0, filled: known?.filled ?? 0, words, rows };
 }
 
-function fill({ vocab, rows, numbers }: Memo, row: number): void {
+function fill({ vocab, words, rows, numbers }: Memo, row: number): void {
   const norm = vocab.norm[row]!;
   const lemma = vocab.lemma[row]!;
   const pos = vocab.pos[row]!;
   const flags = vocab.flags[row]!;
   const tag = POS_TAGS[pos] ?? 'X';
   const at = row * WIDTH;
-  rows[at + Fact.stem] = numberOf(numbers, stemOf(lemma));
-  rows[at + Fact.syntax] = syntaxOf(vocab.surface[row]!, norm, tag, flags);
+  words[at + Fact.stem] = numberOf(numbers, stemOf(lemma));
+  rows[at + Part.syntax] =
+    syntaxOf(vocab.surface[row]!, norm, tag, flags) | (ATTITUDES.has(lemma) ? Syntax.attitude : 0);
   if (!(flags & LexemeFlag.word)) {
-    if (norm === '-') rows[at + Fact.traits] = ToneTrait.phraseNext;
-    if (flags & (LexemeFlag.barrier | LexemeFlag.comma)) rows[at + Fact.traits] = ToneTrait.stop;
+    if (norm === '-') words[at + Fact.traits] = ToneTrait.phraseNext;
+    if (flags & (LexemeFlag.barrier | LexemeFlag.comma)) words[at + Fact.traits] = ToneTrait.stop;
     return;
   }
   const value = valence(norm, lemma, pos);
   const effect = effectOf(norm);
-  rows[at + Fact.worth] = value * 256 + effect;
+  rows[at + Part.worth] = value * 256 + effect;
   const { actor, affected } = EFFECTS[effect]!;
   const isTelling = (actor !== 0 || affected !== 0) && tag !== 'NOUN';
   const isProper = (flags & CAPITALS) === LexemeFlag.capital;
   const isContent =
     CONTENT.has(tag) && !LIGHT.has(norm) && !LIGHT.has(lemma) && !calendarWords.has(vocab.surface[row]!);
-  rows[at + Fact.traits] =
+  words[at + Fact.traits] =
+    ToneTrait.word |
     (value === 0 ? 0 : ToneTrait.valued) |
     (isTelling || norm === 'against' ? ToneTrait.telling : 0) |
     (isContent ? ToneTrait.content : 0) |
@@ -193,13 +208,13 @@ give(ToneTrait.scant, scantQuantifiers, [TRAITS_OF_WORD]);
 give(ToneTrait.but, ['but'], [TRAITS_OF_WORD]);
 give(ToneTrait.carrier, negationCarriers, [TRAITS_OF_LEMMA]);
 give(ToneTrait.implicative, negativeImplicatives, [TRAITS_OF_LEMMA]);
-give(ToneTrait.attitude, attitudeNouns, [TRAITS_OF_LEMMA]);
 give(ToneTrait.reverser, reversers, EITHER);
 give(ToneTrait.topic, valenceTopics, EITHER);
 give(ToneTrait.phrase, valencePhrases.keys(), [TRAITS_OF_WORD]);
 give(ToneTrait.phrase, valencePhrases.keys(), [TRAITS_OF_LEMMA]);
 give(ToneTrait.phraseNext, phraseSeconds, EITHER);
 
+const ATTITUDES = new Set(attitudeNouns);
 const CAPITALS = LexemeFlag.capital | LexemeFlag.allCaps;
 
 function syntaxOf(surface: string, norm: string, tag: Pos, flags: number): number {

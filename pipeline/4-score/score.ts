@@ -5,7 +5,7 @@ import type { Passage, Score, Vocab } from '../types.ts';
 import type { VoiceTally } from './body-tally.ts';
 import { squash } from './squash.ts';
 import { ToneWords, unitAt } from './tone-words.ts';
-import type { WordValues } from './word-values.ts';
+import type { WordColumns } from './word-columns.ts';
 
 /** Fewer valued words or words than this: "too few words" instead of a number. */
 export const FEWEST_HITS = 8;
@@ -13,7 +13,7 @@ export const FEWEST_TOKENS = 120;
 
 export interface ScoreInput {
   readonly vocab: Vocab;
-  readonly values: WordValues;
+  readonly values: WordColumns;
   readonly tally: VoiceTally;
   /** Whose words: their code in `Passage.voice`. */
   readonly voice: number;
@@ -44,15 +44,13 @@ export function score(passage: Passage, { vocab, values, tally, voice }: ScoreIn
 }
 
 /** Score of a headline, all voices: given with its words however short it is, with nothing more exact beside it. */
-export function headlineScore(passage: Passage, vocab: Vocab, values: WordValues): Score {
-  const { word } = passage;
-  const { value, firstOf } = values;
+export function headlineScore(passage: Passage, vocab: Vocab, values: WordColumns): Score {
+  const { value, firstOf, all } = values;
   const scores: number[] = [];
   let tokens = 0;
   let sentencesWithHits = 0;
   for (let s = 0; s * 2 < passage.sentences.length; s += 1) {
-    let length = 0;
-    for (let i = passage.sentences[s * 2]!; i < passage.sentences[s * 2 + 1]!; i += 1) length += word[i]!;
+    const length = all[s]!;
     if (length === 0) continue;
     let sum = 0;
     for (let n = firstOf[s]!; n < firstOf[s + 1]!; n += 1) sum += value[n]!;
@@ -68,12 +66,12 @@ export function headlineScore(passage: Passage, vocab: Vocab, values: WordValues
 }
 
 /** The valued words of a voice, or of all. */
-function toneWords(passage: Passage, vocab: Vocab, values: WordValues, voice?: number) {
+function toneWords(passage: Passage, vocab: Vocab, values: WordColumns, voice?: number) {
   const { at, end, value, turned } = values;
   const words = new ToneWords();
   let hits = 0;
   let positive = 0;
-  for (let n = 0; n < at.length; n += 1) {
+  for (let n = 0; n < values.hits; n += 1) {
     if (voice !== undefined && passage.voice[at[n]!] !== voice) continue;
     hits += 1;
     if (value[n]! > 0) positive += 1;

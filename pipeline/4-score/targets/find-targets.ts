@@ -39,12 +39,17 @@ export function findTargets(doc: Doc, asked: readonly AskedTarget[]): readonly T
 }
 
 function mostMentioned(doc: Doc): readonly Target[] {
-  const counts = new Map<string, number>();
-  for (const { actor } of doc.mentions) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  const names: string[] = [];
-  for (const [actor, count] of counts) if (count >= FEWEST_MENTIONS) names.push(actor);
-  names.sort((a, b) => counts.get(b)! - counts.get(a)!);
-  const targets = names.slice(0, MOST_TARGETS).map((name) => ({
+  const counts = new Map<string, { readonly name: string; count: number }>();
+  for (const { actor } of doc.mentions) {
+    const known = counts.get(actor);
+    if (known === undefined) counts.set(actor, { name: actor, count: 1 });
+    else known.count += 1;
+  }
+  const often = [];
+  for (const counted of counts.values()) if (counted.count >= FEWEST_MENTIONS) often.push(counted);
+  if (often.length === 0) return [];
+  often.sort((a, b) => b.count - a.count);
+  const targets = often.slice(0, MOST_TARGETS).map(({ name }) => ({
     name,
     places: { headline: [], body: [] } as Places,
   }));

@@ -1,7 +1,7 @@
 /** What a name does in its sentence, as far as it decides which words count for it. */
 import { EFFECTS } from '../../lexicons/valence-effects.ts';
 import { type Passage, type ToneLink, VOICES } from '../../types.ts';
-import { effectAt, Syntax, syntaxAt, ToneTrait, WIDTH } from '../lexeme-facts.ts';
+import { effectAt, Syntax, syntaxAt } from '../lexeme-facts.ts';
 import { governorOf, subjectOf } from './verb-of.ts';
 
 const QUOTE = VOICES.indexOf('quote');
@@ -131,7 +131,7 @@ function attitudeAfter({ lexeme, sentence, length }: Passage, rows: Int32Array, 
   if (!isPossessive) return length;
   const last = Math.min(length, end + 1 + NOUN_REACH);
   for (let i = end; i < last && sentence[i] === sentence[end - 1]; i += 1) {
-    if (rows[lexeme[i]! * WIDTH]! & ToneTrait.attitude) return i;
+    if (syntaxAt(rows, lexeme[i]!) & Syntax.attitude) return i;
   }
   return length;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../types.ts';
 import { lexemeFacts } from '../lexeme-facts.ts';
 import { ToneWords, unitAt } from '../tone-words.ts';
-import type { WordValues } from '../word-values.ts';
+import type { WordColumns } from '../word-columns.ts';
 import { BalanceTally } from './balance.ts';
 import { type AskedTarget, findTargets, type Target } from './find-targets.ts';
 import { labelOf } from './label.ts';
@@ -22,7 +22,7 @@ import { wordsNear } from './words-near.ts';
 const OUTLET = VOICES.indexOf('outlet');
 
 export interface TargetInput {
-  readonly values: Readonly<Record<PassageName, WordValues>>;
+  readonly values: Readonly<Record<PassageName, WordColumns>>;
   /** Whom the numbers in the column `speaker` stand for. */
   readonly sources: readonly Source[];
   /** Words of headline and body. */

@@ -5,7 +5,7 @@
  */
 import { type Passage, VOICES } from '../../types.ts';
 import { type LexemeFacts, ToneTrait, WIDTH } from '../lexeme-facts.ts';
-import type { WordValues } from '../word-values.ts';
+import type { WordColumns } from '../word-columns.ts';
 import { type Frame, frameOf, type NearWord, type Place } from './frame.ts';
 
 const OUTLET = VOICES.indexOf('outlet');
@@ -25,7 +25,7 @@ const LEAST = 0.15;
 export interface Reading {
   readonly passage: Passage;
   readonly facts: LexemeFacts;
-  readonly values: WordValues;
+  readonly values: WordColumns;
 }
 
 /** Words that count for a name that stands at these places of one sentence, in order. */
@@ -43,7 +43,7 @@ export function wordsNear(
     if (passage.voice[i] === FURNITURE || isRead(frames, i) || isInside(places, i)) continue;
     let weight = 0;
     for (const frame of frames) weight = Math.max(weight, weightAt(passage, frame, places, i));
-    if (facts.rows[passage.lexeme[i]! * WIDTH]! & ToneTrait.topic) weight *= TOPIC;
+    if (facts.words[passage.lexeme[i]! * WIDTH]! & ToneTrait.topic) weight *= TOPIC;
     const value = values.value[n]! * weight;
     if (Math.abs(value) >= LEAST) {
       found.push({ token: i, end: values.end[n]!, link: 'near', value, turned: values.turned[n]! });

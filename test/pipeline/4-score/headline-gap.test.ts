@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyTally } from '../../../pipeline/4-score/body-tally.ts';
 import { score } from '../../../pipeline/4-score/index.ts';
 import { windowsBeside } from '../../../pipeline/4-score/windows.ts';
 import { wordValues } from '../../../pipeline/4-score/word-values.ts';
@@ -64,17 +63,16 @@ describe('stretches', () => {
         (words, length) => {
           const doc = docOf('', `${words.join(' ')}. Photo: Good Agency/Getty Images`);
           const values = wordValues(doc.body, doc.vocab);
-          const body = bodyTally(doc.body, values);
-          const dense = new Array<number>(body.spoken).fill(0);
-          body.place.forEach((place, n) => {
-            if (place >= 0) dense[place] = values.value[n]!;
-          });
+          const dense = new Array<number>(values.spoken).fill(0);
+          for (let n = 0; n < values.hits; n += 1) {
+            if (values.place[n]! >= 0) dense[values.place[n]!] = values.value[n]!;
+          }
           const sums: number[] = [];
           for (let from = 0; from + length <= dense.length; from += 1) {
             sums.push(dense.slice(from, from + length).reduce((sum, x) => sum + x, 0));
           }
           for (const own of [-3, 0, 2]) {
-            const found = windowsBeside(own, { length, body, values: values.value });
+            const found = windowsBeside(own, length, values);
             if (sums.length === 0) expect(found).toBeUndefined();
             else {
               expect(found).toEqual({

@@ -13,8 +13,8 @@ export function docOf(headline: string, body = ''): Doc {
 /** Valued words of a body as "word value", two decimals, in the order of the text. */
 export function valuesOf(body: string): readonly string[] {
   const doc = docOf('', body);
-  const { at, end, value } = wordValues(doc.body, doc.vocab);
-  return [...at].map((first, n) => {
+  const { hits, at, end, value } = wordValues(doc.body, doc.vocab);
+  return [...at.subarray(0, hits)].map((first, n) => {
     const text = body.slice(doc.body.start[first], doc.body.end[end[n]! - 1]);
     return `${text} ${Math.round(value[n]! * 100) / 100}`;
   });
