@@ -27,7 +27,7 @@ interface Around {
 interface Found {
   /** One past the last token read. */
   readonly end: number;
-  readonly figure?: Figure;
+  readonly figure?: Draft;
 }
 
 export function figureAt(words: Words, at: number, around: Around): Found {
@@ -83,7 +83,7 @@ function counting(words: Words, measure: Measure, around: Around): Found {
 }
 
 /** A figure while it is put together. */
-type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
+export type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
 
 /** A figure with its place in the text, verb and place in the world. `until` is the end of the noun phrase. */
 function drafted(

@@ -33,7 +33,8 @@ function passageFigures(doc: Doc, passage: Passage, sources: readonly Source[]):
     const { figure, end } = figureAt(words, at, around);
     if (figure !== undefined) {
       const speaker = speakerOf(passage, at, sources);
-      figures.push(speaker === undefined ? figure : { ...figure, speaker });
+      if (speaker !== undefined) figure.speaker = speaker;
+      figures.push(figure);
     }
     at = nextNumber(words, end > at ? end : at + 1);
   }

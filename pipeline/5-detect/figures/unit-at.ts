@@ -27,6 +27,11 @@ export interface UnitAt extends Unit {
   readonly end: number;
 }
 
+/** Written out: copying an object whole would cost more than all else here. */
+function reaching({ unit, factor, offset = 0 }: Unit, end: number): UnitAt {
+  return { unit, factor, offset, end };
+}
+
 /** "25 agonising minutes", "5 million hard-earned crowns". */
 export function behindAdjectives(words: Words, at: number, low: number): UnitAt | undefined {
   let noun = at;
@@ -46,14 +51,14 @@ export function unitAt(words: Words, at: number, isJoined: boolean, low: number)
   if (scale > 0 || (isGlued(words, at) && /^[cf]$/.test(norm))) {
     const name = scale > 0 ? normAt(words, scale) : norm;
     const end = scale > 0 ? scale + 1 : at + 1;
-    if (/^(?:c|celsius|centigrade)$/.test(name)) return { ...CELSIUS, end };
-    if (/^(?:f|fahrenheit)$/.test(name)) return { ...FAHRENHEIT, end };
+    if (/^(?:c|celsius|centigrade)$/.test(name)) return reaching(CELSIUS, end);
+    if (/^(?:f|fahrenheit)$/.test(name)) return reaching(FAHRENHEIT, end);
   }
   if (norm === 'square' || norm === 'sq' || norm === 'sq.' || norm === 'cubic') {
     const name = isHyphen(words, at + 1) ? at + 2 : at + 1;
     const side = unitOf(normAt(words, name), lemmaAt(words, name), false);
     if (side?.unit !== 'metres') return undefined;
-    if (norm !== 'cubic') return { ...squared(side), end: name + 1 };
+    if (norm !== 'cubic') return reaching(squared(side), name + 1);
     return { unit: 'litres', factor: side.factor ** 3 * 1000, end: name + 1 };
   }
   // "one second", "a ten-second delay"; but "two second homes".
@@ -63,7 +68,7 @@ export function unitAt(words: Words, at: number, isJoined: boolean, low: number)
   if (unit === undefined) {
     const isWeight =
       lemmaAt(words, at) === 'pound' && (normAt(words, at + 1) === 'of' || isBodyWeight(words, at));
-    return isWeight ? { ...POUND_WEIGHT, end: at + 1 } : undefined;
+    return isWeight ? reaching(POUND_WEIGHT, at + 1) : undefined;
   }
   // "an hour", "per hour" behind a length is a speed.
   const next = normAt(words, at + 1);
@@ -71,10 +76,10 @@ export function unitAt(words: Words, at: number, isJoined: boolean, low: number)
     (next === 'an' || next === 'per' || next === '/' || next === 'a') &&
     /^h(?:our)?\.?$/.test(normAt(words, at + 2));
   if (unit.unit === 'metres' && isSpeed) {
-    if (Math.round(unit.factor) === 1609) return { ...MILES_PER_HOUR, end: at + 3 };
-    if (unit.factor === 1000) return { ...KILOMETRES_PER_HOUR, end: at + 3 };
+    if (Math.round(unit.factor) === 1609) return reaching(MILES_PER_HOUR, at + 3);
+    if (unit.factor === 1000) return reaching(KILOMETRES_PER_HOUR, at + 3);
   }
-  return { ...unit, end: at + 1 };
+  return reaching(unit, at + 1);
 }
 
 /** "weighs 180 pounds", "180 pounds overweight". */
@@ -91,7 +96,7 @@ export function moneyAt(words: Words, at: number): UnitAt | undefined {
   for (const name of isAdjective ? [at, at + 1] : [at]) {
     const isNoun = posAt(words, name) === 'NOUN' || posAt(words, name) === 'PROPN';
     const money = moneyOf(lemmaAt(words, name), normAt(words, name), normAt(words, name - 1), isNoun);
-    if (money !== undefined) return { ...money, end: name + 1 };
+    if (money !== undefined) return reaching(money, name + 1);
   }
   return undefined;
 }
