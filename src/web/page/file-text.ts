@@ -1,10 +1,11 @@
-import { EXTENSIONS } from '../../../pipeline/1-read/formats/index.ts';
+/** Of the formats the pipeline reads; put in when the page is built. */
+declare const TEXT_ENDINGS: readonly string[];
 
 /** Endings whose files are no text but can be turned into one: ending → converter. */
 const CONVERTERS: Readonly<Record<string, (bytes: ArrayBuffer) => Promise<string>>> = {};
 
 /** What the file dialog offers. */
-export const ACCEPTED = [...EXTENSIONS, ...Object.keys(CONVERTERS)].join(',');
+export const ACCEPTED = [...TEXT_ENDINGS, ...Object.keys(CONVERTERS)].join(',');
 
 /** @throws Error with a sentence for the reader if the file cannot be used */
 export async function fileText(file: File): Promise<string> {
@@ -12,7 +13,7 @@ export async function fileText(file: File): Promise<string> {
   const converter = Object.entries(CONVERTERS).find(([ending]) => name.endsWith(ending))?.[1];
   const bytes = await file.arrayBuffer();
   if (converter !== undefined) return converter(bytes);
-  if (!EXTENSIONS.some((ending) => name.endsWith(ending)))
+  if (!TEXT_ENDINGS.some((ending) => name.endsWith(ending)))
     throw new Error(
       `${file.name}: this kind of file is not read; give one of ${ACCEPTED.replaceAll(',', ', ')}`,
     );

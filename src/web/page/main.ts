@@ -169,6 +169,5 @@ for (const format of Object.keys(FORMATS) as FormatId[]) {
 }
 
 setTexts(texts);
-// Unpacking and the language model take a moment: not before the page can be used, and soon after.
-addEventListener('input', () => void worker(), { once: true });
-setTimeout(() => void worker(), 400);
+// Unpacking and the language model take a moment: as soon as all of the page is there.
+addEventListener('DOMContentLoaded', () => void worker());

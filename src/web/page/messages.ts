@@ -7,8 +7,9 @@ export interface GivenText {
   readonly text: string;
 }
 
-/** What the page asks of the worker. */
+/** What the page asks of the worker: to start first, with the language model as JSON. */
 export type Request =
+  | { readonly task: 'start'; readonly model: ArrayBuffer }
   | { readonly task: 'analyse'; readonly texts: readonly GivenText[]; readonly title: string }
   | { readonly task: 'corpus' }
   | { readonly task: 'files'; readonly format: FormatId };

@@ -27,7 +27,8 @@ const answer = (message: Answer, transferred: readonly Transferable[] = []) =>
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   try {
-    if (data.task === 'files') sendFiles(data.format);
+    if (data.task === 'start') start(data.model);
+    else if (data.task === 'files') sendFiles(data.format);
     else if (data.task === 'corpus') analyse(CORPUS, 'The shipped corpus');
     else analyse(data.texts, data.title);
   } catch (error) {
@@ -35,9 +36,12 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   }
 });
 
-// The language model is made on first use: better now than when somebody waits.
-newsframe.analyze({ id: 'first', headline: 'Council meets', body: 'The council met on Tuesday.' });
-answer({ kind: 'ready' });
+/** The language model is made on first use: better now than when somebody waits. */
+function start(model: ArrayBuffer): void {
+  (globalThis as { CORE_MODEL?: string }).CORE_MODEL = new TextDecoder().decode(model);
+  newsframe.analyze({ id: 'first', headline: 'Council meets', body: 'The council met on Tuesday.' });
+  answer({ kind: 'ready' });
+}
 
 function analyse(texts: readonly GivenText[], title: string): void {
   let told = 0;
