@@ -1,6 +1,6 @@
 /**
  * Makes newsframe as one HTML file, dist/web/newsframe.html: page, style, and packed in blocks that no browser runs the
- * worker's program with lexicons and shipped articles, and its language model. Run with tsx, since it reads the corpus
+ * program that analyses, with lexicons and shipped articles, its language model, and the program that reads documents. Run with tsx, since it reads the corpus
  * as the program does.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -58,11 +58,12 @@ const packed = (/** @type {Uint8Array} */ bytes) => gzipSync(bytes, { level: 9 }
 
 /** The whole page as text. */
 export async function builtPage() {
-  const [template, style, script, worker, model] = await Promise.all([
+  const [template, style, script, worker, documents, model] = await Promise.all([
     readFile(path('page/page.html'), 'utf8'),
     bundled('page/page.css'),
     bundled('page/main.ts', defined({ TEXT_ENDINGS: EXTENSIONS })),
     shippedTexts().then((CORPUS) => workerProgram('page/worker.ts', { CORPUS })),
+    workerProgram('page/documents.ts'),
     coreModel(),
   ]);
   const policy = [
@@ -74,8 +75,18 @@ export async function builtPage() {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const parts = { policy, style, script, worker: packed(worker), model: packed(model) };
-  return template.replace(/%(policy|worker|model)%|\/\*(style|script)\*\//g, (_, a, b) => parts[a ?? b]);
+  const parts = {
+    policy,
+    style,
+    script,
+    worker: packed(worker),
+    documents: packed(documents),
+    model: packed(model),
+  };
+  return template.replace(
+    /%(policy|worker|documents|model)%|\/\*(style|script)\*\//g,
+    (_, a, b) => parts[a ?? b],
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,11 +5,17 @@ export interface Analyst {
   ask(request: Request): void;
 }
 
-/** The worker reads its program while the language model is being unpacked. */
-export async function startWorker(hear: (answer: Answer) => void): Promise<Analyst> {
-  const url = URL.createObjectURL(new Blob([await unpack('analysis-program')], { type: 'text/javascript' }));
+/** Starts a program that lies packed in the page; a Blob is the only worker that this page allows. */
+export async function startProgram(id: string): Promise<Worker> {
+  const url = URL.createObjectURL(new Blob([await unpack(id)], { type: 'text/javascript' }));
   const worker = new Worker(url);
   URL.revokeObjectURL(url);
+  return worker;
+}
+
+/** The worker reads its program while the language model is being unpacked. */
+export async function startWorker(hear: (answer: Answer) => void): Promise<Analyst> {
+  const worker = await startProgram('analysis-program');
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear(data));
   worker.addEventListener('error', ({ message }) =>
     hear({ kind: 'failed', message: message || 'the worker stopped' }),

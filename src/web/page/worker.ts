@@ -7,7 +7,7 @@ import type { FormatId } from '../../../pipeline/7-report/index.ts';
 import { createNewsframe } from '../../../pipeline/pipeline.ts';
 import type { ReportFile } from '../../../pipeline/types.ts';
 import { type Work, work } from './analysis.ts';
-import type { Answer, GivenText, Request } from './messages.ts';
+import type { Answer, Given, GivenText, Request } from './messages.ts';
 
 /** Put in when the page is built. */
 declare const CORPUS: readonly GivenText[];
@@ -43,7 +43,7 @@ function start(model: ArrayBuffer): void {
   answer({ kind: 'ready' });
 }
 
-function analyse(texts: readonly GivenText[], title: string): void {
+function analyse(texts: readonly Given[], title: string): void {
   let told = 0;
   const progress = (done: number, all: number) => {
     if (performance.now() - told < PACE && done < all) return;
