@@ -46,7 +46,7 @@ export function tellOverview(article: HTMLElement, own: readonly Change[]): void
   if (cell == null) return;
   cell.dataset.tool ??= cell.textContent;
   const counted = own.filter(({ passage, voice }) => passage === 'body' && voice === 'outlet');
-  const tool = all(article, '.why[data-p="body"][data-v="outlet"]').length;
+  const tool = all(article, '.why[data-p="body"][data-v="outlet"]:not(.own-list)').length;
   const now = counted.reduce((sum, { kind }) => sum + (kind === 'added' ? 1 : -1), tool);
   cell.textContent =
     counted.length === 0 ? cell.dataset.tool : `${cell.dataset.tool}; ${now} after your changes`;

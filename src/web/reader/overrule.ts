@@ -6,7 +6,7 @@ import { count, keepCounts, tellOverview } from './counts.ts';
 import { all } from './element.ts';
 import { addMarkTool } from './mark-form.ts';
 import { marksOf } from './places.ts';
-import { isOf, rejecting } from './rejecting.ts';
+import { isMark, isOf, rejecting } from './rejecting.ts';
 
 /** Readers reject marks and add their own, each with a reason; counts follow, and nothing is lost. */
 export function startOverruling(
@@ -38,7 +38,9 @@ export function startOverruling(
 function show(article: HTMLElement, list: ChangeList, update: (changes: readonly Change[]) => void): void {
   const own = list.changes.filter((change) => change.article === article.dataset.id);
   for (const { note, cards, places } of marksOf(article)) {
-    const isRejected = cards.every((why) => own.some((change) => isOf(change, article, why)));
+    const marks = cards.filter(isMark);
+    const isRejected =
+      marks.length > 0 && marks.every((why) => own.some((change) => isOf(change, article, why)));
     for (const place of [note, ...places]) place.classList.toggle('rejected', isRejected);
   }
   unmark(article);

@@ -8,9 +8,10 @@ export function rejecting(
   note: HTMLElement,
   list: ChangeList,
   update: (changes: readonly Change[]) => void,
-): Node {
+): Node | undefined {
   const box = element('div', { class: 'overrule' });
-  const cards = all(note, '.why');
+  const cards = all(note, '.why').filter(isMark);
+  if (cards.length === 0) return undefined;
   const known = list.changes.filter((change) => cards.some((why) => isOf(change, article, why)));
   if (known.length > 0) {
     box.append(
@@ -59,6 +60,11 @@ function rejection(article: HTMLElement, why: HTMLElement, reason: string): Chan
     voice: v as Change['voice'],
     reason,
   };
+}
+
+/** What a reader's own list finds is no mark of newsframe, and nothing to reject. */
+export function isMark(why: HTMLElement): boolean {
+  return !why.classList.contains('own-list');
 }
 
 /** Whether a change rejects this mark. */
