@@ -61,7 +61,9 @@ function hear(answer: Answer): void {
     case 'pages':
       setBusy(false);
       status.textContent = [
-        answer.articles === 0 ? 'There is no article in this.' : `${answer.articles} articles.`,
+        answer.articles === 0
+          ? 'There is no article in this.'
+          : `${answer.articles} article${answer.articles === 1 ? '' : 's'}.`,
         ...answer.notes,
       ].join(' ');
       if (answer.articles > 0) showReport(answer);
@@ -91,7 +93,7 @@ function setTexts(next: readonly Given[]): void {
         'li',
         {},
         `${given.name} `,
-        'articles' in given ? element('span', { class: 'found' }, `${foundIn(given)} `) : undefined,
+        'articles' in given ? element('span', { class: 'taken' }, `${foundIn(given)} `) : undefined,
         element(
           'button',
           {
