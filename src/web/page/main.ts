@@ -179,5 +179,9 @@ for (const format of Object.keys(FORMATS) as FormatId[]) {
 }
 
 setTexts(texts);
-// Unpacking and the language model take a moment: as soon as all of the page is there.
-addEventListener('DOMContentLoaded', () => void worker());
+// Unpacking and the language model take a moment: when the page can be used and has nothing else to do.
+const SOON = 200;
+addEventListener('DOMContentLoaded', () => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void worker(), { timeout: SOON });
+  else setTimeout(() => void worker(), SOON);
+});
