@@ -179,9 +179,7 @@ for (const format of Object.keys(FORMATS) as FormatId[]) {
 }
 
 setTexts(texts);
-// Unpacking and the language model take a moment: when the page can be used and has nothing else to do.
-const SOON = 200;
-addEventListener('DOMContentLoaded', () => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void worker(), { timeout: SOON });
-  else setTimeout(() => void worker(), SOON);
-});
+// Unpacking and the language model take a moment: not before the page can be used, and soon after.
+const SOON = 300;
+addEventListener('input', () => setTimeout(() => void worker()), { once: true });
+addEventListener('DOMContentLoaded', () => setTimeout(() => void worker(), SOON));
