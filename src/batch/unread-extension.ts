@@ -12,8 +12,6 @@ const REMEDIES = new Map([
   ['.odt', 'save it as .docx'],
   ['.pages', 'save it as .docx'],
   ['.rtf', 'save it as .docx'],
-  ['.mht', 'save the page as “web page, HTML only”'],
-  ['.mhtml', 'save the page as “web page, HTML only”'],
   ['.webarchive', 'save the page as “page source”'],
   ['.epub', 'save its text as plain text'],
   ['.zip', 'unpack it and name the folder'],

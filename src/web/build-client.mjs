@@ -12,8 +12,8 @@ const TARGET = fileURLToPath(
   new URL('../../pipeline/7-report/formats/html/generated/client.ts', import.meta.url),
 );
 
-/** @param {string} entry @returns {Promise<string>} */
-export async function bundled(entry) {
+/** @param {string} entry @param {Readonly<Record<string, string>>} define @returns {Promise<string>} */
+export async function bundled(entry, define = {}) {
   const { outputFiles } = await build({
     entryPoints: [HERE + entry],
     bundle: true,
@@ -24,6 +24,7 @@ export async function bundled(entry) {
     legalComments: 'none',
     // papaparse names it for Node only.
     external: ['stream'],
+    define,
   });
   return (outputFiles[0]?.text ?? '').trimEnd();
 }

@@ -1,16 +1,22 @@
 /**
- * Makes newsframe as one HTML file, dist/web/newsframe.html: page, style, and the worker's program with language
- * model, lexicons and shipped articles, packed. Run with tsx, since it reads the corpus as the program does.
+ * Makes newsframe as one HTML file, dist/web/newsframe.html: page, style, and packed in blocks that no browser runs the
+ * program that analyses, with lexicons and shipped articles, its language model, and the program that reads documents. Run with tsx, since it reads the corpus
+ * as the program does.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { EXTENSIONS } from '../../pipeline/1-read/formats/index.ts';
 import { findInputs } from '../batch/find-inputs.ts';
 import { bundled, policyHash } from './build-client.mjs';
+import { coreModel, modelAsData } from './language-model.mjs';
 
 const path = (/** @type {string} */ below) => fileURLToPath(new URL(below, import.meta.url));
 const ROOT = path('../../');
+const LINKEDOM = dirname(createRequire(import.meta.url).resolve('linkedom/package.json'));
 
 async function shippedTexts() {
   const { inputs } = await findInputs(['corpus/articles'], ROOT);
@@ -22,9 +28,10 @@ async function shippedTexts() {
   );
 }
 
-async function workerProgram() {
+/** @param {string} entry @param {Readonly<Record<string, unknown>>} constants */
+async function workerProgram(entry, constants = {}) {
   const { outputFiles } = await build({
-    entryPoints: [path('page/worker.ts')],
+    entryPoints: [path(entry)],
     bundle: true,
     minify: true,
     write: false,
@@ -36,18 +43,28 @@ async function workerProgram() {
     legalComments: 'none',
     // papaparse names it for Node only.
     external: ['stream'],
-    define: { CORPUS: JSON.stringify(await shippedTexts()) },
+    // linkedom tries the one and takes the other; an exception costs a browser a second reading of the whole program.
+    alias: { canvas: join(LINKEDOM, 'commonjs/canvas-shim.cjs') },
+    plugins: [modelAsData],
+    define: defined(constants),
   });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).toString('base64');
+  return outputFiles[0].contents;
 }
+
+const defined = (/** @type {Readonly<Record<string, unknown>>} */ constants) =>
+  Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
+
+const packed = (/** @type {Uint8Array} */ bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
 
 /** The whole page as text. */
 export async function builtPage() {
-  const [template, style, script, worker] = await Promise.all([
+  const [template, style, script, worker, documents, model] = await Promise.all([
     readFile(path('page/page.html'), 'utf8'),
     bundled('page/page.css'),
-    bundled('page/main.ts'),
-    workerProgram(),
+    bundled('page/main.ts', defined({ TEXT_ENDINGS: EXTENSIONS })),
+    shippedTexts().then((CORPUS) => workerProgram('page/worker.ts', { CORPUS })),
+    workerProgram('page/documents.ts'),
+    coreModel(),
   ]);
   const policy = [
     "default-src 'none'",
@@ -58,8 +75,18 @@ export async function builtPage() {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const parts = { policy, style, worker, script };
-  return template.replace(/%(policy|worker)%|\/\*(style|script)\*\//g, (_, a, b) => parts[a ?? b]);
+  const parts = {
+    policy,
+    style,
+    script,
+    worker: packed(worker),
+    documents: packed(documents),
+    model: packed(model),
+  };
+  return template.replace(
+    /%(policy|worker|documents|model)%|\/\*(style|script)\*\//g,
+    (_, a, b) => parts[a ?? b],
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,11 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readInputs } from '../../src/batch/read-inputs.ts';
 import { PAYLOADS } from '../pipeline/7-report/html/payloads.ts';
+import { zip } from '../src/batch/readers/zip.ts';
 import { newsframe } from '../src/cli/terminal.ts';
 import { hasBrowser, launch, violations, type Watched, watched } from './browser.ts';
 
@@ -16,6 +19,23 @@ const IS_TIMED = process.env.PAGE_TIMES === '1';
 
 const PASTED =
   'Mayor slams “reckless” harbour plan\n\nThe mayor slammed a disastrous plan on Tuesday that could plunge the town into chaos. “It is a war on drivers,” Ada Quell said.\n';
+
+interface Told {
+  readonly headline: string;
+  readonly body: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly author?: string;
+  readonly url?: string;
+}
+const told = ({ headline, body, outlet, date, author, url }: Told): Told => ({
+  headline,
+  body,
+  ...(outlet !== undefined && { outlet }),
+  ...(date !== undefined && { date }),
+  ...(author !== undefined && { author }),
+  ...(url !== undefined && { url }),
+});
 
 /** How much longer than its own work this machine takes just now: 1 on an idle one. */
 function crowding(): number {
@@ -141,6 +161,104 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
     await reported(page);
     const headlines = await page.locator('.headline-list .headline:visible').allTextContents();
     expect(headlines.sort()).toEqual(['=1+1 is no plan', 'Council meets']);
+    await close(made);
+  });
+
+  const SAMPLES = join(import.meta.dirname, '../samples');
+  it('reads documents as the program does', async () => {
+    const paths = [
+      ...['json-ld.html', 'metadata.htm', 'archive.mhtml'].map((name) => join(SAMPLES, 'web-pages', name)),
+      join(SAMPLES, 'word/harbour-gazette_2024-03-14_dam.docx'),
+      join(SAMPLES, 'nexis/export.docx'),
+      join(SAMPLES, 'factiva/page.html'),
+      join(folder, 'windows_2024-03-12.html'),
+    ];
+    const old =
+      'The ferry was late, and the café was “closed”, said the harbour master of Vellhaven on Tuesday.';
+    const bytes = Buffer.from(
+      `<!doctype html><meta charset="windows-1252"><title>Ferry late</title><p>${old}</p>`.replace(
+        /[é“”]/g,
+        (letter) => ({ é: '\xe9', '“': '\x93', '”': '\x94' })[letter] ?? letter,
+      ),
+      'latin1',
+    );
+    await writeFile(paths.at(-1)!, bytes);
+    const made = await open();
+    const { page } = made;
+    const expected = [];
+    for (const path of paths) {
+      await page.setInputFiles('#files', path);
+      const name = path.split(/[\\/]/).at(-1)!;
+      await page.waitForSelector(`#texts li:has-text("${name}")`, { timeout: 60_000 });
+      const { articles } = await readInputs([name], { folder: join(path, '..'), stdin: Readable.from([]) });
+      expected.push({ name, articles: articles.map(told) });
+    }
+    const kept = JSON.parse((await page.evaluate('localStorage.getItem("newsframe work")')) as string);
+    expect(
+      kept.map(({ name, articles }: { name: string; articles: Told[] }) => ({
+        name,
+        articles: articles.map(told),
+      })),
+    ).toEqual(expected);
+    expect(expected.flatMap(({ articles }) => articles).length).toBe(9);
+    expect(expected.at(-1)?.articles[0]?.body).toBe(old);
+    expect(await page.locator('#texts li').allTextContents()).toContain(
+      'archive.mhtml “Tower clock stops again” Remove',
+    );
+    await page.click('#analyse');
+    await reported(page);
+    expect(await page.locator('#report').textContent()).toContain('Tower clock stops again');
+    await close(made);
+  });
+
+  it('says in a sentence why a document cannot be read, and reads the next', async () => {
+    const made = await open();
+    const { page } = made;
+    const status = () => page.locator('#status').textContent();
+    const truncated = (await readFile(join(SAMPLES, 'word/harbour-gazette_2024-03-14_dam.docx'))).subarray(
+      0,
+      900,
+    );
+    const broken: readonly (readonly [string, string, Buffer])[] = [
+      [
+        'broken.docx',
+        'broken.docx: this is not a Word document that can be read; save it again as .docx, or as plain text',
+        Buffer.from('PK\u0003\u0004 no more'),
+      ],
+      [
+        'cut.docx',
+        'cut.docx: this is not a Word document that can be read; save it again as .docx, or as plain text',
+        truncated,
+      ],
+      [
+        'bomb.docx',
+        'bomb.docx: this document is far larger unpacked than any article, and was not read; save its text as plain text if you trust it',
+        zip([{ name: 'word/document.xml', content: Buffer.alloc(110_000_000) }]),
+      ],
+      [
+        'bare.html',
+        'bare.html: no article was found on this page; save the page of a single article, or copy its text into a .txt file',
+        Buffer.from('<html><p>Late.'),
+      ],
+      [
+        'deep.html',
+        'deep.html: the elements of this page are nested too deep, or too many, to be read; copy the article’s text into a .txt file',
+        Buffer.from('<div>'.repeat(5_000)),
+      ],
+      [
+        'empty.mhtml',
+        'empty.mhtml: no page was found in this web archive; save the page as HTML, or copy the article’s text into a .txt file',
+        Buffer.from('MIME-Version: 1.0\r\nContent-Type: image/gif\r\n\r\nGIF'),
+      ],
+    ];
+    for (const [name, sentence, buffer] of broken) {
+      await page.setInputFiles('#files', { name, mimeType: 'application/octet-stream', buffer });
+      await expect.poll(status, { timeout: 60_000 }).toBe(sentence);
+    }
+    expect(await page.locator('#texts li').count()).toBe(0);
+    await page.setInputFiles('#files', join(SAMPLES, 'word/harbour-gazette_2024-03-14_dam.docx'));
+    await page.waitForSelector('#texts li', { timeout: 60_000 });
+    expect(await status()).toBe('');
     await close(made);
   });
 

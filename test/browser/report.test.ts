@@ -1,7 +1,7 @@
 /** The report of one shipped story in a real browser, opened as a file. */
 
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -70,6 +70,40 @@ describe.skipIf(!hasBrowser)('the HTML report', { timeout: 120_000 }, () => {
       expect(await violations(made.page)).toEqual([]);
       await close(made);
     });
+  });
+
+  it('shows what a reader’s own list finds, with its card and a filter, apart from the marks', async () => {
+    const list = join(folder, 'own.csv');
+    await writeFile(list, 'term,category\ntelephone*,lines: open\nshowdown,verdicts\n<b>x</b>,<i>x</i>\n');
+    const out = join(folder, 'own');
+    expect(
+      (await newsframe(['run', SHIPPED, '--lexicon', list, '--format', 'html', '--out', out])).code,
+    ).toBe(0);
+    const made = await watched(browser);
+    const { page } = made;
+    await page.goto(pathToFileURL(join(out, 'report.html')).href);
+    expect(await page.locator('#overview').textContent()).toContain('lines: open (own.csv)');
+    const counts = () => page.locator(`${ARTICLE} .kinds tbody >> nth=0`).textContent();
+    await page.goto(address + ARTICLE);
+    const without = await counts();
+    await page.goto(pathToFileURL(join(out, 'report.html')).href + ARTICLE);
+    expect(await counts()).toBe(without);
+    const finds = page.locator(`${ARTICLE} .m.f-own`);
+    expect(await finds.count()).toBeGreaterThan(0);
+    await finds.first().click();
+    const card = page.locator('.card');
+    expect(await card.textContent()).toMatch(
+      /“?telephone”?: lines: open · your list.*Entry telephone\* · own\.csv/s,
+    );
+    expect(await card.locator('.overrule').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    // One phrase that newsframe marks too: one mark, both reasons, and only the mark can be rejected.
+    const both = page.locator(`${ARTICLE} .notes > li:has(.own-list):has(.why:not(.own-list))`);
+    expect(await both.count()).toBeGreaterThan(0);
+    await page.uncheck(`${ARTICLE} [data-filter="c:own own.csv/lines: open"]`);
+    expect(await finds.first().evaluate((mark) => mark.classList.contains('off'))).toBe(true);
+    await close(made);
   });
 
   it('can fail: an image without a text is told', async () => {

@@ -3,6 +3,8 @@
 import { parseFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import type { Field } from '../../../pipeline/1-read/aliases.ts';
+import { blocksOf, type Node } from '../../../pipeline/1-read/documents/blocks.ts';
+import { isTooDeep, pageSource } from '../../../pipeline/1-read/documents/page-source.ts';
 import { asDate } from '../../../pipeline/1-read/iso-date.ts';
 import { lineCounter } from '../../../pipeline/1-read/lines.ts';
 import { passageNotes } from '../../../pipeline/1-read/passage-notes.ts';
@@ -10,8 +12,6 @@ import { failedReading, type Reading } from '../../../pipeline/1-read/reading.ts
 import { isProblem, type NamedValue, toArticle } from '../../../pipeline/1-read/record.ts';
 import type { Problem, RawArticle } from '../../../pipeline/types.ts';
 import { decode } from '../decode.ts';
-import { blocksOf, type Node } from './blocks.ts';
-import { isTooDeep, pageSource } from './page-source.ts';
 
 const MOST_CHARACTERS = 20_000_000;
 

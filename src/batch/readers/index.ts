@@ -9,8 +9,10 @@ export const READERS = {
   html: {
     id: 'html',
     title: 'Saved web page, or a Factiva export',
-    extensions: ['.html', '.htm', '.xhtml'],
-    is: (start) => /^\s*(?:<!--[^>]*-->\s*)?(?:<!doctype html|<html)\b/i.test(start),
+    extensions: ['.html', '.htm', '.xhtml', '.mht', '.mhtml'],
+    is: (start) =>
+      /^\s*(?:<!--[^>]*-->\s*)?(?:<!doctype html|<html)\b/i.test(start) ||
+      /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*content-type:\s*multipart\/related\b/i.test(start),
     load: async () => (await import('./html.ts')).readHtml,
   },
   docx: {

@@ -1,11 +1,13 @@
 import { assignIds } from '../../../pipeline/1-read/article-ids.ts';
+import { joinByUrl } from '../../../pipeline/1-read/join-by-url.ts';
 import { read } from '../../../pipeline/1-read/read.ts';
+import type { Reading } from '../../../pipeline/1-read/reading.ts';
 import type { Drawing } from '../../../pipeline/7-report/formats/html/charts/drawing.ts';
 import type { FormatId } from '../../../pipeline/7-report/index.ts';
 import { hashText } from '../../../pipeline/hash.ts';
 import type { Newsframe } from '../../../pipeline/pipeline.ts';
-import type { Article, Problem, RawArticle, ReportFile } from '../../../pipeline/types.ts';
-import type { GivenText } from './messages.ts';
+import type { Article, Problem, ReportFile } from '../../../pipeline/types.ts';
+import type { Given } from './messages.ts';
 
 /** Articles with their analysis in the making, and the report in any format. */
 export interface Work {
@@ -15,7 +17,7 @@ export interface Work {
 }
 
 export interface Task {
-  readonly texts: readonly GivenText[];
+  readonly texts: readonly Given[];
   readonly title: string;
   readonly progress: (done: number, all: number) => void;
 }
@@ -43,13 +45,19 @@ interface Read {
   readonly notes: readonly string[];
 }
 
-function articlesOf(texts: readonly GivenText[]): Read {
-  const readings = texts.map(({ name, text }) => read(text, name));
-  const raws: RawArticle[] = readings.flatMap(({ articles }) => articles);
-  const { articles, notes } = assignIds(raws, hashText);
+function articlesOf(texts: readonly Given[]): Read {
+  const readings = texts.map(readingOf);
+  const joined = joinByUrl(readings.flatMap(({ articles }) => articles));
+  const { articles, notes } = assignIds(joined.articles, hashText);
   return {
     articles,
     problems: readings.flatMap(({ problems }) => problems),
-    notes: [...readings.flatMap((reading) => reading.notes), ...notes],
+    notes: [...readings.flatMap((reading) => reading.notes), ...joined.notes, ...notes],
   };
+}
+
+function readingOf(given: Given): Reading {
+  if ('articles' in given) return { articles: given.articles, problems: [], notes: given.notes };
+  const reading = read(given.text, given.name);
+  return { ...reading, notes: [...(given.note === undefined ? [] : [given.note]), ...reading.notes] };
 }

@@ -1,9 +1,9 @@
 /** newsframe as one page: texts in, the same report as on the command line out. */
 import type { FormatId } from '../../../pipeline/7-report/index.ts';
 import { download, element } from '../reader/element.ts';
-import { ACCEPTED, fileText } from './file-text.ts';
+import { ACCEPTED, givenFile } from './given-file.ts';
 import { deleteWork, keepTexts, keptTexts } from './kept-work.ts';
-import type { Answer, GivenText, Request } from './messages.ts';
+import type { Answer, Given, GivenArticles, Request } from './messages.ts';
 import { shownReport } from './shown-report.ts';
 import { type Analyst, startWorker } from './start-worker.ts';
 
@@ -24,7 +24,7 @@ const home = find('home');
 const tools = find('tools');
 const report = shownReport(find('shown'));
 
-let texts: readonly GivenText[] = keptTexts();
+let texts: readonly Given[] = keptTexts();
 let analyst: Promise<Analyst> | undefined;
 
 const worker = () => {
@@ -61,7 +61,9 @@ function hear(answer: Answer): void {
     case 'pages':
       setBusy(false);
       status.textContent = [
-        answer.articles === 0 ? 'There is no article in this.' : `${answer.articles} articles.`,
+        answer.articles === 0
+          ? 'There is no article in this.'
+          : `${answer.articles} article${answer.articles === 1 ? '' : 's'}.`,
         ...answer.notes,
       ].join(' ');
       if (answer.articles > 0) showReport(answer);
@@ -81,7 +83,7 @@ function setBusy(isBusy: boolean): void {
   if (isBusy) status.textContent = 'Reading …';
 }
 
-function setTexts(next: readonly GivenText[]): void {
+function setTexts(next: readonly Given[]): void {
   texts = next;
   if (!keepTexts(texts))
     status.textContent = 'These texts are too many to be kept in the browser; they stay as long as the page.';
@@ -91,6 +93,7 @@ function setTexts(next: readonly GivenText[]): void {
         'li',
         {},
         `${given.name} `,
+        'articles' in given ? element('span', { class: 'taken' }, `${foundIn(given)} `) : undefined,
         element(
           'button',
           {
@@ -103,6 +106,12 @@ function setTexts(next: readonly GivenText[]): void {
       ),
     ),
   );
+}
+
+/** What was taken out of a document, to be checked at a glance. */
+function foundIn({ articles }: GivenArticles): string {
+  const [first] = articles;
+  return articles.length === 1 ? `“${first?.headline}”` : `${articles.length} articles`;
 }
 
 function addPasted(): void {
@@ -119,7 +128,8 @@ async function addFiles(files: Iterable<File>): Promise<void> {
   const problems: string[] = [];
   for (const file of files) {
     try {
-      const given = { name: file.name, text: await fileText(file) };
+      status.textContent = `Reading ${file.name} …`;
+      const given = await givenFile(file);
       setTexts([...texts.filter(({ name }) => name !== given.name), given]);
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error));
@@ -170,5 +180,6 @@ for (const format of Object.keys(FORMATS) as FormatId[]) {
 
 setTexts(texts);
 // Unpacking and the language model take a moment: not before the page can be used, and soon after.
-addEventListener('input', () => void worker(), { once: true });
-setTimeout(() => void worker(), 400);
+const SOON = 300;
+addEventListener('input', () => setTimeout(() => void worker()), { once: true });
+addEventListener('DOMContentLoaded', () => setTimeout(() => void worker(), SOON));

@@ -1,15 +1,27 @@
 import type { FormatId } from '../../../pipeline/7-report/index.ts';
-import type { ReportFile } from '../../../pipeline/types.ts';
+import type { RawArticle, ReportFile } from '../../../pipeline/types.ts';
 
 /** A text as it was pasted or dropped; its name's ending says how it is read. */
 export interface GivenText {
   readonly name: string;
   readonly text: string;
+  /** What should be known of how it was decoded. */
+  readonly note?: string;
 }
 
-/** What the page asks of the worker. */
+/** A document as it was read when it was given. */
+export interface GivenArticles {
+  readonly name: string;
+  readonly articles: readonly RawArticle[];
+  readonly notes: readonly string[];
+}
+
+export type Given = GivenText | GivenArticles;
+
+/** What the page asks of the worker: to start first, with the language model as JSON. */
 export type Request =
-  | { readonly task: 'analyse'; readonly texts: readonly GivenText[]; readonly title: string }
+  | { readonly task: 'start'; readonly model: ArrayBuffer }
+  | { readonly task: 'analyse'; readonly texts: readonly Given[]; readonly title: string }
   | { readonly task: 'corpus' }
   | { readonly task: 'files'; readonly format: FormatId };
 

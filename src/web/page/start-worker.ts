@@ -1,27 +1,28 @@
 import type { Answer, Request } from './messages.ts';
+import { unpack } from './unpack.ts';
 
 export interface Analyst {
   ask(request: Request): void;
 }
 
-/** The worker's program lies packed in the page, as text that no browser runs; it is unpacked into a Blob. */
-export async function startWorker(hear: (answer: Answer) => void): Promise<Analyst> {
-  const packed = document.getElementById('worker-program')?.textContent ?? '';
-  const stream = new Blob([decoded(packed.trim())]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const program = await new Response(stream).blob();
-  const url = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
+/** Starts a program that lies packed in the page; a Blob is the only worker that this page allows. */
+export async function startProgram(id: string): Promise<Worker> {
+  const url = URL.createObjectURL(new Blob([await unpack(id)], { type: 'text/javascript' }));
   const worker = new Worker(url);
   URL.revokeObjectURL(url);
+  return worker;
+}
+
+/** The worker reads its program while the language model is being unpacked. */
+export async function startWorker(hear: (answer: Answer) => void): Promise<Analyst> {
+  const worker = await startProgram('analysis-program');
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear(data));
   worker.addEventListener('error', ({ message }) =>
     hear({ kind: 'failed', message: message || 'the worker stopped' }),
   );
-  return { ask: (request) => worker.postMessage(request) };
-}
-
-function decoded(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
-  return bytes;
+  const ask = (request: Request, transferred: Transferable[] = []) =>
+    worker.postMessage(request, transferred);
+  const model = await unpack('language-model');
+  ask({ task: 'start', model }, [model]);
+  return { ask };
 }

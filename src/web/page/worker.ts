@@ -7,7 +7,7 @@ import type { FormatId } from '../../../pipeline/7-report/index.ts';
 import { createNewsframe } from '../../../pipeline/pipeline.ts';
 import type { ReportFile } from '../../../pipeline/types.ts';
 import { type Work, work } from './analysis.ts';
-import type { Answer, GivenText, Request } from './messages.ts';
+import type { Answer, Given, GivenText, Request } from './messages.ts';
 
 /** Put in when the page is built. */
 declare const CORPUS: readonly GivenText[];
@@ -27,7 +27,8 @@ const answer = (message: Answer, transferred: readonly Transferable[] = []) =>
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   try {
-    if (data.task === 'files') sendFiles(data.format);
+    if (data.task === 'start') start(data.model);
+    else if (data.task === 'files') sendFiles(data.format);
     else if (data.task === 'corpus') analyse(CORPUS, 'The shipped corpus');
     else analyse(data.texts, data.title);
   } catch (error) {
@@ -35,11 +36,14 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   }
 });
 
-// The language model is made on first use: better now than when somebody waits.
-newsframe.analyze({ id: 'first', headline: 'Council meets', body: 'The council met on Tuesday.' });
-answer({ kind: 'ready' });
+/** The language model is made on first use: better now than when somebody waits. */
+function start(model: ArrayBuffer): void {
+  (globalThis as { CORE_MODEL?: string }).CORE_MODEL = new TextDecoder().decode(model);
+  newsframe.analyze({ id: 'first', headline: 'Council meets', body: 'The council met on Tuesday.' });
+  answer({ kind: 'ready' });
+}
 
-function analyse(texts: readonly GivenText[], title: string): void {
+function analyse(texts: readonly Given[], title: string): void {
   let told = 0;
   const progress = (done: number, all: number) => {
     if (performance.now() - told < PACE && done < all) return;

@@ -46,8 +46,9 @@ export function startFilters(root: HTMLElement, signal: AbortSignal): () => void
 }
 
 function split(box: HTMLInputElement): ['c' | 's' | 'v', string] {
-  const [group, value] = (box.dataset.filter ?? '').split(':');
-  return [group as 'c' | 's' | 'v', value ?? ''];
+  const filter = box.dataset.filter ?? '';
+  // What a reader's own list calls its kinds may have a colon in it.
+  return [filter.charAt(0) as 'c' | 's' | 'v', filter.slice(2)];
 }
 
 function addBoxes(article: HTMLElement): void {

@@ -82,7 +82,7 @@ describe('files that are found', () => {
 
 describe('paths that lead nowhere', () => {
   const extensions =
-    '.txt, .text, .md, .markdown, .csv, .tsv, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .docx, .pdf, .rss, .atom, .rdf, .xml';
+    '.txt, .text, .md, .markdown, .csv, .tsv, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .mht, .mhtml, .docx, .pdf, .rss, .atom, .rdf, .xml';
   const failures: [path: string, problem: string, hint: string][] = [
     ['missing.txt', 'no such file or folder', 'check the spelling and the folder you are in'],
     ['news/b.txt/x.txt', 'no such file or folder', 'check the spelling and the folder you are in'],

@@ -14,6 +14,13 @@ type Row = readonly [string, string | undefined, string | undefined, string, str
 const EXPECTED: Readonly<Record<string, readonly Row[]>> = {
   'web-pages': [
     [
+      'Tower clock stops again',
+      'Harbour Gazette',
+      '2024-03-19T08:00:00Z',
+      'The tower clock in Vellhaven stopped on Monday for the third time this year, and the council’s plan',
+      'A decision is expected before the fair in May.',
+    ],
+    [
       'Old dam gate opens in Vellhaven after nine years & a storm',
       'Harbour Gazette',
       '2024-03-14T06:30:00+01:00',
@@ -173,7 +180,12 @@ test('all folders in one run give the same articles', async () => {
 describe('what else is told', () => {
   test.each([
     ['feeds', 'author', ['Tom Ferry', 'Ada Quell', undefined]],
-    ['web-pages', 'author', ['Ada Quell, Ilse Korran', 'Tom Ferry']],
+    ['web-pages', 'author', ['Ada Quell', 'Ada Quell, Ilse Korran', 'Tom Ferry']],
+    [
+      'web-pages',
+      'url',
+      ['https://harbour-gazette.example/2024/03/tower-clock', expect.any(String), expect.any(String)],
+    ],
     ['nexis', 'author', ['Ada Quell', undefined, 'Ilse Korran', undefined]],
     ['factiva', 'author', ['Tom Ferry', 'Ada Quell', undefined, 'Ilse Korran', 'Tom Ferry']],
     ['news-please', 'author', ['Ada Quell, Tom Ferry', undefined]],
@@ -212,6 +224,7 @@ describe('what else is told', () => {
   test('what a browser saves beside a page is not read', async () => {
     const { inputs } = await readSamples(['web-pages']);
     expect(inputs.map(({ displayed }) => displayed)).toEqual([
+      'web-pages/archive.mhtml',
       'web-pages/json-ld.html',
       'web-pages/metadata.htm',
     ]);

@@ -38,7 +38,7 @@ async function runBeside(files: Files, names: readonly string[] = Object.keys(fi
 
 const EMPTY = 'this file is empty; put an article in it, or leave it out';
 const KINDS =
-  '.txt, .text, .md, .markdown, .csv, .tsv, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .docx, .pdf, .rss, .atom, .rdf, .xml';
+  '.txt, .text, .md, .markdown, .csv, .tsv, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .mht, .mhtml, .docx, .pdf, .rss, .atom, .rdf, .xml';
 
 const unusable: readonly (readonly [
   what: string,

@@ -58,7 +58,7 @@ test('formats: what is read and what is written', async () => {
       '    JSON lines, one article per line',
       'json      read   .json',
       '    JSON: a list of articles, {"articles": […]}, or one article',
-      'html      read   .html .htm .xhtml',
+      'html      read   .html .htm .xhtml .mht .mhtml',
       '    Saved web page, or a Factiva export',
       'docx      read   .docx',
       '    Word document, or a Nexis Uni export',

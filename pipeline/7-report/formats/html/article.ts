@@ -13,6 +13,7 @@ import { marksOf } from './mark.ts';
 import { FAMILIES, MARK_KINDS } from './mark-kinds.ts';
 import { type Child, type Element, fromMarkdown, h, webLink } from './nodes.ts';
 import { notes } from './notes.ts';
+import { findRows, findsInWords, shownFinds } from './own-finds.ts';
 import { passageNodes } from './passage.ts';
 import { tints } from './voices.ts';
 
@@ -24,7 +25,8 @@ export function articleView(numbered: NumberedArticle, context: Context): Elemen
   const { analysis } = found;
   const { options } = context;
   const anchor = articleAnchor(number);
-  const marks = marksOf(analysis.cues);
+  const finds = shownFinds(analysis);
+  const marks = marksOf(analysis.cues, finds);
   const parts = (passage: 'headline' | 'body') => ({
     passage,
     marks: marks[passage],
@@ -69,6 +71,7 @@ export function articleView(numbered: NumberedArticle, context: Context): Elemen
         { 'aria-label': 'Marks and voices in this article' },
         voicesLegend(analysis),
         legend(analysis),
+        findsInWords(analysis),
       ),
     ),
     h(
@@ -79,7 +82,7 @@ export function articleView(numbered: NumberedArticle, context: Context): Elemen
         {},
         all.length === 0
           ? 'Nothing is marked'
-          : `The marks, one by one (${counted(analysis.cues.length, 'mark')})`,
+          : `The marks, one by one (${counted(analysis.cues.length, 'mark')}${finds.length === 0 ? '' : `, ${counted(finds.length, 'find')} of your lists`})`,
       ),
       all.length === 0
         ? h('p', {}, 'That can mean plain wording, or wording the lists do not know.')
@@ -118,8 +121,10 @@ function cautions({ cautions: given }: Analysis): Element | undefined {
 }
 
 /** Kinds of marks with their counts by voice; the page's script makes each a filter. */
-function legend({ cues }: Analysis): Element | undefined {
-  if (cues.length === 0) return undefined;
+function legend(analysis: Analysis): Element | undefined {
+  const { cues } = analysis;
+  const finds = shownFinds(analysis);
+  if (cues.length + finds.length === 0) return undefined;
   const kinds = inCategoryOrder(cues.map(({ category }) => category));
   return h(
     'details',
@@ -140,6 +145,7 @@ function legend({ cues }: Analysis): Element | undefined {
         ),
       ),
       h('tbody', {}, ...kinds.map((category) => kindRow(category, cues))),
+      findRows(finds),
     ),
     h('p', { class: 'small' }, strengthsInWords(cues)),
     h(

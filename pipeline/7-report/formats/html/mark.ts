@@ -1,37 +1,54 @@
-import type { Cue } from '../../../types.ts';
+import type { Cue, ListMatch } from '../../../types.ts';
 import { inReadingOrder } from '../../order.ts';
 import { type Covered, joined, type Layer } from './layers.ts';
 import { MARK_KINDS } from './mark-kinds.ts';
 import { type Element, h } from './nodes.ts';
 
-/** Cues of one place: a marked phrase on the page. `number` counts through the article. */
+/** Cues of one place, and what readers' own lists find there: a marked phrase. `number` counts through the article. */
 export interface Mark extends Covered<Cue> {
   readonly number: number;
+  readonly finds: readonly ListMatch[];
 }
 
-/** An article's marks in reading order; cues that overlap are one mark. */
-export function marksOf(cues: readonly Cue[]): {
+/** An article's marks in reading order; cues and finds that overlap are one mark. */
+export function marksOf(
+  cues: readonly Cue[],
+  finds: readonly ListMatch[] = [],
+): {
   readonly headline: readonly Mark[];
   readonly body: readonly Mark[];
 } {
+  const isFind = (item: Cue | ListMatch): item is ListMatch => 'list' in item;
+  const isCue = (item: Cue | ListMatch): item is Cue => !isFind(item);
   const groups = (passage: Cue['passage']) =>
-    joined(cues.filter((cue) => cue.passage === passage)).map((group) => ({
+    joined([...cues, ...finds].filter((item) => item.passage === passage)).map((group) => ({
       ...group,
-      items: inReadingOrder(group.items),
+      items: inReadingOrder(group.items.filter(isCue)),
+      finds: group.items.filter(isFind),
     }));
   const headline = groups('headline').map((group, i) => ({ ...group, number: i + 1 }));
   const body = groups('body').map((group, i) => ({ ...group, number: headline.length + i + 1 }));
   return { headline, body };
 }
 
-/** The cue a mark looks like: the strongest, then the first. */
-function face({ items }: Mark): Cue {
-  return items.reduce((best, cue) => (cue.strength > best.strength ? cue : best));
+/** A mark looks like its strongest cue, of those the first; a find of an own list has a look of its own. */
+function lookOf({ items, finds }: Mark): string {
+  const [first] = items;
+  if (first === undefined) return `m f-own v-${finds[0]?.voice ?? 'outlet'}`;
+  const { category, strength, voice } = items.reduce(
+    (best, cue) => (cue.strength > best.strength ? cue : best),
+    first,
+  );
+  return `m f-${MARK_KINDS[category].family} s${strength} v-${voice}`;
 }
 
 /** Small text beside a mark: its kinds, each once. */
-function tagOf(mark: Mark): string {
-  return [...new Set(mark.items.map(({ category }) => MARK_KINDS[category].tag))].join(' + ');
+function tagOf({ items, finds }: Mark): string {
+  const kinds = [
+    ...items.map(({ category }) => MARK_KINDS[category].tag),
+    ...finds.map(({ category }) => category),
+  ];
+  return [...new Set(kinds)].join(' + ');
 }
 
 /** Marks as links to their notes; `article` is the article's id on the page. */
@@ -40,9 +57,7 @@ export function markLayer(marks: readonly Mark[], article: string): Layer<Mark> 
   return {
     stretches: marks,
     wrap: (mark, part, children) => {
-      const { category, strength, voice } = face(mark);
-      const look = `m f-${MARK_KINDS[category].family} s${strength} v-${voice}`;
-      const shared = { class: look, 'data-m': mark.number, 'data-tag': tagOf(mark) };
+      const shared = { class: lookOf(mark), 'data-m': mark.number, 'data-tag': tagOf(mark) };
       const piece =
         part === 0
           ? h(
@@ -63,16 +78,7 @@ export function markLayer(marks: readonly Mark[], article: string): Layer<Mark> 
 export function plainMarkLayer(marks: readonly Mark[]): Layer<Mark> {
   return {
     stretches: marks,
-    wrap: (mark, part, children) => {
-      const { category, strength, voice } = face(mark);
-      return h(
-        'span',
-        {
-          class: `m f-${MARK_KINDS[category].family} s${strength} v-${voice}`,
-          'data-tag': part === 0 ? tagOf(mark) : undefined,
-        },
-        ...children,
-      );
-    },
+    wrap: (mark, part, children) =>
+      h('span', { class: lookOf(mark), 'data-tag': part === 0 ? tagOf(mark) : undefined }, ...children),
   };
 }

@@ -2,6 +2,7 @@ import type { Cue } from '../../../types.ts';
 import { CATEGORY_NAMES, STRENGTH_NAMES, VOICE_NAMES } from '../../category-names.ts';
 import type { Mark } from './mark.ts';
 import { type Child, type Element, h } from './nodes.ts';
+import { findCard } from './own-finds.ts';
 
 /** What a note needs to know of where its entry comes from: list id → source and licence. */
 export type SourceOf = (entry: string) => string | undefined;
@@ -16,6 +17,7 @@ function note(mark: Mark, article: string, sourceOf: SourceOf): Element {
     'li',
     { id: `${article}-n${mark.number}`, value: mark.number, 'data-n': mark.number },
     ...mark.items.map((cue, i) => card(cue, i, sourceOf)),
+    ...mark.finds.map(findCard),
     h('a', { class: 'back', href: `#${article}-m${mark.number}` }, 'Back to the place'),
   );
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../types.ts';
 import { quotedShare } from '../../quoted-share.ts';
 import { counted, grouped, headlineToneInWords, rateInWords, toneInWords } from '../../wording.ts';
 import { headlineOf, label, type NumberedArticle } from '../markdown/label.ts';
+import { ownLists } from '../markdown/own-lists.ts';
 import type { StoryFindings } from '../markdown/story/telling.ts';
 import { tellings } from '../markdown/tellings.ts';
 import { headlineGapChart } from './charts/headline-gap.ts';
@@ -36,6 +37,7 @@ export function overview(context: Context): Element {
           ...charts(context),
           h('h2', {}, 'Article by article'),
           atAGlance(context),
+          ...fromMarkdown(ownLists(findings)),
           ...(compared ? fromMarkdown(tellings(articles, findings)) : []),
         ]),
   );

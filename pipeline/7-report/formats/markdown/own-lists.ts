@@ -48,7 +48,7 @@ export function ownLists({ articles }: Findings): Block[] {
   return [
     heading(2, 'Your word lists'),
     paragraph(
-      'Finds of your own lists in the outlets’ own words; quotations and headlines are counted beside them. They are no marks of this report and are in none of its other figures. ' +
+      'Finds of your own lists in the outlets’ own words; quotations and headlines are counted beside them. They are no marks of newsframe and are in none of its other figures. ' +
         'A word is counted whether it is negated or not, and whatever it means in its sentence: look at list-matches.csv.',
     ),
     ...(cells.length === 0

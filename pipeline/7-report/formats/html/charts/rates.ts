@@ -29,7 +29,10 @@ export function ratesChart({ outlets }: Comparison, drawing: Drawing | undefined
   );
   const text = {
     title: 'Which kinds of marks, how often',
-    note: `Marks for every 100 own words of the body. The dot is the rate, the line its 95% interval: short texts leave much to chance, and lines that overlap a good deal show no difference.${leftOut(marked.length - shownKinds.length, outlets.length - shown.length)}`,
+    note:
+      rows.length === 0
+        ? 'Too few words for a rate: the table has the counts.'
+        : `Marks for every 100 own words of the body. The dot is the rate, the line its 95% interval: short texts leave much to chance, and lines that overlap a good deal show no difference.${leftOut(marked.length - shownKinds.length, outlets.length - shown.length)}`,
     summary: `Dot chart with intervals: ${shownKinds.length} kinds of marks in ${counted(shown.length, 'outlet')}. The table below has every figure.`,
   };
   const figures = table(

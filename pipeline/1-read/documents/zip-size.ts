@@ -1,5 +1,7 @@
 /** How large a zip file really is inside: a few kilobytes may hold gigabytes of zeros. */
-import { inflateRawSync } from 'node:zlib';
+
+/** Bytes that raw deflated bytes unpack to, or any number above `most` if they are more. Throws if they are damaged. */
+export type InflatedSize = (packed: Uint8Array, most: number) => number;
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -22,6 +24,7 @@ export function isWithin(
   bytes: Uint8Array,
   limits: ZipLimits,
   matters: (name: string) => boolean,
+  inflatedSize: InflatedSize,
 ): boolean | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
@@ -34,29 +37,33 @@ export function isWithin(
     for (let entry = 0; entry < count; entry += 1) {
       if (view.getUint32(at, true) !== DIRECTORY_ENTRY) return undefined;
       const nameLength = view.getUint16(at + 28, true);
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+      const name = String.fromCharCode(...bytes.subarray(at + 46, at + 46 + nameLength));
       if (matters(name)) {
-        left -= unpackedSize(bytes, view, at, left);
+        left -= unpackedSize(bytes, view, at, left, inflatedSize);
         if (left < 0) return false;
       }
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
     return true;
-  } catch (error) {
-    // Unpacking stops at the limit with an error of this code.
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return false;
+  } catch {
     return undefined;
   }
 }
 
-function unpackedSize(bytes: Uint8Array, view: DataView, entry: number, most: number): number {
+function unpackedSize(
+  bytes: Uint8Array,
+  view: DataView,
+  entry: number,
+  most: number,
+  inflatedSize: InflatedSize,
+): number {
   const method = view.getUint16(entry + 10, true);
   const packed = view.getUint32(entry + 20, true);
   const local = view.getUint32(entry + 42, true);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (method === STORED) return packed;
   if (method !== DEFLATED) return 0;
-  return inflateRawSync(bytes.subarray(start, start + packed), { maxOutputLength: Math.max(1, most) }).length;
+  return inflatedSize(bytes.subarray(start, start + packed), Math.max(1, most));
 }
 
 function endOfDirectory(view: DataView): number | undefined {

@@ -1,7 +1,7 @@
 /** Headline, byline, date, outlet and address of a page: from its structured data, its metadata, its text. */
-import type { Field } from '../../../pipeline/1-read/aliases.ts';
-import { asDate } from '../../../pipeline/1-read/iso-date.ts';
-import type { NamedValue } from '../../../pipeline/1-read/record.ts';
+import type { Field } from '../aliases.ts';
+import { asDate } from '../iso-date.ts';
+import type { NamedValue } from '../record.ts';
 import type { StructuredArticle } from './structured-article.ts';
 
 /** As much of a document as is needed. */
