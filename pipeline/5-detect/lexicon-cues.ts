@@ -1,6 +1,6 @@
 /** Applies the compiled lexicons to a passage: longest match per category, then the vetoes. */
 import { type Doc, type Passage, type Strength, VOICES, type Vocab } from '../types.ts';
-import { isAscribed, judgingCategories } from './ascribed.ts';
+import { isAscribed, judgingCategories } from './ascribed/index.ts';
 import { type CompiledEntry, type CompiledLexicons, KINDS } from './compile.ts';
 import { constructions } from './constructions/index.ts';
 import type { Stretch } from './exceptions.ts';
@@ -79,7 +79,7 @@ function matchOf(
   const ascribed =
     passage.voice[first] === OUTLET &&
     judgingCategories[entry.categoryIndex] === true &&
-    isAscribed(passage, vocab, first);
+    isAscribed(passage, vocab, first, end);
   const strength = (weaker ? entry.strength - 1 : entry.strength) as Strength;
   return { entry, first, end, negated, strength, ascribed };
 }

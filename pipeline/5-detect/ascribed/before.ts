@@ -1,14 +1,12 @@
-/**
- * Whether a sentence gives words as somebody's view of a thing and not as its own: "called it reckless",
- * "dismissed as absurd", "accused of plotting", "felt betrayed", "the alleged lies". The voice stage finds what is
- * said in a clause; this is about single words inside a sentence of the outlet's.
- */
-import { CATEGORIES, LexemeFlag, type Passage, type Vocab } from '../types.ts';
+/** Words before a wording that give it as somebody's view: "called it reckless", "accused of plotting", "the alleged lies". */
+import { LexemeFlag, type Passage, type Vocab } from '../../types.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Directly before the words, one word may stand between. */
-const DOUBTED = words('alleged allegedly supposed supposedly so-called perceived purported reputed presumed');
+const DOUBTED = words(
+  'alleged allegedly supposed supposedly so-called perceived purported purportedly reputed presumed professed ostensible ostensibly',
+);
 /** "called it reckless", "considered too reckless": up to four words between. */
 const CALLING = words(
   'call deem brand branded label labelled labeled dub dubbed term tag tagged consider declare pronounce',
@@ -21,7 +19,8 @@ const PARTICLES = words('for on upon off out up in back to about of like by with
 const SEEING_AS = words(
   'denounce decry condemn criticise criticize describe portray view see perceive regard paint dismiss slam blast ' +
     'attack deride depict cast characterise characterize assail hail praise interpret mock ridicule reject bill tag ' +
-    'label brand tout pitch cite treat refer lambast lambaste castigate pan',
+    'label brand tout pitch cite treat refer lambast lambaste castigate pan tar smear slander vilify demonise demonize ' +
+    'caricature stereotype stigmatise stigmatize glorify pose style sell lampoon malign',
 );
 /** "warned the board against politicising it", "was criticised for the reckless plan": up to six words before the link. */
 const OBJECTING = words(
@@ -40,18 +39,20 @@ const REACH = 11;
 const BEHIND_LINK = 4;
 const BEFORE_LINK = 6;
 const BEHIND_CALLING = 4;
+/** "considers the old rules of the harbour oppressive": as many where the wording ends its clause. */
+const BEHIND_CALLING_AT_END = 9;
 /** As many as this before the words themselves. */
 const BEHIND_DOUBT = 1;
 const BEHIND_FEELING = 1;
 
-/** Categories of words that judge or colour; whoever reports or hedges does not ascribe. */
-const JUDGING = words(
-  'emotive intensifier label fear dominance conflict-metaphor nature-metaphor sensational moral certainty',
+/** Clauses that begin with one of these stand for themselves: "denounced the man who told the lies". */
+const CLAUSE_STARTS = words(
+  'who which whose where when while because although though whereas but until unless',
 );
-export const judgingCategories: readonly boolean[] = CATEGORIES.map((category) => JUDGING.has(category));
 
-/** Whether the words that begin at a token are ascribed to somebody. */
-export function isAscribed(passage: Passage, vocab: Vocab, first: number): boolean {
+/** Whether words before a wording, in its sentence, ascribe it to somebody. */
+export function isAscribedBefore(passage: Passage, vocab: Vocab, first: number, end: number): boolean {
+  const behindCalling = endsClause(passage, vocab, end) ? BEHIND_CALLING_AT_END : BEHIND_CALLING;
   const from = passage.sentences[passage.sentence[first]! * 2]!;
   let between = 0;
   /** Words between the link and what was looked at last; −1 while no link was seen. */
@@ -63,9 +64,10 @@ export function isAscribed(passage: Passage, vocab: Vocab, first: number): boole
     if (vocab.flags[row]! & (LexemeFlag.comma | LexemeFlag.clauseBreak)) return false;
     if (!passage.word[i]) continue;
     const lemma = vocab.lemma[row]!;
+    if (CLAUSE_STARTS.has(lemma)) return false;
     if (between <= BEHIND_DOUBT && DOUBTED.has(lemma)) return true;
     if (between <= BEHIND_FEELING && FEELING.has(lemma) && !isParticle(passage, vocab, i + 1)) return true;
-    if (between <= BEHIND_CALLING && CALLING.has(lemma) && !isParticle(passage, vocab, i + 1))
+    if (between <= behindCalling && CALLING.has(lemma) && !isParticle(passage, vocab, i + 1))
       return !isHolderless(passage, vocab, i);
     if (beforeAs >= 0 && beforeAs <= BEFORE_LINK && SEEING_AS.has(lemma))
       return !isHolderless(passage, vocab, i);
@@ -94,4 +96,9 @@ function isBe(passage: Passage, vocab: Vocab, token: number): boolean {
 
 function isParticle(passage: Passage, vocab: Vocab, token: number): boolean {
   return PARTICLES.has(vocab.norm[passage.lexeme[token]!]!);
+}
+
+/** The next token is no word: a comma, a full stop, the end of the text. */
+function endsClause(passage: Passage, vocab: Vocab, end: number): boolean {
+  return end >= passage.length || (vocab.flags[passage.lexeme[end]!]! & LexemeFlag.word) === 0;
 }
