@@ -369,7 +369,7 @@ export const dominance: Lexicon = {
       ],
     },
     {
-      why: '“{text}” says one side was cleverer or more powerful than the other. The votes, terms or arguments show that better.',
+      why: '“{text}” says one side was cleverer or more powerful than the other. What each side did and got shows that better.',
       source: 'own',
       entries: [
         ['at (his|her|its|their) beck and call', 2, 'under orders'],
@@ -424,7 +424,14 @@ export const dominance: Lexicon = {
             ],
           },
         ],
-        ['iron (fist|grip|hand|rule)', 2, 'strict control|control'],
+        [
+          'iron (fist|grip|hand|rule)',
+          2,
+          'strict control|control',
+          {
+            why: '“{text}” is an image of hard rule. What is forbidden, and what happens to those who disobey, would show it.',
+          },
+        ],
         ['lead/v *0-3 by the nose', 2, 'influence/v'],
         ['outclass/v', 2, 'do/v better than', { literal: ['sport'] }],
         ['outfox/v', 2, 'gain/v an advantage over|defeat/v'],
@@ -473,7 +480,7 @@ export const dominance: Lexicon = {
       ],
     },
     {
-      why: '“{text}” pictures an agreement or a change of mind as defeat. “Agreed”, “accepted” or “changed position” leave that open.',
+      why: '“{text}” pictures somebody as beaten, afraid or giving in. “Agreed”, “left” or “changed position” leaves that open.',
       source: 'own; class after Lakoff & Johnson 1980 (argument is war)',
       entries: [
         ['abject (surrender|capitulation|apology)', 3, 'acceptance|apology'],
@@ -899,6 +906,7 @@ export const dominance: Lexicon = {
           {
             literal: ['disaster', 'medicine', 'crime', 'sport', 'war'],
             except: [
+              '(tame|control|contain|stop|restrain|subdue) *0-1 (my|your|our|one|myself|yourself|himself|herself|themselves|laughter|tears|excitement|joy|temper|emotion|emotions|desire|urge|urges|laughing|crying|thinking|smiling|talking)',
               'not *0-1 stop (at|for|there|in|here|now|until|every|all|thinking|talking|laughing|crying|watching|loving|staring|smiling|eating|playing|dancing|shaking|reading|looking|singing|telling|saying|trying|asking|checking|scrolling|being|doing|going)',
               '(fail/v|failure) to *0-1 stop (at|for|in|when)',
               '(stop|contain|control|restrain|deter) *0-3 (myself|laughter|tears|emotion|emotions|smile|anger|rage|excitement|urge|temper|weather|bladder|bleeding|blaze|fire|fires|flames|wildfire|virus|outbreak|epidemic|pandemic|disease|spread|infection|infections|flood|leak|spill|oil|vehicle|car|plane|aircraft|train|truck|joy|glee|diabetes|pain|seizures|laughing|crying|what|everything|how|whether)',
@@ -915,6 +923,7 @@ export const dominance: Lexicon = {
           'has no agreement with|has not changed the position of',
           {
             except: [
+              '(tame|control|contain|stop|restrain|subdue) *0-1 (my|your|our|one|myself|yourself|himself|herself|themselves|laughter|tears|excitement|joy|temper|emotion|emotions|desire|urge|urges|laughing|crying|thinking|smiling|talking)',
               'tame *0-3 (hair|curls|mane|inflation|blaze|wildfire|fire|flames|horse)',
               'stand up to (scrutiny|examination|speak|leave|applaud|greet)',
               'control *0-1 own (body|bodies|lives|life|destiny|bladder|emotions|temper)',
@@ -958,7 +967,7 @@ export const dominance: Lexicon = {
       ],
     },
     {
-      why: '“{text}” shows someone as losing hold. It colours the whole report, where the vote, the poll or the resignation would say it plainly.',
+      why: '“{text}” shows someone or something as losing hold. What was lost, in votes, money or support, says it plainly.',
       source: 'own',
       entries: [
         ['a house divided', 1, 'divided'],
@@ -1085,6 +1094,7 @@ export const dominance: Lexicon = {
           {
             literal: ['disaster', 'medicine'],
             except: [
+              '(during|after|before|since|caused|2008|2009|2007) *0-2 the meltdown',
               '(foreclosure|foreclosures|mortgage|housing|bank|banks|financial|loan|loans|market|reactor|economy) *0-9 meltdown',
               '(nuclear|reactor|core|fukushima|chernobyl|autistic|three mile|partial|plant|toddler|fuel|tantrum|financial|economic|market|subprime|banking|mortgage|housing|political|total|stock|fiscal|full-blown|escalating) *0-3 meltdown',
               'meltdown (of (the|a) *0-2 (reactor|core|plant)|at *0-4 (nuclear|plant|reactor))',
@@ -1156,7 +1166,7 @@ export const dominance: Lexicon = {
       ],
     },
     {
-      why: '“{text}” presents someone as strong, firm or brave. It is praise: what the person refused or won can be reported without it.',
+      why: '“{text}” presents someone as strong, firm or brave. What was refused, done or won can be reported without it.',
       source: 'own; class after Recasens et al. 2013 (one-sided terms)',
       entries: [
         [

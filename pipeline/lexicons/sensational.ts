@@ -429,6 +429,8 @@ export const sensational: Lexicon = {
           {
             literal: ['sport'],
             except: [
+              '(gory|graphic|violent|scary|shocking|lurid) *0-2 (or|and) sensational',
+              '(images|content|posts|material|stories) *0-6 sensational $',
               'sensational (content|headline|headlines|coverage|media|press|news|material|journalism|image|images|trial|reporting)',
             ],
           },

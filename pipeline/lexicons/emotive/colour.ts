@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Loaded colour for deals, talks, results and atmosphere. */
 export const colour: EntryGroup = {
-  why: '“{text}” adds mood to a plain fact. Leaving it out, or giving the detail behind it, keeps the fact.',
+  why: '“{text}” colours what is told. Leaving it out, or giving the detail behind it, keeps the fact.',
   source: 'own; class after Recasens et al. 2013 (subjective intensifiers)',
   entries: [
     ['acrid (debate|exchange|dispute)', 2, 'angry'],
@@ -170,6 +170,7 @@ export const colour: EntryGroup = {
       {
         literal: ['medicine', 'disaster'],
         except: [
+          'toxic (condition|conditions|level|levels|site|sites|dust|runoff|spill|spills|sludge|algae|soil|exposure|effect|effects|compound|compounds)',
           'toxic *0-2 (air|algae|asset|assets|chemical|chemicals|cloud|compound|compounds|debt|dose|effect|effects|element|elements|exposure|fumes|gas|gases|ingredient|ingredients|landfill|lead|leak|levels|loans|material|materials|metal|metals|mold|mould|mushroom|plant|plants|pollutant|pollutants|pollution|release|sites|shock|sludge|smoke|soil|spill|substance|substances|waste|wastes|water|avenger|plume|byproducts|vapors|ash|runoff|tort|torts)',
           '(non|highly|extremely|very|less|more|potentially|be|most) *0-1 toxic (to|for|if|when|in)',
           'toxic *0-1 substances',

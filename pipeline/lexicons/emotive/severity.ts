@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Horror and severity: how bad something was. */
 export const severity: EntryGroup = {
-  why: '“{text}” tells readers how bad it was before they know what happened. Figures or details let them judge for themselves.',
+  why: '“{text}” says in strong terms how bad it is. Details or figures would let readers judge for themselves.',
   source: 'own; class after Recasens et al. 2013 (one-sided terms)',
   counter: 'Some events are so grave that a weaker word would play them down.',
   entries: [
@@ -135,8 +135,22 @@ export const severity: EntryGroup = {
     ['hideous', 3, 'very bad|ugly'],
     ['(horrendously|horribly|horrifically)', 2, 'badly|very'],
     ['(horrendous|horrible|horrific|horrid|horrifying)', 2, 'very bad|serious'],
-    ['horrified', 2, 'distressed|shocked'],
-    ['horrify/v', 2, 'distress/v|shock/v'],
+    [
+      'horrified',
+      2,
+      'distressed|shocked',
+      {
+        why: '“{text}” paints a strong feeling. Who felt it, and what they said or did, would show how strong it was.',
+      },
+    ],
+    [
+      'horrify/v',
+      2,
+      'distress/v|shock/v',
+      {
+        why: '“{text}” paints a strong feeling. Who felt it, and what they said or did, would show how strong it was.',
+      },
+    ],
     ['(=horrors of|the horror of)', 2, 'suffering in|deaths in', { except: ['horrors of war'] }],
     ['insufferable', 3, 'annoying to some'],
     ['insufferably', 3, 'very'],
