@@ -23,6 +23,9 @@ const VIEWS = words(
 /** What opens such a clause. */
 const ASKING = words('whether');
 const IF = 'if';
+/** "as if it were reckless", "as though" says what is not so. */
+const AS = 'as';
+const THOUGH = 'though';
 const ASKED = words('ask wonder question doubt');
 const OPENER = 'that';
 /** Whoever writes "I" or "we" speaks for the text itself. */
@@ -47,6 +50,7 @@ export function isInContentClause(passage: Passage, vocab: Vocab, first: number)
     if (!passage.word[i]) continue;
     const lemma = vocab.lemma[row]!;
     if (ASKING.has(lemma)) return true;
+    if ((lemma === IF || lemma === THOUGH) && lemmaAt(passage, vocab, i - 1) === AS) return true;
     if (lemma === IF) return ASKED.has(lemmaAt(passage, vocab, i - 1));
     if (lemma === OPENER && i > from && isView(passage, vocab, i, from)) return true;
     if (CLAUSE_STARTS.has(lemma)) return false;

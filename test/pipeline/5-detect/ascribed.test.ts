@@ -45,6 +45,7 @@ const IN_CLAUSES: [text: string, marks: string[]][] = [
   ],
   ['He looks like a buffoon, as some have called him.', ['buffoon: indirect']],
   ['Farmers have tarred the bill as an absurd rule.', ['absurd: indirect']],
+  ['They acted as if the clerk was heartless.', ['heartless: indirect']],
   ['She considers the old rules about the gate of the harbour heartless.', ['heartless: indirect']],
   ['The singers pose as brilliant.', ['brilliant: indirect']],
   ['Their professed brilliance amused few, and the allegedly heartless rule stays.', ['heartless: indirect']],
@@ -86,6 +87,28 @@ describe('somebody’s view', () => {
 describe('what is thought, asked or told', () => {
   it.each(IN_CLAUSES)('%s', (text, marks) => {
     expect(voices(text)).toEqual(marks);
+  });
+});
+
+const turns = (labels: readonly string[]): string =>
+  labels.map((label) => `${label} The rule is heartless.`).join('\n\n');
+
+describe('a transcript', () => {
+  it('gives what follows a label to the person named', () => {
+    const text = turns(['ANNA VALE:', 'BEN ORR:', 'ANNA VALE:', 'B. ORR:']);
+    expect(voices(`This is a heartless hearing.\n\n${text}`)).toEqual([
+      'heartless: outlet',
+      ...Array(4).fill('heartless: indirect'),
+    ]);
+  });
+  it('has four labels and more', () => {
+    expect(voices(turns(['ANNA VALE:', 'BEN ORR:', 'ANNA VALE:']))).toEqual(
+      Array(3).fill('heartless: outlet'),
+    );
+  });
+  it('has labels in capitals', () => {
+    const text = turns(['The harbour:', 'The gate:', 'The port:', 'The town:']);
+    expect(voices(text)).toEqual(Array(4).fill('heartless: outlet'));
   });
 });
 

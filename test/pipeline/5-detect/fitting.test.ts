@@ -26,7 +26,7 @@ const FITTING: [text: string, words: string, reason: string][] = [
   ['The clerk touted the plan.', 'touted', 'turns approval into a show'],
   ['The relentless rain of letters went on.', 'relentless', 'says that it never stops'],
   ['The dishonest clerk left.', 'dishonest', 'judges whether somebody is honest'],
-  ['The talks ran aground.', 'ran aground', 'tells people or events as a voyage'],
+  ['The talks ran aground.', 'ran aground', 'is an image from ships'],
   ['The charge was trumped-up.', 'trumped-up', 'says that there is nothing behind'],
   ['It was empty rhetoric.', 'empty rhetoric', 'says that the words are worth nothing'],
   ['The board bent over backwards for the firm.', 'bent over backwards', 'names what was done'],
