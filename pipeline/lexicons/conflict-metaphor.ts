@@ -1825,7 +1825,7 @@ export const conflictMetaphor: Lexicon = {
           { except: ['(casino|craps|poker|dealer|naval|ship|boat|wood) *0-9 (deck|dice)'] },
         ],
         [
-          '(play/v|played|plays|playing) *0-2 (with fire|chicken|brinkmanship|a dangerous game|a long game|the long game|fast and loose|footsie|kingmaker|god)',
+          '(play/v|played|plays|playing) *0-2 (with fire|chicken|brinkmanship|a dangerous game|a long game|the long game|fast and loose|footsie|kingmaker)',
           2,
           'take a risk|wait|be careless',
           {
@@ -1835,6 +1835,14 @@ export const conflictMetaphor: Lexicon = {
               '(arsonist|match|children|child|boys|teens) *0-6 play/v *0-2 with fire',
               '(actor|movie|film|band|song|concert) *0-6 play/v *0-2 (god|with fire|kingmaker)',
             ],
+          },
+        ],
+        [
+          'play/v god',
+          2,
+          'decide/v for others',
+          {
+            why: '“{text}” says that somebody decides what nobody should. What is decided, and for whom, can be said.',
           },
         ],
         ['(hold/v|held|holds|holding) all the (cards|aces|chips)', 2, 'have every advantage'],

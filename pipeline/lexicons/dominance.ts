@@ -87,7 +87,14 @@ export const dominance: Lexicon = {
         ],
         ['lose/v face', 2, 'change/v position'],
         ['loss of face', 2, ''],
-        ['make/v (a mockery|a laughing stock|a fool) (of|out of)', 3, 'break/v|contradict/v'],
+        [
+          'make/v (a mockery|a laughing stock|a fool) (of|out of)',
+          3,
+          'break/v|contradict/v',
+          {
+            why: '“{text}” says that something was treated as a joke. What was done, and which rule it goes against, would show it.',
+          },
+        ],
         [
           'make/v *0-4 look (weak|foolish|small|silly|ridiculous|stupid|incompetent|like a fool)',
           3,
@@ -321,7 +328,14 @@ export const dominance: Lexicon = {
           'limit/v|restrict/v',
           { except: ['rein/v in *0-2 horse'], counter: 'Common shorthand for limiting spending or power.' },
         ],
-        ['short shrift', 2, 'little attention'],
+        [
+          'short shrift',
+          2,
+          'little attention',
+          {
+            why: '“{text}” says that too little attention was given. How long it took, and what was asked, would show it.',
+          },
+        ],
         ['show/v *0-2 who (is|was) (the|) boss', 2, ''],
         [
           '=slap in the face',

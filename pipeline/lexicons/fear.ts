@@ -797,7 +797,13 @@ export const fear: Lexicon = {
           'failure|serious trouble',
           {
             why: '“{text}” says that there is no hope left. What stands in the way, and who says so, would be the facts.',
-            except: ['(temple of|mount|video game|doctor|dr) doom', 'doom (metal|patrol|eternal|2016)'],
+            except: [
+              'doom - (mongers|monger|mongering|scrolling|laden)',
+              'doom-mongers',
+              'doom (mongers|monger|loop|scrolling)',
+              '(temple of|mount|video game|doctor|dr) doom',
+              'doom (metal|patrol|eternal|2016)',
+            ],
           },
         ],
         [
@@ -958,7 +964,17 @@ export const fear: Lexicon = {
           'warning/n|concern',
           { literal: ['disaster', 'crime'], except: ['(fire|smoke|burglar) *0-2 alarm'] },
         ],
-        ['alarming', 2, 'unusual|high'],
+        [
+          'alarming/ADJ',
+          2,
+          'unusual|high',
+          {
+            except: [
+              '(already|be|now|also|thus|and) alarming _/NOUN',
+              'alarming (its|his|her|their|many|some|the|both)',
+            ],
+          },
+        ],
         ['alarmingly', 2, 'unusually'],
         ['bone-chilling (account|report|scene|threat|tale|warning|words)', 3, 'frightening to some'],
         [

@@ -50,6 +50,7 @@ export const implicature: Lexicon = {
           'do/v not',
           {
             except: [
+              '(if|unless|should) *0-4 fail/v to',
               'fail/v to (persuade|convince|impress|win over|sway|attract|materialise|materialize|qualify|reach *0-3 agreement|score)',
               'fail/v to (appear|yield|stop (at|for)|signal|register|file|qualify|score|convert|ignite|detonate|explode|deploy|report (to|for)|pay (child|rent|taxes|the rent)|maintain (lane|control)|advance|medal|launch|start|open|materialise|materialize|wake|respond to treatment)',
               '(never|not|narrowly|try and|tried and|tried but|try but|tries but) *0-1 fail/v to',
@@ -905,11 +906,24 @@ export const implicature: Lexicon = {
       entries: [
         ['(blithely|breezily|glibly|nonchalantly)', 2, ''],
         ['(opportunistically|hypocritically)', 3, ''],
-        ['(dutifully|obediently|slavishly|meekly)', 2, ''],
+        [
+          '(dutifully|obediently|slavishly|meekly)',
+          2,
+          '',
+          { why: '“{text}” says that somebody obeyed and did not think. The act alone leaves that open.' },
+        ],
         ['fall/v *0-1 (in|into) line', 2, 'agree/v', { literal: ['war'] }],
         ['(gleefully|smugly)', 3, ''],
         ['(goes|go|went|going) along to get along', 3, 'agree'],
-        ['(grudgingly|begrudgingly|reluctantly)', 2, '', { counter: 'Fair where the person said so.' }],
+        [
+          '(grudgingly|begrudgingly|reluctantly)',
+          2,
+          '',
+          {
+            why: '“{text}” says that somebody did not want to. How that is known, and what was asked in return, would be facts.',
+            counter: 'Fair where the person said so.',
+          },
+        ],
         ['(half-heartedly|halfheartedly)', 2, ''],
         [
           'in lockstep with',

@@ -15,7 +15,12 @@ export const intensifier: Lexicon = {
       why: '“{text}” turns the statement up without adding a fact. The sentence usually says the same without it.',
       source: 'own; class after Recasens et al. 2013 (subjective intensifiers)',
       entries: [
-        ['absolutely', 2, '', { except: ['absolutely $', '^ absolutely', '^ absolutely $'] }],
+        [
+          'absolutely',
+          2,
+          '',
+          { except: ['absolutely not $', 'absolutely $', '^ absolutely', '^ absolutely $'] },
+        ],
         ['(achingly|agonizingly|excruciatingly) (close|dull|honest|long|slow|slowly)', 3, 'very'],
         ['acutely (aware|embarrassing|conscious|painful)', 2, 'very', { literal: ['medicine'] }],
         ['(amazingly|astonishingly|astoundingly|breathtakingly|mind-bogglingly)', 3, 'very'],

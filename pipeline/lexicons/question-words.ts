@@ -29,7 +29,7 @@ export const leaningOpenings: readonly RegExp[] = [
 
 /** Questions that only lead over to the next sentence: "So what happened?", "What gives?", "Don’t believe it?" */
 export const leadingOver =
-  /^(?:(?:so|and|but|well) )?(?:what(?: (?:gives|happened|changed|now|(?:is|'s) next|(?:is|'s) going on|(?:is|'s) the outlook|does (?:this|that|it|all this) mean))|(?:do|does) (?:not|n't) believe (?:it|me|us|that)|sound familiar|ready|get it|see)$/;
+  /^(?:(?:so|and|but|well) )?(?:what(?: (?:gives|happened|changed|now|(?:is|'s) next|(?:is|'s) going on|(?:is|'s) the outlook|does (?:this|that|it|all this) mean))|(?:do|does) (?:not|n't) believe (?:it|me|us|that)|how can (?:we|you|i) (?:achieve|do|fix|solve|improve|ensure|help)(?: \w+){0,4}|sound familiar|ready|get it|see)$/;
 
 /** With one of these the next sentence answers. */
 export const replies: ReadonlySet<string> = list(

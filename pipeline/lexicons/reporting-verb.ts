@@ -240,6 +240,8 @@ export const reportingVerb: Lexicon = {
           'say/v',
           {
             except: [
+              '(i|we|you) *0-2 insist/v',
+              '(must|should|shall|let us) insist',
               'insist/v (on|upon)',
               'if you insist/v',
               '(i|we|you) insist/v',

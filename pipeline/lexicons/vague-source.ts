@@ -532,6 +532,7 @@ export const vagueSource: Lexicon = {
           '',
           {
             except: [
+              '(expects|expect|expected|thinks) (their|his|her|its|the|a|an|him|them|us|me|you) *0-2 (_/NOUN|to)',
               '(believes|believe|believed|doubted|doubts|doubt) (him|her|them|it|me|us|you|the|a|his|their)',
               '(nobody|no one|=few) questions (the|a|his|her|their|about|that)',
               '(very|a|the|these|those|last|past|next) few',

@@ -20,7 +20,7 @@ const SEEING_AS = words(
   'denounce decry condemn criticise criticize describe portray view see perceive regard paint dismiss slam blast ' +
     'attack deride depict cast characterise characterize assail hail praise interpret mock ridicule reject bill tag ' +
     'label brand tout pitch cite treat refer lambast lambaste castigate pan tar smear slander vilify demonise demonize ' +
-    'caricature stereotype stigmatise stigmatize glorify pose style sell lampoon malign',
+    'exalt revere trumpet hype promote present recast caricature stereotype stigmatise stigmatize glorify pose style sell lampoon malign',
 );
 /** "warned the board against politicising it", "was criticised for the reckless plan": up to six words before the link. */
 const OBJECTING = words(
@@ -30,10 +30,12 @@ const OBJECTING_LINKS = words('against for over');
 /** "accused the mayor of botching", "allegations of fraud". */
 const SUSPECTING_OF = words(
   'accuse suspect convict acquit accusation allegation suspicion charge complaint perception impression talk claim ' +
-    'speak warn complain describe recount',
+    'speak warn warning complain describe recount',
 );
 /** Without a holder these ascribe nothing to anybody: "is regarded as the finest". */
 const HOLDERLESS = words('consider regard see view hail praise perceive deem');
+/** Tokens between the wording and a "by" that names who thinks so. */
+const BEFORE_BY = 6;
 const REACH = 11;
 /** Most words between "as", "of" or "against" and the words in question, and between the verb and these. */
 const BEHIND_LINK = 4;
@@ -68,9 +70,9 @@ export function isAscribedBefore(passage: Passage, vocab: Vocab, first: number, 
     if (between <= BEHIND_DOUBT && DOUBTED.has(lemma)) return true;
     if (between <= BEHIND_FEELING && FEELING.has(lemma) && !isParticle(passage, vocab, i + 1)) return true;
     if (between <= behindCalling && CALLING.has(lemma) && !isParticle(passage, vocab, i + 1))
-      return !isHolderless(passage, vocab, i);
+      return !isHolderless(passage, vocab, i, end);
     if (beforeAs >= 0 && beforeAs <= BEFORE_LINK && SEEING_AS.has(lemma))
-      return !isHolderless(passage, vocab, i);
+      return !isHolderless(passage, vocab, i, end);
     if (beforeOf >= 0 && beforeOf <= BEFORE_LINK && SUSPECTING_OF.has(lemma)) return true;
     if (beforeAgainst >= 0 && beforeAgainst <= BEFORE_LINK && OBJECTING.has(lemma)) return true;
     if (beforeAs >= 0) beforeAs += 1;
@@ -84,9 +86,11 @@ export function isAscribedBefore(passage: Passage, vocab: Vocab, first: number, 
   return false;
 }
 
-/** "is (widely) considered": somebody's view, but nobody's in the sentence. */
-function isHolderless(passage: Passage, vocab: Vocab, verb: number): boolean {
+/** "is (widely) considered": somebody's view, but nobody's in the sentence; not "is considered … by". */
+function isHolderless(passage: Passage, vocab: Vocab, verb: number, end: number): boolean {
   if (!HOLDERLESS.has(vocab.lemma[passage.lexeme[verb]!]!)) return false;
+  const until = Math.min(passage.sentences[passage.sentence[verb]! * 2 + 1]!, end + BEFORE_BY);
+  for (let i = end; i < until; i += 1) if (vocab.norm[passage.lexeme[i]!] === 'by') return false;
   return isBe(passage, vocab, verb - 1) || isBe(passage, vocab, verb - 2);
 }
 

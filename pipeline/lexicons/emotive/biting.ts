@@ -128,6 +128,8 @@ export const biting: EntryGroup = {
       'sharp',
       {
         except: [
+          'stinging from',
+          'still stinging',
           'stinging *0-1 (defeat|loss|setback|blow|nettle|insect|insects|bees|pain|eyes|sensation|jellyfish)',
           'stinging (insect|insects|nettle|nettles|jellyfish|tentacles|eyes|pain|bee|bees|wasps|ants|sensation|cells)',
           '(eyes|bees|wasps|tears) *0-2 stinging',

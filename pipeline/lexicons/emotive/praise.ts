@@ -786,7 +786,15 @@ export const praise: EntryGroup = {
       'wise *0-1 (counsel|leader|leadership|man|men|move|ruler|words|decision|choice)',
       2,
       '',
-      { except: ['wise men *0-3 (gifts|magi|bethlehem|jesus|manger)', 'three wise men', 'penny wise'] },
+      {
+        except: [
+          'wise (man|woman) *0-2 (observed|said|says|once|told)',
+          '(the|a|three) wise (man|men) (of|from|$)',
+          'wise men *0-3 (gifts|magi|bethlehem|jesus|manger)',
+          'three wise men',
+          'penny wise',
+        ],
+      },
     ],
     ['witty', 2, 'funny'],
     ['wondrous', 3, 'unusual'],

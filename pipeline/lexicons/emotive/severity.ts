@@ -300,7 +300,7 @@ export const severity: EntryGroup = {
       2,
       'unusual|mistaken',
     ],
-    ['woeful', 3, 'very poor'],
+    ['woeful', 3, 'very poor', { except: ['woeful - looking', 'woeful-looking'] }],
     ['wrenching', 2, 'painful|difficult', { except: ['(gut|heart) wrenching'] }],
     ['wretched', 3, 'very poor|bad', { except: ['(the wretched|wretched refuse)'] }],
     ['rancid', 3, '', { except: ['rancid (oil|butter|fat|food|meat|milk|smell|bacon)'] }],
