@@ -76,7 +76,7 @@ export const conflictMetaphor: Lexicon = {
           },
         ],
         [
-          '(counterattack/v|counter-attack/v|counterpunch/v|counter-punch/v|punch/v back|swing/v back|strike/v back|swipe/v back|shoot/v back|fire/v back|hit/v back|clap/v back)',
+          '(counterattack/v|counter-attack/v|counterpunch/v|counter-punch/v|punch/v back|swing/v back|strike/v back|swipe/v back|shoot/v back|fire/v back|hit/v back)',
           2,
           'reply|answer',
           {
@@ -241,7 +241,7 @@ export const conflictMetaphor: Lexicon = {
         ],
         ['shot across *0-3 bow', 2, 'warning'],
         [
-          '(snipe/v at|sniping|snipe/v from the sidelines)',
+          '(sniping|snipe/v from the sidelines)',
           2,
           'criticise|criticism',
           {
@@ -900,11 +900,7 @@ export const conflictMetaphor: Lexicon = {
           'compete|argue',
           { literal: ['sport', 'crime', 'war'] },
         ],
-        [
-          '(hatchet job|hit job|hit piece|smear job|smear campaign|takedown piece)',
-          3,
-          'critical article|campaign of criticism',
-        ],
+        ['(hatchet job|hit job|hit piece|takedown piece)', 3, 'critical article|campaign of criticism'],
         ['head (will|must|should|to|could|would|might) roll', 3, 'people will be dismissed'],
         [
           '(hit list|enemies list|kill list)',

@@ -161,7 +161,7 @@ export const dominance: Lexicon = {
           'weaken/v|reject/v',
           { literal: ['sport', 'crime', 'war'] },
         ],
-        ['death blow', 2, 'end', { literal: ['crime', 'war', 'sport'] }],
+
         ['decisive blow', 2, 'defeat/n'],
         [
           'demolish/v *0-3 (argument|claim|critic|opponent|rival|narrative|myth|theory)',
@@ -252,7 +252,14 @@ export const dominance: Lexicon = {
           'shut/v *0-3 up',
           2,
           'answer/v',
-          { except: ['shut/v up (shop|in|for|at|inside|the shop)', '(shop|business|house) *0-2 shut/v up'] },
+          {
+            why: '“{text}” says in the words of a quarrel that somebody is to be silent. “Answer” or “stop” is calmer.',
+            except: [
+              'shut up and (listen|obey|sing|dribble|eat|play|take)',
+              'shut/v up (shop|in|for|at|inside|the shop)',
+              '(shop|business|house) *0-2 shut/v up',
+            ],
+          },
         ],
         ['steamroll/v', 2, 'overrule/v|defeat/v'],
         ['steamroller/v', 2, 'overrule/v|defeat/v', { except: ['(a|the) steamroller'] }],
@@ -387,16 +394,7 @@ export const dominance: Lexicon = {
       source: 'own',
       entries: [
         ['at (his|her|its|their) beck and call', 2, 'under orders'],
-        [
-          'at the mercy of',
-          1,
-          'dependent on',
-          {
-            except: [
-              'at the mercy of *0-2 (weather|elements|sea|wind|court|nature|virus|storm|waves|market|markets)',
-            ],
-          },
-        ],
+
         ['(brow-beat/v|browbeat/v|browbeaten)', 3, 'press/v|urge/v'],
         ['bully/v *0-1 into', 2, 'press/v into|persuade/v to', { literal: ['crime'] }],
         ['call/v (all|) the shots', 1, 'decide/v', { counter: 'Plain everyday wording for who decides.' }],
@@ -420,24 +418,17 @@ export const dominance: Lexicon = {
           2,
           'block/v',
           {
-            literal: ['crime', 'war'],
+            literal: ['crime', 'war', 'crime', 'war'],
             except: [
+              '(pirate|pirates|gunman|gunmen|kidnapper|kidnappers|militants|terrorists|captain|crew|embassy|diplomats|journalist|journalists|passengers|students|victims) *0-9 hold/v *0-4 hostage',
+              'hold/v *0-4 hostage (by|in|at|for) *0-4 (pirates|gunman|gunmen|kidnappers|militants|terrorists|embassy|days|hours|weeks|months|years)',
+              'hold/v hostages',
               'hold/v *0-3 (people|passengers|employees|workers|woman|women|man|men|children|family|staff|soldiers|journalists|americans|students|him|her|them|crew|tourists) hostage',
               '(gunman|gunmen|robber|captors|militants|kidnappers|terrorists|pirates|hijackers) *0-5 hold/v *0-4 hostage',
             ],
           },
         ],
-        [
-          'in the =pocket of',
-          3,
-          'supported by|funded by',
-          {
-            except: [
-              'in the pocket of *0-1 (poverty|family|worker|resistance)',
-              'in the pocket of *0-3 (jacket|coat|trousers|jeans|pants|dress|shirt|robe|suit|backpack|bag|apron)',
-            ],
-          },
-        ],
+
         [
           'iron (fist|grip|hand|rule)',
           2,
@@ -632,18 +623,7 @@ export const dominance: Lexicon = {
         ['(knuckle/v|buckle/v) under', 2, 'give/v way', { literal: ['disaster'] }],
         ['kowtow/v', 3, 'agree/v|follow/v'],
         ['lick/v *0-1 boots', 3, 'flatter/v'],
-        [
-          'limp/v (along|on|across|into|out|towards|toward)',
-          2,
-          'go/v on weakly',
-          {
-            literal: ['sport', 'medicine', 'crime', 'disaster', 'war'],
-            except: [
-              'limp/v (along|on|across|into|out|towards|toward) *0-4 (port|harbour|harbor|airport|crutches|cane|field|ice|court|locker|hospital|road|street|leg)',
-              '(dog|cat|horse|ship|boat|plane|vessel|injured|leg|ankle|knee) *0-6 limp/v',
-            ],
-          },
-        ],
+
         ['lose/v (his|her|its|their) nerve', 2, 'change/v course'],
         [
           'roll/v over (for|and (die|play dead))',
@@ -945,7 +925,14 @@ export const dominance: Lexicon = {
             ],
           },
         ],
-        ['(can|could) not get (his|her|its|their) act together', 3, 'has not decided'],
+        [
+          '(can|could) not get (his|her|its|their) act together',
+          3,
+          'has not decided',
+          {
+            why: '“{text}” says that somebody does not manage. What was tried, and what came of it, can be reported.',
+          },
+        ],
         [
           '(can|could|do|would) not *0-1 seem to',
           2,
@@ -964,7 +951,14 @@ export const dominance: Lexicon = {
             why: '“{text}” scores a debate like a boxing match. What was asked and answered can be reported.',
           },
         ],
-        ['(not|hardly|scarcely|never) up to the (job|task|challenge)', 2, 'criticised for the work'],
+        [
+          '(not|hardly|scarcely|never) up to the (job|task|challenge)',
+          2,
+          'criticised for the work',
+          {
+            why: '“{text}” says that somebody is too weak for the work. What was done, and what was left undone, would show it.',
+          },
+        ],
         [
           'struggle/v to *0-1 (assert|contain|control|explain|justify|defend|keep up|rein in|regain|reassert|restrain|stop)',
           1,
@@ -1164,18 +1158,7 @@ export const dominance: Lexicon = {
             except: ['(monk|monks|man|woman|tibetan|tibetans|protester|vendor) *0-6 self-immolate/v'],
           },
         ],
-        [
-          '(sinking|listing) ship',
-          2,
-          'failing project',
-          {
-            literal: ['disaster', 'war'],
-            except: [
-              '(titanic|crew|passengers|captain|sailors|rescued|sea|ocean|vessel|lifeboat|sailor|aboard) *0-8 (sinking|listing) ship',
-              '(sinking|listing) ship (off|in|at|near|and|was|with)',
-            ],
-          },
-        ],
+
         ['stumble/v from (crisis|one|scandal|gaffe)', 2, 'have/v several problems'],
       ],
     },

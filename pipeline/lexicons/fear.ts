@@ -382,7 +382,15 @@ export const fear: Lexicon = {
             except: ['perilous (journey|crossing|trek|voyage|sea|climb|route)', 'perilous fight'],
           },
         ],
-        ['perilously', 2, 'very'],
+        [
+          'perilously',
+          2,
+          'very',
+          {
+            except: ['perilously close to (over|being|a)'],
+            why: '“{text}” adds danger to the next word. How near or how low it is would be the fact.',
+          },
+        ],
         [
           'pose/v *0-2 (existential|grave|serious|mortal|direct) *0-1 (danger|peril|risk|threat)',
           2,

@@ -50,6 +50,8 @@ export const implicature: Lexicon = {
           'do/v not',
           {
             except: [
+              '^ failing to',
+              '(count|counts|charge|charges|charged|guilty|convicted|accused|fined|sentenced|sued|crime|crimes|offence|offense) *0-4 (of|with|for|to) *0-1 failing to',
               '(if|unless|should) *0-4 fail/v to',
               'fail/v to (persuade|convince|impress|win over|sway|attract|materialise|materialize|qualify|reach *0-3 agreement|score)',
               'fail/v to (appear|yield|stop (at|for)|signal|register|file|qualify|score|convert|ignite|detonate|explode|deploy|report (to|for)|pay (child|rent|taxes|the rent)|maintain (lane|control)|advance|medal|launch|start|open|materialise|materialize|wake|respond to treatment)',
@@ -130,7 +132,7 @@ export const implicature: Lexicon = {
           'no longer deal with',
           { except: ['wash/v *0-1 hands of *0-2 (blood|dirt|paint|mud)'] },
         ],
-        ['will not even', 2, 'will not'],
+        ['will not even', 2, 'will not', { except: ['will not even necessarily'] }],
       ],
     },
     {
@@ -695,7 +697,14 @@ export const implicature: Lexicon = {
           '(predictably|unsurprisingly|not surprisingly|to no *0-1 surprise)',
           2,
           '',
-          { except: ['(behave|act|work|respond|change|rise|vary) *0-1 predictably', 'more predictably'] },
+          {
+            except: [
+              '(and|or) predictably _/PROPN',
+              'predictably (bad|conservative|liberal|democratic|republican|red|blue|low|high)',
+              '(behave|act|work|respond|change|rise|vary) *0-1 predictably',
+              'more predictably',
+            ],
+          },
         ],
         ['shockingly enough', 3, ''],
         ['tellingly', 2, ''],
@@ -901,7 +910,7 @@ export const implicature: Lexicon = {
       ],
     },
     {
-      why: '“{text}” says that the person only obeys or only pretends. Leave it out and report the act.',
+      why: '“{text}” tells the act together with a mind or a motive. The act alone leaves that to readers.',
       source: 'own; class after Recasens et al. 2013',
       entries: [
         ['(blithely|breezily|glibly|nonchalantly)', 2, ''],

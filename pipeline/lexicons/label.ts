@@ -64,7 +64,7 @@ export const label: Lexicon = {
             ],
           },
         ],
-        ['clown show', 3, 'dispute|disorder'],
+
         ['(con man|conman|con artist|grifter|swindler)', 2, 'fraudster|[name]', { literal: ['crime'] }],
         ['(crackpot|kook|kooky)', 3, '[name]|unproven'],
         [

@@ -1394,7 +1394,7 @@ export const moral: Lexicon = {
           },
         ],
         ['(enemy|enemies) of (freedom|democracy|the republic|liberty|progress|truth)', 3, 'opponent/n'],
-        ['enemy within', 3, 'opponents inside the country'],
+
         [
           'blood and treasure',
           2,

@@ -641,7 +641,7 @@ export const natureMetaphor: Lexicon = {
           'fail|become widely known',
         ],
         [
-          '(boil/v over|boiled over|boiling over|boils over|boiling point|boiling-point|fever pitch|boiling rage|boiling anger)',
+          '(boil/v over|boiled over|boiling over|boils over|boiling point|boiling-point|boiling rage|boiling anger)',
           1,
           'become open|very high',
           {
@@ -1305,7 +1305,7 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
-          '(stillborn|still-born|dead on arrival|doa)',
+          '(stillborn|still-born|doa)',
           1,
           'rejected at once',
           {
@@ -1455,7 +1455,7 @@ export const natureMetaphor: Lexicon = {
           { except: ['(christmas|roast|dinner|oven|fat|recipe) *0-5 goose'] },
         ],
         ['crocodile tears', 3, 'show of sorrow'],
-        ['cry/v wolf', 2, 'warn without cause'],
+
         [
           '(devour/v|devoured|devouring|devours) *0-3 (budget|career|company|economy|freedom|industry|its own|liberty|market|opponent|party|revenue|rival|small|society|tax|their own|time)',
           2,

@@ -70,6 +70,7 @@ export const reportingVerb: Lexicon = {
           'say/v',
           {
             except: [
+              '(worth|keep|keeps|kept|without|by|of|help) *0-1 pointing out',
               '(fair|worth|important|possible|right|happy|quick|able|necessary|useful|helpful|remiss) *0-3 to point out',
               '(i|we) *0-2 point/v out',
               '(can|could|might|should|must|will|would) point out',
@@ -122,6 +123,9 @@ export const reportingVerb: Lexicon = {
           'say/v',
           {
             except: [
+              '(i|we) *0-4 admit/v',
+              '(have|has|had|must|got) *0-1 to admit',
+              'must admit',
               'admit/v to (himself|herself|themselves|myself|ourselves|yourself|oneself)',
               'admit/v (to (the|a|hospital|intensive|bar|practice|college|university|an)|patient|patients|student|students|refugee|refugees|migrant|migrants|immigrant|immigrants|children|applicant|applicants)',
               '(be|get|=being) *0-2 =admitted (to|into|with|for|at|on|after|in|as)',
@@ -168,7 +172,14 @@ export const reportingVerb: Lexicon = {
         ['let/v the cat out of the bag', 2, 'say/v'],
         ['(own/v up|fess/v up) to', 2, 'say/v'],
         ['spill/v the beans', 2, 'say/v'],
-        ['tacitly (admit/v|acknowledge/v|concede/v|accept/v|confirm/v)', 2, 'suggest/v'],
+        [
+          'tacitly (admit/v|acknowledge/v|concede/v|accept/v|confirm/v)',
+          2,
+          'suggest/v',
+          {
+            why: '“{text}” says that something was agreed to without words. How that is known would be the fact.',
+          },
+        ],
       ],
     },
     {

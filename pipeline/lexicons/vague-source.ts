@@ -834,6 +834,7 @@ export const vagueSource: Lexicon = {
           '[name] fears',
           {
             except: [
+              '(judgment|judgement|phone|conference|cold|video|close|sales) calls',
               'there be no',
               'there be *0-3 (concern|concerns|fear|fears|worry|worries) *0-2 (among|from|in|at|within)',
             ],

@@ -53,7 +53,14 @@ export const colour: EntryGroup = {
     ['cozy (deal|relationship|ties|arrangement|club)', 2, 'close'],
     ['dark (chapter|days|forces|hour|moment|money|side|stain|times|vision|place|art|arts)', 2, ''],
     ['dirty (trick|tricks|politics|secret|dealing|dealings)', 2, 'unfair tactics'],
-    ['dogged by *0-3 (allegations|claims|controversy|criticism|questions|rumours|rumors|scandal)', 2, 'with'],
+    [
+      'dogged by *0-3 (allegations|claims|controversy|criticism|questions|rumours|rumors|scandal)',
+      2,
+      'with',
+      {
+        why: '“{text}” pictures trouble as something that hunts a person. “Faced” or “was asked about” leaves the chase out.',
+      },
+    ],
     ['dreary', 2, 'dull', { literal: ['disaster'], except: ['dreary (weather|day|afternoon|morning|sky)'] }],
     ['ever-mounting', 2, 'growing'],
     ['(fateful|momentous)', 2, 'important|later', { except: ['(that|the) fateful (day|night|morning)'] }],

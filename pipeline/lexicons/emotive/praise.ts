@@ -38,7 +38,7 @@ export const praise: EntryGroup = {
       'popular|well-known',
       {
         counter: 'In an obituary or about a family member it may report what people said.',
-        except: ['(his|her|their|my|our) beloved', 'dearly beloved'],
+        except: ['beloved (by|of|in)', '(his|her|their|my|our) beloved', 'dearly beloved'],
       },
     ],
     ['boldly', 2, ''],

@@ -74,7 +74,13 @@ export const severity: EntryGroup = {
       'devastating',
       2,
       'severe|very damaging',
-      { literal: ['disaster'], counter: 'Some events are so grave that a weaker word would play them down.' },
+      {
+        except: [
+          'devastating *0-2 (hurricane|hurricanes|earthquake|earthquakes|flood|floods|flooding|fire|fires|storm|storms|tornado|tornadoes|tsunami|wildfire|wildfires|disease|diseases|illness|injury|injuries)',
+        ],
+        literal: ['disaster'],
+        counter: 'Some events are so grave that a weaker word would play them down.',
+      },
     ],
     ['devastatingly', 3, 'severely|very', { literal: ['disaster'] }],
     ['diabolic', 3, 'very cruel|very harmful', { except: ['demonic (possession|spirit|creature|entity)'] }],

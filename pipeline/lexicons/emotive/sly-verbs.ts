@@ -227,7 +227,7 @@ export const slyVerbs: EntryGroup = {
     ['meddling', 1, 'interference', { counter: 'Official inquiries have used this word.' }],
     ['milk/v *0-3 (crisis|system|taxpayers|tragedy|publicity|controversy|it for)', 3, 'profit/v from'],
     ['mollycoddle/v', 3, 'be/v mild with'],
-    ['muddy/v the (water|waters)', 2, 'make/v unclear', { literal: ['disaster'] }],
+
     ['nickel-and-dime/v', 3, 'charge/v small sums'],
     ['ooze/v *0-2 (charm|confidence|contempt|sleaze|arrogance|cynicism)', 3, 'show/v'],
     ['orchestrated *0-1 (attack|campaign|effort|hoax|outrage|smear)', 2, 'organised'],
