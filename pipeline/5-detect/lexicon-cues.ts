@@ -1,11 +1,13 @@
 /** Applies the compiled lexicons to a passage: longest match per category, then the vetoes. */
 import { type Doc, type Passage, type Strength, VOICES, type Vocab } from '../types.ts';
-import { isAscribed, judgingCategories } from './ascribed.ts';
+import { isAscribed, judgingCategories } from './ascribed/index.ts';
+import { firstTurn } from './ascribed/transcript.ts';
 import { type CompiledEntry, type CompiledLexicons, KINDS } from './compile.ts';
 import { constructions } from './constructions/index.ts';
 import type { Stretch } from './exceptions.ts';
 import { isLiteral } from './literal-sense.ts';
 import { isNegated } from './negation.ts';
+import { isInTitle } from './title.ts';
 
 /** An entry that fired: tokens [first, end). */
 export interface EntryMatch extends Stretch {
@@ -44,6 +46,7 @@ export function lexiconMatches(
     },
   };
   trie.read(search, 0, passage.length);
+  const spokenFrom = firstTurn(passage, doc.vocab);
   for (let at = 0; at < passage.length; at += 1) {
     if (passage.voice[at] === FURNITURE) continue;
     trie.match(at);
@@ -56,7 +59,7 @@ export function lexiconMatches(
       const place = construed(doc, passage, { entry, first: at, end });
       if (place === undefined || isVetoed(doc, passage, { entry, first: at, end, lexicons })) continue;
       takenUntil[entry.categoryIndex] = end;
-      matches.push(matchOf(passage, doc.vocab, { entry, ...place }));
+      matches.push(matchOf(passage, doc.vocab, { entry, ...place, isSpoken: place.first >= spokenFrom }));
     }
     candidates.length = 0;
   }
@@ -72,14 +75,13 @@ function byPreference(entries: readonly CompiledEntry[], a: Candidate, b: Candid
 function matchOf(
   passage: Passage,
   vocab: Vocab,
-  { entry, first, end }: Stretch & { readonly entry: CompiledEntry },
+  { entry, first, end, isSpoken }: Stretch & { readonly entry: CompiledEntry; readonly isSpoken: boolean },
 ): EntryMatch {
   const negated = isNegated(passage, vocab, first);
   const weaker = negated && entry.negation === 'keep' && entry.strength > 1;
   const ascribed =
     passage.voice[first] === OUTLET &&
-    judgingCategories[entry.categoryIndex] === true &&
-    isAscribed(passage, vocab, first);
+    (isSpoken || (judgingCategories[entry.categoryIndex] === true && isAscribed(passage, vocab, first, end)));
   const strength = (weaker ? entry.strength - 1 : entry.strength) as Strength;
   return { entry, first, end, negated, strength, ascribed };
 }
@@ -107,7 +109,7 @@ function isVetoed(doc: Doc, passage: Passage, claim: Claim): boolean {
   if (entry.scope === 'outlet' && passage.voice[first] !== OUTLET) return true;
   if (entry.negation === 'drop' && isNegated(passage, doc.vocab, first)) return true;
   if (entry.negation === 'invert' && !isNegated(passage, doc.vocab, first)) return true;
-  if (isName(passage, first, end)) return true;
+  if (isName(passage, first, end) || isInTitle(passage, doc.vocab, { first, end })) return true;
   if (entry.literal.length > 0 && isLiteral(passage, doc.vocab, { first, end, domains: entry.literal }))
     return true;
   if (entry.exceptions.length === 0) return false;

@@ -65,13 +65,29 @@ export const certainty: Lexicon = {
           '',
           {
             except: [
+              '(speak|spoke|said|say|says|put|put it|stated|write|wrote|dressed|see|seen|expressed|told|labeled|labelled|marked) *0-1 plainly',
+              'plainly (expressed|stated|said|told|put|marked|labeled|labelled|visible|dressed)',
               '(speak/v|say/v|put/v|state/v|write/v|dress/v|explain/v) *0-1 plainly',
               'plainly (put|visible|written|dressed|speak|spoken)',
             ],
           },
         ],
         ['self-evidently', 2, ''],
-        ['surely', 2, '', { except: ['slowly but surely', 'slowly *0-1 surely', 'almost surely'] }],
+        [
+          'surely',
+          2,
+          '',
+          {
+            except: [
+              'as surely as',
+              'slowly but surely',
+              '(slowly|just as|steadily) *0-1 surely',
+              'slowly but surely',
+              'slowly *0-1 surely',
+              'almost surely',
+            ],
+          },
+        ],
         ['unarguably', 2, ''],
         ['undeniably', 2, ''],
         ['undoubtedly', 2, ''],
@@ -303,7 +319,14 @@ export const certainty: Lexicon = {
           'a change would be hard',
           { negation: 'keep' },
         ],
-        ['there be no doubt (that|about|in)', 2, ''],
+        [
+          'there be no doubt (that|about|in)',
+          2,
+          '',
+          {
+            why: '“{text}” says in advance that no one can disagree. Readers can weigh the point better without it.',
+          },
+        ],
       ],
     },
     {

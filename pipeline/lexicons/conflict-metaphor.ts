@@ -76,7 +76,7 @@ export const conflictMetaphor: Lexicon = {
           },
         ],
         [
-          '(counterattack/v|counter-attack/v|counterpunch/v|counter-punch/v|punch/v back|swing/v back|strike/v back|swipe/v back|shoot/v back|fire/v back|hit/v back|clap/v back)',
+          '(counterattack/v|counter-attack/v|counterpunch/v|counter-punch/v|punch/v back|swing/v back|strike/v back|swipe/v back|shoot/v back|fire/v back|hit/v back)',
           2,
           'reply|answer',
           {
@@ -241,7 +241,7 @@ export const conflictMetaphor: Lexicon = {
         ],
         ['shot across *0-3 bow', 2, 'warning'],
         [
-          '(snipe/v at|sniping|snipe/v from the sidelines)',
+          '(sniping|snipe/v from the sidelines)',
           2,
           'criticise|criticism',
           {
@@ -279,7 +279,7 @@ export const conflictMetaphor: Lexicon = {
     },
     // Disputes as wars.
     {
-      why: '“{text}” tells a dispute or a policy as a war. War has enemies and winners; “dispute”, “campaign” or “effort” leaves room for agreement.',
+      why: '“{text}” is an image of war or battle for what is done without weapons. A plain word for what was done leaves the enemies out.',
       source: 'own; class after Lakoff & Johnson 1980 (argument is war)',
       literal: ['war'],
       entries: [
@@ -379,7 +379,7 @@ export const conflictMetaphor: Lexicon = {
           },
         ],
         [
-          '(bitter|brewing|bruising|epic|fierce|fresh|furious|heated|intense|looming|losing|major|messy|nasty|ongoing|pitched|protracted|public|raging|running|titanic|ugly|uphill|vicious) battle',
+          '(bitter|brewing|bruising|epic|fierce|fresh|furious|heated|intense|looming|losing|major|messy|nasty|ongoing|pitched|protracted|public|raging|running|titanic|ugly|vicious) battle',
           2,
           'dispute|long dispute',
           {
@@ -389,6 +389,12 @@ export const conflictMetaphor: Lexicon = {
               '(cancer|leukemia|isis|army|rebels|militants|gun) *0-9 battle',
             ],
           },
+        ],
+        [
+          'uphill (battle|fight|struggle|climb)',
+          1,
+          'difficult task',
+          { counter: 'The phrase is so common that few readers still see a battle in it.' },
         ],
         [
           '(court|courtroom|custody|legal|budget|confirmation|bureaucratic|ideological|legislative|political|partisan|policy|boardroom|takeover|proxy|primary|ratings|funding|succession|leadership|congressional) battle',
@@ -430,9 +436,15 @@ export const conflictMetaphor: Lexicon = {
           },
         ],
         [
-          '(charm|diplomatic|media|pr|public relations|publicity|propaganda|messaging|legal|political) (offensive|counteroffensive)',
+          '(diplomatic|media|pr|public relations|publicity|propaganda|messaging|legal|political) (offensive|counteroffensive)',
           2,
           'campaign|series of meetings',
+        ],
+        [
+          'charm offensive',
+          1,
+          'effort to win [name] over',
+          { counter: 'The phrase is so common that few readers still see a war in it.' },
         ],
         ['circle/v *0-2 wagon', 2, 'defend their own'],
         [
@@ -619,6 +631,7 @@ export const conflictMetaphor: Lexicon = {
           2,
           'stop|block|delay',
           {
+            why: '“{text}” is an image of a wreck or a blast. “Stop”, “block” or “delay” says what is meant.',
             except: [
               '(train|tram|engine|carriage|locomotive) *0-4 derail/v',
               '(ship|submarine|boat|vessel) *0-6 (torpedo/v|scuttle/v|sink/v)',
@@ -631,6 +644,7 @@ export const conflictMetaphor: Lexicon = {
           2,
           'end|stop',
           {
+            why: '“{text}” is an image of a wreck or a blast. “Stop”, “block” or “delay” says what is meant.',
             literal: ['war', 'crime'],
             except: [
               'blow/v up *0-3 (plane|building|bridge|car|train|embassy|balloon|photo|picture)',
@@ -700,14 +714,14 @@ export const conflictMetaphor: Lexicon = {
     },
     // Fights and weapons.
     {
-      why: '“{text}” tells a disagreement as a fight or a wound. What each side asked for, and what was decided, says more.',
+      why: '“{text}” is an image of a fight or a wound. What each side asked for or did, and what was decided, says more.',
       source: 'own; class after Lakoff & Johnson 1980 (argument is war)',
       literal: ['war', 'crime', 'sport'],
       entries: [
         ['(at|with) daggers drawn', 3, 'in open dispute'],
         ['(backstab/v|back-stab/v|backstabbing|back-stabbing)', 3, 'act against an ally|disloyalty'],
         [
-          '(bitter|brutal|bruising|bare-knuckle|epic|fierce|furious|knock-down|knock-down-drag-out|messy|nasty|no-holds-barred|titanic|ugly|uphill|vicious|losing) (fight|struggle|scrap|brawl)',
+          '(bitter|brutal|bruising|bare-knuckle|epic|fierce|furious|knock-down|knock-down-drag-out|messy|nasty|no-holds-barred|titanic|ugly|vicious|losing) (fight|struggle|scrap|brawl)',
           2,
           'dispute|contest',
           { literal: ['war', 'crime', 'sport', 'medicine'] },
@@ -886,11 +900,7 @@ export const conflictMetaphor: Lexicon = {
           'compete|argue',
           { literal: ['sport', 'crime', 'war'] },
         ],
-        [
-          '(hatchet job|hit job|hit piece|smear job|smear campaign|takedown piece)',
-          3,
-          'critical article|campaign of criticism',
-        ],
+        ['(hatchet job|hit job|hit piece|takedown piece)', 3, 'critical article|campaign of criticism'],
         ['head (will|must|should|to|could|would|might) roll', 3, 'people will be dismissed'],
         [
           '(hit list|enemies list|kill list)',
@@ -1214,7 +1224,7 @@ export const conflictMetaphor: Lexicon = {
     },
     // Sport.
     {
-      why: '“{text}” tells a decision as a match. Matches have winners and losers on the day; what the decision changes, and for whom, lasts longer.',
+      why: '“{text}” is an image from sport. What was asked, done or decided, and for whom it matters, can be said without it.',
       source: 'own; class after Howe 1988 (sport and war in American politics)',
       literal: ['sport'],
       entries: [
@@ -1518,7 +1528,7 @@ export const conflictMetaphor: Lexicon = {
     },
     // Gambling, board games and play.
     {
-      why: '“{text}” tells a decision as a game. Players enjoy games and can stop; people who live with a decision cannot. A plain verb says what was done.',
+      why: '“{text}” is an image from games or gambling. Players can stop; people who live with a decision cannot. A plain verb says what was done.',
       source: 'own; class after Lakoff & Johnson 1980 (metaphor and argument)',
       literal: ['sport'],
       entries: [
@@ -1628,6 +1638,7 @@ export const conflictMetaphor: Lexicon = {
           'negotiation|move',
           {
             except: [
+              '(look/v at|watch/v|play/v) *0-3 (chess|poker) (game|match)',
               '(grandmaster|tournament|champion|board|carlsen|kasparov|casino|online) *0-9 (chess|poker)',
             ],
           },
@@ -1810,7 +1821,7 @@ export const conflictMetaphor: Lexicon = {
           { except: ['(casino|craps|poker|dealer|naval|ship|boat|wood) *0-9 (deck|dice)'] },
         ],
         [
-          '(play/v|played|plays|playing) *0-2 (with fire|chicken|brinkmanship|a dangerous game|a long game|the long game|fast and loose|footsie|kingmaker|god)',
+          '(play/v|played|plays|playing) *0-2 (with fire|chicken|brinkmanship|a dangerous game|a long game|the long game|fast and loose|footsie|kingmaker)',
           2,
           'take a risk|wait|be careless',
           {
@@ -1820,6 +1831,14 @@ export const conflictMetaphor: Lexicon = {
               '(arsonist|match|children|child|boys|teens) *0-6 play/v *0-2 with fire',
               '(actor|movie|film|band|song|concert) *0-6 play/v *0-2 (god|with fire|kingmaker)',
             ],
+          },
+        ],
+        [
+          'play/v god',
+          2,
+          'decide/v for others',
+          {
+            why: '“{text}” says that somebody decides what nobody should. What is decided, and for whom, can be said.',
           },
         ],
         ['(hold/v|held|holds|holding) all the (cards|aces|chips)', 2, 'have every advantage'],

@@ -87,7 +87,14 @@ export const dominance: Lexicon = {
         ],
         ['lose/v face', 2, 'change/v position'],
         ['loss of face', 2, ''],
-        ['make/v (a mockery|a laughing stock|a fool) (of|out of)', 3, 'break/v|contradict/v'],
+        [
+          'make/v (a mockery|a laughing stock|a fool) (of|out of)',
+          3,
+          'break/v|contradict/v',
+          {
+            why: '“{text}” says that something was treated as a joke. What was done, and which rule it goes against, would show it.',
+          },
+        ],
         [
           'make/v *0-4 look (weak|foolish|small|silly|ridiculous|stupid|incompetent|like a fool)',
           3,
@@ -154,7 +161,7 @@ export const dominance: Lexicon = {
           'weaken/v|reject/v',
           { literal: ['sport', 'crime', 'war'] },
         ],
-        ['death blow', 2, 'end', { literal: ['crime', 'war', 'sport'] }],
+
         ['decisive blow', 2, 'defeat/n'],
         [
           'demolish/v *0-3 (argument|claim|critic|opponent|rival|narrative|myth|theory)',
@@ -245,7 +252,14 @@ export const dominance: Lexicon = {
           'shut/v *0-3 up',
           2,
           'answer/v',
-          { except: ['shut/v up (shop|in|for|at|inside|the shop)', '(shop|business|house) *0-2 shut/v up'] },
+          {
+            why: '“{text}” says in the words of a quarrel that somebody is to be silent. “Answer” or “stop” is calmer.',
+            except: [
+              'shut up and (listen|obey|sing|dribble|eat|play|take)',
+              'shut/v up (shop|in|for|at|inside|the shop)',
+              '(shop|business|house) *0-2 shut/v up',
+            ],
+          },
         ],
         ['steamroll/v', 2, 'overrule/v|defeat/v'],
         ['steamroller/v', 2, 'overrule/v|defeat/v', { except: ['(a|the) steamroller'] }],
@@ -321,7 +335,14 @@ export const dominance: Lexicon = {
           'limit/v|restrict/v',
           { except: ['rein/v in *0-2 horse'], counter: 'Common shorthand for limiting spending or power.' },
         ],
-        ['short shrift', 2, 'little attention'],
+        [
+          'short shrift',
+          2,
+          'little attention',
+          {
+            why: '“{text}” says that too little attention was given. How long it took, and what was asked, would show it.',
+          },
+        ],
         ['show/v *0-2 who (is|was) (the|) boss', 2, ''],
         [
           '=slap in the face',
@@ -369,20 +390,11 @@ export const dominance: Lexicon = {
       ],
     },
     {
-      why: '“{text}” says one side was cleverer or more powerful than the other. The votes, terms or arguments show that better.',
+      why: '“{text}” says one side was cleverer or more powerful than the other. What each side did and got shows that better.',
       source: 'own',
       entries: [
         ['at (his|her|its|their) beck and call', 2, 'under orders'],
-        [
-          'at the mercy of',
-          1,
-          'dependent on',
-          {
-            except: [
-              'at the mercy of *0-2 (weather|elements|sea|wind|court|nature|virus|storm|waves|market|markets)',
-            ],
-          },
-        ],
+
         ['(brow-beat/v|browbeat/v|browbeaten)', 3, 'press/v|urge/v'],
         ['bully/v *0-1 into', 2, 'press/v into|persuade/v to', { literal: ['crime'] }],
         ['call/v (all|) the shots', 1, 'decide/v', { counter: 'Plain everyday wording for who decides.' }],
@@ -406,25 +418,25 @@ export const dominance: Lexicon = {
           2,
           'block/v',
           {
-            literal: ['crime', 'war'],
+            literal: ['crime', 'war', 'crime', 'war'],
             except: [
+              '(pirate|pirates|gunman|gunmen|kidnapper|kidnappers|militants|terrorists|captain|crew|embassy|diplomats|journalist|journalists|passengers|students|victims) *0-9 hold/v *0-4 hostage',
+              'hold/v *0-4 hostage (by|in|at|for) *0-4 (pirates|gunman|gunmen|kidnappers|militants|terrorists|embassy|days|hours|weeks|months|years)',
+              'hold/v hostages',
               'hold/v *0-3 (people|passengers|employees|workers|woman|women|man|men|children|family|staff|soldiers|journalists|americans|students|him|her|them|crew|tourists) hostage',
               '(gunman|gunmen|robber|captors|militants|kidnappers|terrorists|pirates|hijackers) *0-5 hold/v *0-4 hostage',
             ],
           },
         ],
+
         [
-          'in the =pocket of',
-          3,
-          'supported by|funded by',
+          'iron (fist|grip|hand|rule)',
+          2,
+          'strict control|control',
           {
-            except: [
-              'in the pocket of *0-1 (poverty|family|worker|resistance)',
-              'in the pocket of *0-3 (jacket|coat|trousers|jeans|pants|dress|shirt|robe|suit|backpack|bag|apron)',
-            ],
+            why: '“{text}” is an image of hard rule. What is forbidden, and what happens to those who disobey, would show it.',
           },
         ],
-        ['iron (fist|grip|hand|rule)', 2, 'strict control|control'],
         ['lead/v *0-3 by the nose', 2, 'influence/v'],
         ['outclass/v', 2, 'do/v better than', { literal: ['sport'] }],
         ['outfox/v', 2, 'gain/v an advantage over|defeat/v'],
@@ -473,7 +485,7 @@ export const dominance: Lexicon = {
       ],
     },
     {
-      why: '“{text}” pictures an agreement or a change of mind as defeat. “Agreed”, “accepted” or “changed position” leave that open.',
+      why: '“{text}” pictures somebody as beaten, afraid or giving in. “Agreed”, “left” or “changed position” leaves that open.',
       source: 'own; class after Lakoff & Johnson 1980 (argument is war)',
       entries: [
         ['abject (surrender|capitulation|apology)', 3, 'acceptance|apology'],
@@ -611,18 +623,7 @@ export const dominance: Lexicon = {
         ['(knuckle/v|buckle/v) under', 2, 'give/v way', { literal: ['disaster'] }],
         ['kowtow/v', 3, 'agree/v|follow/v'],
         ['lick/v *0-1 boots', 3, 'flatter/v'],
-        [
-          'limp/v (along|on|across|into|out|towards|toward)',
-          2,
-          'go/v on weakly',
-          {
-            literal: ['sport', 'medicine', 'crime', 'disaster', 'war'],
-            except: [
-              'limp/v (along|on|across|into|out|towards|toward) *0-4 (port|harbour|harbor|airport|crutches|cane|field|ice|court|locker|hospital|road|street|leg)',
-              '(dog|cat|horse|ship|boat|plane|vessel|injured|leg|ankle|knee) *0-6 limp/v',
-            ],
-          },
-        ],
+
         ['lose/v (his|her|its|their) nerve', 2, 'change/v course'],
         [
           'roll/v over (for|and (die|play dead))',
@@ -899,6 +900,7 @@ export const dominance: Lexicon = {
           {
             literal: ['disaster', 'medicine', 'crime', 'sport', 'war'],
             except: [
+              '(tame|control|contain|stop|restrain|subdue) *0-1 (my|your|our|one|myself|yourself|himself|herself|themselves|laughter|tears|excitement|joy|temper|emotion|emotions|desire|urge|urges|laughing|crying|thinking|smiling|talking)',
               'not *0-1 stop (at|for|there|in|here|now|until|every|all|thinking|talking|laughing|crying|watching|loving|staring|smiling|eating|playing|dancing|shaking|reading|looking|singing|telling|saying|trying|asking|checking|scrolling|being|doing|going)',
               '(fail/v|failure) to *0-1 stop (at|for|in|when)',
               '(stop|contain|control|restrain|deter) *0-3 (myself|laughter|tears|emotion|emotions|smile|anger|rage|excitement|urge|temper|weather|bladder|bleeding|blaze|fire|fires|flames|wildfire|virus|outbreak|epidemic|pandemic|disease|spread|infection|infections|flood|leak|spill|oil|vehicle|car|plane|aircraft|train|truck|joy|glee|diabetes|pain|seizures|laughing|crying|what|everything|how|whether)',
@@ -915,6 +917,7 @@ export const dominance: Lexicon = {
           'has no agreement with|has not changed the position of',
           {
             except: [
+              '(tame|control|contain|stop|restrain|subdue) *0-1 (my|your|our|one|myself|yourself|himself|herself|themselves|laughter|tears|excitement|joy|temper|emotion|emotions|desire|urge|urges|laughing|crying|thinking|smiling|talking)',
               'tame *0-3 (hair|curls|mane|inflation|blaze|wildfire|fire|flames|horse)',
               'stand up to (scrutiny|examination|speak|leave|applaud|greet)',
               'control *0-1 own (body|bodies|lives|life|destiny|bladder|emotions|temper)',
@@ -922,7 +925,14 @@ export const dominance: Lexicon = {
             ],
           },
         ],
-        ['(can|could) not get (his|her|its|their) act together', 3, 'has not decided'],
+        [
+          '(can|could) not get (his|her|its|their) act together',
+          3,
+          'has not decided',
+          {
+            why: '“{text}” says that somebody does not manage. What was tried, and what came of it, can be reported.',
+          },
+        ],
         [
           '(can|could|do|would) not *0-1 seem to',
           2,
@@ -941,7 +951,14 @@ export const dominance: Lexicon = {
             why: '“{text}” scores a debate like a boxing match. What was asked and answered can be reported.',
           },
         ],
-        ['(not|hardly|scarcely|never) up to the (job|task|challenge)', 2, 'criticised for the work'],
+        [
+          '(not|hardly|scarcely|never) up to the (job|task|challenge)',
+          2,
+          'criticised for the work',
+          {
+            why: '“{text}” says that somebody is too weak for the work. What was done, and what was left undone, would show it.',
+          },
+        ],
         [
           'struggle/v to *0-1 (assert|contain|control|explain|justify|defend|keep up|rein in|regain|reassert|restrain|stop)',
           1,
@@ -958,7 +975,7 @@ export const dominance: Lexicon = {
       ],
     },
     {
-      why: '“{text}” shows someone as losing hold. It colours the whole report, where the vote, the poll or the resignation would say it plainly.',
+      why: '“{text}” shows someone or something as losing hold. What was lost, in votes, money or support, says it plainly.',
       source: 'own',
       entries: [
         ['a house divided', 1, 'divided'],
@@ -1085,6 +1102,7 @@ export const dominance: Lexicon = {
           {
             literal: ['disaster', 'medicine'],
             except: [
+              '(during|after|before|since|caused|2008|2009|2007) *0-2 the meltdown',
               '(foreclosure|foreclosures|mortgage|housing|bank|banks|financial|loan|loans|market|reactor|economy) *0-9 meltdown',
               '(nuclear|reactor|core|fukushima|chernobyl|autistic|three mile|partial|plant|toddler|fuel|tantrum|financial|economic|market|subprime|banking|mortgage|housing|political|total|stock|fiscal|full-blown|escalating) *0-3 meltdown',
               'meltdown (of (the|a) *0-2 (reactor|core|plant)|at *0-4 (nuclear|plant|reactor))',
@@ -1140,23 +1158,12 @@ export const dominance: Lexicon = {
             except: ['(monk|monks|man|woman|tibetan|tibetans|protester|vendor) *0-6 self-immolate/v'],
           },
         ],
-        [
-          '(sinking|listing) ship',
-          2,
-          'failing project',
-          {
-            literal: ['disaster', 'war'],
-            except: [
-              '(titanic|crew|passengers|captain|sailors|rescued|sea|ocean|vessel|lifeboat|sailor|aboard) *0-8 (sinking|listing) ship',
-              '(sinking|listing) ship (off|in|at|near|and|was|with)',
-            ],
-          },
-        ],
+
         ['stumble/v from (crisis|one|scandal|gaffe)', 2, 'have/v several problems'],
       ],
     },
     {
-      why: '“{text}” presents someone as strong, firm or brave. It is praise: what the person refused or won can be reported without it.',
+      why: '“{text}” presents someone as strong, firm or brave. What was refused, done or won can be reported without it.',
       source: 'own; class after Recasens et al. 2013 (one-sided terms)',
       entries: [
         [

@@ -442,6 +442,7 @@ export const euphemism: Lexicon = {
           2,
           'rape of|sexual abuse of',
           {
+            why: '“{text}” uses words for what adults choose to do where the law sees a crime. The name of the offence says what was done.',
             counter: 'The laws of some places use just these words for the offence.',
             except: [
               'relationship with (the|his|her|their|our|your) (child|children)',
@@ -958,7 +959,7 @@ export const euphemism: Lexicon = {
     },
     // Health, death and private life.
     {
-      why: '“{text}” is a gentle way round a hard word. “Died”, “killed” or “drunk” are short and clear.',
+      why: '“{text}” is a gentle way round a hard word. The plain word for what happened or was done is shorter and clearer.',
       source: 'own; class after Allan and Burridge 2006 (taboo and euphemism)',
       except: NAMED_AS_SUCH,
       counter: 'Kindness to people who mourn is a good reason for a gentle word.',

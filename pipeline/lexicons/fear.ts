@@ -61,6 +61,11 @@ export const fear: Lexicon = {
           '(feed/v|prey/v on|play/v on|tap/v into|exploit/v) *0-2 (anxiety|anxieties|fear|paranoia)',
           2,
           'address/v the worries of',
+          {
+            except: [
+              '(fear|anxiety|anxieties) *0-3 (by|of|among|in) (many|some|people|voters|residents|those)',
+            ],
+          },
         ],
         [
           '(grip/v|seize/v|consume/v|paralyse/v|paralyze/v) *0-1 (by|with) (alarm|dread|fear|panic|terror)',
@@ -377,7 +382,15 @@ export const fear: Lexicon = {
             except: ['perilous (journey|crossing|trek|voyage|sea|climb|route)', 'perilous fight'],
           },
         ],
-        ['perilously', 2, 'very'],
+        [
+          'perilously',
+          2,
+          'very',
+          {
+            except: ['perilously close to (over|being|a)'],
+            why: '“{text}” adds danger to the next word. How near or how low it is would be the fact.',
+          },
+        ],
         [
           'pose/v *0-2 (existential|grave|serious|mortal|direct) *0-1 (danger|peril|risk|threat)',
           2,
@@ -676,7 +689,7 @@ export const fear: Lexicon = {
     },
     // Catastrophe names.
     {
-      why: '“{text}” calls up the worst that can happen. The size of the damage, known or expected, would say how bad it is.',
+      why: '“{text}” is one of the strongest words for harm, ruin or disorder. Plain words or figures for what happened, or may happen, say how bad it is.',
       source: 'own; class after Da San Martino et al. 2019 (appeal to fear)',
       entries: [
         [
@@ -744,6 +757,8 @@ export const fear: Lexicon = {
           {
             literal: ['disaster', 'war'],
             except: [
+              '(hedge|insure|insures|insured|insurance|protect|protects|protection|coverage|cover) *0-4 (against|from|for) *0-2 catastrophe',
+              'catastrophe like the one',
               'catastrophe (bond|bonds|insurance|model|modeling|modelling|loss|losses|reinsurance|theory)',
               '(natural|nuclear|humanitarian|ultraviolet) catastrophe',
             ],
@@ -766,7 +781,11 @@ export const fear: Lexicon = {
           'destroy/v *0-3 (business|businesses|career|careers|civilisation|civilization|constitution|country|culture|democracy|economy|fabric|families|family|freedom|future|industries|industry|institution|institutions|jobs|liberty|livelihood|livelihoods|marriage|middle class|nation|party|planet|reputation|rights|society|trust|way of life)',
           2,
           'harm/v',
-          { literal: ['disaster', 'war', 'crime'] },
+          {
+            except: ['destroyed (and|or|but|by|in|when|as|after|before)', '(be|been|being) destroyed'],
+            why: '“{text}” says that nothing is left. What was lost, and how much, says how bad it is.',
+            literal: ['disaster', 'war', 'crime'],
+          },
         ],
         [
           'destruction of *0-2 (civilisation|civilization|country|culture|democracy|economy|family|freedom|middle class|nation|society|our|constitution)',
@@ -784,13 +803,23 @@ export const fear: Lexicon = {
           '=doom/NOUN',
           3,
           'failure|serious trouble',
-          { except: ['(temple of|mount|video game|doctor|dr) doom', 'doom (metal|patrol|eternal|2016)'] },
+          {
+            why: '“{text}” says that there is no hope left. What stands in the way, and who says so, would be the facts.',
+            except: [
+              'doom - (mongers|monger|mongering|scrolling|laden)',
+              'doom-mongers',
+              'doom (mongers|monger|loop|scrolling)',
+              '(temple of|mount|video game|doctor|dr) doom',
+              'doom (metal|patrol|eternal|2016)',
+            ],
+          },
         ],
         [
           'doom/v',
           2,
           'end/v|make/v unlikely',
           {
+            why: '“{text}” says that there is no hope left. What stands in the way, and who says so, would be the facts.',
             except: [
               'doomed *0-1 (flight|plane|ship|jet|airliner|craft|spacecraft|vessel|submarine|love|lovers)',
             ],
@@ -943,7 +972,17 @@ export const fear: Lexicon = {
           'warning/n|concern',
           { literal: ['disaster', 'crime'], except: ['(fire|smoke|burglar) *0-2 alarm'] },
         ],
-        ['alarming', 2, 'unusual|high'],
+        [
+          'alarming/ADJ',
+          2,
+          'unusual|high',
+          {
+            except: [
+              '(already|be|now|also|thus|and) alarming _/NOUN',
+              'alarming (its|his|her|their|many|some|the|both)',
+            ],
+          },
+        ],
         ['alarmingly', 2, 'unusually'],
         ['bone-chilling (account|report|scene|threat|tale|warning|words)', 3, 'frightening to some'],
         [
@@ -976,7 +1015,12 @@ export const fear: Lexicon = {
           'unusual|serious',
           {
             literal: ['crime'],
-            except: ['disturbing (the peace|the|a|sleep|public|wildlife)', '(be|without|not) =disturbing'],
+            except: [
+              'both disturbing and',
+              'i *0-2 (find|found|is) *0-6 disturbing',
+              'disturbing (the peace|the|a|sleep|public|wildlife)',
+              '(be|without|not) =disturbing',
+            ],
           },
         ],
         ['disturbingly', 2, 'unusually'],
@@ -1035,8 +1079,18 @@ export const fear: Lexicon = {
           },
         ],
         ['=terrified', 2, 'afraid|worried', { literal: ['crime', 'disaster', 'war', 'medicine'] }],
-        ['(=terrifies|=terrify)', 2, 'worry|frighten', { literal: ['crime', 'disaster', 'war', 'medicine'] }],
-        ['terrifying', 3, 'dangerous|worrying to some', { literal: ['crime', 'disaster'] }],
+        [
+          '(=terrifies|=terrify)',
+          2,
+          'worry|frighten',
+          { except: ['(terrifies|terrify) (me|us)'], literal: ['crime', 'disaster', 'war', 'medicine'] },
+        ],
+        [
+          'terrifying',
+          3,
+          'dangerous|worrying to some',
+          { except: ['(find|finds|found) *0-2 terrifying'], literal: ['crime', 'disaster'] },
+        ],
         ['terrifyingly', 3, 'very', { literal: ['crime', 'disaster'] }],
         ['terror-stricken', 3, 'afraid'],
         ['(troublingly|worryingly)', 1, 'notably'],

@@ -50,6 +50,10 @@ export const implicature: Lexicon = {
           'do/v not',
           {
             except: [
+              '^ failing to',
+              '(count|counts|charge|charges|charged|guilty|convicted|accused|fined|sentenced|sued|crime|crimes|offence|offense) *0-4 (of|with|for|to) *0-1 failing to',
+              '(if|unless|should) *0-4 fail/v to',
+              'fail/v to (persuade|convince|impress|win over|sway|attract|materialise|materialize|qualify|reach *0-3 agreement|score)',
               'fail/v to (appear|yield|stop (at|for)|signal|register|file|qualify|score|convert|ignite|detonate|explode|deploy|report (to|for)|pay (child|rent|taxes|the rent)|maintain (lane|control)|advance|medal|launch|start|open|materialise|materialize|wake|respond to treatment)',
               '(never|not|narrowly|try and|tried and|tried but|try but|tries but) *0-1 fail/v to',
               'fail/v to be (elected|re-elected|reelected)',
@@ -128,7 +132,7 @@ export const implicature: Lexicon = {
           'no longer deal with',
           { except: ['wash/v *0-1 hands of *0-2 (blood|dirt|paint|mud)'] },
         ],
-        ['will not even', 2, 'will not'],
+        ['will not even', 2, 'will not', { except: ['will not even necessarily'] }],
       ],
     },
     {
@@ -303,8 +307,15 @@ export const implicature: Lexicon = {
         ['cornered into', 2, 'asked to'],
         ['forced to (acknowledge|admit|concede|confess)', 2, 'say'],
         ['have/v no choice but to', 1, 'have/v to'],
-        ['(have/v|leave/v) *0-3 (no|little) (other|) (alternative|choice|option) but to', 2, 'decide/v to'],
-        ['shame/v into', 2, 'persuade/v'],
+        [
+          '(have/v|leave/v) *0-3 (no|little) (other|) (alternative|choice|option) but to',
+          2,
+          'decide/v to',
+          {
+            why: '“{text}” says that nothing else was possible. Which other ways there were, and who ruled them out, would be the facts.',
+          },
+        ],
+        ['shame/v into', 2, 'persuade/v', { except: ['shaming into silence'] }],
         ['=shamed into', 2, 'persuaded to'],
       ],
     },
@@ -383,12 +394,29 @@ export const implicature: Lexicon = {
           'never mind',
           2,
           '',
-          { except: ['never mind (the bollocks|the buzzcocks)', '(well|but|oh) never mind $'] },
+          {
+            why: '“{text}” slips in one more point as if it needed no discussion. As a sentence of its own it can be weighed.',
+            except: ['never mind (the bollocks|the buzzcocks)', '(well|but|oh) never mind $'],
+          },
         ],
-        ['never mind (that|the|how|what|about)', 2, 'although'],
+        [
+          'never mind (that|the|how|what|about)',
+          2,
+          'although',
+          {
+            why: '“{text}” slips in one more point as if it needed no discussion. As a sentence of its own it can be weighed.',
+          },
+        ],
         ['(nevertheless|nonetheless)', 1, ', but'],
         ['not even', 1, 'not', { except: ['not even (close|a close|sure)'] }],
-        ['not to mention', 2, 'and'],
+        [
+          'not to mention',
+          2,
+          'and',
+          {
+            why: '“{text}” slips in one more point as if it needed no discussion. As a sentence of its own it can be weighed.',
+          },
+        ],
         [
           'only to (be|see|find|discover|have|lose|watch|return|learn|turn|change|reverse) *0-3 (later|back|out|around|himself|herself|themselves|that|again)',
           1,
@@ -587,7 +615,16 @@ export const implicature: Lexicon = {
         ],
         ['(what|who) (be|are) (he|she|they) (hiding|afraid of)', 3, ''],
         ['where there be smoke', 3, ''],
-        ['who (benefits|gains|profits) from', 2, ''],
+        [
+          'who (benefits|gains|profits) from',
+          2,
+          '',
+          {
+            except: [
+              '(about|of|on|over|shows|show|showing|determine|measure|decide|study|see) who (benefits|gains|profits) from',
+            ],
+          },
+        ],
         [
           'who knew',
           2,
@@ -660,7 +697,14 @@ export const implicature: Lexicon = {
           '(predictably|unsurprisingly|not surprisingly|to no *0-1 surprise)',
           2,
           '',
-          { except: ['(behave|act|work|respond|change|rise|vary) *0-1 predictably', 'more predictably'] },
+          {
+            except: [
+              '(and|or) predictably _/PROPN',
+              'predictably (bad|conservative|liberal|democratic|republican|red|blue|low|high)',
+              '(behave|act|work|respond|change|rise|vary) *0-1 predictably',
+              'more predictably',
+            ],
+          },
         ],
         ['shockingly enough', 3, ''],
         ['tellingly', 2, ''],
@@ -866,16 +910,29 @@ export const implicature: Lexicon = {
       ],
     },
     {
-      why: '“{text}” says that the person only obeys or only pretends. Leave it out and report the act.',
+      why: '“{text}” tells the act together with a mind or a motive. The act alone leaves that to readers.',
       source: 'own; class after Recasens et al. 2013',
       entries: [
         ['(blithely|breezily|glibly|nonchalantly)', 2, ''],
         ['(opportunistically|hypocritically)', 3, ''],
-        ['(dutifully|obediently|slavishly|meekly)', 2, ''],
+        [
+          '(dutifully|obediently|slavishly|meekly)',
+          2,
+          '',
+          { why: '“{text}” says that somebody obeyed and did not think. The act alone leaves that open.' },
+        ],
         ['fall/v *0-1 (in|into) line', 2, 'agree/v', { literal: ['war'] }],
         ['(gleefully|smugly)', 3, ''],
         ['(goes|go|went|going) along to get along', 3, 'agree'],
-        ['(grudgingly|begrudgingly|reluctantly)', 2, '', { counter: 'Fair where the person said so.' }],
+        [
+          '(grudgingly|begrudgingly|reluctantly)',
+          2,
+          '',
+          {
+            why: '“{text}” says that somebody did not want to. How that is known, and what was asked in return, would be facts.',
+            counter: 'Fair where the person said so.',
+          },
+        ],
         ['(half-heartedly|halfheartedly)', 2, ''],
         [
           'in lockstep with',

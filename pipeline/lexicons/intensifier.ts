@@ -15,7 +15,12 @@ export const intensifier: Lexicon = {
       why: '“{text}” turns the statement up without adding a fact. The sentence usually says the same without it.',
       source: 'own; class after Recasens et al. 2013 (subjective intensifiers)',
       entries: [
-        ['absolutely', 2, '', { except: ['^ absolutely $'] }],
+        [
+          'absolutely',
+          2,
+          '',
+          { except: ['absolutely not $', 'absolutely $', '^ absolutely', '^ absolutely $'] },
+        ],
         ['(achingly|agonizingly|excruciatingly) (close|dull|honest|long|slow|slowly)', 3, 'very'],
         ['acutely (aware|embarrassing|conscious|painful)', 2, 'very', { literal: ['medicine'] }],
         ['(amazingly|astonishingly|astoundingly|breathtakingly|mind-bogglingly)', 3, 'very'],
@@ -80,7 +85,14 @@ export const intensifier: Lexicon = {
             counter: 'For a measured extreme, such as a rare disease, it can be accurate.',
           },
         ],
-        ['far too', 2, 'too'],
+        [
+          'far too',
+          2,
+          'too',
+          {
+            why: '“{text}” says that it is too much without saying by what measure. The amount, and who finds it too much, would be facts.',
+          },
+        ],
         ['fervently', 2, 'strongly'],
         ['fiercely', 2, 'strongly'],
         ['(glaringly|screamingly|howlingly|strikingly) obvious', 3, 'clear'],
@@ -234,7 +246,10 @@ export const intensifier: Lexicon = {
           'way too',
           2,
           'too',
-          { except: ['(a|the|this|that|one|no|long|other|any|some|my|his|her|their|our|its) way too'] },
+          {
+            why: '“{text}” says that it is too much without saying by what measure. The amount, and who finds it too much, would be facts.',
+            except: ['(a|the|this|that|one|no|long|other|any|some|my|his|her|their|our|its) way too'],
+          },
         ],
         [
           'wildly',
@@ -284,6 +299,7 @@ export const intensifier: Lexicon = {
           2,
           'much|quickly',
           {
+            why: '“{text}” says that it is much without saying how much. A figure, or what was before and after, would show it.',
             except: [
               '(enter|entered|gesture|gestured|pause|paused|sing|sang) *0-2 dramatically',
               '(dramatically|drastically) (opposite|different|other)',
@@ -512,13 +528,21 @@ export const intensifier: Lexicon = {
           },
         ],
         [
-          '(monstrous|monumental)',
+          'monumental',
           2,
           'very large',
           {
             except: [
               'monumental (statue|sculpture|sculptures|building|arch|architecture|tomb|gate|staircase|painting|work)',
             ],
+          },
+        ],
+        [
+          'monstrous',
+          2,
+          'cruel|very large',
+          {
+            why: '“{text}” calls it terribly cruel, bad or big. What was done, or how big it is, lets readers judge.',
           },
         ],
         [
@@ -679,7 +703,14 @@ export const intensifier: Lexicon = {
           '(most|least) _/ADJ *0-3 ever',
           2,
           'very',
-          { except: ['(=most|=least) *0-5 ever (recorded|measured|documented|have|had|be|will)'] },
+          {
+            why: '“{text}” says that nothing else comes near it. By what measure, and compared with what, would be a fact.',
+            except: [
+              '(would|will|can|could|did|should|hardly|scarcely) ever',
+              'ever (do|be|know|see|have|make|get)',
+              '(=most|=least) *0-5 ever (recorded|measured|documented|have|had|be|will)',
+            ],
+          },
         ],
         [
           '(never-before-seen|never before seen)',
@@ -724,7 +755,14 @@ export const intensifier: Lexicon = {
           'the',
           { why: '“{text}” adds weight to the next word. The sentence says the same without it.' },
         ],
-        ['(unfathomable|unimaginable|unthinkable|inconceivable)', 2, 'very large|unlikely'],
+        [
+          '(unfathomable|unimaginable|unthinkable|inconceivable)',
+          2,
+          'very large|unlikely',
+          {
+            why: '“{text}” says that nobody could have thought it. What was expected before would show how surprising it is.',
+          },
+        ],
         ['(unheard of|unheard-of)', 2, 'rare'],
         [
           '(unmatched|unparalleled|unrivaled|unrivalled)',
@@ -739,7 +777,14 @@ export const intensifier: Lexicon = {
           { counter: 'When the article shows that it is the first case, the word is accurate.' },
         ],
         ['unprecedentedly', 3, 'very'],
-        ['wildest (dreams|imagination|fantasies)', 2, 'expectations'],
+        [
+          'wildest (dreams|imagination|fantasies)',
+          2,
+          'expectations',
+          {
+            why: '“{text}” says that it went further than anyone hoped or thought. What was expected would be the fact.',
+          },
+        ],
         ['world-changing', 3, 'important'],
         ['worst-ever', 1, 'worst since [year]'],
       ],
@@ -820,7 +865,14 @@ export const intensifier: Lexicon = {
           3,
           'disputed claim|not supported',
         ],
-        ['(ad nauseam|ad infinitum)', 3, 'often'],
+        [
+          '(ad nauseam|ad infinitum)',
+          3,
+          'often',
+          {
+            why: '“{text}” says that it happens over and over without counting. How often, or since when, would show it.',
+          },
+        ],
         ['(again and again|over and over)', 1, 'often|repeatedly'],
         [
           'all too (clear|common|easy|easily|eager|familiar|frequent|human|often|rare|real|willing)',
@@ -834,20 +886,33 @@ export const intensifier: Lexicon = {
           2,
           'not',
           {
+            why: '“{text}” turns the statement up. The plain “not” or “only”, or the margin, says the same.',
             except: [
               '(=do|=did|=say|=eat|=anything|=about|=talk|=think) *0-2 anything but',
               'anything but (the|a|that|what|to)',
             ],
           },
         ],
-        ['(at|by) every turn', 2, 'often|repeatedly'],
+        [
+          '(at|by) every turn',
+          2,
+          'often|repeatedly',
+          {
+            why: '“{text}” says that it happens over and over without counting. How often, or since when, would show it.',
+          },
+        ],
         ['categorically', 2, ''],
         ['(cold|stone-cold) (hard cash|killer|lie|liar|fact|facts)', 2, ''],
         [
           '(each and every|every single|every last)',
           2,
           'every|each',
-          { except: ['every single (parent|mother|mom|man|woman|family|payer)'] },
+          {
+            except: [
+              'each and every (page|question|box|line|item|form|field)',
+              'every single (parent|mother|mom|man|woman|family|payer)',
+            ],
+          },
         ],
         ['every bit as', 2, 'as'],
         [
@@ -877,15 +942,32 @@ export const intensifier: Lexicon = {
           },
         ],
         ['no (earthly|good|possible|real|serious) reason', 2, 'no reason'],
-        ['not (remotely|even close|even remotely)', 2, 'not'],
+        [
+          'not (remotely|even close|even remotely)',
+          2,
+          'not',
+          {
+            except: ['(race|races|contest|contests|vote|votes|election|game) *0-3 be not even close'],
+            why: '“{text}” turns the statement up. The plain “not” or “only”, or the margin, says the same.',
+          },
+        ],
         ['not a single', 2, 'no', { except: ['not a single (currency|parent|mother|payer|issue)'] }],
         ['not at all', 1, 'not'],
-        ['nothing but', 2, 'only', { except: ['nothing but (net|the truth)'] }],
+        [
+          'nothing but',
+          2,
+          'only',
+          {
+            why: '“{text}” turns the statement up. The plain “not” or “only”, or the margin, says the same.',
+            except: ['nothing but (net|the truth)'],
+          },
+        ],
         [
           'nowhere near',
           2,
           'not',
           {
+            why: '“{text}” turns the statement up. The plain “not” or “only”, or the margin, says the same.',
             except: [
               '(be|was|were|located|live|lives|lived|situated) nowhere near (the|a|an|my|his|her|their|any|that|where|home) *0-3 (scene|house|place|site|town|city|area|water|border|beach|school|home|building|coast)',
             ],
@@ -952,7 +1034,10 @@ export const intensifier: Lexicon = {
           '(time after time|time and again|time and time again)',
           2,
           'often|repeatedly',
-          { counter: 'If the article lists the occasions, the words only sum them up.' },
+          {
+            why: '“{text}” says that it happens over and over without counting. How often, or since when, would show it.',
+            counter: 'If the article lists the occasions, the words only sum them up.',
+          },
         ],
         [
           'to the core',
@@ -1091,7 +1176,7 @@ export const intensifier: Lexicon = {
     },
     // Minimisers.
     {
-      why: '“{text}” makes something look small before readers see it. The figure or fact alone lets them judge.',
+      why: '“{text}” makes something look small, weak or unimportant. The fact or the figure alone lets readers judge.',
       source: 'own; class after Da San Martino et al. 2019 (exaggeration and minimisation)',
       entries: [
         ['a drop in the (bucket|ocean)', 3, 'a small part'],

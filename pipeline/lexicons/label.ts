@@ -11,7 +11,7 @@ export const label: Lexicon = {
   groups: [
     // Insults: a person's mind and manner.
     {
-      why: '“{text}” is an insult in place of a description. What the person did or said would let readers judge for themselves.',
+      why: '“{text}” is an insult in place of a description. What was said or done would let readers judge for themselves.',
       source: 'own; class after Da San Martino et al. 2019 (name calling)',
       entries: [
         ['(airhead|bimbo|dimwit|dunce|halfwit|half-wit|nitwit|numbskull|simpleton)', 3, '[name]'],
@@ -64,7 +64,7 @@ export const label: Lexicon = {
             ],
           },
         ],
-        ['clown show', 3, 'dispute|disorder'],
+
         ['(con man|conman|con artist|grifter|swindler)', 2, 'fraudster|[name]', { literal: ['crime'] }],
         ['(crackpot|kook|kooky)', 3, '[name]|unproven'],
         [
@@ -194,7 +194,13 @@ export const label: Lexicon = {
           '(lunatic|madman|maniac)',
           3,
           '[name]',
-          { except: ['(lunatic asylum|maniac cop|diary of a madman)'] },
+          {
+            except: [
+              'lunatic (asylum|asylums)',
+              'like a (madman|maniac)',
+              '(lunatic asylum|maniac cop|diary of a madman)',
+            ],
+          },
         ],
         [
           '(nutcase|nutjob|nutter|wackjob|whackjob|wacko|whacko|fruitcake/NOUN)',
@@ -597,7 +603,13 @@ export const label: Lexicon = {
           'puppet (of|for)',
           3,
           'ally of',
-          { except: ['puppets (of|for) *0-2 (children|kids|show|theatre|theater|animals)'] },
+          {
+            except: [
+              '(life-sized|life-size|giant|huge|inflatable|hand|sock|finger|shadow|stuffed|wooden|cloth|foam|cardboard) *0-1 puppet',
+              'puppet (of|for) *0-3 (foam|paper|wood|cloth|children|kids|theater|theatre)',
+              'puppets (of|for) *0-2 (children|kids|show|theatre|theater|animals)',
+            ],
+          },
         ],
         ['(quisling|turncoat|backstabber)', 3, 'member who changed sides|[name]'],
         [
@@ -816,6 +828,8 @@ export const label: Lexicon = {
           'ruler|strict rule',
           {
             except: [
+              'tyranny of (the|distance|numbers|choice|tactical|small)',
+              '(nazi|fascist) tyranny',
               'tyranny of *0-1 (majority|minority)',
               'tyranny of *0-2 (distance|choice|numbers|small)',
               'tyrant flycatcher',
@@ -1132,7 +1146,15 @@ export const label: Lexicon = {
       why: '“{text}” places people at an extreme or sums them up by one belief. Naming the party, or what they ask for, is more exact.',
       source: 'own; class after Recasens et al. 2013 (one-sided terms)',
       entries: [
-        ['(alarmist|alarmism)', 2, 'critic|warning', { except: ['not *0-3 alarmist'] }],
+        [
+          '(alarmist|alarmism)',
+          2,
+          'critic|warning',
+          {
+            why: '“{text}” says that a warning goes too far. What was warned of, and on what grounds, would let readers judge.',
+            except: ['not *0-3 alarmist'],
+          },
+        ],
         [
           '(doomsayer|doomster|naysayer|scaremonger|scare-monger|fearmonger|fear-monger|doom-monger|doommonger)',
           2,
@@ -1195,6 +1217,7 @@ export const label: Lexicon = {
           'sympathetic',
           {
             except: [
+              '(torn|and|broken|our|my) *0-1 bleeding hearts',
               'bleeding heart *0-2 (plant|flower|vine|yard|run|run festival|disease)',
               '(plant|flower|garden) *0-6 bleeding heart',
             ],
@@ -1952,13 +1975,14 @@ export const label: Lexicon = {
           2,
           'opponent|favourite target',
           {
+            why: '“{text}” says that somebody or something is there to be blamed, feared or hit. Who blames whom, and for what, would be the facts.',
             literal: ['sport'],
             except: ['(horror|movie|film|halloween|children) *0-5 (bogeyman|boogeyman)'],
           },
         ],
         ['(bruiser|brawler|pit bull|pitbull|bulldozer)', 2, 'outspoken politician'],
         [
-          '(contrarian|doubters)',
+          'contrarian',
           2,
           'critic|critics',
           { except: ['contrarian (investor|bet|strategy|indicator|view|trade)'] },
@@ -1994,7 +2018,15 @@ export const label: Lexicon = {
           '(nemesis|archenemy|arch-enemy|archnemesis|arch-nemesis|arch-foe|archfoe|arch-rival)',
           2,
           'rival|opponent',
-          { literal: ['sport'] },
+          {
+            except: [
+              '(earn|earned|meet|met|find|found) *0-4 nemesis',
+              '(hubris|pride) *0-9 nemesis',
+              '(an|its|divine|inevitable|appropriate) *0-3 nemesis',
+            ],
+            why: '“{text}” tells two sides as enemies in a story. What they disagree about says more.',
+            literal: ['sport'],
+          },
         ],
         ['(polemicist|provocateur)', 2, 'writer|outspoken writer', { except: ['agent provocateur'] }],
         ['(rabble-rouser|rabble-rousing|rabble rouser|rabblerouser)', 3, 'outspoken speaker|outspoken'],
@@ -2124,6 +2156,9 @@ export const label: Lexicon = {
           'voters',
           {
             except: [
+              'deplorables (remark|remarks|comment|comments|line|speech|idea|gaffe|insult|term|phrase|label|quote)',
+              '(around|about|word|term|phrase|remark|called|as|the|her|his|a) *0-2 basket of deplorables',
+              '(around|about|word|term|phrase) *0-1 deplorables',
               '(risk|hostage|price|wicket|census|free|drug|pill|test) *0-2 takers',
               '(no|few|any|many) takers',
               'takers (for|of|in)',

@@ -111,7 +111,10 @@ export const moral: Lexicon = {
           '(principled|high-minded|high-principled)',
           2,
           'consistent|firm',
-          { counter: 'It can name a stand that follows a stated rule.' },
+          {
+            except: ['(pose|poses|posed|posing) *0-6 (principled|high-minded)'],
+            counter: 'It can name a stand that follows a stated rule.',
+          },
         ],
         [
           '(right|wrong) side of history',
@@ -369,7 +372,7 @@ export const moral: Lexicon = {
     },
     // Care and harm.
     {
-      why: '“{text}” praises or blames somebody’s heart: kind, cruel or selfish. What was done, and to whom, lets readers feel it themselves.',
+      why: '“{text}” praises or blames: it says how kind or how cruel it is. What was done, and to whom, lets readers judge.',
       source: 'own; class after Haidt and Graham 2007 (care and harm)',
       entries: [
         [
@@ -637,13 +640,71 @@ export const moral: Lexicon = {
             why: '“{text}” promises what nobody can be against. What would be better, and for whom, can be said.',
           },
         ],
-        ['selfish', 2, 'self-interested', { except: ['selfish (gene|genes)'] }],
-        ['selfishly', 2, 'out of self-interest', { except: ['selfish (gene|genes)'] }],
-        ['selfishness', 2, 'self-interest', { except: ['selfish (gene|genes)'] }],
-        ['self-serving', 2, 'useful to themselves', { counter: 'The interest may be shown in the text.' }],
-        ['avarice', 3, 'pursuit of profit'],
-        ['(avaricious|rapacious)', 3, 'profit-seeking'],
-        ['rapacity', 3, 'pursuit of profit'],
+        [
+          'selfish',
+          2,
+          'self-interested',
+          {
+            why: '“{text}” says that somebody thinks of nobody else. What was done, and who gained by it, lets readers judge.',
+            except: [
+              'selfish (or|and|versus|vs) *0-1 (altruistic|selfless|unselfish)',
+              '(altruistic|selfless|unselfish) (or|and|versus) selfish',
+              'selfish gene',
+              'selfish (gene|genes)',
+            ],
+          },
+        ],
+        [
+          'selfishly',
+          2,
+          'out of self-interest',
+          {
+            why: '“{text}” says that somebody thinks of nobody else. What was done, and who gained by it, lets readers judge.',
+            except: ['selfish (gene|genes)'],
+          },
+        ],
+        [
+          'selfishness',
+          2,
+          'self-interest',
+          {
+            why: '“{text}” says that somebody thinks of nobody else. What was done, and who gained by it, lets readers judge.',
+            except: ['selfish (gene|genes)'],
+          },
+        ],
+        [
+          'self-serving',
+          2,
+          'useful to themselves',
+          {
+            why: '“{text}” says that somebody thinks of nobody else. What was done, and who gained by it, lets readers judge.',
+            counter: 'The interest may be shown in the text.',
+          },
+        ],
+        [
+          'avarice',
+          3,
+          'pursuit of profit',
+          {
+            why: '“{text}” says that somebody thinks of nobody else. What was done, and who gained by it, lets readers judge.',
+          },
+        ],
+        [
+          '(avaricious|rapacious)',
+          3,
+          'profit-seeking',
+          {
+            why: '“{text}” says that somebody thinks of nobody else. What was done, and who gained by it, lets readers judge.',
+          },
+        ],
+        [
+          'rapacity',
+          3,
+          'pursuit of profit',
+          {
+            why: '“{text}” says that somebody thinks of nobody else. What was done, and who gained by it, lets readers judge.',
+          },
+        ],
       ],
     },
     // Fairness and cheating.
@@ -1067,7 +1128,10 @@ export const moral: Lexicon = {
           'on the altar of',
           3,
           'for',
-          { except: ['(church|priest|cathedral|shrine|temple|candle|candles) *0-6 on the altar'] },
+          {
+            why: '“{text}” says that something was given up for a lesser thing. What was decided, and what it costs, would be the facts.',
+            except: ['(church|priest|cathedral|shrine|temple|candle|candles) *0-6 on the altar'],
+          },
         ],
         [
           '(on the backs of|at the mercy of greedy|feeding at the trough|snouts in the trough|noses in the trough|nose in the trough)',
@@ -1330,7 +1394,7 @@ export const moral: Lexicon = {
           },
         ],
         ['(enemy|enemies) of (freedom|democracy|the republic|liberty|progress|truth)', 3, 'opponent/n'],
-        ['enemy within', 3, 'opponents inside the country'],
+
         [
           'blood and treasure',
           2,
@@ -1483,6 +1547,8 @@ export const moral: Lexicon = {
           'good|generous',
           {
             except: [
+              'so noble (that|its|their|his|her)',
+              '(supposedly|allegedly|seemingly) noble',
               'noble (gas|gases|metal|metals|family|families|house|savage|prize|lord|lady|blood|birth|rot|title|titles|baroness|friend|energy|corp|county|houses|born|estate|group)',
               '(barnes|barnes and|barnes &) noble',
               'the noble (baroness|lord|eightfold)',
@@ -1714,7 +1780,7 @@ export const moral: Lexicon = {
     },
     // Liberty and oppression.
     {
-      why: '“{text}” casts one side as the oppressor. The law, act or rule in question can be named instead.',
+      why: '“{text}” says that people are held down by force. The law, the act or the rule in question can be named.',
       source: 'own; class after Haidt 2012 (liberty and oppression)',
       entries: [
         [

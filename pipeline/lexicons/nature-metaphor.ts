@@ -171,6 +171,7 @@ export const natureMetaphor: Lexicon = {
           2,
           'slow|reverse',
           {
+            why: '“{text}” pictures events as a tide. What would change, and how, can be said without it.',
             literal: ['war', 'disaster'],
             except: ['turn/v the tide (of|in) (the|a) *0-2 (game|match|war|battle)'],
           },
@@ -222,7 +223,7 @@ export const natureMetaphor: Lexicon = {
     },
     // Sea and ships.
     {
-      why: '“{text}” tells people or events as a voyage, as the sea or as ice. What was done or went wrong can be said without the picture.',
+      why: '“{text}” is an image from ships, water or ice. What was done or went wrong can be said without the picture.',
       source: 'own; class after Charteris-Black 2006 (water metaphors in reports on immigration)',
       literal: ['disaster'],
       entries: [
@@ -379,7 +380,7 @@ export const natureMetaphor: Lexicon = {
     },
     // Weather and temperature.
     {
-      why: '“{text}” tells politics as weather, which nobody makes and nobody answers for. Who did or said what is the fact to give.',
+      why: '“{text}” is an image of weather, which nobody makes and nobody answers for. Who did or said what is the fact to give.',
       source: 'own; class after Charteris-Black 2004 (weather and journey metaphors in political texts)',
       literal: ['disaster'],
       entries: [
@@ -610,7 +611,7 @@ export const natureMetaphor: Lexicon = {
     },
     // Fire, explosions, earthquakes.
     {
-      why: '“{text}” tells a dispute as fire, explosion or earthquake. How many objected, in what words, and what followed shows how serious it is.',
+      why: '“{text}” is an image of fire, explosion or earthquake. Who did or said what, and what followed, shows how serious it is.',
       source: 'own; class after Lakoff & Johnson 1980 and Fowler 1991 (metaphor in the news)',
       literal: ['disaster', 'war', 'crime'],
       entries: [
@@ -640,7 +641,7 @@ export const natureMetaphor: Lexicon = {
           'fail|become widely known',
         ],
         [
-          '(boil/v over|boiled over|boiling over|boils over|boiling point|boiling-point|fever pitch|boiling rage|boiling anger)',
+          '(boil/v over|boiled over|boiling over|boils over|boiling point|boiling-point|boiling rage|boiling anger)',
           1,
           'become open|very high',
           {
@@ -1013,7 +1014,7 @@ export const natureMetaphor: Lexicon = {
     },
     // Illness and the body.
     {
-      why: '“{text}” tells a problem as illness. An illness has no reasons and no defenders; naming causes and numbers lets readers weigh it.',
+      why: '“{text}” is an image of illness, pain or cure. Naming causes and numbers lets readers weigh the problem.',
       source: 'own; class after Sontag 1978 (illness as metaphor) and Fowler 1991',
       literal: ['medicine'],
       entries: [
@@ -1304,7 +1305,7 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
-          '(stillborn|still-born|dead on arrival|doa)',
+          '(stillborn|still-born|doa)',
           1,
           'rejected at once',
           {
@@ -1327,7 +1328,7 @@ export const natureMetaphor: Lexicon = {
     },
     // Animals.
     {
-      why: '“{text}” tells people or firms as animals, mostly as hunters, prey or pests. What they did can be said without the animal.',
+      why: '“{text}” is an image of animals, often of hunters, prey or pests. What people did can be said without it.',
       source: 'own; class after Goatly 2006 (humans, animals and metaphor)',
       literal: ['animals'],
       entries: [
@@ -1454,7 +1455,7 @@ export const natureMetaphor: Lexicon = {
           { except: ['(christmas|roast|dinner|oven|fat|recipe) *0-5 goose'] },
         ],
         ['crocodile tears', 3, 'show of sorrow'],
-        ['cry/v wolf', 2, 'warn without cause'],
+
         [
           '(devour/v|devoured|devouring|devours) *0-3 (budget|career|company|economy|freedom|industry|its own|liberty|market|opponent|party|revenue|rival|small|society|tax|their own|time)',
           2,
@@ -1937,7 +1938,7 @@ export const natureMetaphor: Lexicon = {
     },
     // Plants and landscape.
     {
-      why: '“{text}” is an image from plants or landscape. It makes a choice look like something that grew by itself. Who did what is the fact to give.',
+      why: '“{text}” is an image from plants or landscape. Who did what is the fact to give.',
       source: 'own; class after Charteris-Black 2004 (plant and journey metaphors)',
       entries: [
         [
@@ -2059,6 +2060,9 @@ export const natureMetaphor: Lexicon = {
           '(sow/v|sowed|sown|sowing|sows) *0-2 (chaos|confusion|conflict|discontent|discord|dissension|dissent|distrust|division|doubt|fear|hatred|mistrust|mayhem|panic|strife|suspicion|uncertainty|unrest)',
           2,
           'cause|spread',
+          {
+            why: '“{text}” is an image from planting. It makes the trouble look as if somebody had planned it; what was said or done can be reported.',
+          },
         ],
         [
           '(take/v|took|taken|taking) root (in|among|within) *0-4 (campus|capital|culture|democracy|government|media|mainstream|party|politics|society|schools|west)',

@@ -22,9 +22,14 @@ export const leaningOpenings: readonly RegExp[] = [
   /^(?:and |but |so |or )?(?:is|are|does|do|did|was|were|has|have|should|would|could|can|will) (?:not\b|\w+(?: \w+)? not\b)/,
   /^(?:and |but |so |or )?(?:is|are|could|has|was) (?:this|it|that|there) (?:the (?:end|beginning|moment|start|last|way|price)|any|too late|time|all|what|be|really|not)\b/,
   /^(?:and |but |so |or )?(?:since when|when did (?:it|we|this|that) (?:become|start|stop)|what (?:will|would|can|could|is going to) stop|what stops)\b/,
-  /^(?:and |but |so |or )?(?:where (?:is|are|was|were) the|when will|when are|so what|what next|who next|whose fault|whatever happened)\b/,
+  /^(?:and |but |so |or )?(?:where (?:is|are|was|were) the(?: \w+){1,2}$|when will|when are|what next|who next|whose fault|whatever happened)\b/,
+  /^so what$/,
   /^(?:is|are|was|were|has|have|did|does|do|will|can) (?:\w+ ){1,3}(?:fit to|fit for|too|lost|finished|doomed|in trouble|given up|gone too far|at risk|safe|to blame|headed for|the end of)\b/,
 ];
+
+/** Questions that only lead over to the next sentence: "So what happened?", "What gives?", "Don’t believe it?" */
+export const leadingOver =
+  /^(?:(?:so|and|but|well) )?(?:what(?: (?:gives|happened|changed|now|(?:is|'s) next|(?:is|'s) going on|(?:is|'s) the outlook|does (?:this|that|it|all this) mean))|(?:do|does) (?:not|n't) believe (?:it|me|us|that)|how can (?:we|you|i) (?:achieve|do|fix|solve|improve|ensure|help)(?: \w+){0,4}|sound familiar|ready|get it|see)$/;
 
 /** With one of these the next sentence answers. */
 export const replies: ReadonlySet<string> = list(

@@ -68,7 +68,15 @@ export const reportingVerb: Lexicon = {
           'point/v out',
           2,
           'say/v',
-          { except: ['point/v out *0-3 (suspect|suspects|attacker|defendant|gunman)'] },
+          {
+            except: [
+              '(worth|keep|keeps|kept|without|by|of|help) *0-1 pointing out',
+              '(fair|worth|important|possible|right|happy|quick|able|necessary|useful|helpful|remiss) *0-3 to point out',
+              '(i|we) *0-2 point/v out',
+              '(can|could|might|should|must|will|would) point out',
+              'point/v out *0-3 (suspect|suspects|attacker|defendant|gunman)',
+            ],
+          },
         ],
         ['remind/v *1-2 that', 1, 'tell/v'],
         [
@@ -115,6 +123,10 @@ export const reportingVerb: Lexicon = {
           'say/v',
           {
             except: [
+              '(i|we) *0-4 admit/v',
+              '(have|has|had|must|got) *0-1 to admit',
+              'must admit',
+              'admit/v to (himself|herself|themselves|myself|ourselves|yourself|oneself)',
               'admit/v (to (the|a|hospital|intensive|bar|practice|college|university|an)|patient|patients|student|students|refugee|refugees|migrant|migrants|immigrant|immigrants|children|applicant|applicants)',
               '(be|get|=being) *0-2 =admitted (to|into|with|for|at|on|after|in|as)',
               'admit/v (murder|manslaughter|assault|assaulting|theft|stealing|fraud|guilt|charge|charges|driving|possessing|possession|causing|burglary|robbery|rape|killing|offences|offenses|conspiracy|perjury|liability)',
@@ -160,7 +172,14 @@ export const reportingVerb: Lexicon = {
         ['let/v the cat out of the bag', 2, 'say/v'],
         ['(own/v up|fess/v up) to', 2, 'say/v'],
         ['spill/v the beans', 2, 'say/v'],
-        ['tacitly (admit/v|acknowledge/v|concede/v|accept/v|confirm/v)', 2, 'suggest/v'],
+        [
+          'tacitly (admit/v|acknowledge/v|concede/v|accept/v|confirm/v)',
+          2,
+          'suggest/v',
+          {
+            why: '“{text}” says that something was agreed to without words. How that is known would be the fact.',
+          },
+        ],
       ],
     },
     {
@@ -199,6 +218,8 @@ export const reportingVerb: Lexicon = {
           'say/v',
           {
             except: [
+              'claimed by (the|a|an) *0-3 (group|militants|militia|insurgents|branch|cell|faction|organization|organisation|network|affiliate)',
+              '(enough|absurd|foolish|wrong|fair|true|safe|silly|dishonest|ridiculous) to claim',
               'claim/v *0-4 (life|lives|victim|victims|responsibility|victory|credit|title|titles|crown|gold|silver|bronze|medal|medals|trophy|asylum|benefit|benefits|compensation|damages|refund|expenses|insurance|prize|seat|seats|exemption|deduction|deductions|deduct|territory|ownership|copyright|majority|mandate|privilege|immunity|jackpot|unemployment|pension|delegates|status|right|rights|sovereignty|dependents|custody|allowance|scalp|scalps|mantle|spot|nomination|win|wins|throne|land|luggage|inheritance|tax|credits|moral high ground|high ground|credit)',
               '(jobless|unemployment|insurance|benefit|benefits|damage|damages|legal|asylum|court|land|compensation|tort|injury|malpractice|liability|veterans|disability|civil|federal|small|initial|weekly|first-time|tax|medical|settle|settled|file|filed|filing|counter|process) *0-2 claims',
               '(claims|claim) (court|adjuster|department|process|processing|form|forms|tribunal|manager|handler|backlog|for (benefits|unemployment|damages|compensation|asylum))',
@@ -230,6 +251,8 @@ export const reportingVerb: Lexicon = {
           'say/v',
           {
             except: [
+              '(i|we|you) *0-2 insist/v',
+              '(must|should|shall|let us) insist',
               'insist/v (on|upon)',
               'if you insist/v',
               '(i|we|you) insist/v',
@@ -299,7 +322,7 @@ export const reportingVerb: Lexicon = {
       ],
     },
     {
-      why: '“{text}” judges how somebody answered or changed position. The words themselves, the earlier and the later ones, would let readers compare.',
+      why: '“{text}” judges an answer, a silence or a change of mind. The words themselves, the earlier and the later ones, would let readers compare.',
       source: 'own',
       entries: [
         [
@@ -318,6 +341,7 @@ export const reportingVerb: Lexicon = {
           '(brush/v|wave/v|shrug/v|laugh/v) (off|aside|away) *0-4 (concern|concerns|criticism|question|questions|report|reports|suggestion|suggestions|calls|warning|warnings|idea|allegations|complaints|notion|claims|accusations)',
           2,
           'reject/v',
+          { except: ['(be|was|were|been|is|are) *0-1 (waved|brushed) off'] },
         ],
         ['bury/v *0-2 (news|report|story|finding|findings)', 2, 'not mention'],
         ['change/v (his|her|its|their) tune', 2, 'change/v position'],
@@ -328,14 +352,30 @@ export const reportingVerb: Lexicon = {
           2,
           'answer/v',
         ],
-        ['dismiss/v *1-4 as', 2, 'call/v', { except: ['(judge|court|jury|board) *0-3 dismiss/v'] }],
+        [
+          'dismiss/v *1-4 as',
+          2,
+          'call/v',
+          {
+            except: [
+              'dismiss/v *0-3 and',
+              'dismiss/v *0-3 (anyone|anybody|everyone|those) *0-4 as',
+              '(judge|court|jury|board) *0-3 dismiss/v',
+            ],
+          },
+        ],
         [
           '(dodge/v|duck/v|evade/v|sidestep/v|skirt/v) *0-3 (question|questions|issue|answer|answering|topic|subject)',
           2,
           'not answer',
         ],
         ['double/v down', 2, 'repeat/v'],
-        ['(explain/v|wave/v) away', 2, 'explain/v'],
+        [
+          '(explain/v|wave/v) away',
+          2,
+          'explain/v',
+          { except: ['(too *0-2|hard|difficult|impossible|easy|tough|able) to (explain|wave) away'] },
+        ],
         ['(flip-flop/v|flip-flop)', 3, 'change/v position'],
         [
           'fudge/v',
@@ -895,6 +935,7 @@ export const reportingVerb: Lexicon = {
           'criticise/v',
           {
             except: [
+              '(be|feel|felt|get|got|is|are|was|were|been|am) *0-1 insulted',
               '(blasphemy|convicted|charged|jailed|arrested|law|laws|crime|criminal) *0-8 insult/v',
               'insult/v *0-3 (king|monarchy|president|prophet|islam) *0-8 (jail|prison|law|court|charge|charged)',
               'insult to injury',
@@ -1379,6 +1420,8 @@ export const reportingVerb: Lexicon = {
           'announce/v|praise/v',
           {
             except: [
+              '(could|may|might|would|will|can|must|seem/v to|seems to) *0-1 herald',
+              'herald/v *0-4 (era|age|dawn|change|start|return|arrival|end|beginning|shift)',
               'herald/v by *0-2 (band|drum|drums|fanfare|trumpet|trumpets|bells|choir|bagpipes|sirens)',
               '(morning|boston|miami|sydney|new zealand|international|the|glasgow|catholic|zimbabwe|deccan|standard|sun) herald',
               'herald (tribune|sun|sunday|reported|reports|newspaper|leader|express|said|scotland|square)',

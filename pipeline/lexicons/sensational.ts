@@ -429,6 +429,8 @@ export const sensational: Lexicon = {
           {
             literal: ['sport'],
             except: [
+              '(gory|graphic|violent|scary|shocking|lurid) *0-2 (or|and) sensational',
+              '(images|content|posts|material|stories) *0-6 sensational $',
               'sensational (content|headline|headlines|coverage|media|press|news|material|journalism|image|images|trial|reporting)',
             ],
           },
@@ -662,7 +664,7 @@ export const sensational: Lexicon = {
           { counter: 'It may state how somebody was armed.' },
         ],
         [
-          '(reign of terror|killing spree|murder spree|crime spree|shooting spree|killing rampage|shooting rampage|murderous rampage|bloody rampage|deadly rampage)',
+          '(killing spree|murder spree|crime spree|shooting spree|killing rampage|shooting rampage|murderous rampage|bloody rampage|deadly rampage)',
           1,
           'series of attacks|series of killings',
           {
@@ -784,7 +786,7 @@ export const sensational: Lexicon = {
           { except: ['(video|board|arcade|play|sports|player) *0-4 game over'] },
         ],
         [
-          '(oh no|oh my|oh dear|my god|holy (cow|moly|smokes|crap|shit|hell)|are you kidding|you have to be kidding|give me a break|come on man|get a grip|get over it|good grief|what a joke|for real|no joke|no kidding|not so fast|here we go again|there he goes again|there they go again|they go again|game on|so long|good riddance|bye bye|busted flush)',
+          '(oh no|oh my|oh dear|my god|holy (cow|moly|smokes|crap|shit|hell)|are you kidding|you have to be kidding|give me a break|come on man|get a grip|get over it|good grief|what a joke|for real|no joke|no kidding|here we go again|there he goes again|there they go again|they go again|game on|so long|good riddance|bye bye)',
           2,
           '',
           { except: ['(so long (as|and|ago|to)|so long)', 'for real (estate|people|money|change|reform)'] },

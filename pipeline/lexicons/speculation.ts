@@ -94,7 +94,12 @@ export const speculation: Lexicon = {
           'close to',
           { literal: ['medicine', 'disaster'], except: ['(tears|death) *0-3 on the verge'] },
         ],
-        ['poised (to|for)', 2, 'may|prepare to', { except: ['poised (for|to) (photo|photos|strike)'] }],
+        [
+          'poised (to|for)',
+          2,
+          'may|prepare to',
+          { except: ['poised to *0-1 (break|set) *0-3 record', 'poised (for|to) (photo|photos|strike)'] },
+        ],
         ['(rumoured|rumored) to', 3, 'may'],
         ['shape/v up to be', 1, 'may be'],
         ['(the|a) (rumoured|rumored) _', 2, ''],
@@ -224,6 +229,7 @@ export const speculation: Lexicon = {
           'be (secretly|privately) (trying|planning|hoping|plotting|seeking|rooting|working to|pleased|delighted)',
           2,
           '',
+          { except: ['(should|must|could|ought to|might as well) be (secretly|privately)'] },
         ],
         [
           'be up to (something|no good)',
@@ -428,7 +434,10 @@ export const speculation: Lexicon = {
           'backfire/v',
           2,
           'have/v the opposite effect',
-          { except: ['(engine|car|vehicle|truck|motorcycle|exhaust) *0-4 backfire/v'] },
+          {
+            why: '“{text}” says that a step did, or will do, the opposite of what was wanted. What was hoped for, and what came, would show it.',
+            except: ['(engine|car|vehicle|truck|motorcycle|exhaust) *0-4 backfire/v'],
+          },
         ],
         ['bode/v (well|ill|badly|poorly)', 2, ''],
         [
@@ -542,17 +551,7 @@ export const speculation: Lexicon = {
         ['raise/v the (prospect|spectre|specter|possibility) (of|that)', 2, 'make/v possible'],
         ['rip/v the (country|party|nation|family) apart', 3, 'divide/v'],
         ['sign of things to come', 3, 'earlier than'],
-        [
-          'sow/v *0-1 (chaos|confusion|discord|distrust|division|doubt|mistrust|seeds)',
-          2,
-          'cause/v',
-          {
-            except: [
-              'sow/v *0-2 seeds (in|of|for) *0-3 (field|garden|soil|spring|may|april|march|grass|wheat|vegetables)',
-              '(seed|seeds|farmer|farmers|plant|wheat|flower|flowers) *0-4 sow/v *0-1 seeds',
-            ],
-          },
-        ],
+
         ['sow/v the seeds of', 2, 'lead/v to'],
       ],
     },

@@ -125,7 +125,13 @@ export const vagueSource: Lexicon = {
           'according to *0-1 (experts|analysts|economists|scientists|researchers|scholars|historians|doctors|lawyers)',
           2,
           'according to [name and institution]',
-          { except: ['doctors without borders', 'according to the _'] },
+          {
+            except: [
+              'according to *0-1 (experts|analysts|economists|scientists|researchers|scholars|historians|doctors|lawyers) (at|from|with|for|of) *0-3 _/PROPN',
+              'doctors without borders',
+              'according to the _',
+            ],
+          },
         ],
         [
           'according to *0-1 (unnamed|anonymous|unidentified|several|multiple|various) *0-2 (source|official|aide|person|people|report)',
@@ -218,6 +224,7 @@ export const vagueSource: Lexicon = {
           2,
           '[name] said',
           {
+            except: ['(_/NUM|percent|half|third|majority|share|%) *0-3 (of|) *0-2 (observers|watchers)'],
             why: '“{text}” lets a whole group speak with one voice. Nobody can ask a group that has no members.',
           },
         ],
@@ -282,6 +289,11 @@ export const vagueSource: Lexicon = {
           '(many|some|most|other|several|numerous|few) *0-1 (analyst|commentator|critic|economist|expert|observer|pundit|scholar|scientist|historian|doctor|lawyer|strategist) *0-1 (say/v|argue/v|believe/v|fear/v|think/v|warn/v|agree/v|see/v|worry/v|predict/v|suggest/v|contend/v|question/v|wonder/v|point/v to|expect/v|note/v|view/v|consider/v)',
           2,
           '[number and names] said',
+          {
+            except: [
+              '_/PROPN and *0-1 other *0-1 (analysts|commentators|critics|economists|experts|observers|scholars|scientists|historians|doctors|lawyers)',
+            ],
+          },
         ],
         [
           '=officials (also|now|later|privately|) (say/v|tell/v|acknowledge/v|believe/v|fear/v|warn/v|insist/v|concede/v|admit/v)',
@@ -420,7 +432,12 @@ export const vagueSource: Lexicon = {
           '(be|have been) (widely|generally|commonly|broadly|universally|long|often|frequently|largely) (seen|regarded|viewed|considered|believed|perceived|thought|hailed|held|assumed|acknowledged|criticised|criticized|mocked|ridiculed|praised|condemned|derided|panned|reported|expected|understood)',
           2,
           '[name] sees',
-          { counter: 'Fair where a survey shows how wide the view is.' },
+          {
+            except: [
+              '(widely|generally|commonly|often|frequently|long|usually) seen (at|in|on|with|wearing|by|around|outside|near|here|across|during|carrying|alongside)',
+            ],
+            counter: 'Fair where a survey shows how wide the view is.',
+          },
         ],
         [
           'by (all|most|some|many) (accounts|estimates)',
@@ -510,11 +527,14 @@ export const vagueSource: Lexicon = {
           },
         ],
         [
-          '(nobody|no one|no-one|few) (seriously|really|) (believes|thinks|disputes|doubts|denies|questions|expects|believe|dispute|doubt|deny|expect|expected|believed|doubted)',
+          '(nobody|no one|no-one|=few) (seriously|really|) (believes|thinks|disputes|doubts|denies|questions|expects|believe|dispute|doubt|deny|expect|expected|believed|doubted)',
           2,
           '',
           {
             except: [
+              '(expects|expect|expected|thinks) (their|his|her|its|the|a|an|him|them|us|me|you) *0-2 (_/NOUN|to)',
+              '(believes|believe|believed|doubted|doubts|doubt) (him|her|them|it|me|us|you|the|a|his|their)',
+              '(nobody|no one|=few) questions (the|a|his|her|their|about|that)',
               '(very|a|the|these|those|last|past|next) few',
               '(nobody|no one) believes (in|me|him|her|them|us|you)',
             ],
@@ -814,6 +834,7 @@ export const vagueSource: Lexicon = {
           '[name] fears',
           {
             except: [
+              '(judgment|judgement|phone|conference|cold|video|close|sales) calls',
               'there be no',
               'there be *0-3 (concern|concerns|fear|fears|worry|worries) *0-2 (among|from|in|at|within)',
             ],

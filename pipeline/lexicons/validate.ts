@@ -51,6 +51,38 @@ export function validateTogether(lexicons: readonly Lexicon[]): readonly string[
   return found;
 }
 
+/**
+ * Wordings that two categories mark: the same words would be shown with two reasons. An entry with a construction
+ * looks at something else than the words, and so may share them.
+ */
+export function validateCategories(lexicons: readonly Lexicon[]): readonly string[] {
+  const found: string[] = [];
+  const owners = new Map<string, { readonly category: string; readonly name: string }>();
+  for (const { id, category, groups } of lexicons) {
+    for (const group of groups) {
+      for (const [pattern, , , { construction = group.construction } = {}] of group.entries) {
+        if (construction !== undefined) continue;
+        for (const wording of wordingsOf(pattern)) {
+          const owner = owners.get(wording);
+          if (owner !== undefined && owner.category !== category)
+            found.push(
+              `${id}/${pattern}: ${owner.name} marks the same words, in the category ${owner.category}; keep them where the reason fits better`,
+            );
+          owners.set(wording, owner ?? { category, name: `${id}/${pattern}` });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** Each way to write a pattern that has no gap, as a key. */
+function wordingsOf(pattern: string): readonly string[] {
+  return parsed(pattern, [])
+    .filter(({ steps }) => steps.every(({ kind }) => kind === 'words'))
+    .map((sequence) => JSON.stringify(sequence));
+}
+
 /** The same for a list of an element of framing, which has no strengths and no neutral wordings. */
 export function validateElements(list: ElementList): readonly string[] {
   const { id, title, description, licence, negation, question } = list;

@@ -39,6 +39,8 @@ interface MarksRule {
   readonly strengths: readonly Strength[];
   /** Whether only cues of the body in the outlet's own voice count. */
   readonly ownVoice: boolean;
+  /** Kinds of cue that answer to the one label that was coded; tried beside all kinds. */
+  readonly alike?: { readonly name: string; readonly categories: ReadonlySet<Category> };
   /** `two-class`: mean F1 of marked and not marked · `marked`: F1 of marked · `characters`: F1 of marked characters. */
   readonly measure: 'two-class' | 'marked' | 'characters' | 'spans';
 }

@@ -1,5 +1,5 @@
 /** What a question's own words say: whether it suggests its answer, explains, or is open. */
-import { auxiliaries, leaningOpenings, leaningWords } from '../../lexicons/question-words.ts';
+import { auxiliaries, leadingOver, leaningOpenings, leaningWords } from '../../lexicons/question-words.ts';
 import { LexemeFlag, type Passage, POS_TAGS, type Vocab } from '../../types.ts';
 import type { Stretch } from '../exceptions.ts';
 
@@ -21,7 +21,7 @@ const EXPLAINING =
 
 /**
  * suggests: leans on one answer · closed: yes or no · explains: asks for a fact the text will give ("What is a
- * tariff?") · open: any other.
+ * tariff?") or leads over to it ("So what happened?") · open: any other.
  */
 export type QuestionForm = 'suggests' | 'closed' | 'explains' | 'open';
 
@@ -32,6 +32,7 @@ export function questionForm(passage: Passage, vocab: Vocab, { first, end }: Str
     if (vocab.flags[row]! & LexemeFlag.word) norms.push(vocab.norm[row]!);
   }
   const text = norms.slice(0, OPENING).join(' ');
+  if (leadingOver.test(text)) return 'explains';
   if (leaningOpenings.some((opening) => opening.test(text))) return 'suggests';
   const isAux = auxiliaries.has(norms[0]!);
   const leaning = norms.findIndex((word) => leaningWords.has(word));

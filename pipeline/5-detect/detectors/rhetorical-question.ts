@@ -9,6 +9,8 @@ const OUTLET = VOICES.indexOf('outlet');
 const MOST_WORDS = 40;
 /** With so many questions standing alone, a text is an interview or a list of questions and answers. */
 const INTERVIEW = 4;
+/** Most words of a question that may be a heading. */
+const LONGEST_HEADING = 6;
 /** Sentences per paragraph from which on paragraphs mean something. */
 const SENTENCES_OF_PARAGRAPH = 1.5;
 
@@ -58,7 +60,8 @@ function strengthOf(
   if (isAskedOfOthers(passage, vocab, question)) return undefined;
   if (isQuestionWithoutMark(passage, vocab, question)) return passage.name === 'headline' ? undefined : 2;
   if (passage.name === 'headline') return form === 'explains' ? undefined : form === 'suggests' ? 2 : 1;
-  if (form === 'suggests' && !isInterview) return isAnswered(passage, vocab, question) === 'at once' ? 1 : 2;
+  if (form === 'suggests' && !isInterview)
+    return isAnswered(passage, vocab, question) === 'at once' || isHeading(passage, question) ? 1 : 2;
   if (isInterview || form === 'explains') return undefined;
   return isAnswered(passage, vocab, question) === 'no' ? 1 : undefined;
 }
@@ -114,6 +117,18 @@ function standsAlone(passage: Passage, { first, end }: Stretch): boolean {
   return (
     (before < 0 || passage.paragraph[before] !== paragraph) &&
     (end >= passage.length || passage.paragraph[end] !== paragraph)
+  );
+}
+
+/** "Who will it affect?", alone in its paragraph: it may only announce what follows. */
+function isHeading(passage: Passage, { first, end }: Stretch): boolean {
+  let words = 0;
+  for (let i = first; i < end; i += 1) words += passage.word[i]!;
+  return (
+    words <= LONGEST_HEADING &&
+    end < passage.length &&
+    hasParagraphs(passage) &&
+    standsAlone(passage, { first, end })
   );
 }
 

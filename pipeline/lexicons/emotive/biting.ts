@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Biting descriptions of what people say or write. */
 export const biting: EntryGroup = {
-  why: '“{text}” tells readers how hard words hit instead of what was said. A short quotation would let them hear it for themselves.',
+  why: '“{text}” says how hard words hit instead of what they were. A short quotation would let readers hear it for themselves.',
   source: 'own; class after Recasens et al. 2013 (one-sided terms)',
   entries: [
     [
@@ -44,7 +44,14 @@ export const biting: EntryGroup = {
     ],
     ['broadside against', 2, 'criticism/n of'],
     ['cutting (attack|comment|criticism|remark|remarks)', 2, 'critical'],
-    ['damning', 2, 'critical|serious'],
+    [
+      'damning',
+      2,
+      'critical|serious',
+      {
+        why: '“{text}” gives the verdict before the evidence. What the report, the words or the record say lets readers judge.',
+      },
+    ],
     [
       'explosive *0-1 (accusation|allegation|book|charge|claim|document|interview|issue|memo|memoir|report|revelation|scandal|story|testimony|topic)',
       3,
@@ -121,6 +128,9 @@ export const biting: EntryGroup = {
       'sharp',
       {
         except: [
+          'stinging from',
+          'still stinging',
+          'stinging *0-1 (defeat|loss|setback|blow|nettle|insect|insects|bees|pain|eyes|sensation|jellyfish)',
           'stinging (insect|insects|nettle|nettles|jellyfish|tentacles|eyes|pain|bee|bees|wasps|ants|sensation|cells)',
           '(eyes|bees|wasps|tears) *0-2 stinging',
         ],

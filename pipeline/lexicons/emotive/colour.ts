@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Loaded colour for deals, talks, results and atmosphere. */
 export const colour: EntryGroup = {
-  why: '“{text}” adds mood to a plain fact. Leaving it out, or giving the detail behind it, keeps the fact.',
+  why: '“{text}” colours what is told. Leaving it out, or giving the detail behind it, keeps the fact.',
   source: 'own; class after Recasens et al. 2013 (subjective intensifiers)',
   entries: [
     ['acrid (debate|exchange|dispute)', 2, 'angry'],
@@ -53,7 +53,14 @@ export const colour: EntryGroup = {
     ['cozy (deal|relationship|ties|arrangement|club)', 2, 'close'],
     ['dark (chapter|days|forces|hour|moment|money|side|stain|times|vision|place|art|arts)', 2, ''],
     ['dirty (trick|tricks|politics|secret|dealing|dealings)', 2, 'unfair tactics'],
-    ['dogged by *0-3 (allegations|claims|controversy|criticism|questions|rumours|rumors|scandal)', 2, 'with'],
+    [
+      'dogged by *0-3 (allegations|claims|controversy|criticism|questions|rumours|rumors|scandal)',
+      2,
+      'with',
+      {
+        why: '“{text}” pictures trouble as something that hunts a person. “Faced” or “was asked about” leaves the chase out.',
+      },
+    ],
     ['dreary', 2, 'dull', { literal: ['disaster'], except: ['dreary (weather|day|afternoon|morning|sky)'] }],
     ['ever-mounting', 2, 'growing'],
     ['(fateful|momentous)', 2, 'important|later', { except: ['(that|the) fateful (day|night|morning)'] }],
@@ -170,6 +177,7 @@ export const colour: EntryGroup = {
       {
         literal: ['medicine', 'disaster'],
         except: [
+          'toxic (condition|conditions|level|levels|site|sites|dust|runoff|spill|spills|sludge|algae|soil|exposure|effect|effects|compound|compounds)',
           'toxic *0-2 (air|algae|asset|assets|chemical|chemicals|cloud|compound|compounds|debt|dose|effect|effects|element|elements|exposure|fumes|gas|gases|ingredient|ingredients|landfill|lead|leak|levels|loans|material|materials|metal|metals|mold|mould|mushroom|plant|plants|pollutant|pollutants|pollution|release|sites|shock|sludge|smoke|soil|spill|substance|substances|waste|wastes|water|avenger|plume|byproducts|vapors|ash|runoff|tort|torts)',
           '(non|highly|extremely|very|less|more|potentially|be|most) *0-1 toxic (to|for|if|when|in)',
           'toxic *0-1 substances',

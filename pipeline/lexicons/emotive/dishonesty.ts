@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Dishonesty: the words call someone or something not honest. */
 export const dishonesty: EntryGroup = {
-  why: '“{text}” says that someone is not honest. Setting the words beside the facts would show it.',
+  why: '“{text}” says that somebody is not honest, or that something is not so. The words beside the facts would show it.',
   source: 'own; class after Martin and White 2005 (judgement: veracity)',
   entries: [
     ['artifice', 2, 'device/n'],

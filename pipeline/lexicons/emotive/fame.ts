@@ -45,6 +45,8 @@ export const fame: EntryGroup = {
       'well-known figure/n',
       {
         except: [
+          '(rose|app|desktop|click|menu|screen|emoji|file|orthodox|religious|byzantine|profile|flag|map|the) =icons',
+          '(app|desktop|menu|screen|emoji|file|orthodox|religious|byzantine|wooden|painted|profile) *0-1 icon',
           '(app|desktop|click|folder|menu|toolbar|emoji|gear|screen|button|religious|orthodox|byzantine|painted|virgin|russian|file|the|heart|share) icon',
           'icon (of the (virgin|mother|saint)|on|in the (top|upper|menu)|painter|painting|paintings)',
           '(click|tap|press) *0-4 icon',

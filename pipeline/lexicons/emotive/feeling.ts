@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Strong feelings ascribed to people. */
 export const feeling: EntryGroup = {
-  why: '“{text}” names a strong feeling. Who felt it, how many, and what they said or did would show how strong it was.',
+  why: '“{text}” paints a strong feeling. Who felt it, how many, and what they said or did would show how strong it was.',
   source: 'own; class after Martin and White 2005 (affect)',
   counter: 'If the people named said they felt this way, the word reports it.',
   entries: [
@@ -31,7 +31,14 @@ export const feeling: EntryGroup = {
     ['(=enrage|=enrages|=infuriate|=infuriates|=infuriating)', 2, 'anger'],
     ['exasperated', 1, 'annoyed'],
     ['exasperation', 1, 'annoyance'],
-    ['flummox/v', 2, 'confuse/v'],
+    [
+      'flummox/v',
+      2,
+      'confuse/v',
+      {
+        why: '“{text}” says that somebody did not know what to do. What was asked, and what the answer was, would show it.',
+      },
+    ],
     ['frantic', 1, 'hurried', { literal: ['crime', 'disaster', 'medicine'] }],
     ['frantically', 1, 'quickly|urgently', { literal: ['crime', 'disaster', 'medicine'] }],
     ['frenzied', 2, 'hurried|busy', { literal: ['crime'] }],
@@ -85,8 +92,31 @@ export const feeling: EntryGroup = {
     ['loathe/v', 2, 'dislike/v'],
     ['mortified', 2, 'embarrassed'],
     ['(outcry|hue and cry)', 1, 'criticism/n|complaints', { except: ['=outcry auction', 'open outcry'] }],
-    ['outrage/NOUN', 2, 'anger|criticism/n'],
-    ['(=outraged|outrage/VERB)', 2, 'angry|anger'],
+    [
+      'outrage/NOUN',
+      2,
+      'anger|criticism/n',
+      { except: ['outrage (machine|industry|culture|mob|cycle)', '=outrages'] },
+    ],
+    [
+      '(worst|latest|greatest|many|these|those|such|moral|other|further|fresh|daily) *0-1 =outrages',
+      2,
+      'act that [name] calls wrong',
+      {
+        why: '“{text}” names what was done and condemns it in the same word. What was done would let readers judge it.',
+      },
+    ],
+    [
+      '(=outraged|outrage/VERB)',
+      2,
+      'angry|anger',
+      {
+        except: [
+          '(worst|latest|greatest|many|these|those|such|moral|other|past|further|fresh|daily) *0-2 =outrages',
+          '=outrages (of|against|like|such|committed|are|were|by|on)',
+        ],
+      },
+    ],
     ['peeved', 2, 'annoyed'],
     [
       'pique',

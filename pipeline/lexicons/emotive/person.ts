@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Judgements of a person's mind or manner. */
 export const person: EntryGroup = {
-  why: '“{text}” judges a person’s mind or manner. Saying what the person did or said leaves the judging to readers.',
+  why: '“{text}” judges a character or a manner. What was said or done leaves the judging to readers.',
   source: 'own; class after Martin and White 2005 (judgement)',
   entries: [
     [
@@ -192,7 +192,12 @@ export const person: EntryGroup = {
       'prickly',
       2,
       'sensitive',
-      { except: ['prickly (pear|pears|heat|plant|plants|bush|leaves|skin|shrub|acacia|lettuce)'] },
+      {
+        except: [
+          'prickly (issue|question|subject|topic|matter|problem|pear|plant|heat|debate|point|relationship)',
+          'prickly (pear|pears|heat|plant|plants|bush|leaves|skin|shrub|acacia|lettuce)',
+        ],
+      },
     ],
     ['prissy', 3, 'strict'],
     ['prudish', 3, 'strict'],
@@ -227,7 +232,10 @@ export const person: EntryGroup = {
       2,
       'firm',
       {
-        except: ['stubborn (stain|stains|fat|inflation|infection|fire|blaze|mule)'],
+        except: [
+          'stubborn (inflation|unemployment|stain|fire|virus|problem|cold|pain)',
+          'stubborn (stain|stains|fat|inflation|infection|fire|blaze|mule)',
+        ],
         literal: ['medicine', 'disaster'],
       },
     ],

@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Pity: suffering told through feeling. */
 export const pity: EntryGroup = {
-  why: '“{text}” asks readers for pity. What people lost, or their own words, would let readers feel it without being told to.',
+  why: '“{text}” speaks to readers’ pity or mood. What people lost, or their own words, would let readers feel it without being told to.',
   source: 'own; class after Martin and White 2005 (affect)',
   counter: 'When people describe such suffering themselves, the word may only sum it up.',
   entries: [
@@ -72,9 +72,22 @@ export const pity: EntryGroup = {
     ],
     ['long-suffering', 2, ''],
     ['lost (souls|generation|innocence)', 2, ''],
-    ['miserable', 2, 'poor|unhappy'],
-    ['miserably', 2, 'badly'],
-    ['misery', 2, 'hardship|suffering', { except: ['misery (index|memoir)'] }],
+    [
+      'miserable',
+      2,
+      'poor|unhappy',
+      { why: '“{text}” says how bad it was or felt. What happened would show it.' },
+    ],
+    ['miserably', 2, 'badly', { why: '“{text}” says how bad it was or felt. What happened would show it.' }],
+    [
+      'misery',
+      2,
+      'hardship|suffering',
+      {
+        why: '“{text}” says how bad it was or felt. What happened would show it.',
+        except: ['misery (index|memoir)'],
+      },
+    ],
     ['mournful', 2, 'sad'],
     ['ordeal', 2, 'experience|time', { literal: ['crime'] }],
     ['pitiable', 3, 'in need'],

@@ -28,7 +28,15 @@ export const poorWork: EntryGroup = {
     ['clunky', 2, 'slow'],
     ['convoluted', 2, 'complicated'],
     ['cumbersome', 1, 'slow|complicated'],
-    ['dead on arrival', 2, 'without enough votes', { literal: ['medicine', 'crime', 'disaster'] }],
+    [
+      'dead on arrival',
+      2,
+      'without enough votes',
+      {
+        why: '“{text}” says that a proposal has no chance. Who is against it, and why, would show it.',
+        literal: ['medicine', 'crime', 'disaster'],
+      },
+    ],
     [
       'deadweight',
       2,
@@ -122,7 +130,12 @@ export const poorWork: EntryGroup = {
     ['needless', 2, 'avoidable', { except: ['needless to say'] }],
     ['needlessly', 2, 'without need'],
     ['neglectful', 2, 'inattentive'],
-    ['non-starter', 2, 'without enough support'],
+    [
+      'non-starter',
+      2,
+      'without enough support',
+      { why: '“{text}” says that a proposal has no chance. Who is against it, and why, would show it.' },
+    ],
     ['omnishambles', 3, 'series of mistakes'],
     [
       '(outdated|outmoded)',

@@ -38,7 +38,7 @@ export const praise: EntryGroup = {
       'popular|well-known',
       {
         counter: 'In an obituary or about a family member it may report what people said.',
-        except: ['(his|her|their|my|our) beloved', 'dearly beloved'],
+        except: ['beloved (by|of|in)', '(his|her|their|my|our) beloved', 'dearly beloved'],
       },
     ],
     ['boldly', 2, ''],
@@ -285,6 +285,8 @@ export const praise: EntryGroup = {
       {
         literal: ['sport'],
         except: [
+          '(good|and) *0-2 great (leaders|men|minds|managers|writers)',
+          'great (leader|leaders|men|minds|writers|artists|thinkers|women|generals|nations) (must|should|need|often|know|think|can|are|do|make)',
           '(peter|alexander|catherine|frederick|alfred|cyrus|herod) *0-1 great',
           'great (man theory|work of)',
           'make/v *0-3 great',
@@ -532,6 +534,7 @@ export const praise: EntryGroup = {
       2,
       'committed',
       {
+        why: '“{text}” says how strongly somebody feels. What was said or done for it would show it.',
         except: [
           '(crime|kiss|kissing|embrace|love|affair|sex|romance|lovers) *0-2 passionate',
           'passionate (kiss|kissing|embrace|love|affair|sex|lovers|lovemaking)',
@@ -543,7 +546,10 @@ export const praise: EntryGroup = {
       'passionately',
       2,
       'strongly',
-      { except: ['(kiss|kissed|kissing|embrace) *0-2 passionately', 'passionately (kiss|kissed|kissing)'] },
+      {
+        why: '“{text}” says how strongly somebody feels. What was said or done for it would show it.',
+        except: ['(kiss|kissed|kissing|embrace) *0-2 passionately', 'passionately (kiss|kissed|kissing)'],
+      },
     ],
     ['perfection', 2, 'high quality'],
     ['perfectly (pitched|judged|crafted|executed|timed|balanced)', 2, 'well', { literal: ['sport'] }],
@@ -556,6 +562,7 @@ export const praise: EntryGroup = {
       '',
       {
         except: [
+          'proudly (wear|wears|wore|display|displays|displayed|wave|waved|hang|hung|serve|served|serves)',
           'proudly (display|displayed|displays|presents)',
           '(say/v|add/v|tell/v|announce/v|reply/v) *0-2 proudly',
         ],
@@ -756,15 +763,38 @@ export const praise: EntryGroup = {
     ],
     ['voice of reason', 2, ''],
     ['(whip-smart|razor-witted)', 3, 'clever'],
-    ['whole-hearted', 2, 'full'],
-    ['wholehearted', 2, 'full'],
-    ['wholeheartedly', 2, 'fully'],
+    [
+      'whole-hearted',
+      2,
+      'full',
+      { why: '“{text}” says how strongly somebody feels. What was said or done for it would show it.' },
+    ],
+    [
+      'wholehearted',
+      2,
+      'full',
+      { why: '“{text}” says how strongly somebody feels. What was said or done for it would show it.' },
+    ],
+    [
+      'wholeheartedly',
+      2,
+      'fully',
+      { why: '“{text}” says how strongly somebody feels. What was said or done for it would show it.' },
+    ],
     ['winning (charm|formula|personality|smile)', 2, '', { literal: ['sport'] }],
     [
       'wise *0-1 (counsel|leader|leadership|man|men|move|ruler|words|decision|choice)',
       2,
       '',
-      { except: ['wise men *0-3 (gifts|magi|bethlehem|jesus|manger)', 'three wise men', 'penny wise'] },
+      {
+        except: [
+          'wise (man|woman) *0-2 (observed|said|says|once|told)',
+          '(the|a|three) wise (man|men) (of|from|$)',
+          'wise men *0-3 (gifts|magi|bethlehem|jesus|manger)',
+          'three wise men',
+          'penny wise',
+        ],
+      },
     ],
     ['witty', 2, 'funny'],
     ['wondrous', 3, 'unusual'],

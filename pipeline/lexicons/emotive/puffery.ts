@@ -61,6 +61,7 @@ export const puffery: EntryGroup = {
       '(immense|profound|incalculable|immeasurable|inestimable|invaluable) (contribution|contributions|impact|influence)',
       2,
       'contribution|effect',
+      { why: '“{text}” says that it mattered much. What changed through it would show how much.' },
     ],
     [
       '(rise/v|rose) to (fame|prominence|stardom)',

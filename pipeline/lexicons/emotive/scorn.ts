@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Scorn: the words pass judgement on an act or an idea. */
 export const scorn: EntryGroup = {
-  why: '“{text}” passes judgement on the act itself. Without the word, the facts or a named critic would have to make that point.',
+  why: '“{text}” runs down what it names or describes. The facts, or a critic with a name, would let readers decide.',
   source: 'own; class after Recasens et al. 2013 (one-sided terms)',
   entries: [
     ['absurd', 2, 'unreasonable|unusual', { except: ['theatre of the absurd', 'theater of the absurd'] }],
@@ -88,6 +88,7 @@ export const scorn: EntryGroup = {
       2,
       '',
       {
+        why: '“{text}” is a swear word and adds heat. The same can be said without it.',
         except: [
           'damned if',
           '(give/v|worth) a damn',
@@ -117,7 +118,10 @@ export const scorn: EntryGroup = {
       'divisive',
       2,
       'disputed',
-      { counter: 'If the article shows who is divided about it, the word sums that up.' },
+      {
+        why: '“{text}” says that it splits people. Who is for it and who against, and how many, would be the facts.',
+        counter: 'If the article shows who is divided about it, the word sums that up.',
+      },
     ],
     ['draconian', 3, 'strict|severe'],
     ['dubious', 2, 'disputed|unproven'],
@@ -127,6 +131,7 @@ export const scorn: EntryGroup = {
       'bleak',
       {
         except: [
+          'dystopian *0-2 (masterpiece|world|universe|epic|tv|show|game|young|ya|future of)',
           'dystopian *0-3 (novel|film|movie|thriller|series|fiction|drama|book|classic|science|sci-fi|literature|satire|story|tale|genre)',
         ],
       },
@@ -155,7 +160,7 @@ export const scorn: EntryGroup = {
       3,
       'unwise|mistaken',
       {
-        why: '“{text}” calls a choice stupid. What the choice was and what came of it would let readers decide.',
+        why: '“{text}” calls somebody or something stupid. What was done or thought, and what came of it, would let readers decide.',
       },
     ],
     ['foul-mouthed', 2, 'swearing'],
@@ -168,8 +173,18 @@ export const scorn: EntryGroup = {
       'harsh *0-1 (assessment|attack|blow|condemnation|criticism|crackdown|language|light|measure|policy|punishment|rebuke|remarks|reality|rhetoric|treatment|truth|word|words)',
       2,
       'strong|strict',
+      {
+        why: '“{text}” judges how hard something is. The words, the rule or the penalty itself would show it.',
+      },
     ],
-    ['harshly', 2, 'strongly|strictly'],
+    [
+      'harshly',
+      2,
+      'strongly|strictly',
+      {
+        why: '“{text}” judges how hard something is. The words, the rule or the penalty itself would show it.',
+      },
+    ],
     ['heartless', 3, 'strict|harsh'],
     ['heavy-handed', 2, 'strict|forceful'],
     ['high-handed', 2, 'without asking others'],
@@ -186,6 +201,7 @@ export const scorn: EntryGroup = {
       'hurtful to [name]',
       {
         except: [
+          '(culturally|racially) insensitive (to|about)',
           '(case|price|cost|temperature) insensitive',
           'insensitive to (heat|light|price|temperature|changes|pain)',
         ],

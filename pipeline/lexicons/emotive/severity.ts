@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Horror and severity: how bad something was. */
 export const severity: EntryGroup = {
-  why: '“{text}” tells readers how bad it was before they know what happened. Figures or details let them judge for themselves.',
+  why: '“{text}” says in strong terms how bad it is. Details or figures would let readers judge for themselves.',
   source: 'own; class after Recasens et al. 2013 (one-sided terms)',
   counter: 'Some events are so grave that a weaker word would play them down.',
   entries: [
@@ -74,7 +74,13 @@ export const severity: EntryGroup = {
       'devastating',
       2,
       'severe|very damaging',
-      { literal: ['disaster'], counter: 'Some events are so grave that a weaker word would play them down.' },
+      {
+        except: [
+          'devastating *0-2 (hurricane|hurricanes|earthquake|earthquakes|flood|floods|flooding|fire|fires|storm|storms|tornado|tornadoes|tsunami|wildfire|wildfires|disease|diseases|illness|injury|injuries)',
+        ],
+        literal: ['disaster'],
+        counter: 'Some events are so grave that a weaker word would play them down.',
+      },
     ],
     ['devastatingly', 3, 'severely|very', { literal: ['disaster'] }],
     ['diabolic', 3, 'very cruel|very harmful', { except: ['demonic (possession|spirit|creature|entity)'] }],
@@ -135,8 +141,22 @@ export const severity: EntryGroup = {
     ['hideous', 3, 'very bad|ugly'],
     ['(horrendously|horribly|horrifically)', 2, 'badly|very'],
     ['(horrendous|horrible|horrific|horrid|horrifying)', 2, 'very bad|serious'],
-    ['horrified', 2, 'distressed|shocked'],
-    ['horrify/v', 2, 'distress/v|shock/v'],
+    [
+      'horrified',
+      2,
+      'distressed|shocked',
+      {
+        why: '“{text}” paints a strong feeling. Who felt it, and what they said or did, would show how strong it was.',
+      },
+    ],
+    [
+      'horrify/v',
+      2,
+      'distress/v|shock/v',
+      {
+        why: '“{text}” paints a strong feeling. Who felt it, and what they said or did, would show how strong it was.',
+      },
+    ],
     ['(=horrors of|the horror of)', 2, 'suffering in|deaths in', { except: ['horrors of war'] }],
     ['insufferable', 3, 'annoying to some'],
     ['insufferably', 3, 'very'],
@@ -286,7 +306,7 @@ export const severity: EntryGroup = {
       2,
       'unusual|mistaken',
     ],
-    ['woeful', 3, 'very poor'],
+    ['woeful', 3, 'very poor', { except: ['woeful - looking', 'woeful-looking'] }],
     ['wrenching', 2, 'painful|difficult', { except: ['(gut|heart) wrenching'] }],
     ['wretched', 3, 'very poor|bad', { except: ['(the wretched|wretched refuse)'] }],
     ['rancid', 3, '', { except: ['rancid (oil|butter|fat|food|meat|milk|smell|bacon)'] }],

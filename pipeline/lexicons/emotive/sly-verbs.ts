@@ -116,7 +116,14 @@ export const slyVerbs: EntryGroup = {
     ],
     ['dumb/v down', 3, 'simplify/v'],
     ['dupe/v', 3, 'mislead/v', { literal: ['crime'] }],
-    ['egg/v on', 2, 'encourage/v'],
+    [
+      'egg/v on',
+      2,
+      'encourage/v',
+      {
+        why: '“{text}” says that somebody was pushed into it. Who asked for what, and how, would be the facts.',
+      },
+    ],
     [
       'engineer/v *0-3 (coup|crisis|defeat|departure|downfall|ouster|outcome|removal|scandal|outrage)',
       2,
@@ -148,7 +155,15 @@ export const slyVerbs: EntryGroup = {
     ['gin/v up', 3, 'create/v'],
     ['give/v *0-4 a (free pass|free ride)', 2, 'not criticise'],
     ['give/v *0-4 cover (to|for)', 1, 'support/v'],
-    ['goad/v', 2, 'provoke/v', { except: ['(cattle|ox|elephant) *0-2 goad/v'] }],
+    [
+      'goad/v',
+      2,
+      'provoke/v',
+      {
+        why: '“{text}” says that somebody was pushed into it. Who asked for what, and how, would be the facts.',
+        except: ['(cattle|ox|elephant) *0-2 goad/v'],
+      },
+    ],
     ['(gobble/v|gorge/v|hoover/v) up', 2, 'take/v|buy/v'],
     ['grease/v *0-2 (palm|palms|skids|wheels)', 3, 'pay/v'],
     ['guilt-trip/v', 3, 'criticise/v'],
@@ -212,7 +227,7 @@ export const slyVerbs: EntryGroup = {
     ['meddling', 1, 'interference', { counter: 'Official inquiries have used this word.' }],
     ['milk/v *0-3 (crisis|system|taxpayers|tragedy|publicity|controversy|it for)', 3, 'profit/v from'],
     ['mollycoddle/v', 3, 'be/v mild with'],
-    ['muddy/v the (water|waters)', 2, 'make/v unclear', { literal: ['disaster'] }],
+
     ['nickel-and-dime/v', 3, 'charge/v small sums'],
     ['ooze/v *0-2 (charm|confidence|contempt|sleaze|arrogance|cynicism)', 3, 'show/v'],
     ['orchestrated *0-1 (attack|campaign|effort|hoax|outrage|smear)', 2, 'organised'],
@@ -237,6 +252,7 @@ export const slyVerbs: EntryGroup = {
       {
         literal: ['crime', 'war'],
         except: [
+          'plot/v *0-3 (vacation|vacations|trip|trips|holiday|getaway|escape|course|route|routes|path|map|maps|chart|graph|data|points|comeback|return|dinner)',
           '(the|a|this|that|film|movie|murder|terror|terrorist|bomb|assassination|alleged|foiled|its|terrorism|bombing|coup|burial|cemetery|garden|scatter|story|kidnapping|subplot|main|whose|of|an|domestic|major|such|attack|kidnap|death) *0-2 (=plot|=plots)',
           '(=plot|=plots) (twist|twists|line|lines|point|points|hole|holes|of|summary|against|thickens|thicken|that|for)',
           'plot/v *0-6 (murder|assassination|assassinate|bomb|bombing|bombings|kill|attack|attacks|terror|graph|chart|map|data|coup|overthrow|kidnap|blow|course)',
@@ -248,9 +264,30 @@ export const slyVerbs: EntryGroup = {
     ],
     ['plough/v ahead', 1, 'continue/v', { literal: ['disaster'] }],
     ['plow/v ahead', 1, 'continue/v', { literal: ['disaster'] }],
-    ['(politicisation|politicization)', 2, 'political use'],
-    ['politicise/v', 2, 'make/v a political issue of'],
-    ['politicize/v', 2, 'make/v a political issue of'],
+    [
+      '(politicisation|politicization)',
+      2,
+      'political use',
+      {
+        why: '“{text}” says that politics has no place there. Who brought it in, and how, would let readers judge.',
+      },
+    ],
+    [
+      'politicise/v',
+      2,
+      'make/v a political issue of',
+      {
+        why: '“{text}” says that politics has no place there. Who brought it in, and how, would let readers judge.',
+      },
+    ],
+    [
+      'politicize/v',
+      2,
+      'make/v a political issue of',
+      {
+        why: '“{text}” says that politics has no place there. Who brought it in, and how, would let readers judge.',
+      },
+    ],
     ['posture/v', 3, 'try/v to impress'],
     ['posturing', 2, 'show'],
     [

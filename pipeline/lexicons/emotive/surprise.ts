@@ -11,14 +11,30 @@ export const surprise: EntryGroup = {
     ['bewildering', 2, 'confusing'],
     ['bizarre', 2, 'unusual|strange'],
     ['bizarrely', 2, ''],
-    ['blindside/v', 2, 'surprise/v', { literal: ['sport', 'crime'] }],
+    [
+      'blindside/v',
+      2,
+      'surprise/v',
+      {
+        why: '“{text}” says how hard the news hit people. Who was surprised, and what they said, would show it.',
+        literal: ['sport', 'crime'],
+      },
+    ],
     [
       'blockbuster *0-1 (allegation|announcement|article|claim|deal|decision|hearing|news|report|revelation|ruling|story|testimony|trade)',
       2,
       'important',
       { literal: ['sport'] },
     ],
-    ['catch/v *0-2 flat-footed', 2, 'surprise/v', { literal: ['sport'] }],
+    [
+      'catch/v *0-2 flat-footed',
+      2,
+      'surprise/v',
+      {
+        why: '“{text}” says how hard the news hit people. Who was surprised, and what they said, would show it.',
+        literal: ['sport'],
+      },
+    ],
     ['curious/ADJ (case|decision|fact|omission|silence|timing|claim|logic)', 2, 'unexplained'],
     ['earth-shaking', 3, 'important', { literal: ['disaster'] }],
     ['(earth-shattering|world-shaking)', 3, 'important', { literal: ['disaster'] }],
@@ -68,6 +84,7 @@ export const surprise: EntryGroup = {
       2,
       'surprised',
       {
+        why: '“{text}” says how hard the news hit people. Who was surprised, and what they said, would show it.',
         literal: ['medicine'],
         except: [
           'stun (gun|guns|grenade|grenades|belt)',
@@ -77,7 +94,15 @@ export const surprise: EntryGroup = {
     ],
     ['stunning', 3, 'unexpected|large', { except: ['stunning (gun|grenade|device)'] }],
     ['stunningly', 3, 'unexpectedly|very', { except: ['stunning (gun|grenade|device)'] }],
-    ['=stuns', 2, 'surprises', { literal: ['medicine'] }],
+    [
+      '=stuns',
+      2,
+      'surprises',
+      {
+        why: '“{text}” says how hard the news hit people. Who was surprised, and what they said, would show it.',
+        literal: ['medicine'],
+      },
+    ],
     [
       'surreal',
       2,

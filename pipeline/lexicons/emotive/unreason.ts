@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Unreason: the words call an idea or a choice stupid or mad. */
 export const unreason: EntryGroup = {
-  why: '“{text}” calls an idea, an act or a person unreasonable or strange. What was said or done, and what came of it, would let readers decide.',
+  why: '“{text}” calls somebody or something unwise, odd or hard to believe. What was said or done, and what came of it, would let readers decide.',
   source: 'own; class after Martin and White 2005 (judgement: capacity)',
   entries: [
     ['(boneheaded|bone-headed|brain-dead|brainless)', 3, 'unwise', { literal: ['medicine'] }],
@@ -58,6 +58,8 @@ export const unreason: EntryGroup = {
       'lack of knowledge',
       {
         except: [
+          '(professed|feigned|pleaded|claimed|blissful|public|general|veil of|own) *0-1 ignorance',
+          'ignorance (of|about)',
           '(wilful|willful|plead/v|claim/v|feign/v|pretend/v) *0-1 ignorance',
           'ignorance (of (the law|a law)|is no)',
         ],
@@ -85,7 +87,17 @@ export const unreason: EntryGroup = {
       { except: ['incoherent (light|scatter|scattering)'], literal: ['medicine'] },
     ],
     ['incoherently', 2, 'unclearly'],
-    ['incomprehensible', 2, 'hard to understand'],
+    [
+      'incomprehensible',
+      2,
+      'hard to understand',
+      {
+        except: [
+          'incomprehensible *0-2 (data|text|code|language|script|handwriting|jargon|dialect|accent|numbers|message|symbols)',
+          '(text|code|speech|handwriting|accent|dialect|words) *0-3 incomprehensible',
+        ],
+      },
+    ],
     ['inexplicable', 2, 'not explained'],
     ['inexplicably', 2, 'without explanation'],
     [
@@ -159,7 +171,20 @@ export const unreason: EntryGroup = {
     ['outlandish', 2, 'unusual'],
     ['outlandishly', 2, 'unusually'],
     ['overheated *0-1 (claim|debate|imagination|language|prose|rhetoric)', 2, 'exaggerated'],
-    ['paranoia', 2, 'suspicion', { literal: ['medicine'] }],
+    [
+      'paranoia',
+      2,
+      'suspicion',
+      {
+        except: [
+          '(such as|including|cause|causes|symptoms|anxiety|delusions|insomnia) *0-2 paranoia',
+          'paranoia (and|or) *0-1 (nightmare|nightmares|hallucinations|anxiety|insomnia|delusions|psychosis)',
+          'people whose paranoia',
+        ],
+        why: '“{text}” uses the name of an illness of the mind for a fear. What is feared, and why, would let readers judge.',
+        literal: ['medicine'],
+      },
+    ],
     [
       '(paranoid|paranoiac)',
       3,

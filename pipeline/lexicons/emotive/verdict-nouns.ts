@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Failure, waste and disorder as a noun: the verdict is built into the name. */
 export const verdictNouns: EntryGroup = {
-  why: '“{text}” gives the event a name that already contains a verdict. Say what went wrong, for whom and how much.',
+  why: '“{text}” names something and judges it in the same word. A plainer name, or what was said and done, leaves the judging to readers.',
   source: 'own; class after Recasens et al. 2013 (one-sided terms)',
   entries: [
     [
@@ -20,6 +20,9 @@ export const verdictNouns: EntryGroup = {
       'untrue talk/n',
       {
         except: [
+          '=bunks',
+          'bunk (bed|beds|house|room|rooms|mate|mates)',
+          '(top|bottom|lower|upper|wooden|metal|in|his|her|their|my) *0-1 bunk',
           'bunk (bed|beds|room|house|in|off|with|down)',
           '(top|bottom|upper|lower) bunk',
           'baloney (sandwich|sandwiches)',
@@ -176,7 +179,12 @@ export const verdictNouns: EntryGroup = {
       },
     ],
     ['mayhem', 2, 'disorder|violence', { literal: ['crime'] }],
-    ['(media|political|high-tech|public) lynching', 3, 'strong criticism'],
+    [
+      '(media|political|high-tech|public) lynching',
+      3,
+      'strong criticism',
+      { except: ['public lynchings', 'public lynching (of|in|was|were)'] },
+    ],
     [
       '=mess',
       2,

@@ -2,7 +2,7 @@ import type { EntryGroup } from '../lexicon.ts';
 
 /** Verbs of force and damage used for plans, votes, talk and trade. */
 export const violenceVerbs: EntryGroup = {
-  why: '“{text}” makes an act or what came of it sound like violence or ruin. A plain verb, or what was lost, says the same.',
+  why: '“{text}” makes an act, or what came of it, sound rough or ruinous. A plain verb, or what was lost, says the same.',
   source: 'own; class after Recasens et al. 2013 (one-sided terms)',
   entries: [
     [
@@ -46,8 +46,22 @@ export const violenceVerbs: EntryGroup = {
     ['decimate/v', 2, 'reduce/v sharply|damage/v', { literal: ['disaster', 'war'] }],
     ['=devastated', 2, 'damaged|very sad', { literal: ['disaster', 'war'] }],
     ['(=devastate|=devastates)', 2, 'damage', { literal: ['disaster', 'war'] }],
-    ['dog/v (by)', 2, 'follow/v'],
-    ['dogged by', 2, 'with repeated'],
+    [
+      'dog/v (by)',
+      2,
+      'follow/v',
+      {
+        why: '“{text}” pictures trouble as something that hunts a person. “Faced” or “was asked about” leaves the chase out.',
+      },
+    ],
+    [
+      'dogged by',
+      2,
+      'with repeated',
+      {
+        why: '“{text}” pictures trouble as something that hunts a person. “Faced” or “was asked about” leaves the chase out.',
+      },
+    ],
     ['drag/v *0-4 (through the mud|into the gutter)', 3, 'insult/v'],
     ['drag/v *0-4 kicking and screaming', 3, 'make/v|force/v'],
     [
@@ -124,7 +138,10 @@ export const violenceVerbs: EntryGroup = {
       'hound/v',
       2,
       'press/v|question/v|follow/v',
-      { except: ['(basset|blood|grey|fox|pet|the|hunting|two|a) (hound|hounds)'] },
+      {
+        why: '“{text}” pictures trouble as something that hunts a person. “Faced” or “was asked about” leaves the chase out.',
+        except: ['(basset|blood|grey|fox|pet|the|hunting|two|a) (hound|hounds)'],
+      },
     ],
     [
       'infest/v',
@@ -200,7 +217,12 @@ export const violenceVerbs: EntryGroup = {
       2,
       'end/v|overcharge/v',
     ],
-    ['roil/v', 2, 'disturb/v', { except: ['roil/v *0-2 (sea|seas|water|waters|waves|ocean)'] }],
+    [
+      'roil/v',
+      2,
+      'disturb/v',
+      { except: ['=roiling from', 'roil/v *0-2 (sea|seas|water|waters|waves|ocean)'] },
+    ],
     ['rot/v from', 2, 'decline/v from'],
     [
       'ruin/v *0-3 (business|career|careers|chance|chances|country|credibility|economy|family|life|lives|name|nation|party|reputation)',
@@ -306,7 +328,13 @@ export const violenceVerbs: EntryGroup = {
       2,
       'reject/v',
       {
-        except: ['toss/v (out|overboard) *0-4 (window|car|boat|game|ball)'],
+        why: '“{text}” makes getting rid of something sound careless. “Reject” or “remove” says what was done.',
+        except: [
+          'toss/v out *0-3 (phrase|phrases|idea|ideas|name|names|number|numbers|word|words|term|terms|question|questions|candy|hats|shirts)',
+          '(court|courts|judge|judges|justice|justices|jury|panel) *0-9 toss/v out',
+          'toss/v out *0-6 (case|lawsuit|suit|charge|charges|conviction|verdict|ruling|ballots|evidence|mandate|law|map|maps)',
+          'toss/v (out|overboard) *0-4 (window|car|boat|game|ball)',
+        ],
         literal: ['crime', 'sport', 'disaster'],
       },
     ],

@@ -1,4 +1,5 @@
 /** Propaganda Techniques Corpus (Da San Martino et al. 2019): the spans of Loaded_Language. */
+import type { Category } from '../../../pipeline/types.ts';
 import type { CodedText, GoldArticle } from '../gold.ts';
 import { hasFields, recordsField, textField } from '../read/fields.ts';
 import { keepByKey } from '../read/parts.ts';
@@ -8,6 +9,22 @@ import { spanField } from '../read/span-field.ts';
 
 /** The one of its labels that word lists are asked about. */
 const LABEL = 'Loaded_Language';
+
+/**
+ * Categories of words that colour what they name: what the label asks for. The corpus has labels of its own for names
+ * that are called, doubt that is cast, appeals to authority and vague words, and none for how speech is reported.
+ */
+const COLOURING: ReadonlySet<Category> = new Set([
+  'emotive',
+  'intensifier',
+  'fear',
+  'dominance',
+  'conflict-metaphor',
+  'nature-metaphor',
+  'sensational',
+  'euphemism',
+  'moral',
+]);
 
 export const ptc: GoldFormat = {
   id: 'ptc',
@@ -23,7 +40,12 @@ export const ptc: GoldFormat = {
       articles: read.map(({ item }) => item),
       texts: read.map(({ coded }) => coded),
       coded: ['any'],
-      rule: { strengths: [1, 2], ownVoice: false, measure: 'characters' },
+      rule: {
+        strengths: [1, 2],
+        ownVoice: false,
+        alike: { name: 'words that colour', categories: COLOURING },
+        measure: 'characters',
+      },
       notes: [kept.note],
     };
   },

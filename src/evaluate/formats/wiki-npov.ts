@@ -22,7 +22,7 @@ export const wikiNpov: GoldFormat = {
       articles: sentences.map(({ item }) => item),
       texts: sentences.map(({ coded }) => coded),
       coded: ['any'],
-      rule: { strengths: [2], ownVoice: false, measure: 'two-class' },
+      rule: { strengths: [1, 2], ownVoice: false, measure: 'two-class' },
       notes: [kept.note],
     };
   },

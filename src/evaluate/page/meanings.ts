@@ -3,13 +3,15 @@ export const MEANINGS: readonly string[] = [
   'Precision: of what the tool marks, the share that people marked, too. Recall: of what people marked, the share ' +
     'that the tool finds. F1: their harmonic mean, which is high only if both are.',
   'BABE, Wikipedia: macro-F1 is the mean of two F1s, one for marked and one for unmarked sentences. A sentence counts ' +
-    'as marked if it holds a cue of strength 2 or more, of any kind, said by anybody. Guessing lies near .5.',
+    'as marked if it holds a cue of strength 2 or more (Wikipedia: or of strength 1), of any kind, said by anybody. ' +
+    'Guessing lies near .5.',
   'Words: F1 over all words; a word counts as marked if it begins inside a cue. People who coded the same ' +
     'sentences reach about .5 among themselves.',
   'BASIL: F1 of the few sentences in which the outlet itself uses loaded words; only cues of the body in the ' +
     'outlet’s own voice count. About 1 sentence in 20 is such: this tests restraint.',
-  'PTC: F1 over single characters inside loaded words, so that the exact ends of a mark weigh little.',
-  'Where two strengths were tried, the better one counts and both are printed.',
+  'PTC: F1 over single characters inside loaded words, so that the exact ends of a mark weigh little. Its coders had ' +
+    'other labels for name-calling, doubt and vagueness; so marks of all kinds and marks of words that colour are tried.',
+  'Where several settings were tried, the best one counts and all are printed.',
   'PolNeAR, quotations: a coded quotation is found if 0.8 of its characters (0.3 with paraphrase) are covered by what ' +
     'the tool takes as quoted; a quotation of the tool is right if as much of it lies in one coded quotation.',
   'PolNeAR, speakers: only quotations that the tool found and whose coded source is a name (not "he", "officials" or "the Vermont senator"). Right: a word of the ' +

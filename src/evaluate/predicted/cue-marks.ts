@@ -1,4 +1,4 @@
-import type { Analysis, PassageName, Strength } from '../../../pipeline/types.ts';
+import type { Analysis, Category, PassageName, Strength } from '../../../pipeline/types.ts';
 import type { GoldMark } from '../gold.ts';
 
 /** A cue as the comparison sees it: its place and its category. */
@@ -11,12 +11,17 @@ export interface CueChoice {
   readonly strength: Strength;
   /** Only cues of the body in the outlet's own voice. */
   readonly ownVoice: boolean;
+  /** All kinds unless given. */
+  readonly categories?: ReadonlySet<Category> | undefined;
 }
 
 /** The cues of an analysis that count. */
-export function cueMarks({ cues }: Analysis, { strength, ownVoice }: CueChoice): readonly CueMark[] {
+export function cueMarks(
+  { cues }: Analysis,
+  { strength, ownVoice, categories }: CueChoice,
+): readonly CueMark[] {
   return cues
-    .filter((cue) => cue.strength >= strength)
+    .filter((cue) => cue.strength >= strength && (categories?.has(cue.category) ?? true))
     .filter((cue) => !ownVoice || (cue.voice === 'outlet' && cue.passage === 'body'))
     .map(({ passage, start, end, category }) => ({ passage, start, end, label: category }));
 }

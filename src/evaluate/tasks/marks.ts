@@ -30,13 +30,18 @@ export function evaluateMarks(gold: MarksGold, tool: Tool, options: MarksOptions
       by,
       outcome: scoreMarks(gold, predicted, { task: options.task, asked, seed: options.seedFor(asked, by) }),
     });
-    const answers = rule.strengths.map((strength) => {
-      const cues = articles.map(({ article }): [string, readonly CueMark[]] => [
-        article.id,
-        cueMarks(tool.analyze(article).analysis, { strength, ownVoice: rule.ownVoice }),
-      ]);
-      return answer(`newsframe, strength ≥ ${strength}`, new Map(cues));
-    });
+    const kinds = rule.alike === undefined ? [undefined] : [undefined, rule.alike];
+    const answers = kinds.flatMap((alike) =>
+      rule.strengths.map((strength) => {
+        const choice = { strength, ownVoice: rule.ownVoice, categories: alike?.categories };
+        const cues = articles.map(({ article }): [string, readonly CueMark[]] => [
+          article.id,
+          cueMarks(tool.analyze(article).analysis, choice),
+        ]);
+        const by = `newsframe, strength ≥ ${strength}${alike === undefined ? '' : `, ${alike.name}`}`;
+        return answer(by, new Map(cues));
+      }),
+    );
     // A word list without categories can only answer whether anything is marked.
     return asked === 'each category'
       ? { asked, answers }

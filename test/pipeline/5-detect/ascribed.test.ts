@@ -31,6 +31,26 @@ const SOMEBODYS: [text: string, marks: string[]][] = [
   ['The judges described acts of shameless waste.', ['shameless: indirect']],
 ];
 
+/** In a clause of what is thought, feared or asked; behind the words. */
+const IN_CLAUSES: [text: string, marks: string[]][] = [
+  ['The town has convinced itself that the rule is disastrous.', ['disastrous: indirect']],
+  ['The main criticism of the plan is that it is heartless.', ['heartless: indirect']],
+  ['Rivals took it as proof of a view that she was always shameless.', ['shameless: indirect']],
+  ['The clerks skipped questions about whether the board is reckless.', ['reckless: indirect']],
+  ['Readers wondered if the rule was absurd.', ['absurd: indirect']],
+  ['A union whose members believe the board will bungle the sale met.', ['bungle: indirect']],
+  [
+    'It is a heartless display from a reckless firm, two lawyers of the union told Radio Ossel.',
+    ['heartless: indirect', 'reckless: indirect'],
+  ],
+  ['He looks like a buffoon, as some have called him.', ['buffoon: indirect']],
+  ['Farmers have tarred the bill as an absurd rule.', ['absurd: indirect']],
+  ['They acted as if the clerk was heartless.', ['heartless: indirect']],
+  ['She considers the old rules about the gate of the harbour heartless.', ['heartless: indirect']],
+  ['The singers pose as brilliant.', ['brilliant: indirect']],
+  ['Their professed brilliance amused few, and the allegedly heartless rule stays.', ['heartless: indirect']],
+];
+
 const THE_OUTLETS: [text: string, marks: string[]][] = [
   ['The reckless plan was passed.', ['reckless: outlet']],
   ['Rivals called for a reckless cut.', ['reckless: outlet']],
@@ -47,11 +67,48 @@ const THE_OUTLETS: [text: string, marks: string[]][] = [
   ['The board warned the town, and against all advice the reckless sale went on.', ['reckless: outlet']],
   ['The union fought against a heartless rule.', ['heartless: outlet']],
   ['The shop was fined, which the absurd rule allows.', ['absurd: outlet']],
+  ['I believe that the rule is heartless.', ['heartless: outlet']],
+  ['We fear the board will bungle the sale.', ['bungle: outlet']],
+  ['The truth is that the rule is heartless.', ['heartless: outlet']],
+  ['The rule that closed the gate is heartless.', ['heartless: outlet']],
+  ['Rivals denounced the clerk who botched the sale.', ['botched: outlet']],
+  ['The clerk who believes in luck made a reckless bet.', ['reckless: outlet']],
+  ['The reckless plan failed, and the board said nothing.', ['reckless: outlet']],
+  ['The absurd rule stays, as it has for years.', ['absurd: outlet']],
+  ['The town considered rules, and the heartless clerk left.', ['heartless: outlet']],
 ];
 
 describe('somebody’s view', () => {
   it.each(SOMEBODYS)('%s', (text, marks) => {
     expect(voices(text)).toEqual(marks);
+  });
+});
+
+describe('what is thought, asked or told', () => {
+  it.each(IN_CLAUSES)('%s', (text, marks) => {
+    expect(voices(text)).toEqual(marks);
+  });
+});
+
+const turns = (labels: readonly string[]): string =>
+  labels.map((label) => `${label} The rule is heartless.`).join('\n\n');
+
+describe('a transcript', () => {
+  it('gives what follows a label to the person named', () => {
+    const text = turns(['ANNA VALE:', 'BEN ORR:', 'ANNA VALE:', 'B. ORR:']);
+    expect(voices(`This is a heartless hearing.\n\n${text}`)).toEqual([
+      'heartless: outlet',
+      ...Array(4).fill('heartless: indirect'),
+    ]);
+  });
+  it('has four labels and more', () => {
+    expect(voices(turns(['ANNA VALE:', 'BEN ORR:', 'ANNA VALE:']))).toEqual(
+      Array(3).fill('heartless: outlet'),
+    );
+  });
+  it('has labels in capitals', () => {
+    const text = turns(['The harbour:', 'The gate:', 'The port:', 'The town:']);
+    expect(voices(text)).toEqual(Array(4).fill('heartless: outlet'));
   });
 });
 

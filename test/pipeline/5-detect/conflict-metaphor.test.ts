@@ -1,15 +1,8 @@
 /** War, fight, sport and game images: what is marked, and the real wars, crimes, matches and games. */
-import { describe, expect, it } from 'vitest';
-import { compileLexicons } from '../../../pipeline/5-detect/compile.ts';
 import { conflictMetaphor } from '../../../pipeline/lexicons/conflict-metaphor.ts';
-import type { PassageName, Strength } from '../../../pipeline/types.ts';
-import { cuesOf } from './marking.ts';
+import { type Fires, type Silent, testFires } from './fires.ts';
 
-const lexicons = compileLexicons([conflictMetaphor]);
-const found = (text: string, passage: PassageName = 'body') =>
-  cuesOf(lexicons, text, passage).map(({ text, strength }): [string, Strength] => [text, strength]);
-
-const MUST_FIRE: [text: string, words: string, strength: Strength, PassageName?][] = [
+const MUST_FIRE: readonly Fires[] = [
   // blows and shots
   ['A war of words broke out over the library.', 'war of words', 3],
   ['The mayor hit back on Monday.', 'hit back', 2],
@@ -29,9 +22,9 @@ const MUST_FIRE: [text: string, words: string, strength: Strength, PassageName?]
   ['The party declared war on red tape.', 'declared war on red', 3],
   ['The bill is an assault on free speech.', 'assault on free speech', 2],
   ['A battle over the budget began.', 'battle over the budget', 1],
-  ['It was an uphill battle for the mayor.', 'uphill battle', 2],
+  ['It was an uphill battle for the mayor.', 'uphill battle', 1],
   ['An army of lobbyists came.', 'army of lobbyists', 2],
-  ['The charm offensive worked.', 'charm offensive', 2],
+  ['The charm offensive worked.', 'charm offensive', 1],
   ['The office circled the wagons.', 'circled the wagons', 2],
   ['She is on a crusade against plastic bags.', 'crusade against', 2],
   ['They drew a line in the sand.', 'line in the sand', 2],
@@ -72,7 +65,7 @@ const MUST_FIRE: [text: string, words: string, strength: Strength, PassageName?]
   ['They stacked the deck against tenants.', 'stacked the deck', 2],
 ];
 
-const MUST_NOT_FIRE: [text: string, PassageName?][] = [
+const MUST_NOT_FIRE: readonly Silent[] = [
   // blows and shots
   ['Troops hit back with artillery at the border.'],
   ['A barrage of rockets fell on the town.'],
@@ -140,18 +133,4 @@ const MUST_NOT_FIRE: [text: string, PassageName?][] = [
   ['They took up arms against Korran.'],
 ];
 
-describe('must fire', () => {
-  it.each(MUST_FIRE)('%s', (text, words, strength, passage = 'body') => {
-    expect(found(text, passage)).toEqual([[words, strength]]);
-  });
-});
-
-describe('must not fire', () => {
-  it.each(MUST_NOT_FIRE)('%s', (text, passage = 'body') => {
-    expect(found(text, passage)).toEqual([]);
-  });
-});
-
-it('asks as often for silence as for a mark', () => {
-  expect(MUST_NOT_FIRE.length).toBeGreaterThanOrEqual(MUST_FIRE.length);
-});
+testFires(conflictMetaphor, MUST_FIRE, MUST_NOT_FIRE);

@@ -123,7 +123,7 @@ const MARKED: [Category, text: string, words: string[], PassageName?][] = [
   ['implicature', 'The board reneged on the deal.', ['reneged on']],
   // speculation
   ['speculation', 'The plan could backfire.', ['could backfire']],
-  ['speculation', 'They sowed confusion.', ['sowed confusion']],
+  ['speculation', 'They sowed the seeds of doubt.', ['sowed the seeds of']],
 ];
 
 const LEFT_ALONE: [Category, text: string, PassageName?][] = [

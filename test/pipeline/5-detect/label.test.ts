@@ -1,15 +1,8 @@
 /** Labels and name-calling: what is marked and how strongly, and the plain uses of the same words. */
-import { describe, expect, it } from 'vitest';
-import { compileLexicons } from '../../../pipeline/5-detect/compile.ts';
 import { label } from '../../../pipeline/lexicons/label.ts';
-import type { PassageName, Strength } from '../../../pipeline/types.ts';
-import { cuesOf } from './marking.ts';
+import { type Fires, type Silent, testFires } from './fires.ts';
 
-const lexicons = compileLexicons([label]);
-const found = (text: string, passage: PassageName = 'body') =>
-  cuesOf(lexicons, text, passage).map(({ text, strength }): [string, Strength] => [text, strength]);
-
-const MUST_FIRE: [text: string, words: string, strength: Strength, PassageName?][] = [
+const MUST_FIRE: readonly Fires[] = [
   // insults
   ['The mayor looked like a buffoon.', 'buffoon', 3],
   ['The council is run by clowns.', 'clowns', 3],
@@ -91,7 +84,7 @@ const MUST_FIRE: [text: string, words: string, strength: Strength, PassageName?]
   ['Crony capitalism rules Ossel', 'Crony capitalism', 3, 'headline'],
 ];
 
-const MUST_NOT_FIRE: [text: string, PassageName?][] = [
+const MUST_NOT_FIRE: readonly Silent[] = [
   // insults
   ['A circus clown made the children laugh.'],
   ['Reef divers saw clown fish.'],
@@ -182,18 +175,4 @@ const MUST_NOT_FIRE: [text: string, PassageName?][] = [
   ['Dr Sage treated the horse with sage leaves.'],
 ];
 
-describe('must fire', () => {
-  it.each(MUST_FIRE)('%s', (text, words, strength, passage = 'body') => {
-    expect(found(text, passage)).toEqual([[words, strength]]);
-  });
-});
-
-describe('must not fire', () => {
-  it.each(MUST_NOT_FIRE)('%s', (text, passage = 'body') => {
-    expect(found(text, passage)).toEqual([]);
-  });
-});
-
-it('asks as often for silence as for a mark', () => {
-  expect(MUST_NOT_FIRE.length).toBeGreaterThanOrEqual(MUST_FIRE.length);
-});
+testFires(label, MUST_FIRE, MUST_NOT_FIRE);

@@ -1,15 +1,8 @@
 /** Nature images: what is marked, and real weather, fires, floods, illnesses, animals and market terms. */
-import { describe, expect, it } from 'vitest';
-import { compileLexicons } from '../../../pipeline/5-detect/compile.ts';
 import { natureMetaphor } from '../../../pipeline/lexicons/nature-metaphor.ts';
-import type { PassageName, Strength } from '../../../pipeline/types.ts';
-import { cuesOf } from './marking.ts';
+import { type Fires, type Silent, testFires } from './fires.ts';
 
-const lexicons = compileLexicons([natureMetaphor]);
-const found = (text: string, passage: PassageName = 'body') =>
-  cuesOf(lexicons, text, passage).map(({ text, strength }): [string, Strength] => [text, strength]);
-
-const MUST_FIRE: [text: string, words: string, strength: Strength, PassageName?][] = [
+const MUST_FIRE: readonly Fires[] = [
   // water
   ['A flood of migrants is expected.', 'flood of migrants', 2],
   ['The office was swamped with calls.', 'swamped with calls', 2],
@@ -73,7 +66,7 @@ const MUST_FIRE: [text: string, words: string, strength: Strength, PassageName?]
   ['The plan withered on the vine.', 'withered on the vine', 2],
 ];
 
-const MUST_NOT_FIRE: [text: string, PassageName?][] = [
+const MUST_NOT_FIRE: readonly Silent[] = [
   // water
   ['Flood water filled the streets after the storm.'],
   ['Rain flooded into the school.'],
@@ -143,18 +136,4 @@ const MUST_NOT_FIRE: [text: string, PassageName?][] = [
   ['Climbers have a mountain to climb near Everest.'],
 ];
 
-describe('must fire', () => {
-  it.each(MUST_FIRE)('%s', (text, words, strength, passage = 'body') => {
-    expect(found(text, passage)).toEqual([[words, strength]]);
-  });
-});
-
-describe('must not fire', () => {
-  it.each(MUST_NOT_FIRE)('%s', (text, passage = 'body') => {
-    expect(found(text, passage)).toEqual([]);
-  });
-});
-
-it('asks as often for silence as for a mark', () => {
-  expect(MUST_NOT_FIRE.length).toBeGreaterThanOrEqual(MUST_FIRE.length);
-});
+testFires(natureMetaphor, MUST_FIRE, MUST_NOT_FIRE);

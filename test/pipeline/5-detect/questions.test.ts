@@ -37,6 +37,16 @@ const WITHOUT_MARK: [string][] = [
   ['Will they last a week.'],
 ];
 
+/** They ask for a fact that the next sentence gives. */
+const LEADING_OVER: [string][] = [
+  ['So what happened?'],
+  ['What gives?'],
+  ['So what’s next?'],
+  ['Don’t believe it?'],
+  ['How can we achieve that?'],
+  ['Where is the old harbour still open?'],
+];
+
 const STATEMENTS: [why: string, text: string][] = [
   ['a name', 'Will Orlen left the room early.'],
   ['a command', 'Do this before lunch every day.'],
@@ -63,6 +73,17 @@ describe('a question that suggests its answer is clear', () => {
   it.each(LEANING)('%s', (text) => {
     expect(questions('', text + REST)).toEqual([[text, 2]]);
   });
+});
+
+describe('a question that leads over to the next sentence is none', () => {
+  it.each(LEADING_OVER)('%s', (text) => {
+    expect(questions('', text + REST).filter(([, strength]) => strength > 1)).toEqual([]);
+  });
+});
+
+it('a short question alone in its paragraph may be a heading', () => {
+  const heading = `It rained.${REST}\n\nWho will it affect?\n\nThe clerks met.${REST}`;
+  expect(questions('', heading)).toEqual([['Who will it affect?', 1]]);
 });
 
 describe('a question with a full stop is clear', () => {

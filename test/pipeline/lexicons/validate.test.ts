@@ -3,7 +3,12 @@ import { entmanElements } from '../../../pipeline/lexicons/entman-elements.ts';
 import type { ElementList } from '../../../pipeline/lexicons/frame-element.ts';
 import { lexicons } from '../../../pipeline/lexicons/index.ts';
 import type { EntryGroup, EntryRow, Lexicon } from '../../../pipeline/lexicons/lexicon.ts';
-import { validateElements, validateLexicon, validateTogether } from '../../../pipeline/lexicons/validate.ts';
+import {
+  validateCategories,
+  validateElements,
+  validateLexicon,
+  validateTogether,
+} from '../../../pipeline/lexicons/validate.ts';
 
 it.each(Object.values<Lexicon>(lexicons).map((lexicon) => [lexicon.id, lexicon] as const))(
   '%s follows the rules',
@@ -14,6 +19,10 @@ it.each(Object.values<Lexicon>(lexicons).map((lexicon) => [lexicon.id, lexicon] 
 
 it('no two lexicons of a category have the same pattern', () => {
   expect(validateTogether(Object.values(lexicons))).toEqual([]);
+});
+
+it('no two categories mark the same words with two reasons', () => {
+  expect(validateCategories(Object.values(lexicons))).toEqual([]);
 });
 
 it.each(entmanElements.map((list) => [list.id, list] as const))(
@@ -327,6 +336,33 @@ describe('several lists', () => {
 
   it('lets two categories mark the same words', () => {
     expect(validateTogether([lexicon, { ...other, category: 'fear' }])).toEqual([]);
+  });
+
+  it('names the entry that has a wording already, in another category', () => {
+    const entries: EntryRow[] = [
+      ['(so|very) dire', 2, 'serious'],
+      ['dire *0-2 need', 2, 'need'],
+      ['=dire', 2, 'serious'],
+    ];
+    const fear: Lexicon = {
+      ...other,
+      category: 'fear',
+      groups: [{ ...group, entries: [['very dire', 2, 'serious']] }],
+    };
+    const emotive: Lexicon = { ...lexicon, groups: [{ ...group, entries }] };
+    expect(validateCategories([emotive, fear])).toEqual([]);
+    expect(validateCategories([lexicon, { ...other, category: 'fear' }])).toEqual([
+      'other/dire: made/dire marks the same words, in the category emotive; keep them where the reason fits better',
+    ]);
+  });
+
+  it('lets an entry with a construction share its words', () => {
+    const agency: Lexicon = {
+      ...other,
+      category: 'agency',
+      groups: [{ ...group, construction: 'agentless-passive' }],
+    };
+    expect(validateCategories([lexicon, agency])).toEqual([]);
   });
 
   const list: ElementList = {

@@ -1,5 +1,6 @@
 /** The files of the public sets are read as they are. */
 import { describe, expect, test } from 'vitest';
+import type { Category } from '../../../pipeline/types.ts';
 import { utf16Offsets } from '../../../src/evaluate/code-points.ts';
 import type { Gold } from '../../../src/evaluate/gold.ts';
 import { partOf } from '../../../src/evaluate/part.ts';
@@ -58,8 +59,10 @@ describe('BABE', () => {
   });
 });
 
-test('Wikipedia: only the fair pair of subsets', async () => {
-  expect(ids(await read('sentences', ['wiki_npov_hube.jsonl'], 'all'))).toEqual(['w0', 'w1']);
+test('Wikipedia: only the fair pair of subsets, from strength 1 and from 2', async () => {
+  const gold = await read('sentences', ['wiki_npov_hube.jsonl'], 'all');
+  expect(ids(gold)).toEqual(['w0', 'w1']);
+  expect(gold).toMatchObject({ rule: { strengths: [1, 2], measure: 'two-class' } });
 });
 
 test('BASIL: articles are put together again, only own-voice lexical spans count', async () => {
@@ -86,6 +89,14 @@ test('PTC: one label, offsets turned from code points to UTF-16', async () => {
   const words = text?.marks.map(({ start, end }) => gold.articles[0]?.article.body.slice(start, end));
   expect(words).toEqual(['brutal']);
   expect(gold.rule.measure).toBe('characters');
+  const alike = gold.rule.alike?.categories;
+  const shares = (category: Category) => alike?.has(category);
+  expect((['emotive', 'moral', 'label', 'vague-source'] as const).map(shares)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('PolNeAR: content and named source', async () => {

@@ -1,14 +1,12 @@
-/**
- * Whether a sentence gives words as somebody's view of a thing and not as its own: "called it reckless",
- * "dismissed as absurd", "accused of plotting", "felt betrayed", "the alleged lies". The voice stage finds what is
- * said in a clause; this is about single words inside a sentence of the outlet's.
- */
-import { CATEGORIES, LexemeFlag, type Passage, type Vocab } from '../types.ts';
+/** Words before a wording that give it as somebody's view: "called it reckless", "accused of plotting", "the alleged lies". */
+import { LexemeFlag, type Passage, type Vocab } from '../../types.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Directly before the words, one word may stand between. */
-const DOUBTED = words('alleged allegedly supposed supposedly so-called perceived purported reputed presumed');
+const DOUBTED = words(
+  'alleged allegedly supposed supposedly so-called perceived purported purportedly reputed presumed professed ostensible ostensibly',
+);
 /** "called it reckless", "considered too reckless": up to four words between. */
 const CALLING = words(
   'call deem brand branded label labelled labeled dub dubbed term tag tagged consider declare pronounce',
@@ -21,7 +19,8 @@ const PARTICLES = words('for on upon off out up in back to about of like by with
 const SEEING_AS = words(
   'denounce decry condemn criticise criticize describe portray view see perceive regard paint dismiss slam blast ' +
     'attack deride depict cast characterise characterize assail hail praise interpret mock ridicule reject bill tag ' +
-    'label brand tout pitch cite treat refer lambast lambaste castigate pan',
+    'label brand tout pitch cite treat refer lambast lambaste castigate pan tar smear slander vilify demonise demonize ' +
+    'exalt revere trumpet hype promote present recast caricature stereotype stigmatise stigmatize glorify pose style sell lampoon malign',
 );
 /** "warned the board against politicising it", "was criticised for the reckless plan": up to six words before the link. */
 const OBJECTING = words(
@@ -31,27 +30,31 @@ const OBJECTING_LINKS = words('against for over');
 /** "accused the mayor of botching", "allegations of fraud". */
 const SUSPECTING_OF = words(
   'accuse suspect convict acquit accusation allegation suspicion charge complaint perception impression talk claim ' +
-    'speak warn complain describe recount',
+    'speak warn warning complain describe recount',
 );
 /** Without a holder these ascribe nothing to anybody: "is regarded as the finest". */
 const HOLDERLESS = words('consider regard see view hail praise perceive deem');
+/** Tokens between the wording and a "by" that names who thinks so. */
+const BEFORE_BY = 6;
 const REACH = 11;
 /** Most words between "as", "of" or "against" and the words in question, and between the verb and these. */
 const BEHIND_LINK = 4;
 const BEFORE_LINK = 6;
 const BEHIND_CALLING = 4;
+/** "considers the old rules of the harbour oppressive": as many where the wording ends its clause. */
+const BEHIND_CALLING_AT_END = 9;
 /** As many as this before the words themselves. */
 const BEHIND_DOUBT = 1;
 const BEHIND_FEELING = 1;
 
-/** Categories of words that judge or colour; whoever reports or hedges does not ascribe. */
-const JUDGING = words(
-  'emotive intensifier label fear dominance conflict-metaphor nature-metaphor sensational moral certainty',
+/** Clauses that begin with one of these stand for themselves: "denounced the man who told the lies". */
+const CLAUSE_STARTS = words(
+  'who which whose where when while because although though whereas but until unless',
 );
-export const judgingCategories: readonly boolean[] = CATEGORIES.map((category) => JUDGING.has(category));
 
-/** Whether the words that begin at a token are ascribed to somebody. */
-export function isAscribed(passage: Passage, vocab: Vocab, first: number): boolean {
+/** Whether words before a wording, in its sentence, ascribe it to somebody. */
+export function isAscribedBefore(passage: Passage, vocab: Vocab, first: number, end: number): boolean {
+  const behindCalling = endsClause(passage, vocab, end) ? BEHIND_CALLING_AT_END : BEHIND_CALLING;
   const from = passage.sentences[passage.sentence[first]! * 2]!;
   let between = 0;
   /** Words between the link and what was looked at last; −1 while no link was seen. */
@@ -63,12 +66,13 @@ export function isAscribed(passage: Passage, vocab: Vocab, first: number): boole
     if (vocab.flags[row]! & (LexemeFlag.comma | LexemeFlag.clauseBreak)) return false;
     if (!passage.word[i]) continue;
     const lemma = vocab.lemma[row]!;
+    if (CLAUSE_STARTS.has(lemma)) return false;
     if (between <= BEHIND_DOUBT && DOUBTED.has(lemma)) return true;
     if (between <= BEHIND_FEELING && FEELING.has(lemma) && !isParticle(passage, vocab, i + 1)) return true;
-    if (between <= BEHIND_CALLING && CALLING.has(lemma) && !isParticle(passage, vocab, i + 1))
-      return !isHolderless(passage, vocab, i);
+    if (between <= behindCalling && CALLING.has(lemma) && !isParticle(passage, vocab, i + 1))
+      return !isHolderless(passage, vocab, i, end);
     if (beforeAs >= 0 && beforeAs <= BEFORE_LINK && SEEING_AS.has(lemma))
-      return !isHolderless(passage, vocab, i);
+      return !isHolderless(passage, vocab, i, end);
     if (beforeOf >= 0 && beforeOf <= BEFORE_LINK && SUSPECTING_OF.has(lemma)) return true;
     if (beforeAgainst >= 0 && beforeAgainst <= BEFORE_LINK && OBJECTING.has(lemma)) return true;
     if (beforeAs >= 0) beforeAs += 1;
@@ -82,9 +86,11 @@ export function isAscribed(passage: Passage, vocab: Vocab, first: number): boole
   return false;
 }
 
-/** "is (widely) considered": somebody's view, but nobody's in the sentence. */
-function isHolderless(passage: Passage, vocab: Vocab, verb: number): boolean {
+/** "is (widely) considered": somebody's view, but nobody's in the sentence; not "is considered … by". */
+function isHolderless(passage: Passage, vocab: Vocab, verb: number, end: number): boolean {
   if (!HOLDERLESS.has(vocab.lemma[passage.lexeme[verb]!]!)) return false;
+  const until = Math.min(passage.sentences[passage.sentence[verb]! * 2 + 1]!, end + BEFORE_BY);
+  for (let i = end; i < until; i += 1) if (vocab.norm[passage.lexeme[i]!] === 'by') return false;
   return isBe(passage, vocab, verb - 1) || isBe(passage, vocab, verb - 2);
 }
 
@@ -94,4 +100,9 @@ function isBe(passage: Passage, vocab: Vocab, token: number): boolean {
 
 function isParticle(passage: Passage, vocab: Vocab, token: number): boolean {
   return PARTICLES.has(vocab.norm[passage.lexeme[token]!]!);
+}
+
+/** The next token is no word: a comma, a full stop, the end of the text. */
+function endsClause(passage: Passage, vocab: Vocab, end: number): boolean {
+  return end >= passage.length || (vocab.flags[passage.lexeme[end]!]! & LexemeFlag.word) === 0;
 }
