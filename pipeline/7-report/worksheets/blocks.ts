@@ -59,11 +59,12 @@ export function articleText(article: SheetArticle): readonly Block[] {
     ...(printed.length < lines.length
       ? [paragraph(`The beginning of the article: ${last} of its ${lines.length} lines.`)]
       : []),
-    numberedText(printed),
+    linesText(printed),
   ];
 }
 
-function numberedText(lines: readonly TextLine[]): NumberedText {
+/** Lines with their numbers, and a gap between paragraphs. */
+export function linesText(lines: readonly TextLine[]): NumberedText {
   const rows = lines.flatMap((line, i) => {
     const isNew = i > 0 && line.paragraph !== lines[i - 1]!.paragraph;
     return [...(isNew ? [''] : []), `${String(line.number).padStart(3)}  ${line.text}`];
@@ -79,15 +80,42 @@ export function cited({ article }: ArticleFindings, { passage, start, end }: Pla
   return { type: 'text', value, data: { cited: { id: article.id, passage, start, end } } };
 }
 
-/** A mark for the key: line, words, kind, why, other wordings, and the fair reading in which it is accurate. */
-export function markEntry(article: SheetArticle, cue: Cue): readonly Part[] {
+/**
+ * A mark for the key: line, words, kind, why, other wordings, and the fair reading in which it is accurate. The line is
+ * given where the article is printed from its beginning; `at: 'all'` gives it for every line the article has.
+ */
+export function markEntry(
+  article: SheetArticle,
+  cue: Cue,
+  at: 'printed' | 'all' = 'printed',
+): readonly Part[] {
   const [, , ...rest] = markLine(cue);
-  const line = lineOf(article, cue);
+  const line = lineOf(at === 'all' ? { ...article, printed: article.lines } : article, cue);
   return [
     ...(line === undefined ? [] : [strong(line), ' ']),
     cited(article.found, cue),
     ...rest.map((part) => (typeof part === 'string' ? part.replace(/^” — /, ' — ') : part)),
   ];
+}
+
+/** A table whose columns have these shares of the width. */
+export function sized(block: Block, widths: readonly number[]): Block {
+  return block.type === 'table' ? ({ ...block, data: { widths } } as Block) : block;
+}
+
+/** Shares of the width of a table's columns; undefined: as wide as their text. */
+export function widthsOf(block: Block): readonly number[] | undefined {
+  if (block.type !== 'table') return undefined;
+  if (block.data !== undefined && 'widths' in block.data) return block.data.widths as readonly number[];
+  return isToFill(block) ? block.children[0]?.children.map(() => 1) : undefined;
+}
+
+/** Whether a table has cells left to the students. */
+export function isToFill(block: Block): boolean {
+  return (
+    block.type === 'table' &&
+    block.children.slice(1).some((row) => row.children.some((cell) => cell.children.length === 0))
+  );
 }
 
 /** A table whose cells are left to the students: head, first column, and room in the rest. */
@@ -96,4 +124,12 @@ export function toFill(
   rows: readonly (readonly Line[])[],
 ): readonly (readonly Line[])[] {
   return [head, ...rows.map((row) => [...row, ...Array<Line>(head.length - row.length).fill('')])];
+}
+
+export function isNumberedText(block: Block): block is NumberedText {
+  return block.type === 'code' && block.data !== undefined && 'lines' in block.data;
+}
+
+export function isWritingLines(block: Block): block is WritingLines {
+  return block.type === 'paragraph' && block.data !== undefined && 'writing' in block.data;
 }

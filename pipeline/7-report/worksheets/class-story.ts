@@ -25,6 +25,7 @@ export interface SheetArticle {
   /** Whose it is: outlet, with its date where two would be called alike. */
   readonly name: string;
   readonly found: ArticleFindings;
+  readonly telling: Telling;
   /** All its lines. */
   readonly lines: readonly TextLine[];
   /** Those that are printed where the article is: whole paragraphs from the beginning, as many as the level can read. */
@@ -32,14 +33,15 @@ export interface SheetArticle {
 }
 
 /** Lines of an article that are printed at most, unless its first paragraph alone has more. */
-export const PRINTED_LINES: PerLevel<number> = { '6-8': 44, '9-12': 60, college: 90 };
+export const PRINTED_LINES: PerLevel<number> = { '6-8': 40, '9-12': 48, college: 90 };
 
 /** Articles with letters in the order given. */
 export function onSheet(
   tellings: readonly Telling[],
   { level, blind }: Pick<MakeOptions, 'level' | 'blind'>,
 ): readonly SheetArticle[] {
-  return tellings.map(({ name, found }, i) => {
+  return tellings.map((telling, i) => {
+    const { name, found } = telling;
     const letter = String.fromCharCode(65 + (i % 26));
     const lines = textLines(found.article, found.analysis.furniture);
     return {
@@ -47,6 +49,7 @@ export function onSheet(
       title: blind ? `Article ${letter}` : `Article ${letter} · ${capitalised(name)}`,
       name: capitalised(name),
       found,
+      telling,
       lines,
       printed: printedLines(lines, level),
     };

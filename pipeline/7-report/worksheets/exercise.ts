@@ -23,6 +23,8 @@ export interface Made {
   readonly sheet: readonly Block[];
   /** What the tool marks and why, and what can be argued otherwise. Quotations are made with `cited`. */
   readonly key: readonly Block[];
+  /** A table students type into, head first; it becomes a CSV file. */
+  readonly table?: readonly (readonly string[])[];
 }
 
 export interface Exercise {

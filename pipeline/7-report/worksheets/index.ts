@@ -5,6 +5,7 @@ import { everyStory } from '../formats/markdown/story/telling.ts';
 import type { ClassStory } from './class-story.ts';
 import type { Exercise, Level } from './exercise.ts';
 import { exercises } from './exercises/index.ts';
+import { transfer } from './exercises/transfer.ts';
 import { type Worksheet, worksheet } from './worksheet.ts';
 
 export { LEVELS, type Level } from './exercise.ts';
@@ -16,6 +17,8 @@ export interface WorksheetRequest {
   readonly exercises?: readonly string[];
   readonly level: Level;
   readonly blind?: boolean;
+  /** A further sheet with a text that has not been worked on; false unless given. */
+  readonly unmarked?: boolean;
   /** Different sheets of each exercise, 1 or more; 1 unless given. */
   readonly versions?: number;
 }
@@ -35,7 +38,10 @@ export interface StoryWorksheets {
 /** Sheets and keys for every story, in the order of the stories. */
 export function worksheets(findings: Findings, request: WorksheetRequest): readonly StoryWorksheets[] {
   const asked = request.exercises;
-  const chosen = exercises.filter(({ name }) => asked === undefined || asked.includes(name));
+  const chosen = [
+    ...exercises.filter(({ name }) => asked === undefined || asked.includes(name)),
+    ...(request.unmarked === true ? [transfer] : []),
+  ];
   return classStories(findings).map((story) => storyWorksheets(story, chosen, request));
 }
 

@@ -13,6 +13,8 @@ export interface Worksheet {
   readonly title: string;
   readonly sheet: readonly Block[];
   readonly key: readonly Block[];
+  /** A table to type into, head first. */
+  readonly table?: readonly (readonly string[])[];
 }
 
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
@@ -38,6 +40,7 @@ export function worksheet(
     title: exercise.title,
     sheet: options.blind ? withoutOutlets(sheet, story) : sheet,
     key: keyBlocks(exercise, made, { options, version }),
+    ...(made.table !== undefined && { table: made.table }),
   };
 }
 

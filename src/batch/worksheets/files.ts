@@ -1,35 +1,66 @@
-/** Worksheets as files: a folder for each story, sheet and key apart. */
-import { serialise } from '../../../pipeline/7-report/formats/markdown/nodes.ts';
+/** Worksheets as files: a folder for each story, sheet and key apart, in each of the formats. */
+import { type Block, serialise } from '../../../pipeline/7-report/formats/markdown/nodes.ts';
+import { unparse } from '../../../pipeline/7-report/papaparse.ts';
+import { type Paper, sheetHtml } from '../../../pipeline/7-report/worksheets/formats/html.ts';
 import type { StoryWorksheets } from '../../../pipeline/7-report/worksheets/index.ts';
-import type { ReportFile } from '../../../pipeline/types.ts';
 import { safeName } from '../safe-name.ts';
+import type { OutputFile } from '../write-files.ts';
+
+export const SHEET_FORMATS = ['md', 'html', 'docx'] as const;
+export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export interface FileOptions {
+  readonly formats: readonly SheetFormat[];
   /** More than 1: the version is part of the name. */
   readonly versions: number;
+  readonly paper?: Paper | undefined;
+  readonly wide: boolean;
 }
 
-export function worksheetFiles(
+export async function worksheetFiles(
   stories: readonly StoryWorksheets[],
-  { versions }: FileOptions,
-): readonly ReportFile[] {
-  const folders = storyFolders(stories);
-  return stories.flatMap(({ worksheets }, i) =>
-    worksheets.flatMap(({ exercise, version, sheet, key }) => {
-      const name = `${folders[i]}/${exercise}${versions > 1 ? `.v${version}` : ''}`;
-      return [
-        { path: `${name}.sheet.md`, text: serialise(sheet) },
-        { path: `${name}.key.md`, text: serialise(key) },
-      ];
-    }),
-  );
+  folders: readonly string[],
+  options: FileOptions,
+): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const [i, { worksheets }] of stories.entries()) {
+    for (const { exercise, title, version, sheet, key, table } of worksheets) {
+      const name = `${folders[i]}/${exercise}${options.versions > 1 ? `.v${version}` : ''}`;
+      for (const format of options.formats) {
+        files.push(await written(`${name}.sheet`, format, { blocks: sheet, title, options }));
+        files.push(await written(`${name}.key`, format, { blocks: key, title: `Key: ${title}`, options }));
+      }
+      if (table !== undefined) files.push({ path: `${name}.csv`, text: unparse(table) });
+    }
+  }
+  return files;
+}
+
+interface Content {
+  readonly blocks: readonly Block[];
+  readonly title: string;
+  readonly options: FileOptions;
+}
+
+async function written(
+  name: string,
+  format: SheetFormat,
+  { blocks, title, options }: Content,
+): Promise<OutputFile> {
+  const path = `${name}.${format}`;
+  const { paper, wide } = options;
+  if (format === 'md') return { path, text: serialise(blocks) };
+  if (format === 'html') return { path, text: sheetHtml(blocks, { title, paper, wide }) };
+  // A large library, needed for this format only.
+  const { sheetDocx } = await import('./docx.ts');
+  return { path, text: await sheetDocx(blocks, { title, paper, wide }) };
 }
 
 /** Words of a title in a folder's name. */
 const TITLE_WORDS = 6;
 
 /** A name for each story that is safe everywhere: its event, or the first words of a headline; its number if two are alike. */
-function storyFolders(stories: readonly StoryWorksheets[]): readonly string[] {
+export function storyFolders(stories: readonly StoryWorksheets[]): readonly string[] {
   const taken = new Set<string>();
   return stories.map(({ id, title, event }) => {
     const words = (event ?? title).toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];

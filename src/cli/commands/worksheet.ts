@@ -2,7 +2,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { Option } from 'commander';
 import { LEVELS, type Level } from '../../../pipeline/7-report/worksheets/exercise.ts';
-import { worksheetFiles } from '../../batch/worksheets/files.ts';
+import { PAPERS, type Paper } from '../../../pipeline/7-report/worksheets/formats/html.ts';
+import { SHEET_FORMATS, storyFolders, worksheetFiles } from '../../batch/worksheets/files.ts';
 import { writeFiles } from '../../batch/write-files.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
@@ -33,7 +34,15 @@ export const worksheet: Command = {
       .option('-e, --exercise <names>', 'exercises, separated by commas, or all', 'all')
       .addOption(new Option('-l, --level <level>', 'whom it is for').choices(LEVELS).default('9-12'))
       .option('-o, --out <dir>', 'folder for the sheets (default: worksheets/<input name>)')
+      .option('-f, --format <names>', 'md, html, docx, separated by commas (default: all)')
+      .addOption(
+        new Option('--paper <size>', 'paper of HTML and Word files (default: the printer’s; A4)').choices(
+          PAPERS,
+        ),
+      )
+      .option('--wide', 'larger type and wide spacing')
       .option('--blind', 'hide on the sheets which outlet an article is from')
+      .option('--unmarked', 'a further sheet with a text that has not been worked on, and its key')
       .option('--versions <n>', 'different sheets of each exercise, for neighbours', parseCount, 1)
       .option('--strict', 'exit with 1 if anything could not be read')
       .addHelpText('after', EXAMPLES),
@@ -44,7 +53,11 @@ interface WorksheetOptions extends SettingsOptions {
   readonly exercise: string;
   readonly level: Level;
   readonly out?: string;
+  readonly format?: string;
+  readonly paper?: Paper;
+  readonly wide?: boolean;
   readonly blind?: boolean;
+  readonly unmarked?: boolean;
   readonly versions: number;
   readonly strict?: boolean;
 }
@@ -65,6 +78,7 @@ async function writeWorksheets(call: Call, terminal: Terminal): Promise<ExitCode
   const { folder } = terminal;
   const settings = await loadSettings(options, terminal);
   const exercises = await chosenExercises(options.exercise);
+  const formats = chosenFormats(options.format);
   const paths = given.length > 0 ? given : [shownPath(shippedCorpus(), folder)];
   const { articles, problems } = await readArticles(paths, terminal, {
     purpose: 'make exercises of',
@@ -85,12 +99,13 @@ async function writeWorksheets(call: Call, terminal: Terminal): Promise<ExitCode
     reporter.add(article, newsframe.analyze(article));
   });
   bar.end();
-  const { level, blind = false, versions } = options;
+  const { level, blind = false, unmarked = false, versions, paper, wide = false } = options;
   // Articles that share a story are read once more, so that not all of them must be kept.
-  const stories = reporter.worksheets({ exercises, level, blind, versions }, (i) =>
+  const stories = reporter.worksheets({ exercises, level, blind, unmarked, versions }, (i) =>
     newsframe.analyze(articles[i]!),
   );
-  const files = worksheetFiles(stories, { versions });
+  const folders = storyFolders(stories);
+  const files = await worksheetFiles(stories, folders, { formats, versions, paper, wide });
   await writeFiles(out, files);
   const sheets = stories.reduce((sum, story) => sum + story.worksheets.length, 0);
   terminal.stdout.write(
@@ -115,6 +130,17 @@ async function chosenExercises(given: string): Promise<readonly string[]> {
     if (names.includes(name)) return name;
     throw new UsageError(
       `--exercise ${given}: there is no exercise ${name || '(no name)'}; ${suggestion(name, names)}`,
+    );
+  });
+}
+
+function chosenFormats(given: string | undefined) {
+  if (given === undefined) return SHEET_FORMATS;
+  return given.split(',').map((typed) => {
+    const known = SHEET_FORMATS.find((format) => format === typed.trim().toLowerCase());
+    if (known !== undefined) return known;
+    throw new UsageError(
+      `--format ${given}: a sheet has no format ${typed.trim() || '(no name)'}; ${suggestion(typed.trim(), SHEET_FORMATS)}`,
     );
   });
 }

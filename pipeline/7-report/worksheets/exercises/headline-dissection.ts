@@ -9,7 +9,7 @@ import {
   table,
 } from '../../formats/markdown/nodes.ts';
 import { headlineToneInWords } from '../../wording.ts';
-import { cited, markEntry, toFill, writingLines } from '../blocks.ts';
+import { cited, markEntry, sized, toFill, writingLines } from '../blocks.ts';
 import { ranked, turned } from '../choose.ts';
 import { onSheet, type SheetArticle } from '../class-story.ts';
 import type { Exercise, PerLevel } from '../exercise.ts';
@@ -75,11 +75,14 @@ function sheetPart({ letter, title, found }: SheetArticle): readonly Block[] {
   return [
     heading(3, title),
     paragraph([strong(headlineOf(found))]),
-    table(
-      toFill(
-        ['Question', 'Your answer'],
-        [[`What does headline ${letter} make you expect?`], ['The same facts, in your words']],
+    sized(
+      table(
+        toFill(
+          ['Question', 'Your answer'],
+          [[`What does headline ${letter} make you expect?`], ['The same facts, in your words']],
+        ),
       ),
+      [1, 2],
     ),
     paragraph('Words worth a second look, and why:'),
     writingLines(2),

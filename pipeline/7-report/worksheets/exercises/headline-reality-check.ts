@@ -2,7 +2,7 @@ import type { Figure, Mention } from '../../../types.ts';
 import { headlineOf } from '../../formats/markdown/label.ts';
 import { type Block, heading, list, paragraph, strong, table } from '../../formats/markdown/nodes.ts';
 import { listed } from '../../wording.ts';
-import { articleText, cited, toFill } from '../blocks.ts';
+import { articleText, cited, sized, toFill } from '../blocks.ts';
 import { ranked, turned } from '../choose.ts';
 import { lineOf, onSheet, type SheetArticle } from '../class-story.ts';
 import type { Exercise } from '../exercise.ts';
@@ -59,7 +59,11 @@ export const headlineRealityCheck: Exercise = {
 function sheetPart(article: SheetArticle): readonly Block[] {
   const head = ['What the headline says', 'Line', 'As much', 'Less', 'Not there'];
   const rows = Array.from({ length: 5 }, () => []);
-  return [paragraph([strong(headlineOf(article.found))]), table(toFill(head, rows)), ...articleText(article)];
+  return [
+    paragraph([strong(headlineOf(article.found))]),
+    sized(table(toFill(head, rows)), [9, 2, 2.5, 2, 3]),
+    ...articleText(article),
+  ];
 }
 
 function keyPart(article: SheetArticle): readonly Block[] {

@@ -2,7 +2,7 @@ import type { Cue } from '../../../types.ts';
 import { type Block, heading, list, paragraph, table } from '../../formats/markdown/nodes.ts';
 import { inReadingOrder } from '../../order.ts';
 import { counted } from '../../wording.ts';
-import { articleText, markEntry } from '../blocks.ts';
+import { articleText, markEntry, sized } from '../blocks.ts';
 import { markedFirst } from '../choose.ts';
 import { lineOf, onSheet, type SheetArticle } from '../class-story.ts';
 import type { Exercise, PerLevel } from '../exercise.ts';
@@ -57,7 +57,7 @@ export const loadedWordHunt: Exercise = {
     return {
       articles: [article],
       sheet: sheetPart(article, ROWS[options.level]),
-      key: keyPart(article),
+      key: huntKey(article),
     };
   },
 };
@@ -65,10 +65,11 @@ export const loadedWordHunt: Exercise = {
 function sheetPart(article: SheetArticle, rows: number): readonly Block[] {
   const head = ['Line', 'Word or phrase', 'Own', 'Quoted', 'Arguable', 'Why?'];
   const empty = Array.from({ length: rows }, () => head.map(() => ''));
-  return [table([head, ...empty]), ...articleText(article)];
+  return [sized(table([head, ...empty]), [2, 9, 2, 2.4, 2.8, 9]), ...articleText(article)];
 }
 
-function keyPart(article: SheetArticle): readonly Block[] {
+/** What is marked in the printed lines: own words, arguable ones, words of others. */
+export function huntKey(article: SheetArticle): readonly Block[] {
   const printed = inReadingOrder(article.found.analysis.cues).filter(
     (cue) => lineOf(article, cue) !== undefined,
   );
