@@ -1,5 +1,5 @@
 /** Frames what an exercise made: title, aim, time and steps on the sheet; how to read it and whose texts on the key. */
-import { type Block, heading, list, paragraph, quotation, strong, table } from '../formats/markdown/nodes.ts';
+import { type Block, heading, paragraph, quotation, strong, table } from '../formats/markdown/nodes.ts';
 import { withoutOutlets } from './blind.ts';
 import { steps } from './blocks.ts';
 import type { ClassStory } from './class-story.ts';
@@ -96,8 +96,7 @@ function keyBlocks(
       [strong('In class.'), ' ', exercise.sensitive],
     ),
     table([['', 'Whose text', 'Date', 'Article id'], ...texts]),
+    paragraph([strong('Standards.'), ` ${standardsLine(exercise.standards)}`]),
     ...key,
-    heading(2, 'Standards'),
-    list([standardsLine(exercise.standards)]),
   ];
 }

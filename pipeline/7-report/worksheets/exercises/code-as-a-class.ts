@@ -98,7 +98,7 @@ function sheetPart(article: SheetArticle, level: Level): readonly Block[] {
       table([
         [...CODING_COLUMNS],
         ['B7', id, '2', 'the words as printed', KINDS[level][0]!, 'why'],
-        ...Array.from({ length: 5 }, () => CODING_COLUMNS.map((name) => (name === 'article' ? id : ''))),
+        ...Array.from({ length: 3 }, () => CODING_COLUMNS.map((name) => (name === 'article' ? id : ''))),
       ]),
       [2, 4.5, 1.6, 7, 4, 7],
     ),

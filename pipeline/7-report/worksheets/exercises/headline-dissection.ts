@@ -62,7 +62,7 @@ export const headlineDissection: Exercise = {
     return {
       articles,
       sheet: articles.flatMap((article) => sheetPart(article)),
-      key: articles.flatMap((article) => keyPart(article)),
+      key: articles.flatMap((article) => headlineKey(article)),
     };
   },
 };
@@ -85,11 +85,12 @@ function sheetPart({ letter, title, found }: SheetArticle): readonly Block[] {
       [1, 2],
     ),
     paragraph('Words worth a second look, and why:'),
-    writingLines(2),
+    writingLines(1),
   ];
 }
 
-function keyPart({ title, found, ...article }: SheetArticle): readonly Block[] {
+/** A headline with its marks, its tone words, and what only it has. */
+export function headlineKey({ title, found, ...article }: SheetArticle): readonly Block[] {
   const whole = { passage: 'headline', start: 0, end: found.article.headline.length } as const;
   const cues = headlineCues(found.analysis.cues);
   const marks = cues.map((cue) => markEntry({ title, found, ...article }, cue));

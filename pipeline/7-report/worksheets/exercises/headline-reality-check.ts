@@ -137,7 +137,7 @@ function partsBlock(title: string, article: SheetArticle, pairs: readonly Pair[]
     const line = inBody === undefined ? undefined : lineOf(article, inBody);
     const where =
       inBody === undefined
-        ? ['not found in the body.']
+        ? ['not found in the body under this name.']
         : line === undefined
           ? ['comes in the body further down than the printed lines.']
           : ['first in the body at ', strong(line), ', ', cited(article.found, inBody), '.'];

@@ -6,6 +6,7 @@ import { headlineDissection } from './headline-dissection.ts';
 import { headlineRealityCheck } from './headline-reality-check.ts';
 import { headlineSwap } from './headline-swap.ts';
 import { leftOut } from './left-out.ts';
+import { lesson } from './lesson.ts';
 import { loadedWordHunt } from './loaded-word-hunt.ts';
 import { neutralRewrite } from './neutral-rewrite.ts';
 import { twinArticles } from './twin-articles.ts';
@@ -20,4 +21,5 @@ export const exercises: readonly Exercise[] = [
   factOrInterpretation,
   leftOut,
   codeAsAClass,
+  lesson,
 ];

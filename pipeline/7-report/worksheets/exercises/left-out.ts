@@ -4,11 +4,12 @@ import type { Telling } from '../../formats/markdown/story/telling.ts';
 import { articleText, cited, sized, steps } from '../blocks.ts';
 import { ranked, shuffled, turned } from '../choose.ts';
 import { type ClassStory, lineOf, onSheet, type SheetArticle } from '../class-story.ts';
+import { onlyIn } from '../differences.ts';
 import type { Exercise, PerLevel } from '../exercise.ts';
 import { isPlain, sharedFacts } from '../shared-facts.ts';
 
 /** Items to look for; about half of them are in the article. */
-const SHOWN: PerLevel<number> = { '6-8': 6, '9-12': 8, college: 10 };
+const SHOWN: PerLevel<number> = { '6-8': 6, '9-12': 7, college: 10 };
 
 /** Something another article tells. */
 interface Item {
@@ -105,6 +106,11 @@ export const leftOut: Exercise = {
 /** What is not found in an article and in at least one other: statements first, then figures and people. */
 function missingFrom(story: ClassStory, { found }: Telling): readonly Item[] {
   const { id } = found.article;
+  if (story.tellings.length === 2) {
+    const a = story.tellings.find((one) => one.found.article.id !== id);
+    const b = story.tellings.find((one) => one.found.article.id === id);
+    return onlyIn(story, a!, b!).map((told) => ({ told, here: undefined }));
+  }
   const rows = story.findings.coverage.filter(({ notIn }) => notIn.includes(id));
   const used = new Set<string>();
   return ranked(rows, worth).flatMap(({ places }): Item[] => {

@@ -65,7 +65,7 @@ export const loadedWordHunt: Exercise = {
 function sheetPart(article: SheetArticle, rows: number): readonly Block[] {
   const head = ['Line', 'Word or phrase', 'Own', 'Quoted', 'Arguable', 'Why?'];
   const empty = Array.from({ length: rows }, () => head.map(() => ''));
-  return [sized(table([head, ...empty]), [2, 9, 2, 2.4, 2.8, 9]), ...articleText(article)];
+  return [sized(table([head, ...empty]), [2, 8, 2, 3, 3.4, 8]), ...articleText(article)];
 }
 
 /** What is marked in the printed lines: own words, arguable ones, words of others. */

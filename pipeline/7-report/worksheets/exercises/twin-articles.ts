@@ -92,7 +92,7 @@ const EASY = [
 function organiser(isEasy: boolean): Block {
   return sized(
     table([['', 'Article A', 'Article B'], ...(isEasy ? EASY : ROWS).map((row) => [row, '', ''])]),
-    [2, 5, 5],
+    [3, 5, 5],
   );
 }
 
