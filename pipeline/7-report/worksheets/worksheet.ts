@@ -79,11 +79,11 @@ function keyBlocks(
   { articles, key }: Made,
   { options, version }: Framing,
 ): readonly Block[] {
-  const texts = articles.map(({ letter, name, found }) => [
+  const texts = articles.map(({ letter, name, id, found }) => [
     letter,
     name,
     found.analysis.date?.slice(0, 10) ?? 'no date',
-    found.article.id,
+    id === found.article.id ? id : `${id} (${found.article.id})`,
   ]);
   return [
     heading(1, `Key: ${exercise.title}`),

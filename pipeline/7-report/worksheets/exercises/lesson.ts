@@ -9,6 +9,7 @@ import {
   strong,
   table,
 } from '../../formats/markdown/nodes.ts';
+import { inReadingOrder } from '../../order.ts';
 import { capitalised, counted } from '../../wording.ts';
 import { articleText, cited, markEntry, sized } from '../blocks.ts';
 import { markedFirst, pairFor, ranked } from '../choose.ts';
@@ -149,7 +150,7 @@ function keyPart(story: ClassStory, articles: readonly SheetArticle[], level: Le
       [1, 5, 3],
     ),
     heading(2, 'Part 1'),
-    ...articles.flatMap((article) => headlineKey(article)),
+    ...articles.flatMap((article) => headlineKey(article, 'printed')),
     heading(2, 'Part 2'),
     ...articles.flatMap((article) => marksPart(article, MARKS[level])),
     heading(2, 'Part 3'),
@@ -165,7 +166,7 @@ function marksPart(article: SheetArticle, most: number): readonly Block[] {
   const own = article.found.analysis.cues.filter(
     (cue) => cue.passage === 'body' && cue.voice === 'outlet' && lineOf(article, cue) !== undefined,
   );
-  const marks = ranked(own, ({ strength }) => strength).slice(0, most);
+  const marks = inReadingOrder(ranked(own, ({ strength }) => strength).slice(0, most));
   return [
     heading(3, `Article ${article.letter}`),
     marks.length === 0
