@@ -9,7 +9,7 @@ export interface ClassStory {
   readonly findings: StoryFindings;
   /** Its articles in order of date, then of name. */
   readonly tellings: readonly Telling[];
-  /** Articles on other events, for a text nobody has talked about yet; in the order of the report. */
+  /** Articles on other events, for a text nobody has talked about yet; those of the next story first. */
   readonly elsewhere: readonly Telling[];
 }
 

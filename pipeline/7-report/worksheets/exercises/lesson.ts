@@ -11,7 +11,7 @@ import {
 } from '../../formats/markdown/nodes.ts';
 import { inReadingOrder } from '../../order.ts';
 import { capitalised, counted } from '../../wording.ts';
-import { articleText, cited, markEntry, sized } from '../blocks.ts';
+import { articleText, cited, markEntry, sized, writingLines } from '../blocks.ts';
 import { markedFirst, pairFor, ranked } from '../choose.ts';
 import { type ClassStory, lineOf, onSheet, type SheetArticle } from '../class-story.ts';
 import { onlyIn } from '../differences.ts';
@@ -102,7 +102,7 @@ function parts(articles: readonly SheetArticle[], level: Level): readonly Block[
       [1.4, 5, 2.6, 6],
     ),
     heading(3, 'Part 3 · Voices (8 minutes)'),
-    sized(rows(['Who is heard (line)', 'Who is only talked about (line)'], 1), [1, 1]),
+    sized(rows(['Who is heard (line)', 'Who is only talked about (line)'], 3), [1, 1]),
     heading(
       3,
       isPair
@@ -110,8 +110,8 @@ function parts(articles: readonly SheetArticle[], level: Level): readonly Block[
         : 'Part 4 · Plain words (8 minutes): one loaded sentence, again without judging',
     ),
     isPair
-      ? sized(rows(['Only in A (line)', 'Only in B (line)'], 1), [1, 1])
-      : sized(rows(['Line', 'The same facts in plain words'], 1), [1, 8]),
+      ? sized(rows(['Only in A (line)', 'Only in B (line)'], 3), [1, 1])
+      : sized(rows(['Line', 'The same facts in plain words'], 2), [1, 8]),
     heading(
       3,
       isPair
@@ -125,6 +125,7 @@ function parts(articles: readonly SheetArticle[], level: Level): readonly Block[
         ? ' How do the two differ, in one sentence? And in one word?'
         : ' What does the wording do, in one sentence? And in one word?',
     ]),
+    writingLines(2),
   ];
 }
 
