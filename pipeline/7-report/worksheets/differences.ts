@@ -30,7 +30,7 @@ export function differingFigures(
 }
 
 /**
- * Sentences of one article with a figure or a named source that another has not: what to talk about where only two
+ * Sentences of one article with a figure, a named source or a person that another has not: what to talk about where only two
  * articles tell of an event. In order of place; sentences that both tell are left out.
  */
 export function onlyIn(
@@ -65,8 +65,11 @@ export function onlyIn(
   const sources = own.sources
     .filter(({ kind, name, first }) => kind === 'named' && first !== undefined && isNew(name))
     .map(({ first }) => ({ start: first!, end: first! + 1 }));
+  const people = own.mentions.filter(
+    ({ passage, kind, actor }) => passage === 'body' && kind === 'person' && isNew(actor),
+  );
   const sentences = new Map<number, Place>();
-  for (const { start } of [...figures, ...sources]) {
+  for (const { start } of [...figures, ...sources, ...people]) {
     const row = a.sentences.find((one) => one.passage === 'body' && one.start <= start && start < one.end);
     if (row === undefined || row.furniture || isShared(row)) continue;
     sentences.set(row.start, { id: own.id, passage: 'body', start: row.start, end: row.end, text: row.text });

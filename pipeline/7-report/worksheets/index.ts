@@ -2,6 +2,7 @@
 import type { Findings } from '../../types.ts';
 import type { NumberedArticle } from '../formats/markdown/label.ts';
 import { everyStory } from '../formats/markdown/story/telling.ts';
+import { listed } from '../wording.ts';
 import type { ClassStory } from './class-story.ts';
 import type { Exercise, Level } from './exercise.ts';
 import { exercises } from './exercises/index.ts';
@@ -63,8 +64,13 @@ function storyWorksheets(
   { level, blind = false, versions = 1 }: WorksheetRequest,
 ): StoryWorksheets {
   const made: Worksheet[] = [];
+  const tooFew = chosen.filter(({ needs }) => story.tellings.length < needs);
   const leftOut: string[] = [];
-  for (const exercise of chosen) {
+  if (tooFew.length > 0)
+    leftOut.push(
+      `${listed(tooFew.map(({ title }) => title))}: two articles on one event are needed, and here is one.`,
+    );
+  for (const exercise of chosen.filter((one) => !tooFew.includes(one))) {
     const seen = new Set<string>();
     for (let version = 0; version < versions; version += 1) {
       const result = worksheet(exercise, story, { options: { level, blind, version }, versions });

@@ -35,6 +35,32 @@ export function sharedFacts(story: ClassStory): readonly SharedFact[] {
   return facts;
 }
 
+/**
+ * Facts to write from: those that are shared, then plain ones of single articles: sentences in the outlet's own words
+ * without a mark that name or count something, one article after the other.
+ */
+export function factsToUse(story: ClassStory, least: number): readonly SharedFact[] {
+  const shared = sharedFacts(story);
+  if (shared.length >= least) return shared;
+  const used = new Set(shared.flatMap(({ place, others }) => [place, ...others]).map(keyOf));
+  const lists = story.tellings.map(({ found }) =>
+    found.sentences
+      .filter(
+        (row) => row.passage === 'body' && !row.furniture && row.quoted === 0 && row.tokens >= FEWEST_WORDS,
+      )
+      .map(({ passage, start, end, text }): Place => ({ id: found.article.id, passage, start, end, text }))
+      .filter((place) => !used.has(keyOf(place)) && marksIn(found, place) === 0 && isPlain(found, place))
+      .filter(({ text }) => !/(?:\.{3}|…)$/.test(text.trim())),
+  );
+  const single: SharedFact[] = [];
+  for (let i = 0; lists.some((list) => i < list.length); i += 1)
+    for (const list of lists) if (list[i] !== undefined) single.push({ place: list[i]!, others: [] });
+  return [...shared, ...single];
+}
+
+/** Words of a sentence that is a fact to write from. */
+const FEWEST_WORDS = 8;
+
 /** A sentence and those of other articles that tell the same. */
 interface Linked {
   readonly place: Place;

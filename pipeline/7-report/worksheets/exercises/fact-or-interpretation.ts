@@ -14,7 +14,7 @@ const FEWEST = 2;
 
 /** Two articles on one matter. */
 interface Item {
-  readonly kind: 'figures' | 'quotation' | 'wording' | 'same';
+  readonly kind: 'figures' | 'quotation' | 'wording' | 'same' | 'headlines' | 'leads';
   readonly a: Told;
   readonly b: Told;
 }
@@ -89,6 +89,8 @@ function chosenItems(
     quotationItems(story, articles),
     wordingItems(story, articles),
     sameItems(story, articles),
+    beginnings(story, articles, 'headlines'),
+    beginnings(story, articles, 'leads'),
   ];
   const queues = kinds.map((items) => [...turned(items, version)]);
   const chosen: Item[] = [];
@@ -98,7 +100,7 @@ function chosenItems(
     for (const queue of queues) {
       const item = queue.shift();
       if (item === undefined || chosen.length >= most) continue;
-      const keys = [item.a, item.b].map(({ id, start }) => `${id} ${start}`);
+      const keys = [item.a, item.b].map(({ id, passage, start }) => `${id} ${passage} ${start}`);
       if (keys.some((key) => used.has(key))) continue;
       for (const key of keys) used.add(key);
       chosen.push(item);
@@ -153,6 +155,27 @@ function pairsOfSentences({ findings }: ClassStory, articles: readonly SheetArti
     }));
 }
 
+/** Two beginnings side by side: what every two articles have. */
+function beginnings(
+  story: ClassStory,
+  articles: readonly SheetArticle[],
+  kind: 'headlines' | 'leads',
+): readonly Item[] {
+  const told = articles.flatMap((article): Told[] => {
+    const { headline } = article.found.article;
+    const { id } = article.found.article;
+    if (kind === 'headlines') {
+      const isThere = /\p{L}/u.test(headline);
+      return isThere
+        ? [{ article, id, passage: 'headline', start: 0, end: headline.length, text: headline }]
+        : [];
+    }
+    const first = article.lines.find(({ passage }) => passage === 'body');
+    return first === undefined ? [] : [sentence(story, article, first)];
+  });
+  return told.flatMap((a, i) => told.slice(i + 1).map((b): Item => ({ kind, a, b })));
+}
+
 function difference({ a, b }: Item): number {
   return Math.abs(marked(a) - marked(b));
 }
@@ -196,6 +219,9 @@ function sheetPart({ a, b }: Item, number: number): readonly Block[] {
   ];
 }
 
+/** Kinds where the marked words are what to look at. */
+const COLOURED: ReadonlySet<Item['kind']> = new Set(['wording', 'headlines', 'leads']);
+
 const READINGS: Readonly<Record<Item['kind'], string>> = {
   figures:
     'The figures differ. Different fact, if both count the same thing at the same time; same fact, if one rounds, or counts a part or another day. Check: who counted, what, when?',
@@ -203,11 +229,15 @@ const READINGS: Readonly<Record<Item['kind'], string>> = {
     'The same speaker in different words inside quotation marks: at most one can be verbatim. Different fact about what was said; whether the sense differs, too, is for the class to argue.',
   wording:
     'Much the same is told, and one text colours it more: a different interpretation, or a different way of telling it. Marked:',
+  headlines:
+    'Two headlines of one event. Each chooses a fact and words for it: different interpretation where the same fact is told, different fact where they choose another.',
+  leads:
+    'Two first sentences. Look which fact each puts first, and which words colour it; what one leaves to later, the other may have in front.',
   same: 'The same in the same or other words, and nothing is marked: same fact. What one text adds or leaves out may still matter.',
 };
 
 function keyPart({ kind, a, b }: Item, number: number): readonly Block[] {
-  const marks = kind !== 'wording' ? [] : [a, b].flatMap((told) => marksOf(told));
+  const marks = !COLOURED.has(kind) ? [] : [a, b].flatMap((told) => marksOf(told));
   return [
     heading(3, `Pair ${number}: ${a.article.letter} and ${b.article.letter}`),
     list(

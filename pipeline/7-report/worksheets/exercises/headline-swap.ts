@@ -1,11 +1,11 @@
 import { headlineOf } from '../../formats/markdown/label.ts';
 import { heading, list, paragraph, strong, table } from '../../formats/markdown/nodes.ts';
-import { listed } from '../../wording.ts';
+import { counted, listed } from '../../wording.ts';
 import { cited, markEntry, steps, toFill } from '../blocks.ts';
 import { turned } from '../choose.ts';
 import { onSheet, type SheetArticle } from '../class-story.ts';
 import type { Exercise, PerLevel } from '../exercise.ts';
-import { type SharedFact, sharedFacts } from '../shared-facts.ts';
+import { factsToUse, type SharedFact } from '../shared-facts.ts';
 
 /** Facts on a sheet, and fewer than these are too few to choose from. */
 const SHOWN: PerLevel<number> = { '6-8': 5, '9-12': 7, college: 9 };
@@ -29,19 +29,19 @@ export const headlineSwap: Exercise = {
   minutes: { '6-8': 20, '9-12': 20, college: 25 },
   steps: {
     '6-8': [
-      'Read the facts. At least two news texts tell each of them.',
+      'Read the facts. Behind each stands how many of the articles tell it.',
       'Write four headlines: one for, one against, one as exciting as you can, one plain. Use only facts from the list.',
       'Write the numbers of the facts you used beside each headline.',
       'Swap with a neighbour: can they tell which headline is which? What gave it away?',
     ],
     '9-12': [
-      'Read the facts. Each is told by at least two of the articles.',
+      'Read the facts. Behind each stands how many of the articles tell it.',
       'Write four headlines of at most twelve words: in favour, against, as sensational as you can, and plain. Use only these facts.',
       'Write the numbers of the facts used beside each.',
       'Swap with a neighbour and underline the words that turn one headline into the other.',
     ],
     college: [
-      'Read the facts. Each is told by at least two of the articles.',
+      'Read the facts. Behind each stands how many of the articles tell it; say what that does and does not show.',
       'Write four headlines from them: supportive, critical, sensational, plain.',
       'Beside each, give the facts used and the means: selection, order, verb, label, metaphor, voice.',
       'Exchange. Is your plain headline a frame as well? Say whose.',
@@ -50,9 +50,8 @@ export const headlineSwap: Exercise = {
   sensitive:
     'Writing against somebody is an exercise in wording; keep insults and groups of people out of it.',
   make: (story, options) => {
-    const facts = sharedFacts(story);
-    if (facts.length < FEWEST)
-      return `its articles share fewer than ${FEWEST} facts in words that could be recognised`;
+    const facts = factsToUse(story, SHOWN[options.level]);
+    if (facts.length < FEWEST) return `fewer than ${FEWEST} sentences of its articles could be used as facts`;
     const articles = onSheet(story.tellings, options);
     const shown = SHOWN[options.level];
     const chosen = turned(facts, options.version * Math.max(1, Math.floor(shown / 2))).slice(0, shown);
@@ -62,7 +61,12 @@ export const headlineSwap: Exercise = {
       articles,
       sheet: [
         heading(3, 'The facts'),
-        steps(chosen.map(({ place }) => [cited(story.findings.articleOf(place.id)!, place)])),
+        steps(
+          chosen.map(({ place, others }) => [
+            cited(story.findings.articleOf(place.id)!, place),
+            ` (${counted(others.length + 1, 'article')})`,
+          ]),
+        ),
         heading(3, 'Your headlines'),
         table(
           toFill(

@@ -104,14 +104,13 @@ export const leftOut: Exercise = {
 };
 
 /** What is not found in an article and in at least one other: statements first, then figures and people. */
-function missingFrom(story: ClassStory, { found }: Telling): readonly Item[] {
-  const { id } = found.article;
-  if (story.tellings.length === 2) {
-    const a = story.tellings.find((one) => one.found.article.id !== id);
-    const b = story.tellings.find((one) => one.found.article.id === id);
-    return onlyIn(story, a!, b!).map((told) => ({ told, here: undefined }));
-  }
+function missingFrom(story: ClassStory, telling: Telling): readonly Item[] {
+  const { id } = telling.found.article;
   const rows = story.findings.coverage.filter(({ notIn }) => notIn.includes(id));
+  if (rows.length === 0) {
+    const others = story.tellings.filter((one) => one.found.article.id !== id);
+    return others.flatMap((one) => onlyIn(story, one, telling).map((told) => ({ told, here: undefined })));
+  }
   const used = new Set<string>();
   return ranked(rows, worth).flatMap(({ places }): Item[] => {
     const told = places.find((place) => isPlain(story.findings.articleOf(place.id), place)) ?? places[0]!;

@@ -212,10 +212,10 @@ function onlyPart(story: ClassStory, articles: readonly SheetArticle[]): readonl
   return [
     heading(2, 'Part 4'),
     ...(blocks.length === 0
-      ? [paragraph('No figure and no named source of one was missing from the other; look for other facts.')]
+      ? [paragraph('No figure and nobody named in one was missing from the other; look for other facts.')]
       : blocks),
     paragraph(
-      'Sentences with a figure or a named source that was not found in the other text as supplied. It may be told there in other words.',
+      'Sentences with a figure, or somebody named, that was not found in the other text as supplied. It may be told there in other words.',
     ),
   ];
 }

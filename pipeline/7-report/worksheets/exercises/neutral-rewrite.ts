@@ -7,9 +7,9 @@ import { onSheet, type SheetArticle } from '../class-story.ts';
 import type { Exercise, PerLevel } from '../exercise.ts';
 import type { TextLine } from '../text-lines.ts';
 
-/** Marks a paragraph needs to be worth rewriting, and lines it has at least and at most. */
-const FEWEST = 2;
-const LINES = { least: 3, most: 10 } as const;
+/** Marks a paragraph needs to be worth rewriting, and lines it has at least and at most; else what is second best. */
+const BEST = { marks: 2, least: 3, most: 10 } as const;
+const SECOND = { marks: 1, least: 2, most: 14 } as const;
 const ROOM: PerLevel<number> = { '6-8': 7, '9-12': 9, college: 11 };
 
 interface Paragraph {
@@ -61,18 +61,14 @@ export const neutralRewrite: Exercise = {
     'Plain words can play down harm; where the event is grave, say that a strong word may be the accurate one.',
   make: (story, options) => {
     const paragraphs = onSheet(story.tellings, options).flatMap((article) => paragraphsOf(article));
-    const dense = ranked(
+    const fitting = [BEST, SECOND].map(({ marks, least, most }) =>
       paragraphs.filter(
-        ({ cues, lines }) =>
-          cues.length >= FEWEST && lines.length >= LINES.least && lines.length <= LINES.most,
+        ({ cues, lines }) => cues.length >= marks && lines.length >= least && lines.length <= most,
       ),
-      (paragraph) =>
-        paragraph.cues.length / (paragraph.lines.length + 2) +
-        Math.min(factsIn(paragraph.article, paragraph).length, 4) / 20,
     );
+    const dense = ranked(fitting.find((some) => some.length > 0) ?? [], density);
     const found = dense[options.version % Math.max(dense.length, 1)];
-    if (found === undefined)
-      return `no paragraph of ${LINES.least} to ${LINES.most} lines has ${FEWEST} marks in the outlet’s own words`;
+    if (found === undefined) return 'no paragraph of it has a mark in the outlet’s own words';
     const article = onSheet([found.article.telling], options)[0]!;
     return {
       articles: [article],
@@ -81,6 +77,12 @@ export const neutralRewrite: Exercise = {
     };
   },
 };
+
+/** Marks for each line; a paragraph with facts to keep is better work. */
+function density(paragraph: Paragraph): number {
+  const { article, cues, lines } = paragraph;
+  return cues.length / (lines.length + 2) + Math.min(factsIn(article, paragraph).length, 4) / 20;
+}
 
 function paragraphsOf(article: SheetArticle): readonly Paragraph[] {
   const numbers = [...new Set(article.lines.map(({ paragraph }) => paragraph))].filter((n) => n > 0);

@@ -59,7 +59,7 @@ export const twinArticles: Exercise = {
     'Two articles say nothing about two outlets; stop talk of which outlet is “good”, and ask for the line.',
   make: (story, options) => {
     const pair = pairFor(story, options.version);
-    if (pair === undefined) return 'it needs two articles on one event, and here is one';
+    if (pair === undefined) return 'it needs two articles';
     const articles = onSheet(pair, options);
     return {
       articles,
