@@ -39,7 +39,7 @@ export const UNSEEN: readonly Unseen[] = [
   },
   {
     what: 'Ownership and money',
-    example: 'who owns the outlet, who advertises, who pays the reader’s share',
+    example: 'who owns the outlet, who advertises in it, who subscribes',
     how: 'Read the imprint and the register of companies; ask whether they had any say in this text.',
   },
   {

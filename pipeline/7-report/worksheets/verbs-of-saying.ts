@@ -28,7 +28,7 @@ export function verbsOfSaying(found: ArticleFindings): readonly VerbOfSaying[] {
   const verbs = new Map<string, VerbOfSaying>();
   for (const quote of found.analysis.quotes) {
     const { verb, stance, speaker, passage } = quote;
-    if (verb === undefined || stance === undefined) continue;
+    if (verb === undefined || stance === undefined || !isSaying(quote)) continue;
     const place = placeOf(found, quote, verb);
     if (place === undefined) continue;
     const key = `${passage} ${place.start}`;
@@ -40,6 +40,17 @@ export function verbsOfSaying(found: ArticleFindings): readonly VerbOfSaying[] {
     (a, b) =>
       Number(a.place.passage === 'body') - Number(b.place.passage === 'body') ||
       a.place.start - b.place.start,
+  );
+}
+
+/**
+ * Whether words are handed on that somebody said: not a wish (“asked to be named”), not a fear for something. A plain
+ * verb must have its speaker; in an infinitive (“led the county to tell”) nothing has been said yet.
+ */
+function isSaying({ rule, stance, speaker }: Quote): boolean {
+  if (rule.endsWith(' of') && rule.startsWith('verb')) return false;
+  return (
+    stance !== 'neutral' || (speaker !== null && !rule.endsWith(' to') && !rule.startsWith('infinitive'))
   );
 }
 

@@ -10,13 +10,16 @@ import {
   strong,
   table,
 } from '../../formats/markdown/nodes.ts';
+import { capitalised, listed } from '../../wording.ts';
 import { articleText, cited, sized } from '../blocks.ts';
 import { ranked, turned } from '../choose.ts';
-import { lineOf, onSheet, type SheetArticle } from '../class-story.ts';
+import { lineOf, onSheet, type PlaceIn, type SheetArticle } from '../class-story.ts';
 import type { Exercise, Level, PerLevel } from '../exercise.ts';
 
 /** Articles on a sheet, if the story has as many. */
 const ARTICLES: PerLevel<number> = { '6-8': 1, '9-12': 2, college: 2 };
+/** Characters of a sentence that the key gives whole. */
+const LONGEST = 260;
 
 export const frameSheet: Exercise = {
   name: 'frame-sheet',
@@ -127,16 +130,24 @@ function frameTable(articles: readonly SheetArticle[], level: Level): Block {
 
 function frameKey(article: SheetArticle): readonly Block[] {
   const printed = elementsOf(article);
+  const empty = entmanElements.filter(({ id }) => !printed.some(({ element }) => element === id));
   return [
     heading(3, `Article ${article.letter} · ${article.name}`),
-    list(
-      entmanElements.flatMap(({ id }): Line[] => {
-        const own = printed.filter(({ element }) => element === id);
-        const part = strong(`${PARTS[id]}.`);
-        if (own.length === 0) return [[part, ' No sentence was marked; find one or say why there is none.']];
-        return own.map((element) => [part, ' ', ...elementEntry(article, element)]);
-      }),
-    ),
+    list([
+      ...entmanElements.flatMap(({ id }) =>
+        printed
+          .filter(({ element }) => element === id)
+          .map((element): Line => [strong(`${PARTS[id]}.`), ' ', ...elementEntry(article, element)]),
+      ),
+      ...(empty.length === 0
+        ? []
+        : [
+            [
+              strong(`${capitalised(listed(empty.map(({ id }) => PARTS[id].toLowerCase())))}.`),
+              ' No sentence was marked; find one or say why there is none.',
+            ],
+          ]),
+    ]),
   ];
 }
 
@@ -151,5 +162,15 @@ function elementEntry(article: SheetArticle, element: FrameElement): Exclude<Lin
   const { voice, speaker, reason } = element;
   const whose =
     voice === 'outlet' ? VOICE_NAMES.outlet : `${VOICE_NAMES[voice]}, ${speaker ?? 'speaker not found'}`;
-  return [strong(lineOf(article, element)!), ' ', cited(article.found, element), ` — ${whose}. ${reason}`];
+  return [
+    strong(lineOf(article, element)!),
+    ' ',
+    cited(article.found, wordsOf(element)),
+    ` — ${whose}. ${reason}`,
+  ];
+}
+
+/** The sentence of a marked wording, which says what is the problem; a very long one would hide it. */
+function wordsOf({ passage, start, end, sentence: [from, to] }: FrameElement): PlaceIn {
+  return to - from > LONGEST ? { passage, start, end } : { passage, start: from, end: to };
 }

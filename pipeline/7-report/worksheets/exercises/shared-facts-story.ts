@@ -70,7 +70,7 @@ export const sharedFactsStory: Exercise = {
       sheet: [
         heading(3, 'The facts, and the articles that tell them'),
         steps(chosen.map((fact) => [...told(story, fact.place), ` (${tellers(fact, articles)})`])),
-        list(articles.map(({ title }) => title)),
+        paragraph(articles.map(({ title }) => title).join('; ')),
         heading(3, 'Your story'),
         writingLines(LINES[options.level]),
       ],
@@ -119,26 +119,32 @@ function places({ place, others }: SharedFact, articles: readonly SheetArticle[]
 /** Facts that are somebody’s word in at least one article. */
 function attributed(facts: readonly SharedFact[], articles: readonly SheetArticle[]): readonly Block[] {
   const lines = facts.flatMap(({ place, others }, i): Line[] => {
-    const names = [place, ...others].flatMap((one) => {
+    const letters = new Map<string, string[]>();
+    for (const one of [place, ...others]) {
       const article = articleOf(articles, one.id);
-      return [
-        ...new Set(
-          article.found.analysis.quotes
-            .filter((quote) => isIn(quote, one))
-            .flatMap(({ speaker }) => speaker?.name ?? []),
-        ),
-      ].map((name) => `${capitalised(name)} in ${article.letter}`);
-    });
+      for (const name of speakersOf(article, one))
+        letters.set(name, [...(letters.get(name) ?? []), article.letter]);
+    }
+    const names = [...letters].map(([name, own]) => `${name} in ${listed(own)}`);
     return names.length === 0 ? [] : [[strong(`Fact ${i + 1}`), `: ${names.join(', ')}.`]];
   });
   if (lines.length === 0) return [];
   return [paragraph('Somebody’s word in at least one article; keep who says so:'), list(lines)];
 }
 
-function isIn({ passage, content, start, end }: Quote, place: Place): boolean {
-  return (
-    passage === place.passage &&
-    [{ start, end }, ...content].some((span) => span.start < place.end && place.start < span.end)
+/** Who says most of a sentence. */
+function speakersOf({ found }: SheetArticle, place: Place): readonly string[] {
+  const names = found.analysis.quotes
+    .filter((quote) => quote.passage === place.passage && !quote.rule.startsWith('infinitive'))
+    .filter(({ content }) => 2 * overlap(content, place) >= place.end - place.start)
+    .flatMap(({ speaker }) => (speaker === null ? [] : capitalised(speaker.name).replaceAll('’', "'")));
+  return [...new Set(names)];
+}
+
+function overlap(spans: Quote['content'], { start, end }: Place): number {
+  return spans.reduce(
+    (sum, one) => sum + Math.max(0, Math.min(one.end, end) - Math.max(one.start, start)),
+    0,
   );
 }
 

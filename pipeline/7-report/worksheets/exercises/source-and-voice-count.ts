@@ -111,7 +111,8 @@ function voicesKey(article: SheetArticle): readonly Block[] {
   const rows = voices.map((one): Line[] => [
     who(one),
     KINDS[one.source.kind],
-    one.lines.join(', '),
+    // The letter once: “A 13, 14–15”.
+    one.lines.map((line, i) => (i === 0 ? line : line.slice(article.letter.length + 1))).join(', '),
     `${one.quoted}`,
     `${one.reported}`,
     bar(one.quoted),
@@ -185,7 +186,7 @@ function accused(article: SheetArticle): readonly Block[] {
   ];
 }
 
-/** People who are named in the printed lines and have no words there. */
+/** People who are named more than once in the printed lines and have no words in the article. */
 function talkedAbout(article: SheetArticle): readonly Block[] {
   const { mentions, sources } = article.found.analysis;
   const speakers = new Set(sources.map(({ name }) => name));
@@ -202,7 +203,8 @@ function talkedAbout(article: SheetArticle): readonly Block[] {
       known === undefined ? { mention, line, count: 1 } : { ...known, count: known.count + 1 },
     );
   }
-  const shown = ranked([...first.values()], ({ count }) => count).slice(0, TALKED_ABOUT);
+  const often = [...first.values()].filter(({ count }) => count > 1);
+  const shown = ranked(often, ({ count }) => count).slice(0, TALKED_ABOUT);
   if (shown.length === 0) return [];
   return [
     heading(3, 'Named, and no words of theirs found'),
@@ -212,7 +214,7 @@ function talkedAbout(article: SheetArticle): readonly Block[] {
           strong(line),
           ' ',
           cited(article.found, mention),
-          count === 1 ? '' : `, ${counted(count, 'time')}`,
+          `, ${counted(count, 'time')}`,
         ],
       ),
     ),

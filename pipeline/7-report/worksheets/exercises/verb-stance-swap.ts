@@ -174,9 +174,7 @@ function swapKey(article: SheetArticle, verbs: readonly VerbOfSaying[]): readonl
         list(own.map((verb) => entry(article, verb, cues))),
       ];
     }),
-    ...(others.length === 0
-      ? []
-      : [heading(3, 'Also marked'), list(others.map((cue) => markEntry(article, cue)))]),
+    ...(others.length === 0 ? [] : [heading(3, 'Also marked'), list(eachOnce(article, others))]),
     paragraph(
       'What can be argued: the class of a verb is a habit of the language, and a sentence can override it. A verb that sounds strong may be exactly what the speaker did; ask for the words that show it. Three or four verbs for a speaker are too few for a pattern.',
     ),
@@ -192,6 +190,18 @@ function entry(
   const who = ` Speaker: ${speaker === undefined ? 'not found' : capitalised(speaker)}.`;
   if (cue !== undefined) return [...markEntry(article, cue), who];
   return [strong(lineOf(article, place)!), ' ', cited(article.found, place), `.${who}`];
+}
+
+/** A phrase that is marked again is not explained again. */
+function eachOnce(article: SheetArticle, cues: readonly Cue[]): readonly Line[] {
+  const key = ({ entry, text }: Cue) => `${entry} ${text.toLowerCase()}`;
+  return cues
+    .filter((cue, i) => cues.findIndex((other) => key(other) === key(cue)) === i)
+    .map((cue) => {
+      const again = cues.filter((other) => other !== cue && key(other) === key(cue));
+      const lines = again.map((other) => lineOf(article, other)!);
+      return [...markEntry(article, cue), again.length === 0 ? '' : ` Again: ${lines.join(', ')}.`];
+    });
 }
 
 function isAt(cue: Cue, place: VerbOfSaying['place']): boolean {

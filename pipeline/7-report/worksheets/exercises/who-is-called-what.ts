@@ -18,6 +18,7 @@ import type { Exercise, PerLevel } from '../exercise.ts';
 const ARTICLES: PerLevel<number> = { '6-8': 2, '9-12': 3, college: 4 };
 /** People in the table. */
 const PEOPLE: PerLevel<number> = { '6-8': 4, '9-12': 6, college: 8 };
+const FEWEST = 2;
 
 export const whoIsCalledWhat: Exercise = {
   name: 'who-is-called-what',
@@ -61,8 +62,8 @@ export const whoIsCalledWhat: Exercise = {
     const found = tellingsWithLabels(story, options, ARTICLES[options.level]);
     const articles = onSheet(found, options);
     const people = peopleIn(story, articles).slice(0, PEOPLE[options.level]);
-    if (people.length === 0)
-      return 'nobody has a title or description in the printed lines of two of its articles';
+    if (people.length < FEWEST)
+      return 'fewer than two people are named in two of its articles and described in one';
     return {
       articles,
       sheet: [
@@ -111,7 +112,7 @@ function tellingsWithLabels(
   return story.tellings.filter((telling) => chosen.some((article) => article.telling === telling));
 }
 
-/** People with a title or description in at least two of the articles; those with most different ones first. */
+/** People whom two of the articles name and one describes; those with most different descriptions first. */
 function peopleIn({ findings }: ClassStory, articles: readonly SheetArticle[]): readonly Person[] {
   const byActor = new Map<string, Called[]>();
   for (const label of findings.labels) {
@@ -125,7 +126,10 @@ function peopleIn({ findings }: ClassStory, articles: readonly SheetArticle[]): 
   }
   const people = [...byActor]
     .map(([actor, called]) => ({ actor, called }))
-    .filter(({ called }) => new Set(called.map(({ article }) => article)).size > 1);
+    .filter(({ actor, called }) => {
+      const isThere = (article: SheetArticle) => called.some((one) => one.article === article);
+      return called.length > 0 && articles.filter((one) => isThere(one) || isNamed(one, actor)).length > 1;
+    });
   return ranked(people, ({ called }) => 10 * kinds(called) + called.length);
 }
 
@@ -136,7 +140,16 @@ function kinds(called: readonly Called[]): number {
 function personKey({ actor, called }: Person, articles: readonly SheetArticle[]): readonly Block[] {
   const lines = articles.flatMap((article): Line[] => {
     const own = called.filter((one) => one.article === article);
-    return own.length === 0 ? [[strong(article.letter), ` ${unlabelled(article, actor)}`]] : own.map(entry);
+    return own.length === 0
+      ? [
+          [
+            strong(article.letter),
+            isNamed(article, actor)
+              ? ' is named; no title or description was found.'
+              : ' was not found in the printed lines.',
+          ],
+        ]
+      : own.map(entry);
   });
   return [heading(3, actor), list(lines)];
 }
@@ -161,22 +174,19 @@ const KINDS: Readonly<Record<Label['kind'], string>> = {
   'marked word': 'description with a marked word',
 };
 
-function unlabelled({ found, printed }: SheetArticle, actor: string): string {
-  const end = Math.max(...printed.map((line) => (line.passage === 'body' ? line.end : 0)));
-  const last = actor.split(/\s+/).at(-1)!;
-  const isThere = found.analysis.mentions.some(
-    (mention) =>
-      (mention.actor === actor || mention.actor.split(/\s+/).at(-1) === last) &&
-      (mention.passage === 'headline' || mention.end <= end),
+/** Whether the printed lines name somebody; a surname is taken for the one who bears it in the story. */
+function isNamed(article: SheetArticle, actor: string): boolean {
+  const surname = (name: string) => name.split(/\s+/).at(-1);
+  return article.found.analysis.mentions.some(
+    (mention) => surname(mention.actor) === surname(actor) && lineOf(article, mention) !== undefined,
   );
-  return isThere ? 'is named; no title or description was found.' : 'was not found in the printed lines.';
 }
 
 function reading(people: readonly Person[]): readonly Block[] {
   const same = people.filter(({ called }) => kinds(called) === 1).length;
   return [
     paragraph(
-      `${same === people.length ? 'Everybody is called the same wherever something stands beside the name: plain usage, and a finding, too. ' : ''}Only what stands right beside a name is found; what a text calls somebody elsewhere (by a pronoun, a nickname, a noun of its own) is for the class to find.`,
+      `${same === people.length ? 'Where something stands beside a name, it is the same in all these texts: plain usage, and a finding, too. ' : ''}Only what stands right beside a name is found; what a text calls somebody elsewhere (by a pronoun, a nickname, a noun of its own) is for the class to find.`,
     ),
     paragraph(
       'What can be argued: a title can be respect, habit or information; a short form on second mention is house style. Ask of a description: does a reader need it here, and is the other side described in the same way?',
