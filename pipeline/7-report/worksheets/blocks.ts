@@ -81,16 +81,17 @@ export function cited({ article }: ArticleFindings, { passage, start, end }: Pla
 }
 
 /**
- * A mark for the key: line, words, kind, why, other wordings, and the fair reading in which it is accurate. The line is
- * given where the article is printed from its beginning; `at: 'all'` gives it for every line the article has.
+ * A mark for the key: line, words, kind, why, other wordings, and the fair reading in which it is accurate. Lines are
+ * given for what the sheet prints: the article from its beginning, or `all` its lines, or none.
  */
 export function markEntry(
   article: SheetArticle,
   cue: Cue,
-  at: 'printed' | 'all' = 'printed',
+  lines: 'printed' | 'all' | 'none' = 'printed',
 ): readonly Part[] {
   const [, , ...rest] = markLine(cue);
-  const line = lineOf(at === 'all' ? { ...article, printed: article.lines } : article, cue);
+  const onPaper = { printed: article.printed, all: article.lines, none: [] }[lines];
+  const line = lineOf({ ...article, printed: onPaper }, cue);
   return [
     ...(line === undefined ? [] : [strong(line), ' ']),
     cited(article.found, cue),

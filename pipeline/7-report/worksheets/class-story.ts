@@ -9,7 +9,7 @@ export interface ClassStory {
   readonly findings: StoryFindings;
   /** Its articles in order of date, then of name. */
   readonly tellings: readonly Telling[];
-  /** Articles on other events, for a text nobody has talked about yet; in the order of the report. */
+  /** Articles on other events, for a text nobody has talked about yet; those of the next story first. */
   readonly elsewhere: readonly Telling[];
 }
 
@@ -24,6 +24,8 @@ export interface SheetArticle {
   readonly title: string;
   /** Whose it is: outlet, with its date where two would be called alike. */
   readonly name: string;
+  /** The id that is printed on sheets: the article's own, or its hash where outlets are hidden and the id names one. */
+  readonly id: string;
   readonly found: ArticleFindings;
   readonly telling: Telling;
   /** All its lines. */
@@ -48,12 +50,19 @@ export function onSheet(
       letter,
       title: blind ? `Article ${letter}` : `Article ${letter} · ${capitalised(name)}`,
       name: capitalised(name),
+      id: blind && namesOutlet(found) ? found.analysis.stamp.input : found.article.id,
       found,
       telling,
       lines,
       printed: printedLines(lines, level),
     };
   });
+}
+
+/** Whether a word of the outlet's name is in the article's id. */
+function namesOutlet({ article: { id, outlet = '' } }: ArticleFindings): boolean {
+  const words = outlet.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return words.some((word) => word !== 'the' && id.toLowerCase().includes(word));
 }
 
 /** Whole paragraphs from the beginning while they fit; the headline and one paragraph in any case. */

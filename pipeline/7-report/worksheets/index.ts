@@ -49,10 +49,11 @@ export function worksheets(findings: Findings, request: WorksheetRequest): reado
 export function classStories(findings: Findings): readonly ClassStory[] {
   const articles = findings.articles.map((found, i): NumberedArticle => ({ number: i + 1, found }));
   const all = everyStory(articles, findings);
-  return all.map((story) => ({
+  // Behind a story come those that follow it, then those before it: each begins with another text elsewhere.
+  return all.map((story, i) => ({
     findings: story,
     tellings: story.tellings,
-    elsewhere: all.filter((other) => other !== story).flatMap(({ tellings }) => tellings),
+    elsewhere: [...all.slice(i + 1), ...all.slice(0, i)].flatMap(({ tellings }) => tellings),
   }));
 }
 

@@ -11,6 +11,7 @@ export interface Worksheet {
   /** 1 or more. */
   readonly version: number;
   readonly title: string;
+  readonly minutes: number;
   readonly sheet: readonly Block[];
   readonly key: readonly Block[];
   /** A table to type into, head first. */
@@ -38,6 +39,7 @@ export function worksheet(
     exercise: exercise.name,
     version: options.version + 1,
     title: exercise.title,
+    minutes: exercise.minutes[options.level],
     sheet: options.blind ? withoutOutlets(sheet, story) : sheet,
     key: keyBlocks(exercise, made, { options, version }),
     ...(made.table !== undefined && { table: made.table }),
@@ -79,11 +81,11 @@ function keyBlocks(
   { articles, key }: Made,
   { options, version }: Framing,
 ): readonly Block[] {
-  const texts = articles.map(({ letter, name, found }) => [
+  const texts = articles.map(({ letter, name, id, found }) => [
     letter,
     name,
     found.analysis.date?.slice(0, 10) ?? 'no date',
-    found.article.id,
+    id === found.article.id ? id : `${id} (${found.article.id})`,
   ]);
   return [
     heading(1, `Key: ${exercise.title}`),

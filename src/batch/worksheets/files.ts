@@ -1,8 +1,10 @@
 /** Worksheets as files: a folder for each story, sheet and key apart, in each of the formats. */
 import { type Block, serialise } from '../../../pipeline/7-report/formats/markdown/nodes.ts';
 import { unparse } from '../../../pipeline/7-report/papaparse.ts';
+import { contents } from '../../../pipeline/7-report/worksheets/contents.ts';
+import type { Level } from '../../../pipeline/7-report/worksheets/exercise.ts';
 import { type Paper, sheetHtml } from '../../../pipeline/7-report/worksheets/formats/html.ts';
-import type { StoryWorksheets } from '../../../pipeline/7-report/worksheets/index.ts';
+import type { StoryWorksheets, Worksheet } from '../../../pipeline/7-report/worksheets/index.ts';
 import { safeName } from '../safe-name.ts';
 import type { OutputFile } from '../write-files.ts';
 
@@ -10,6 +12,7 @@ export const SHEET_FORMATS = ['md', 'html', 'docx'] as const;
 export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export interface FileOptions {
+  readonly level: Level;
   readonly formats: readonly SheetFormat[];
   /** More than 1: the version is part of the name. */
   readonly versions: number;
@@ -17,15 +20,22 @@ export interface FileOptions {
   readonly wide: boolean;
 }
 
+/** Sheets and keys of every story, and a first page that says what is there. */
 export async function worksheetFiles(
   stories: readonly StoryWorksheets[],
-  folders: readonly string[],
   options: FileOptions,
 ): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = [];
+  const folders = storyFolders(stories);
+  const nameOf = ({ exercise, version }: Worksheet) =>
+    `${exercise}${options.versions > 1 ? `.v${version}` : ''}`;
+  const { level } = options;
+  const ending = options.formats.includes('html') ? 'html' : options.formats[0]!;
+  const first = contents(stories, { level, folders, ending, nameOf });
+  const files: OutputFile[] = [{ path: 'README.md', text: serialise(first) }];
   for (const [i, { worksheets }] of stories.entries()) {
-    for (const { exercise, title, version, sheet, key, table } of worksheets) {
-      const name = `${folders[i]}/${exercise}${options.versions > 1 ? `.v${version}` : ''}`;
+    for (const worksheet of worksheets) {
+      const { title, sheet, key, table } = worksheet;
+      const name = `${folders[i]}/${nameOf(worksheet)}`;
       for (const format of options.formats) {
         files.push(await written(`${name}.sheet`, format, { blocks: sheet, title, options }));
         files.push(await written(`${name}.key`, format, { blocks: key, title: `Key: ${title}`, options }));
@@ -60,7 +70,7 @@ async function written(
 const TITLE_WORDS = 6;
 
 /** A name for each story that is safe everywhere: its event, or the first words of a headline; its number if two are alike. */
-export function storyFolders(stories: readonly StoryWorksheets[]): readonly string[] {
+function storyFolders(stories: readonly StoryWorksheets[]): readonly string[] {
   const taken = new Set<string>();
   return stories.map(({ id, title, event }) => {
     const words = (event ?? title).toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { Option } from 'commander';
 import { LEVELS, type Level } from '../../../pipeline/7-report/worksheets/exercise.ts';
 import { PAPERS, type Paper } from '../../../pipeline/7-report/worksheets/formats/html.ts';
-import { SHEET_FORMATS, storyFolders, worksheetFiles } from '../../batch/worksheets/files.ts';
+import { SHEET_FORMATS, worksheetFiles } from '../../batch/worksheets/files.ts';
 import { writeFiles } from '../../batch/write-files.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
@@ -104,8 +104,7 @@ async function writeWorksheets(call: Call, terminal: Terminal): Promise<ExitCode
   const stories = reporter.worksheets({ exercises, level, blind, unmarked, versions }, (i) =>
     newsframe.analyze(articles[i]!),
   );
-  const folders = storyFolders(stories);
-  const files = await worksheetFiles(stories, folders, { formats, versions, paper, wide });
+  const files = await worksheetFiles(stories, { level, formats, versions, paper, wide });
   await writeFiles(out, files);
   const sheets = stories.reduce((sum, story) => sum + story.worksheets.length, 0);
   terminal.stdout.write(

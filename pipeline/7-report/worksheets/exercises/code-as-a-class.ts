@@ -83,7 +83,7 @@ export const codeAsAClass: Exercise = {
 };
 
 function sheetPart(article: SheetArticle, level: Level): readonly Block[] {
-  const { id } = article.found.article;
+  const { id } = article;
   return [
     heading(3, 'The kinds'),
     list(KINDS[level].map((kind) => [strong(kind), `: ${CATEGORY_NAMES[kind].meaning}`])),
@@ -130,6 +130,6 @@ function keyPart(article: SheetArticle, level: Level): readonly Block[] {
 
 /** The template: its head, and rows with the article's id filled in. Ids that a spreadsheet would take for a formula get a blank before. */
 function codingTemplate(article: SheetArticle): readonly (readonly string[])[] {
-  const { id } = article.found.article;
+  const { id } = article;
   return [[...CODING_COLUMNS], ...Array.from({ length: 20 }, () => ['', id, '', '', '', ''])];
 }

@@ -223,5 +223,5 @@ function marksOf({ article, passage, start, end }: Told): readonly Line[] {
     .filter(
       (cue) => cue.passage === passage && start <= cue.start && cue.end <= end && cue.category !== 'hedge',
     )
-    .map((cue) => markEntry(article, cue, 'all'));
+    .map((cue) => markEntry(article, cue, 'none'));
 }

@@ -90,10 +90,11 @@ function sheetPart({ letter, title, found }: SheetArticle): readonly Block[] {
 }
 
 /** A headline with its marks, its tone words, and what only it has. */
-export function headlineKey({ title, found, ...article }: SheetArticle): readonly Block[] {
+export function headlineKey(article: SheetArticle, lines: 'printed' | 'none' = 'none'): readonly Block[] {
+  const { title, found } = article;
   const whole = { passage: 'headline', start: 0, end: found.article.headline.length } as const;
   const cues = headlineCues(found.analysis.cues);
-  const marks = cues.map((cue) => markEntry({ title, found, ...article }, cue));
+  const marks = cues.map((cue) => markEntry(article, cue, lines));
   const { headlineOnly } = found.analysis.tone.gap;
   const more: Line[] = [
     [

@@ -106,6 +106,6 @@ function printedHeadline(article: SheetArticle) {
   const whole = { passage: 'headline', start: 0, end: found.article.headline.length } as const;
   return [
     paragraph([strong(letter), ' ', cited(found, whole)]),
-    ...(cues.length === 0 ? [] : [list(cues.map((cue) => markEntry(article, cue)))]),
+    ...(cues.length === 0 ? [] : [list(cues.map((cue) => markEntry(article, cue, 'none')))]),
   ];
 }

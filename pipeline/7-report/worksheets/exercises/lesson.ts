@@ -9,8 +9,9 @@ import {
   strong,
   table,
 } from '../../formats/markdown/nodes.ts';
+import { inReadingOrder } from '../../order.ts';
 import { capitalised, counted } from '../../wording.ts';
-import { articleText, cited, markEntry, sized } from '../blocks.ts';
+import { articleText, cited, markEntry, sized, writingLines } from '../blocks.ts';
 import { markedFirst, pairFor, ranked } from '../choose.ts';
 import { type ClassStory, lineOf, onSheet, type SheetArticle } from '../class-story.ts';
 import { onlyIn } from '../differences.ts';
@@ -101,7 +102,7 @@ function parts(articles: readonly SheetArticle[], level: Level): readonly Block[
       [1.4, 5, 2.6, 6],
     ),
     heading(3, 'Part 3 · Voices (8 minutes)'),
-    sized(rows(['Who is heard (line)', 'Who is only talked about (line)'], 1), [1, 1]),
+    sized(rows(['Who is heard (line)', 'Who is only talked about (line)'], 3), [1, 1]),
     heading(
       3,
       isPair
@@ -109,8 +110,8 @@ function parts(articles: readonly SheetArticle[], level: Level): readonly Block[
         : 'Part 4 · Plain words (8 minutes): one loaded sentence, again without judging',
     ),
     isPair
-      ? sized(rows(['Only in A (line)', 'Only in B (line)'], 1), [1, 1])
-      : sized(rows(['Line', 'The same facts in plain words'], 1), [1, 8]),
+      ? sized(rows(['Only in A (line)', 'Only in B (line)'], 3), [1, 1])
+      : sized(rows(['Line', 'The same facts in plain words'], 2), [1, 8]),
     heading(
       3,
       isPair
@@ -124,6 +125,7 @@ function parts(articles: readonly SheetArticle[], level: Level): readonly Block[
         ? ' How do the two differ, in one sentence? And in one word?'
         : ' What does the wording do, in one sentence? And in one word?',
     ]),
+    writingLines(2),
   ];
 }
 
@@ -149,7 +151,7 @@ function keyPart(story: ClassStory, articles: readonly SheetArticle[], level: Le
       [1, 5, 3],
     ),
     heading(2, 'Part 1'),
-    ...articles.flatMap((article) => headlineKey(article)),
+    ...articles.flatMap((article) => headlineKey(article, 'printed')),
     heading(2, 'Part 2'),
     ...articles.flatMap((article) => marksPart(article, MARKS[level])),
     heading(2, 'Part 3'),
@@ -165,7 +167,7 @@ function marksPart(article: SheetArticle, most: number): readonly Block[] {
   const own = article.found.analysis.cues.filter(
     (cue) => cue.passage === 'body' && cue.voice === 'outlet' && lineOf(article, cue) !== undefined,
   );
-  const marks = ranked(own, ({ strength }) => strength).slice(0, most);
+  const marks = inReadingOrder(ranked(own, ({ strength }) => strength).slice(0, most));
   return [
     heading(3, `Article ${article.letter}`),
     marks.length === 0

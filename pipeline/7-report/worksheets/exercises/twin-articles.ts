@@ -8,6 +8,7 @@ import {
   strong,
   table,
 } from '../../formats/markdown/nodes.ts';
+import { inReadingOrder } from '../../order.ts';
 import { capitalised, counted, toneInWords, wordsBySide } from '../../wording.ts';
 import { articleText, cited, markEntry, sized } from '../blocks.ts';
 import { pairFor, ranked } from '../choose.ts';
@@ -101,7 +102,7 @@ function keyPart(article: SheetArticle, most: number): readonly Block[] {
   const own = found.analysis.cues.filter(
     (cue) => cue.voice === 'outlet' && lineOf(article, cue) !== undefined,
   );
-  const marks = ranked(own, ({ strength }) => strength).slice(0, most);
+  const marks = inReadingOrder(ranked(own, ({ strength }) => strength).slice(0, most));
   const { tone, sources } = found.analysis;
   const heard = ranked(sources, words)
     .filter((source) => words(source) > 0)
