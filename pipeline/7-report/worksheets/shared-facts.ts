@@ -77,16 +77,34 @@ function linked({ findings }: ClassStory): ReadonlyMap<string, Linked> {
   };
   for (const { quoted, kind, similarity, a, b } of findings.copies) {
     if (quoted || a.passage !== 'body' || b.passage !== 'body') continue;
-    if (kind === 'paraphrase' && similarity < FIRM) continue;
+    if (kind === 'paraphrase' && (similarity < FIRM || !areTold(findings, a, b))) continue;
     link(a, b);
     link(b, a);
   }
   for (const { verdict, values } of findings.figures) {
     if (verdict !== 'consistent') continue;
     const places = values.flatMap((value) => sentenceOf(value, findings));
-    for (const a of places) for (const b of places) if (a.id !== b.id) link(a, b);
+    for (const a of places) for (const b of places) if (a.id !== b.id && shareWord(a, b)) link(a, b);
   }
   return nodes;
+}
+
+/** Whether both are told by their article: quoted words of two speakers are alike by chance. */
+function areTold({ articleOf }: StoryFindings, ...places: readonly Place[]): boolean {
+  return places.every((place) => isPlain(articleOf(place.id), place));
+}
+
+/** Letters by which two forms of a word are one. */
+const STEM = 5;
+
+/** Whether sentences share more than a figure: “two days” alone tells no fact. */
+function shareWord(a: Place, b: Place): boolean {
+  const stems = ({ text }: Place) =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+      .filter((word) => word.length >= STEM)
+      .map((word) => word.slice(0, STEM));
+  const known = new Set(stems(a));
+  return stems(b).some((stem) => known.has(stem));
 }
 
 function sentenceOf(value: FigurePlace, findings: StoryFindings): readonly Place[] {

@@ -2,6 +2,7 @@
 import type { Exercise } from '../exercise.ts';
 import { codeAsAClass } from './code-as-a-class.ts';
 import { factOrInterpretation } from './fact-or-interpretation.ts';
+import { frameSheet } from './frame-sheet.ts';
 import { headlineDissection } from './headline-dissection.ts';
 import { headlineRealityCheck } from './headline-reality-check.ts';
 import { headlineSwap } from './headline-swap.ts';
@@ -9,7 +10,12 @@ import { leftOut } from './left-out.ts';
 import { lesson } from './lesson.ts';
 import { loadedWordHunt } from './loaded-word-hunt.ts';
 import { neutralRewrite } from './neutral-rewrite.ts';
+import { sharedFactsStory } from './shared-facts-story.ts';
+import { sourceAndVoiceCount } from './source-and-voice-count.ts';
 import { twinArticles } from './twin-articles.ts';
+import { typesOfSlant } from './types-of-slant.ts';
+import { verbStanceSwap } from './verb-stance-swap.ts';
+import { whoIsCalledWhat } from './who-is-called-what.ts';
 
 export const exercises: readonly Exercise[] = [
   headlineDissection,
@@ -22,4 +28,10 @@ export const exercises: readonly Exercise[] = [
   leftOut,
   codeAsAClass,
   lesson,
+  sourceAndVoiceCount,
+  verbStanceSwap,
+  whoIsCalledWhat,
+  typesOfSlant,
+  frameSheet,
+  sharedFactsStory,
 ];
