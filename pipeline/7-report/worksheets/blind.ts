@@ -33,11 +33,15 @@ export function withoutOutlets(
 /** The full names with or without “The”, and “the” with a name’s last word: “told the Sentinel”. */
 export function outletPattern(outlets: readonly string[]): RegExp | undefined {
   const names = outlets
+    // "The Fjord Times (News)" is also written without what is in brackets.
+    .flatMap((outlet) => [outlet, outlet.replace(/\s*\([^)]*\)/g, '')])
     .map((outlet) => outlet.trim().replace(/^the\s+/i, ''))
     .filter((name) => /\p{L}{2}/u.test(name));
   if (names.length === 0) return undefined;
   const whole = [...new Set(names)].sort((a, b) => b.length - a.length).map((name) => spaced(name));
-  const lasts = [...new Set(names.map((name) => name.split(/\s+/).at(-1)!))].map((name) => spaced(name));
+  const lasts = [...new Set(names.map((name) => name.split(/\s+/).at(-1)!))]
+    .filter((last) => /\p{L}{2}/u.test(last))
+    .map((name) => spaced(name));
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:[Tt]he\\s+)?(?:${whole.join('|')})|[Tt]he\\s+(?:${lasts.join('|')}))(?![\\p{L}\\p{N}])`,
     'gu',
