@@ -160,17 +160,14 @@ const PARTS: Readonly<Record<FrameElementKind, string>> = {
 
 function elementEntry(article: SheetArticle, element: FrameElement): Exclude<Line, string> {
   const { voice, speaker, reason } = element;
+  const whole = sentenceOf(element);
+  const place = lineOf(article, whole) === undefined ? element : whole;
   const whose =
     voice === 'outlet' ? VOICE_NAMES.outlet : `${VOICE_NAMES[voice]}, ${speaker ?? 'speaker not found'}`;
-  return [
-    strong(lineOf(article, element)!),
-    ' ',
-    cited(article.found, wordsOf(element)),
-    ` — ${whose}. ${reason}`,
-  ];
+  return [strong(lineOf(article, place)!), ' ', cited(article.found, place), ` — ${whose}. ${reason}`];
 }
 
 /** The sentence of a marked wording, which says what is the problem; a very long one would hide it. */
-function wordsOf({ passage, start, end, sentence: [from, to] }: FrameElement): PlaceIn {
+function sentenceOf({ passage, start, end, sentence: [from, to] }: FrameElement): PlaceIn {
   return to - from > LONGEST ? { passage, start, end } : { passage, start: from, end: to };
 }

@@ -3,7 +3,7 @@ import { type Block, heading, type Line, list, paragraph, strong } from '../../f
 import { capitalised, listed } from '../../wording.ts';
 import { cited, markEntry, steps, writingLines } from '../blocks.ts';
 import { turned } from '../choose.ts';
-import { type ClassStory, lineOf, onSheet, type SheetArticle } from '../class-story.ts';
+import { type ClassStory, onSheet, type SheetArticle } from '../class-story.ts';
 import { differingFigures } from '../differences.ts';
 import type { Exercise, PerLevel } from '../exercise.ts';
 import { type SharedFact, sharedFacts } from '../shared-facts.ts';
@@ -104,15 +104,10 @@ function articleOf(articles: readonly SheetArticle[], id: string): SheetArticle 
   return articles.find(({ found }) => found.article.id === id)!;
 }
 
-/** The line in the whole article: none of them is printed on this sheet. */
-function lineIn(article: SheetArticle, place: Place): string {
-  return lineOf({ ...article, printed: article.lines }, place) ?? article.letter;
-}
-
 function places({ place, others }: SharedFact, articles: readonly SheetArticle[]): Line {
   return [place, ...others].flatMap((one, i) => {
     const article = articleOf(articles, one.id);
-    return [i === 0 ? '' : ' · ', strong(lineIn(article, one)), ' ', cited(article.found, one)];
+    return [i === 0 ? '' : ' · ', strong(article.letter), ' ', cited(article.found, one)];
   });
 }
 
@@ -160,7 +155,7 @@ function coloured(facts: readonly SharedFact[], articles: readonly SheetArticle[
           cue.end <= place.end &&
           cue.category !== 'hedge',
       )
-      .map((cue) => [strong(`Fact ${i + 1}`), ' · ', ...markEntry(article, cue, 'all')]);
+      .map((cue) => [strong(`Fact ${i + 1}`), ' · ', ...markEntry(article, cue, 'none')]);
   });
   if (marks.length === 0) return [];
   return [
@@ -179,7 +174,7 @@ function figures(story: ClassStory, articles: readonly SheetArticle[]): readonly
         (group): Line =>
           group.flatMap(({ article, place }, i) => [
             i === 0 ? '' : ' · ',
-            strong(lineIn(article, place)),
+            strong(article.letter),
             ' ',
             cited(article.found, place),
           ]),

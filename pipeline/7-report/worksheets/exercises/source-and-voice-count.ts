@@ -110,9 +110,8 @@ function voicesKey(article: SheetArticle): readonly Block[] {
   const total = voices.reduce((sum, { quoted, reported }) => sum + quoted + reported, 0);
   const rows = voices.map((one): Line[] => [
     who(one),
-    KINDS[one.source.kind],
-    // The letter once: “A 13, 14–15”.
-    one.lines.map((line, i) => (i === 0 ? line : line.slice(article.letter.length + 1))).join(', '),
+    // One article, so without its letter: “13, 14–15”.
+    one.lines.map((line) => line.slice(article.letter.length + 1)).join(', '),
     `${one.quoted}`,
     `${one.reported}`,
     bar(one.quoted),
@@ -120,8 +119,8 @@ function voicesKey(article: SheetArticle): readonly Block[] {
   return [
     heading(3, 'Who is heard in the printed lines'),
     sized(
-      table([['Source', 'Kind', 'Lines', 'Words in quotation marks', 'Words reported', 'Bar'], ...rows]),
-      [5, 2.4, 4, 2.4, 2.4, 4],
+      table([['Source', 'Lines', 'Words in quotation marks', 'Words reported', 'Bar'], ...rows]),
+      [6, 4, 2.4, 2.4, 4],
     ),
     paragraph(
       `${counted(voices.length, 'source')}, ${counted(total, 'word')} handed on; ${share(voices[0]!, total)} Words are counted between blanks, as on paper, so a class can count them again; the bar has a box for every ten words in quotation marks.`,
@@ -135,10 +134,10 @@ function voicesKey(article: SheetArticle): readonly Block[] {
   ];
 }
 
-function who({ source: { name, role } }: Heard): string {
-  return role === undefined || role.toLowerCase() === name.toLowerCase()
-    ? capitalised(name)
-    : `${capitalised(name)} (${role})`;
+/** "Ada Korran (named; mayor)". */
+function who({ source: { name, role, kind } }: Heard): string {
+  const known = role === undefined || role.toLowerCase() === name.toLowerCase() ? '' : `; ${role}`;
+  return `${capitalised(name)} (${KINDS[kind]}${known})`;
 }
 
 function bar(words: number): string {

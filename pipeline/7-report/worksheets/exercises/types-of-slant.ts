@@ -191,8 +191,8 @@ function matchKey(examples: readonly Example[], kinds: readonly Category[]): rea
               ];
         return [
           strong(`${letter(i)} → ${kinds.indexOf(category) + 1}`),
-          ' ',
-          ...markEntry(article, own[0]!, 'all'),
+          ` (from ${article.letter}) `,
+          ...markEntry(article, own[0]!, 'none'),
           ...also,
         ];
       }),
