@@ -43,14 +43,26 @@ export function verbsOfSaying(found: ArticleFindings): readonly VerbOfSaying[] {
   );
 }
 
+/** Verbs of thinking, feeling and wanting: they hand on no words. */
+const OF_MIND: ReadonlySet<string> = new Set(
+  (
+    'aim anticipate aspire assume believe consider decide doubt envisage envision expect fear feel figure foresee fret guess ' +
+    'hope imagine intend know long look mean muse plan prefer prepare realise realize reckon see seek sense speculate ' +
+    'suppose think understand view want wish wonder worry'
+  ).split(' '),
+);
+
+/** Rules by which the speaker was found in another place than beside the verb, or beside a noun. */
+const NOT_HERE = /^(?:same words|noun)/;
+
 /**
- * Whether words are handed on that somebody said: not a wish (“asked to be named”), not a fear for something. A plain
- * verb must have its speaker; in an infinitive (“led the county to tell”) nothing has been said yet.
+ * Whether words are handed on that somebody said. A plain verb must have its speaker; in an infinitive (“led the county
+ * to tell”) nothing has been said yet, and with “to” something is only wished for (“asked to be named”).
  */
-function isSaying({ rule, stance, speaker }: Quote): boolean {
-  if (rule.endsWith(' of') && rule.startsWith('verb')) return false;
+function isSaying({ verb = '', rule, stance, speaker }: Quote): boolean {
+  if (OF_MIND.has(verb) || NOT_HERE.test(rule)) return false;
   return (
-    stance !== 'neutral' || (speaker !== null && !rule.endsWith(' to') && !rule.startsWith('infinitive'))
+    stance !== 'neutral' || (speaker !== null && !/^verb.* to$/.test(rule) && !rule.startsWith('infinitive'))
   );
 }
 

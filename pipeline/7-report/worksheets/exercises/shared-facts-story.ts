@@ -127,11 +127,11 @@ function attributed(facts: readonly SharedFact[], articles: readonly SheetArticl
   return [paragraph('Somebody’s word in at least one article; keep who says so:'), list(lines)];
 }
 
-/** Who says most of a sentence. */
+/** Who says a good part of a sentence. */
 function speakersOf({ found }: SheetArticle, place: Place): readonly string[] {
   const names = found.analysis.quotes
     .filter((quote) => quote.passage === place.passage && !quote.rule.startsWith('infinitive'))
-    .filter(({ content }) => 2 * overlap(content, place) >= place.end - place.start)
+    .filter(({ content }) => 3 * overlap(content, place) >= place.end - place.start)
     .flatMap(({ speaker }) => (speaker === null ? [] : capitalised(speaker.name).replaceAll('’', "'")));
   return [...new Set(names)];
 }

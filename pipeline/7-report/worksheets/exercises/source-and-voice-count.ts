@@ -202,7 +202,10 @@ function talkedAbout(article: SheetArticle): readonly Block[] {
       known === undefined ? { mention, line, count: 1 } : { ...known, count: known.count + 1 },
     );
   }
-  const often = [...first.values()].filter(({ count }) => count > 1);
+  // A single word said to be a person may be a place that has a person’s name.
+  const often = [...first.values()].filter(
+    ({ count, mention: { actor, role } }) => count > 1 && (role !== undefined || actor.includes(' ')),
+  );
   const shown = ranked(often, ({ count }) => count).slice(0, TALKED_ABOUT);
   if (shown.length === 0) return [];
   return [

@@ -19,6 +19,8 @@ const ARTICLES: PerLevel<number> = { '6-8': 2, '9-12': 3, college: 4 };
 /** People in the table. */
 const PEOPLE: PerLevel<number> = { '6-8': 4, '9-12': 6, college: 8 };
 const FEWEST = 2;
+/** A label with a marked word is worth as many others. */
+const MARKED = 3;
 
 export const whoIsCalledWhat: Exercise = {
   name: 'who-is-called-what',
@@ -92,7 +94,7 @@ interface Person {
   readonly called: readonly Called[];
 }
 
-/** The articles with most printed labels for people whom another labels, too. */
+/** The articles with most printed labels that others do not have; a marked word first. */
 function tellingsWithLabels(
   story: ClassStory,
   options: Parameters<typeof onSheet>[1] & { readonly version: number },
@@ -100,8 +102,15 @@ function tellingsWithLabels(
 ): readonly Telling[] {
   const all = onSheet(story.tellings, options);
   const people = peopleIn(story, all);
+  const worthOf = ({ label }: Called, called: readonly Called[]) => {
+    const same = called.filter((one) => one.label.label.toLowerCase() === label.label.toLowerCase());
+    return (label.kind === 'marked word' ? MARKED : 0) + 1 / same.length;
+  };
   const worth = (article: SheetArticle) =>
-    people.reduce((sum, { called }) => sum + called.filter((one) => one.article === article).length, 0);
+    people
+      .flatMap(({ called }) => called.map((one) => ({ one, called })))
+      .filter(({ one }) => one.article === article)
+      .reduce((sum, { one, called }) => sum + worthOf(one, called), 0);
   const chosen = turned(
     ranked(
       all.filter((article) => worth(article) > 0),
