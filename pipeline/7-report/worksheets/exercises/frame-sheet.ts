@@ -1,6 +1,6 @@
 import { entmanElements } from '../../../lexicons/entman-elements.ts';
-import type { FrameElement, FrameElementKind } from '../../../types.ts';
-import { VOICE_NAMES } from '../../category-names.ts';
+import type { Category, FrameElement, FrameElementKind } from '../../../types.ts';
+import { CATEGORY_NAMES, VOICE_NAMES } from '../../category-names.ts';
 import {
   type Block,
   heading,
@@ -89,10 +89,15 @@ export const frameSheet: Exercise = {
   },
 };
 
-/** Parts of a frame that have a marked sentence in print, and a little for more sentences. */
+/** Parts of a frame that have a marked sentence in print, a little for more sentences, and least for loaded words. */
 function functions(article: SheetArticle): number {
   const printed = elementsOf(article);
-  return new Set(printed.map(({ element }) => element)).size + Math.min(printed.length, 9) / 10;
+  const own = article.found.analysis.cues.filter(({ voice }) => voice === 'outlet').length;
+  return (
+    new Set(printed.map(({ element }) => element)).size +
+    Math.min(printed.length, 9) / 10 +
+    Math.min(own, 90) / 1000
+  );
 }
 
 function elementsOf(article: SheetArticle): readonly FrameElement[] {
@@ -148,7 +153,45 @@ function frameKey(article: SheetArticle): readonly Block[] {
             ],
           ]),
     ]),
+    ...where(
+      article,
+      empty.map(({ id }) => id),
+    ),
   ];
+}
+
+/** Kinds of marks that often stand where a part of the frame is. */
+const NEAR: Readonly<Record<FrameElementKind, readonly Category[]>> = {
+  problem: ['fear', 'speculation'],
+  cause: ['agency', 'label'],
+  judgement: ['moral', 'emotive', 'dominance'],
+  remedy: [],
+};
+/** Marks named for each part. */
+const HINTS = 2;
+
+/** Where to look for parts that have no marked sentence: the article's own loaded words. */
+function where(article: SheetArticle, empty: readonly FrameElementKind[]): readonly Block[] {
+  const lines = empty.flatMap((id): Line[] => {
+    const cues = article.found.analysis.cues.filter(
+      (cue) =>
+        cue.voice === 'outlet' && NEAR[id].includes(cue.category) && lineOf(article, cue) !== undefined,
+    );
+    if (cues.length === 0) return [];
+    const places = ranked(cues, ({ strength }) => strength)
+      .slice(0, HINTS)
+      .flatMap(
+        (cue): Exclude<Line, string> => [
+          ' ',
+          strong(lineOf(article, cue)!),
+          ' ',
+          cited(article.found, cue),
+          ` (${CATEGORY_NAMES[cue.category].name}).`,
+        ],
+      );
+    return [[strong(`${PARTS[id]}?`), ...places]];
+  });
+  return lines.length === 0 ? [] : [paragraph('Loaded words that may lead to an empty part:'), list(lines)];
 }
 
 const PARTS: Readonly<Record<FrameElementKind, string>> = {

@@ -22,7 +22,7 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.75pt solid #000; padding: 1.2mm 2mm; text-align: left; vertical-align: top; }
 th { border-bottom-width: 1.5pt; }
-.fill tbody td { height: 9mm; }
+.fill tbody td { height: 8mm; }
 .write > div { height: 8.5mm; border-bottom: 0.75pt solid #000; break-inside: avoid; }
 .lines { margin: 2mm 0; }
 .para { margin: 0 0 1.5mm; orphans: 2; widows: 2; }
@@ -45,7 +45,7 @@ body { font: 11.5pt/1.8 Verdana, "DejaVu Sans", Arial, sans-serif; letter-spacin
 .lines { font-size: 11pt; line-height: 2; }
 .line { gap: 2mm; }
 .no { flex-basis: 6mm; line-height: 2.75; letter-spacing: 0; }
-.fill tbody td { height: 13mm; }
+.fill tbody td { height: 11mm; }
 .write > div { height: 13mm; }
 .para { margin-bottom: 6mm; }
 `.trim();
