@@ -10,6 +10,7 @@ import { detect } from './5-detect/index.ts';
 import { type Comparer, compare, createComparer } from './6-compare/index.ts';
 import { sensitivity } from './6-compare/sensitivity.ts';
 import { type FormatId, type ReportOptions, report as writeReport } from './7-report/index.ts';
+import { type StoryWorksheets, type WorksheetRequest, worksheets } from './7-report/worksheets/index.ts';
 import { analysisOf } from './analysis.ts';
 import { articleFindings, findingsOf } from './findings.ts';
 import { hashText } from './hash.ts';
@@ -73,6 +74,8 @@ export interface Reporter {
    * side by side.
    */
   write(request: ReportRequest, load: (i: number) => Analysed): readonly ReportFile[];
+  /** Exercises for a class from the same articles; `load` as above. */
+  worksheets(request: WorksheetRequest, load: (i: number) => Analysed): readonly StoryWorksheets[];
 }
 
 export interface Newsframe {
@@ -155,13 +158,14 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
   const reporter = (): Reporter => {
     const comparer = createComparer();
     const articles: ArticleFindings[] = [];
+    const compared = (load: (i: number) => Analysed) => comparer.finish((i) => countedPair(load(i), mode));
     return {
       add: (article, pair) => {
         comparer.add(countedPair(pair, mode));
         articles.push(articleFindings(article, pair));
       },
       write: ({ title, formats, problems = [], sensitivity: isAsked = false, ...rest }, load) => {
-        const comparison = comparer.finish((i) => countedPair(load(i), mode));
+        const comparison = compared(load);
         const counted = () => articles.map(({ analysis }) => countedAnalysis(analysis, mode));
         const findings = findingsOf(articles, {
           title,
@@ -171,6 +175,10 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
           lexicons: cards,
         });
         return writeReport(findings, formats, { excel: false, text: true, ...rest });
+      },
+      worksheets: (request, load) => {
+        const comparison = compared(load);
+        return worksheets(findingsOf(articles, { title: '', comparison, problems: [], lexicons: cards }), request);
       },
     };
   };

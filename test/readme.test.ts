@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { exercises } from '../pipeline/7-report/worksheets/index.ts';
 import { main } from '../src/cli/main.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -40,7 +41,7 @@ describe('README', () => {
       .trimEnd();
     const expected = `\`\`\`console\n$ newsframe explain ${EXAMPLE}\n${printed}\n\`\`\`\n`;
     if (process.env.UPDATE_GOLDEN === '1') {
-      const [before = '', rest = ''] = readme.split('<!-- example:begin -->\n');
+      const [before = '', rest = ''] = readFileSync(file, 'utf8').split('<!-- example:begin -->\n');
       const after = rest.slice(rest.indexOf('<!-- example:end -->'));
       writeFileSync(file, `${before}<!-- example:begin -->\n${expected}${after}`);
       return;
@@ -62,6 +63,27 @@ describe('README', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('lists the exercises as they are', () => {
+    const rows = exercises.map(
+      ({ name, title, minutes, needs }) =>
+        `| \`${name}\` | ${title} | ${minutes['9-12']} min | ${needs === 1 ? 'one' : 'two'} |`,
+    );
+    const expected = [
+      '| `--exercise` | what | grades 9–12 | articles |',
+      '|---|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n');
+    if (process.env.UPDATE_GOLDEN === '1') {
+      const text = readFileSync(file, 'utf8');
+      const [before = '', rest = ''] = text.split('<!-- exercises:begin -->\n');
+      const after = rest.slice(rest.indexOf('<!-- exercises:end -->'));
+      writeFileSync(file, `${before}<!-- exercises:begin -->\n${expected}${after}`);
+      return;
+    }
+    expect(block('exercises')).toBe(expected);
   });
 
   it('names commands, options and files that exist', async () => {

@@ -2,9 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ReportFile } from '../../pipeline/types.ts';
 import { OutputError } from './output-error.ts';
 import { reasonOf } from './system-error.ts';
+
+/** A file to be written: path below the output folder, with text or bytes. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string | Uint8Array;
+}
 
 interface Staged {
   readonly temporary: string;
@@ -16,7 +21,7 @@ interface Staged {
  * folder, and all are renamed once the last is written; if one fails, the temporary files are removed.
  * @throws OutputError if the folder cannot be written, a path leads out of it or is given twice
  */
-export async function writeFiles(folder: string, files: readonly ReportFile[]): Promise<void> {
+export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
   checkPaths(files);
   const staged: Staged[] = [];
   try {
@@ -37,7 +42,7 @@ export async function writeFiles(folder: string, files: readonly ReportFile[]): 
   }
 }
 
-function checkPaths(files: readonly ReportFile[]): void {
+function checkPaths(files: readonly OutputFile[]): void {
   const seen = new Set<string>();
   for (const { path } of files) {
     if (!isInside(path))

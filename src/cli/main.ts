@@ -11,10 +11,11 @@ import { list } from './commands/list.ts';
 import { page } from './commands/page.ts';
 import { run } from './commands/run.ts';
 import { verify } from './commands/verify.ts';
+import { worksheet } from './commands/worksheet.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands = [run, analyze, compare, explain, list, evaluate, page, verify];
+const commands = [run, analyze, compare, explain, list, evaluate, page, verify, worksheet];
 
 /** Runs one command line (without node and script) and returns its exit code. */
 export function main(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -25,34 +25,40 @@ export interface StoryFindings
 /** The stories that several articles tell, each with its part of the comparison. */
 export function storyFindings(
   articles: readonly NumberedArticle[],
+  findings: Findings,
+): readonly StoryFindings[] {
+  return everyStory(articles, findings).filter(({ story }) => story.articles.length > 1);
+}
+
+/** Every story with its part of the comparison, stories of one article included. */
+export function everyStory(
+  articles: readonly NumberedArticle[],
   { comparison }: Findings,
 ): readonly StoryFindings[] {
   const byId = new Map(articles.map((article) => [article.found.analysis.id, article]));
   const profiles = new Map(comparison.profiles.map((profile) => [profile.name, profile]));
   const wire = new Set(comparison.withoutWire?.articles.map(({ id }) => id));
   const parts = partsByStory(comparison);
-  return comparison.stories
-    .filter((story) => story.articles.length > 1)
-    .map((story): StoryFindings => {
-      const own = story.articles.flatMap((id) => byId.get(id) ?? []);
-      const tellings = named(own).map((telling) => ({
-        ...telling,
-        profile: profiles.get(telling.found.analysis.id),
-      }));
-      const names = new Map(tellings.map(({ found, name }) => [found.analysis.id, name]));
-      const ids = new Set(story.articles);
-      return {
-        story,
-        tellings,
-        nameOf: (id) => names.get(id) ?? nameElsewhere(byId.get(id)) ?? id,
-        articleOf: (id) => byId.get(id)?.found,
-        withoutWire: story.articles.some((id) => wire.has(id)),
-        ...parts(story),
-        labels: comparison.labels
-          .map((label) => ({ ...label, cues: label.cues.filter(({ id }) => ids.has(id)) }))
-          .filter(({ cues }) => cues.length > 0),
-      };
-    });
+  return comparison.stories.map((story): StoryFindings => {
+    const own = story.articles.flatMap((id) => byId.get(id) ?? []);
+    const tellings = named(own).map((telling) => ({
+      ...telling,
+      profile: profiles.get(telling.found.analysis.id),
+    }));
+    const names = new Map(tellings.map(({ found, name }) => [found.analysis.id, name]));
+    const ids = new Set(story.articles);
+    return {
+      story,
+      tellings,
+      nameOf: (id) => names.get(id) ?? nameElsewhere(byId.get(id)) ?? id,
+      articleOf: (id) => byId.get(id)?.found,
+      withoutWire: story.articles.some((id) => wire.has(id)),
+      ...parts(story),
+      labels: comparison.labels
+        .map((label) => ({ ...label, cues: label.cues.filter(({ id }) => ids.has(id)) }))
+        .filter(({ cues }) => cues.length > 0),
+    };
+  });
 }
 
 /** An article that tells another event of the storyline. */
