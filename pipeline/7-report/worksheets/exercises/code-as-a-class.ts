@@ -8,7 +8,7 @@ import { lineOf, onSheet, type SheetArticle } from '../class-story.ts';
 import type { Exercise, Level, PerLevel } from '../exercise.ts';
 
 /** Columns of the table coders fill in: one mark a row. */
-export const CODING_COLUMNS = ['coder', 'article', 'line', 'words', 'category', 'reason'] as const;
+const CODING_COLUMNS = ['coder', 'article', 'line', 'words', 'category', 'reason'] as const;
 
 /** Kinds to choose from: fewer for the younger, all of them at college. */
 const KINDS: PerLevel<readonly Category[]> = {
