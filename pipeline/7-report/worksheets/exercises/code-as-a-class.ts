@@ -98,9 +98,9 @@ function sheetPart(article: SheetArticle, level: Level): readonly Block[] {
       table([
         [...CODING_COLUMNS],
         ['B7', id, '2', 'the words as printed', KINDS[level][0]!, 'why'],
-        ...Array.from({ length: 3 }, () => CODING_COLUMNS.map((name) => (name === 'article' ? id : ''))),
+        ...Array.from({ length: 1 }, () => CODING_COLUMNS.map((name) => (name === 'article' ? id : ''))),
       ]),
-      [2, 4.5, 1.6, 7, 4, 7],
+      [2.6, 4.6, 2, 6.6, 4.4, 6.6],
     ),
     paragraph([
       'With all files in one folder: ',
