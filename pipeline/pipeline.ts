@@ -178,7 +178,10 @@ export function createNewsframe(options: NewsframeOptions = {}): Newsframe {
       },
       worksheets: (request, load) => {
         const comparison = compared(load);
-        return worksheets(findingsOf(articles, { title: '', comparison, problems: [], lexicons: cards }), request);
+        return worksheets(
+          findingsOf(articles, { title: '', comparison, problems: [], lexicons: cards }),
+          request,
+        );
       },
     };
   };

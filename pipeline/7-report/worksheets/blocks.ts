@@ -7,7 +7,7 @@ import { lineOf, type PlaceIn, type SheetArticle } from './class-story.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** The `lang` of a code block that holds numbered lines; its `data.lines` are the lines. */
-export const LINES = 'text';
+const LINES = 'text';
 /** What a blank line to write on looks like where there is no ruled line. */
 const RULE = '…'.repeat(36);
 

@@ -19,7 +19,7 @@ export function ranked<Item>(items: readonly Item[], worth: (item: Item) => numb
 }
 
 /** Marks in the outlet's own words, headline included. */
-export function ownMarks({ found }: Telling): readonly Cue[] {
+function ownMarks({ found }: Telling): readonly Cue[] {
   return found.analysis.cues.filter(({ voice }) => voice === 'outlet');
 }
 

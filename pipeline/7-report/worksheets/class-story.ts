@@ -35,7 +35,7 @@ export interface SheetArticle {
 }
 
 /** Lines of an article that are printed at most, unless its first paragraph alone has more. */
-export const PRINTED_LINES: PerLevel<number> = { '6-8': 40, '9-12': 48, college: 90 };
+const PRINTED_LINES: PerLevel<number> = { '6-8': 40, '9-12': 48, college: 90 };
 
 /** Articles with letters in the order given. */
 export function onSheet(

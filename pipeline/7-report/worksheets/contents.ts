@@ -53,7 +53,7 @@ export function contents(
 }
 
 /** One row for each exercise; how the codes are to be read stands below. */
-export function standardsTable(all: readonly Exercise[]): readonly Block[] {
+function standardsTable(all: readonly Exercise[]): readonly Block[] {
   const rows = all.map(({ title, standards: { commonCore, c3, unesco, newsLiteracy } }) => [
     title,
     commonCore.join(', '),

@@ -9,7 +9,7 @@ import { exercises } from './exercises/index.ts';
 import { transfer } from './exercises/transfer.ts';
 import { type Worksheet, worksheet } from './worksheet.ts';
 
-export { LEVELS, type Level } from './exercise.ts';
+export { LEVELS } from './exercise.ts';
 export { exercises } from './exercises/index.ts';
 export type { Worksheet } from './worksheet.ts';
 
@@ -47,7 +47,7 @@ export function worksheets(findings: Findings, request: WorksheetRequest): reado
 }
 
 /** Stories as a class works with them. */
-export function classStories(findings: Findings): readonly ClassStory[] {
+function classStories(findings: Findings): readonly ClassStory[] {
   const articles = findings.articles.map((found, i): NumberedArticle => ({ number: i + 1, found }));
   const all = everyStory(articles, findings);
   // Behind a story come those that follow it, then those before it: each begins with another text elsewhere.

@@ -11,7 +11,7 @@ export interface Standards {
 }
 
 /** Themes of the fourteen modules that reading news touches on. */
-export type UnescoTheme =
+type UnescoTheme =
   | 'representation'
   | 'evaluating information'
   | 'how media shape content'

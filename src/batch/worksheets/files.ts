@@ -9,7 +9,7 @@ import { safeName } from '../safe-name.ts';
 import type { OutputFile } from '../write-files.ts';
 
 export const SHEET_FORMATS = ['md', 'html', 'docx'] as const;
-export type SheetFormat = (typeof SHEET_FORMATS)[number];
+type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export interface FileOptions {
   readonly level: Level;

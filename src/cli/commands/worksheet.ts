@@ -19,7 +19,7 @@ import type { Terminal } from '../terminal.ts';
 
 const EXAMPLES = `
 Examples:
-  newsframe worksheet                                    all exercises from the shipped corpus → worksheets/corpus
+  newsframe worksheet                                    all exercises from the shipped corpus → reports/worksheets/corpus
   newsframe worksheet my-articles/ --level 6-8           from your own texts, for grades 6–8
   newsframe worksheet my-articles/ --exercise loaded-word-hunt --versions 3 --blind
 
@@ -33,7 +33,7 @@ export const worksheet: Command = {
       .argument('[paths...]', 'files, folders, globs, or - for stdin; without any: the shipped corpus')
       .option('-e, --exercise <names>', 'exercises, separated by commas, or all', 'all')
       .addOption(new Option('-l, --level <level>', 'whom it is for').choices(LEVELS).default('9-12'))
-      .option('-o, --out <dir>', 'folder for the sheets (default: worksheets/<input name>)')
+      .option('-o, --out <dir>', 'folder for the sheets (default: reports/worksheets/<input name>)')
       .option('-f, --format <names>', 'md, html, docx, separated by commas (default: all)')
       .addOption(
         new Option('--paper <size>', 'paper of HTML and Word files (default: the printer’s; A4)').choices(
@@ -87,7 +87,7 @@ async function writeWorksheets(call: Call, terminal: Terminal): Promise<ExitCode
   });
   const out = resolve(
     folder,
-    options.out ?? `worksheets/${given.length > 0 ? inputName(given[0]!, folder) : 'corpus'}`,
+    options.out ?? `reports/worksheets/${given.length > 0 ? inputName(given[0]!, folder) : 'corpus'}`,
   );
   // A folder that cannot be made is told now, not after the work.
   await writeFiles(out, []);

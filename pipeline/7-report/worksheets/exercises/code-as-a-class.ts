@@ -8,7 +8,7 @@ import { lineOf, onSheet, type SheetArticle } from '../class-story.ts';
 import type { Exercise, Level, PerLevel } from '../exercise.ts';
 
 /** Columns of the table coders fill in: one mark a row. */
-export const CODING_COLUMNS = ['coder', 'article', 'line', 'words', 'category', 'reason'] as const;
+const CODING_COLUMNS = ['coder', 'article', 'line', 'words', 'category', 'reason'] as const;
 
 /** Kinds to choose from: fewer for the younger, all of them at college. */
 const KINDS: PerLevel<readonly Category[]> = {
@@ -98,9 +98,9 @@ function sheetPart(article: SheetArticle, level: Level): readonly Block[] {
       table([
         [...CODING_COLUMNS],
         ['B7', id, '2', 'the words as printed', KINDS[level][0]!, 'why'],
-        ...Array.from({ length: 3 }, () => CODING_COLUMNS.map((name) => (name === 'article' ? id : ''))),
+        ...Array.from({ length: 1 }, () => CODING_COLUMNS.map((name) => (name === 'article' ? id : ''))),
       ]),
-      [2, 4.5, 1.6, 7, 4, 7],
+      [2.6, 4.6, 2, 6.6, 4.4, 6.6],
     ),
     paragraph([
       'With all files in one folder: ',

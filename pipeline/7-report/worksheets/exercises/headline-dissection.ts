@@ -9,7 +9,7 @@ import {
   table,
 } from '../../formats/markdown/nodes.ts';
 import { headlineToneInWords } from '../../wording.ts';
-import { cited, markEntry, sized, toFill, writingLines } from '../blocks.ts';
+import { cited, markEntry, sized, toFill } from '../blocks.ts';
 import { ranked, turned } from '../choose.ts';
 import { onSheet, type SheetArticle } from '../class-story.ts';
 import type { Exercise, PerLevel } from '../exercise.ts';
@@ -79,13 +79,15 @@ function sheetPart({ letter, title, found }: SheetArticle): readonly Block[] {
       table(
         toFill(
           ['Question', 'Your answer'],
-          [[`What does headline ${letter} make you expect?`], ['The same facts, in your words']],
+          [
+            [`What does headline ${letter} make you expect?`],
+            ['Words worth a second look, and why'],
+            ['The same facts, in your words'],
+          ],
         ),
       ),
       [1, 2],
     ),
-    paragraph('Words worth a second look, and why:'),
-    writingLines(1),
   ];
 }
 

@@ -145,7 +145,7 @@ function keyLine(
   { rest, story }: { readonly rest: readonly SheetArticle[]; readonly story: ClassStory },
 ): Line {
   const from = rest.find(({ found }) => found.article.id === told.id);
-  const source = `, from ${from?.letter ?? ''}`;
+  const source = ` (${from?.letter ?? ''})`;
   const start = [cited(story.findings.articleOf(told.id)!, told), source, '. '];
   if (here === undefined) return [...start, strong('Not found in A.')];
   return [...start, strong(lineOf(article, here) ?? 'A'), ': ', cited(article.found, here)];

@@ -17,7 +17,7 @@ interface Paragraph {
   readonly lines: readonly TextLine[];
   readonly start: number;
   readonly end: number;
-  /** In the outlet's own words. */
+  /** In the outlet's own words; words of caution are none to be made plainer. */
   readonly cues: readonly Cue[];
 }
 
@@ -68,7 +68,7 @@ export const neutralRewrite: Exercise = {
     );
     const dense = ranked(fitting.find((some) => some.length > 0) ?? [], density);
     const found = dense[options.version % Math.max(dense.length, 1)];
-    if (found === undefined) return 'no paragraph of it has a mark in the outlet’s own words';
+    if (found === undefined) return 'no paragraph of it has a loaded word of the outlet’s own';
     const article = onSheet([found.article.telling], options)[0]!;
     return {
       articles: [article],
@@ -90,7 +90,12 @@ function paragraphsOf(article: SheetArticle): readonly Paragraph[] {
     const lines = article.lines.filter(({ paragraph }) => paragraph === n);
     const [start, end] = [lines[0]!.start, lines.at(-1)!.end];
     const cues = inReadingOrder(article.found.analysis.cues).filter(
-      (cue) => cue.passage === 'body' && cue.voice === 'outlet' && start <= cue.start && cue.end <= end,
+      (cue) =>
+        cue.passage === 'body' &&
+        cue.voice === 'outlet' &&
+        cue.category !== 'hedge' &&
+        start <= cue.start &&
+        cue.end <= end,
     );
     return { article, lines, start, end, cues };
   });

@@ -16,7 +16,7 @@ import type { Exercise, Level, PerLevel } from '../exercise.ts';
 import { type Heard, heardIn, withoutSpeaker } from '../heard.ts';
 
 /** Rows of the table students fill in, and people the key names who are talked about only. */
-const ROWS: PerLevel<number> = { '6-8': 7, '9-12': 9, college: 12 };
+const ROWS: PerLevel<number> = { '6-8': 7, '9-12': 8, college: 11 };
 const TALKED_ABOUT = 6;
 
 export const sourceAndVoiceCount: Exercise = {

@@ -70,7 +70,7 @@ export const verbStanceSwap: Exercise = {
     const [chosen] = turned(
       ranked(
         able,
-        ({ verbs }) => verbs.filter(isTurned).length + new Set(verbs.map(({ verb }) => verb)).size,
+        ({ verbs }) => 3 * verbs.filter(isTurned).length + new Set(verbs.map(({ verb }) => verb)).size,
       ),
       options.version,
     );

@@ -148,7 +148,12 @@ function kinds(called: readonly Called[]): number {
 
 function personKey({ actor, called }: Person, articles: readonly SheetArticle[]): readonly Block[] {
   const lines = articles.flatMap((article): Line[] => {
-    const own = called.filter((one) => one.article === article);
+    const own = called
+      .filter((one) => one.article === article)
+      .sort(
+        (a, b) =>
+          Number(a.cue.passage === 'body') - Number(b.cue.passage === 'body') || a.cue.start - b.cue.start,
+      );
     return own.length === 0
       ? [
           [
@@ -192,7 +197,7 @@ function isNamed(article: SheetArticle, actor: string): boolean {
 }
 
 function reading(people: readonly Person[]): readonly Block[] {
-  const same = people.filter(({ called }) => kinds(called) === 1).length;
+  const same = people.filter(({ called }) => called.length > 1 && kinds(called) === 1).length;
   return [
     paragraph(
       `${same === people.length ? 'Where something stands beside a name, it is the same in all these texts: plain usage, and a finding, too. ' : ''}Only what stands right beside a name is found; what a text calls somebody elsewhere (by a pronoun, a nickname, a noun of its own) is for the class to find.`,

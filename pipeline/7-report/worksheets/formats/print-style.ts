@@ -23,6 +23,7 @@ tr { break-inside: avoid; }
 th, td { border: 0.75pt solid #000; padding: 1.2mm 2mm; text-align: left; vertical-align: top; }
 th { border-bottom-width: 1.5pt; }
 .fill tbody td { height: 8mm; }
+.fill table:has(tbody > tr:nth-child(-n + 6):last-child) { break-inside: avoid; }
 .write > div { height: 8.5mm; border-bottom: 0.75pt solid #000; break-inside: avoid; }
 .lines { margin: 2mm 0; }
 .para { margin: 0 0 1.5mm; orphans: 2; widows: 2; }

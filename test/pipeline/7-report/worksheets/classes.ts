@@ -14,7 +14,7 @@ import { readInputs } from '../../../../src/batch/read-inputs.ts';
 const root = resolve(import.meta.dirname, '../../../..');
 const newsframe = createNewsframe();
 
-export const corpus: readonly Article[] = (
+const corpus: readonly Article[] = (
   await readInputs([resolve(root, 'corpus/articles')], { stdin: Readable.from([]), folder: root })
 ).articles;
 
