@@ -72,7 +72,7 @@ describe('the interval', () => {
     expect(markingInterval(stretches, seededRandom('x'))).toEqual(interval);
     expect(interval.low).toBeLessThan(markingAlpha(stretches)!);
     expect(interval.high).toBeGreaterThan(markingAlpha(stretches)!);
-    expect(interval.low).toBeCloseTo(markingAlpha([apart])!, 6);
+    expect(interval.low).toBeCloseTo(markingAlpha([apart, apart])!, 9);
     expect(interval.high).toBe(1);
   });
 
