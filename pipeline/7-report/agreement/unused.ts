@@ -5,7 +5,9 @@ import { counted } from '../wording.ts';
 /** Files and rows that could not be used, and what to do about them. */
 export function unused({ problems, notes }: Agreement): readonly Block[] {
   if (problems.length === 0 && notes.length === 0) return [];
-  const lines: Line[] = problems.map(({ file = '', problem, hint }) => `${file}: ${problem}; ${hint}`);
+  const lines: Line[] = problems.map(({ file = '', line, problem, hint }) => {
+    return `${file}${line === undefined ? '' : `, row ${line}`}: ${problem}; ${hint}`;
+  });
   return [
     heading(2, 'What to mend'),
     ...(problems.length === 0

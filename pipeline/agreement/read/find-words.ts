@@ -65,7 +65,7 @@ function placesIn(text: ClassText, passage: PassageName, words: string): readonl
 }
 
 function patternOf(words: string): RegExp | undefined {
-  const trimmed = words.replace(/^[\s"“”„‟«»….,;:]+|[\s"“”„‟«»….,;:]+$/g, '');
+  const trimmed = words.replace(/^[\s"“”„‟«»….,;:–—-]+|[\s"“”„‟«»….,;:–—-]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return undefined;
   const source = Array.from(trimmed.replace(/\s+/g, ' '), (character) => {
     if (character === ' ') return '\\s+';

@@ -54,8 +54,8 @@ function withoutCoder(file: string, marks: readonly RawMark[]): readonly Problem
   const hint = 'write a code, such as s07, and no name';
   const [first] = marks;
   if (first === undefined) return [{ file, problem: 'the file says no code of its coder', hint }];
-  const rows = marks.length === 1 ? '' : ` and ${marks.length - 1} more`;
-  return [{ file, line: first.row, problem: `row ${first.row}${rows}: no coder`, hint }];
+  const more = marks.length === 1 ? '' : ` here and in ${marks.length - 1} more`;
+  return [{ file, line: first.row, problem: `no coder${more}`, hint }];
 }
 
 function placeCoder(
@@ -96,7 +96,7 @@ function anotherText(file: string, article: string, marks: readonly RawMark[]): 
   return {
     file,
     line: row,
-    problem: `row ${row}: no article given is “${article}”, and its words stand in none`,
+    problem: `no article given is “${article}”, and its words stand in none`,
     hint: 'add that article with --articles, or write its id, outlet or headline',
   };
 }
@@ -109,9 +109,7 @@ function place(
   placed: Mark[],
 ): readonly Problem[] {
   const { words, row, line } = mark;
-  const at = (problem: string, hint: string): readonly Problem[] => [
-    { file, line: row, problem: `row ${row}: ${problem}`, hint },
-  ];
+  const at = (problem: string, hint: string): readonly Problem[] => [{ file, line: row, problem, hint }];
   if (words === '') return [];
   if (mark.category === '') return at(`“${words}” has no category`, 'give one, or a tag on Hypothes.is');
   const found = findWords(text, words, mark);
