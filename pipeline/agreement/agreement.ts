@@ -1,6 +1,7 @@
 /** A class that checks the tool: all figures of its agreement. */
 import type { Span as CategorySpan } from '../stats/span-match.ts';
 import type { Problem } from '../types.ts';
+import { byCodeUnit } from './by-code-unit.ts';
 import { categoryAgreement } from './category-agreement.ts';
 import { cautionsOf, ownKindNotes } from './cautions.ts';
 import type { ClassText } from './class-text.ts';
@@ -34,7 +35,8 @@ export function agreement(request: AgreementRequest): Agreement {
   const { codebook, seed } = request;
   const read = new Set(request.sheets.flatMap(({ texts }) => texts));
   const texts = request.texts.filter(({ id }) => read.has(id));
-  const sheets = request.tool ? [...request.sheets, toolSheet(texts)] : request.sheets;
+  const inOrder = [...request.sheets].sort((a, b) => byCodeUnit(a.coder, b.coder));
+  const sheets = request.tool ? [...inOrder, toolSheet(texts)] : inOrder;
   const coding = coded(sheets, texts, Object.keys(codebook));
   const tool = request.tool ? coding.coders.at(-1) : undefined;
   const class_ = coding.coders.filter((coder) => coder !== tool);

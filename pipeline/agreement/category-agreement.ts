@@ -72,6 +72,11 @@ export function categoryAgreement(
     .filter(({ start }) => read[start]! > 1)
     .map(({ start, end }) => markingSums(marked, read, { from: start, to: end }));
   const markedIn = sentences.filter((sentence) => sentence.marked > 0).length;
+  if (words === 0)
+    return {
+      ...counts,
+      note: counts.marks === 0 ? 'nobody marked this' : 'marked in texts only one coder read',
+    };
   if (words < LEAST_WORDS || markedIn < LEAST_MARKED) return { ...counts, note: tooFew(words, markedIn) };
   const alpha = markingAlpha(sentences);
   if (alpha === undefined)
@@ -113,7 +118,6 @@ function intervalOf(
 }
 
 function tooFew(words: number, sentences: number): string {
-  if (words === 0) return 'nobody marked this';
   const where = sentences === 1 ? 'one sentence' : `${sentences} sentences`;
   return `${words === 1 ? 'one marked word' : `${words} marked words`} in ${where}: too few for a figure`;
 }

@@ -21,10 +21,12 @@ export function cautionsOf(
   } else if (coders.length < 5) {
     cautions.push(`${coders.length} coders only: one more can change every figure.`);
   }
-  if (sentences.length >= LEAST_SENTENCES && sentences.length < ENOUGH_SENTENCES) {
-    cautions.push(
-      `${texts.length === 1 ? 'The text has' : 'The texts have'} ${sentences.length} sentences only: the intervals are too narrow.`,
-    );
+  const shared = texts.filter((_, i) => coders.filter(({ reads }) => reads[i]).length > 1);
+  const isShared = ({ start }: { readonly start: number }) =>
+    shared.some((text) => text.start <= start && start < text.end);
+  const count = sentences.filter(isShared).length;
+  if (count >= LEAST_SENTENCES && count < ENOUGH_SENTENCES) {
+    cautions.push(`${count} sentences only were read by two coders or more: the intervals are too narrow.`);
   }
   return cautions;
 }

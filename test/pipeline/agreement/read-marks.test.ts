@@ -139,15 +139,14 @@ describe('a file of the page', () => {
     ]);
   });
 
-  it.each([
-    { marks: 'none' },
-    { marks: [null, 3, 'x', [], { start: -1 }] },
-    { texts: { id: 'ferry' } },
-  ])('that is not whole harms nobody: %j', (damage) => {
-    const broken = JSON.stringify({ ...JSON.parse(saved('s1', [{}])), ...damage });
-    const found = read({ 'broken.json': broken, 'good.json': saved('s2', [{}]) });
-    expect(shown(found).at(-1)).toEqual(['s2', 'ferry', 'disastrous: emotive']);
-  });
+  it.each([{ marks: 'none' }, { marks: [null, 3, 'x', [], { start: -1 }] }, { texts: { id: 'ferry' } }])(
+    'that is not whole harms nobody: %j',
+    (damage) => {
+      const broken = JSON.stringify({ ...JSON.parse(saved('s1', [{}])), ...damage });
+      const found = read({ 'broken.json': broken, 'good.json': saved('s2', [{}]) });
+      expect(shown(found).at(-1)).toEqual(['s2', 'ferry', 'disastrous: emotive']);
+    },
+  );
 });
 
 describe('Hypothes.is', () => {
