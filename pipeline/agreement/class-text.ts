@@ -38,12 +38,13 @@ export interface ToolMark extends Mark {
 /** Digits of the hash that tell two versions of a text apart. */
 const HASH_DIGITS = 16;
 
-/** Hash of what can be marked in an article. */
+/** Hash of the words that can be marked in an article; blanks and line ends do not count. */
 export function textHash(
   { headline, body }: Pick<Article, 'headline' | 'body'>,
   hash: (text: string) => string,
 ): string {
-  return hash(JSON.stringify([headline, body])).slice(0, HASH_DIGITS);
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return hash(JSON.stringify([plain(headline), plain(body)])).slice(0, HASH_DIGITS);
 }
 
 /** An analysed article as a text for a class. */
