@@ -11,7 +11,7 @@ import { SAME_PHRASE } from './pairs.ts';
  * doubt and nothing is counted for or against; extra, which the key does not have.
  */
 export const STANDINGS = ['found', 'other kind', 'missed', 'arguable', 'extra'] as const;
-export type Standing = (typeof STANDINGS)[number];
+type Standing = (typeof STANDINGS)[number];
 
 export interface KeyRow {
   readonly standing: Standing;

@@ -9,7 +9,7 @@ export interface PrintedLine extends Span {
 }
 
 /** A word of a text; `sentence` numbers the sentences of the whole text from 0. */
-export interface TextWord extends Span {
+interface TextWord extends Span {
   readonly passage: PassageName;
   readonly sentence: number;
 }
@@ -30,7 +30,7 @@ export interface ClassText {
   readonly tool: readonly ToolMark[];
 }
 
-export interface ToolMark extends Mark {
+interface ToolMark extends Mark {
   /** 1 arguable, 2 clear, 3 strong. */
   readonly strength: 1 | 2 | 3;
 }
@@ -71,6 +71,14 @@ export function classText(
       return { text: id, passage, start, end, category, strength, reason };
     }),
   };
+}
+
+/** The number of the printed line a place begins on; undefined where nothing is printed. */
+export function lineOf(
+  { lines }: ClassText,
+  { passage, start }: { readonly passage: PassageName; readonly start: number },
+): number | undefined {
+  return lines.find((line) => line.passage === passage && start < line.end)?.number;
 }
 
 function wordsOf(passage: Passage, firstSentence: number): TextWord[] {

@@ -10,7 +10,7 @@ import type { Phrase } from './phrases.ts';
 
 export const AGREEMENT_SCHEMA = 'newsframe.agreement/1';
 
-export interface AgreementText extends Pick<ClassText, 'id' | 'headline' | 'body' | 'outlet'> {
+interface AgreementText extends Pick<ClassText, 'id' | 'headline' | 'body' | 'outlet'> {
   readonly words: number;
   readonly sentences: number;
   /** Coders of the class who read it. */
@@ -34,7 +34,7 @@ export interface KeyPlace
   extends Omit<KeyRow, 'span'>,
     Pick<Phrase, 'text' | 'passage' | 'start' | 'end' | 'words' | 'line'> {}
 
-export interface CoderBesideKey extends Omit<BesideKey, 'rows'> {
+interface CoderBesideKey extends Omit<BesideKey, 'rows'> {
   readonly coder: string;
   readonly rows: readonly KeyPlace[];
 }

@@ -1,7 +1,7 @@
 /** Coders of a class beside a key: one made by people, or the tool's marks. */
 import { besideKey, type KeyRow } from './against-key.ts';
 import { categoryAgreement } from './category-agreement.ts';
-import type { ClassText } from './class-text.ts';
+import { type ClassText, lineOf } from './class-text.ts';
 import { ANY, type Coded, type Coder, coded } from './coded.ts';
 import type { KeyAgreement, KeyPlace } from './data.ts';
 import { type KeyItem, keyOfCoders } from './key.ts';
@@ -69,7 +69,7 @@ function keyPlace({ span, ...row }: KeyRow, { texts }: Coded): KeyPlace {
   const { text, start: from } = texts.find(({ start, end }) => start <= span.start && span.start < end)!;
   const { passage, start } = text.words[span.start - from]!;
   const { end } = text.words[span.end - 1 - from]!;
-  const line = text.lines.find((one) => one.passage === passage && start < one.end)?.number;
+  const line = lineOf(text, { passage, start });
   const words = text[passage].slice(start, end).replace(/\s+/g, ' ');
   return { ...row, text: text.id, passage, start, end, words, ...(line !== undefined && { line }) };
 }

@@ -1,6 +1,7 @@
 import { type Span as CategorySpan, iou } from '../stats/span-match.ts';
 import type { PassageName, Span } from '../types.ts';
 import { byCodeUnit } from './by-code-unit.ts';
+import { lineOf } from './class-text.ts';
 import type { Coded, Coder } from './coded.ts';
 import { SAME_PHRASE } from './pairs.ts';
 
@@ -55,7 +56,7 @@ export function phrasesOf(
       const same = spans.map((own) => own.filter((one) => iou(one, span) >= SAME_PHRASE));
       const [first, last] = [text.words[span.start - from]!, text.words[span.end - 1 - from]!];
       const { passage, start } = first;
-      const line = text.lines.find((one) => one.passage === passage && start < one.end)?.number;
+      const line = lineOf(text, { passage, start });
       return {
         text: text.id,
         passage,

@@ -287,7 +287,15 @@ describe.skipIf(!hasBrowser)('a class in the page', { timeout: 240_000 }, () => 
     await page.click('#mark');
     await page.waitForSelector('.mark-text', { timeout: 120_000 });
     expect(await page.locator('.mark-choice option').count()).toBe(20);
+    await page.fill('.mark-save input', 's07');
+    await page.click('text=Save my marks');
+    expect(await page.locator('.mark-save [role=status]').textContent()).toBe('There is no mark yet.');
     await page.selectOption('.mark-choice select', '3');
+    await page.locator('.mark-text .word').first().click();
+    await page.click('.mark-box .primary');
+    await page.selectOption('.mark-choice select', '5');
+    const { texts, marks } = await saved(page);
+    expect([texts.length, marks.length, marks[0]?.text]).toEqual([1, 1, texts[0]?.id]);
     await page.click('#again');
     await page.evaluate(
       `{ const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(`${HEAD}\ns1,moon,,craters,fear,\n`)}], 'moon.csv'));

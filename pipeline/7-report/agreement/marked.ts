@@ -44,7 +44,7 @@ export function markedIn(agreement: Agreement, i: number): readonly Block[] {
   ];
 }
 
-export function textTitle({ headline, outlet, id }: Agreement['texts'][number]): string {
+function textTitle({ headline, outlet, id }: Agreement['texts'][number]): string {
   return `${headline.trim() === '' ? id : headline}${outlet === undefined ? '' : ` (${outlet})`}`;
 }
 

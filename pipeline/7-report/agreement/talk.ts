@@ -38,7 +38,7 @@ function question(phrase: Phrase, number: number, agreement: Agreement): readonl
 }
 
 /** @example asked(…) // '10 of 24 marked “sweeping” (7 emotive words, 3 labels): what speaks for it, what against?' */
-export function asked({ marked, coders, words, kinds }: Phrase, agreement: Agreement): string {
+function asked({ marked, coders, words, kinds }: Phrase, agreement: Agreement): string {
   if (marked < coders) {
     const named =
       kinds.length === 1 ? `as ${kindName(kinds[0]!.category, agreement)}` : `(${counted(kinds, agreement)})`;

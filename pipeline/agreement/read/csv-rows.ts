@@ -14,7 +14,7 @@ interface PapaError {
   readonly row?: number;
 }
 
-export interface CsvRow {
+interface CsvRow {
   /** 1-based row of the file, head included. */
   readonly number: number;
   /** The cell below a heading, without blanks at its ends; '' if there is none. */

@@ -1,5 +1,5 @@
 import type { PassageName, Span } from '../../types.ts';
-import type { ClassText } from '../class-text.ts';
+import { type ClassText, lineOf } from '../class-text.ts';
 
 /** Where to look first. */
 export interface Hint {
@@ -8,7 +8,7 @@ export interface Hint {
   readonly line?: number;
 }
 
-export interface Place extends Span {
+interface Place extends Span {
   readonly passage: PassageName;
 }
 
@@ -43,11 +43,6 @@ export function findWords(text: ClassText, words: string, hint: Hint = {}): Foun
   const line = lineOf(text, place);
   const isOther = hint.line !== undefined && line !== undefined && !isOn(text, place, hint.line);
   return { place, places: places.length, ...(isOther && { otherLine: line }) };
-}
-
-/** The number of the printed line a place begins on. */
-export function lineOf(text: ClassText, { passage, start }: Place): number | undefined {
-  return text.lines.find((line) => line.passage === passage && start < line.end)?.number;
 }
 
 function exactPlace(text: ClassText, words: string, { passage, start }: Hint): Place | undefined {

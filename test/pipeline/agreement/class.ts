@@ -28,7 +28,7 @@ export const FERRY: Article = {
   ].join('\n\n'),
 };
 
-export const BRIDGE: Article = {
+const BRIDGE: Article = {
   id: 'bridge',
   outlet: 'Sorrel Echo',
   headline: 'Island votes for a bus over the bridge',

@@ -5,13 +5,10 @@ import type { TextToMark } from './words.ts';
 
 /** Marking by hand: choose a text, mark it, save a small file with a code and no name. */
 export function marking(texts: readonly TextToMark[]): HTMLElement {
-  const opened = new Map<TextToMark, OwnMarks>();
+  const own = texts.map((text) => [text, new OwnMarks(text)] as const);
   const place = element('div', {});
   const open = (i: number) => {
-    const text = texts[i]!;
-    const marks = opened.get(text) ?? new OwnMarks(text);
-    opened.set(text, marks);
-    place.replaceChildren(markedText(text, marks));
+    place.replaceChildren(markedText(...own[i]!));
   };
   const choice = element(
     'select',
@@ -32,7 +29,11 @@ export function marking(texts: readonly TextToMark[]): HTMLElement {
     event.preventDefault();
     const coder = code.value.trim();
     if (coder === '') return;
-    const file = marksFile(coder, [...opened]);
+    const file = marksFile(coder, own);
+    if (file.texts.length === 0) {
+      message.textContent = 'There is no mark yet.';
+      return;
+    }
     const name = `marks-${coder.replace(/[^\p{L}\p{N}-]+/gu, '_')}.json`;
     download(name, `${JSON.stringify(file, undefined, 1)}\n`, 'application/json');
     message.textContent = `${name} is in your downloads: ${file.marks.length === 1 ? '1 mark' : `${file.marks.length} marks`}. Give it to your teacher.`;

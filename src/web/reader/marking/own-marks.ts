@@ -12,7 +12,7 @@ export interface OwnMark {
 }
 
 /** Beginning of the keys under which marks are kept in the browser; the text's hash follows. */
-export const KEPT = 'newsframe changes marks ';
+const KEPT = 'newsframe changes marks ';
 
 /** A student's marks in one text, in the order of the text; kept in the browser until they are deleted. */
 export class OwnMarks {
@@ -53,13 +53,14 @@ export class OwnMarks {
   }
 }
 
-/** The file a student saves: all texts that were opened, with their marks. */
+/** The file a student saves. Of several texts those without a mark were perhaps not read, and are left out. */
 export function marksFile(coder: string, texts: readonly (readonly [TextToMark, OwnMarks])[]): MarksFile {
+  const read = texts.filter(([, marks]) => texts.length === 1 || marks.all.length > 0);
   return {
     schema: MARKS_SCHEMA,
     coder,
-    texts: texts.map(([{ id, hash, headline }]) => ({ id, hash, headline })),
-    marks: texts.flatMap(([{ id }, marks]) => marks.all.map((mark) => ({ text: id, ...mark }))),
+    texts: read.map(([{ id, hash, headline }]) => ({ id, hash, headline })),
+    marks: read.flatMap(([{ id }, marks]) => marks.all.map((mark) => ({ text: id, ...mark }))),
   };
 }
 
