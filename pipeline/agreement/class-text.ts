@@ -73,6 +73,11 @@ export function classText(
   };
 }
 
+/** The text as far as it was printed: its words up to a line. */
+export function upToLine(text: ClassText, last: number): ClassText {
+  return { ...text, words: text.words.filter((word) => (lineOf(text, word) ?? Infinity) <= last) };
+}
+
 /** The number of the printed line a place begins on; undefined where nothing is printed. */
 export function lineOf(
   { lines }: ClassText,

@@ -120,7 +120,7 @@ function place(
   if (start === end) {
     return at(
       `“${words}” is not part of the article’s text`,
-      'teasers, credits and signs are not counted; remove the row',
+      'teasers, credits, and lines that were not printed are not counted; remove the row',
     );
   }
   const { passage } = found.place;

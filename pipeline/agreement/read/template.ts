@@ -12,13 +12,19 @@ export function missingHeadings(head: readonly string[]): readonly string[] {
   return NEEDED.filter((name) => !head.includes(name));
 }
 
-/** Marks typed into the template: one row per phrase; a row without words says that the coder read the article. */
+/**
+ * Marks typed into the template: one row per phrase; a row without words says that the coder read the article.
+ * Rows nobody filled in are left out. A code that is written once, in whatever row, is that of the whole file.
+ */
 export function template({ rows }: CsvRows): RawMarks {
+  const filled = rows.filter(({ cell }) => cell('coder') !== '' || cell('words') !== '');
+  const codes = new Set(filled.map(({ cell }) => cell('coder')).filter((code) => code !== ''));
+  const [only = ''] = codes.size === 1 ? codes : [];
   return {
-    marks: rows.map(({ cell, number }) => {
+    marks: filled.map(({ cell, number }) => {
       const line = /\d+/.exec(cell('line'))?.[0];
       return {
-        coder: cell('coder'),
+        coder: cell('coder') || only,
         article: cell('article'),
         ...(line !== undefined && { line: Number(line) }),
         words: cell('words'),

@@ -31,6 +31,7 @@ export const agree: Command = {
       .argument('<files...>', 'files with marks, folders or globs')
       .option('-a, --articles <paths...>', 'the articles that were marked (default: the shipped corpus)')
       .option('-k, --key <files...>', 'marks of one or more teachers, to set each coder beside')
+      .option('--lines <number>', 'count only so many printed lines, where a sheet had the beginning only')
       .option('-o, --out <dir>', 'folder for Markdown, HTML, CSV and JSON')
       .option('--no-tool', 'leave newsframe’s own marks out')
       .option('--excel', 'start CSV files with a byte order mark, for Excel')
@@ -43,6 +44,7 @@ export const agree: Command = {
 interface Options extends SettingsOptions {
   readonly articles?: readonly string[];
   readonly key?: readonly string[];
+  readonly lines?: string;
   readonly out?: string;
   readonly tool: boolean;
   readonly excel?: boolean;
@@ -55,8 +57,10 @@ async function runAgree(call: Call, terminal: Terminal): Promise<ExitCode> {
   const { folder } = terminal;
   const given = await readFiles(call.args[0] as readonly string[], folder);
   const keys = await readFiles(options.key ?? [], folder);
-  const texts = await classTexts(options, terminal);
-  const { agreement, readMarks, TOOL } = await import('../../../pipeline/agreement/index.ts');
+  const lines = linesOf(options.lines);
+  const whole = await classTexts(options, terminal);
+  const { agreement, readMarks, TOOL, upToLine } = await import('../../../pipeline/agreement/index.ts');
+  const texts = whole.map((text) => upToLine(text, lines));
   const { agreementFiles, CODEBOOK: codebook } = await import(
     '../../../pipeline/7-report/agreement/index.ts'
   );
@@ -86,6 +90,13 @@ async function runAgree(call: Call, terminal: Terminal): Promise<ExitCode> {
     );
   }
   return options.strict === true && problems.length > 0 ? ExitCode.objected : ExitCode.done;
+}
+
+/** @throws UsageError if it is no number of lines */
+function linesOf(given: string | undefined): number {
+  if (given === undefined) return Infinity;
+  if (!/^[1-9]\d*$/.test(given)) throw new UsageError(`--lines ${given} is not a whole number above 0`);
+  return Number(given);
 }
 
 async function classTexts(options: Options, terminal: Terminal) {

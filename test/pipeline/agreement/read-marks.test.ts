@@ -74,6 +74,8 @@ describe('the CSV template', () => {
     ['capitals in the head, columns in another order', 'Words,Category,Coder\ndisastrous,emotive,s1\n'],
     ['a formula made harmless', `${HEAD}\ns1,ferry,,'-disastrous,emotive,\n`],
     ['the letter of a worksheet', `${HEAD}\ns1,A,,disastrous,emotive,\n`],
+    ['rows nobody filled in', `${HEAD}\ns1,ferry,,disastrous,emotive,\n,ferry,,,,\n,ferry,,,,\n`],
+    ['its code in one row only', `${HEAD}\ns1,ferry,,,,\n,ferry,,disastrous,emotive,\n`],
     ['no article', `${HEAD}\ns1,,,disastrous,emotive,\n`],
   ])('reads a file with %s', (_, text) => {
     expect(shown(read({ 'a.csv': text }))).toEqual([['s1', 'ferry', 'disastrous: emotive']]);
@@ -97,7 +99,7 @@ describe('the CSV template', () => {
       '“the plan” stands in 3 places; the first was taken; write the line if another is meant',
     ],
     ['s1,ferry,,ruin,,', '“ruin” has no category; give one, or a tag on Hypothes.is'],
-    [',ferry,,ruin,fear,', 'no coder; write a code, such as s07, and no name'],
+    [',ferry,,ruin,fear,\ns8,ferry,,ruin,fear,', 'no coder; write a code, such as s07, and no name'],
     [
       's1,moon,,craters,fear,',
       'no article given is “moon”, and its words stand in none; add that article with --articles, or write its id, outlet or headline',

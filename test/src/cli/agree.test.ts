@@ -145,7 +145,26 @@ describe('a key', () => {
     }));
 });
 
+test('--lines counts what was printed only', () =>
+  inFolder(FILES, async (folder) => {
+    const { stdout, stderr } = await agree(['marks/s1.csv', 'marks/s2.csv', '--lines', '3'], folder);
+    expect(stdout).toContain('2 coders, 26 words, 1 phrase marked by somebody.');
+    expect(stderr).toBe(
+      [
+        'marks/s1.csv:3: “betrayal” is not part of the article’s text; teasers, credits, and lines that were not printed are not counted; remove the row',
+        'marks/s2.csv:3: “Shopkeepers fear ruin” is not part of the article’s text; teasers, credits, and lines that were not printed are not counted; remove the row',
+        '',
+      ].join('\n'),
+    );
+  }));
+
 test.each([
+  [
+    'lines that are no number',
+    ['marks/s1.csv', '--lines', 'ten'],
+    2,
+    'newsframe: --lines ten is not a whole number above 0\n',
+  ],
   ['a wrong row under --strict', ['marks', '--strict'], 1, 'marks/s4.csv: the file is empty'],
   ['no problem under --strict', ['marks/s1.csv', '--strict'], 0, ''],
   ['no marks', ['marks/s4.csv'], 2, 'newsframe: there are no marks to compare; nothing was written\n'],
