@@ -37,7 +37,11 @@ export function besideKey(coder: Coder, items: readonly KeyItem[], { texts }: Co
   const isRead = ({ start }: Span) => coder.read[start] === 1;
   const firm = items.filter((item) => !item.isArguable && isRead(item));
   const arguable = items.filter((item) => item.isArguable && isRead(item));
-  const { pairs } = matchSpans(firm, coder.spans, { iou: SAME_PHRASE });
+  // Text by text: matching takes the cube of the phrases.
+  const pairs = texts.flatMap(({ start, end }) => {
+    const isIn = (span: Span) => start <= span.start && span.start < end;
+    return matchSpans(firm.filter(isIn), coder.spans.filter(isIn), { iou: SAME_PHRASE }).pairs;
+  });
   const rows: KeyRow[] = pairs.map(({ gold, predicted, iou: overlap }) => {
     return {
       standing: 'found',

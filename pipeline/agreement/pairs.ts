@@ -1,6 +1,6 @@
-import { cohenKappa } from '../stats/cohen-kappa.ts';
-import { precisionRecall } from '../stats/precision-recall.ts';
-import { matchSpans } from '../stats/span-match.ts';
+import { markingKappa } from '../stats/marking-kappa.ts';
+import { addCounts, type Counts, precisionRecall } from '../stats/precision-recall.ts';
+import { type Span as CategorySpan, matchSpans } from '../stats/span-match.ts';
 import { ANY, type Coded, type Coder, markedWords, spansOf } from './coded.ts';
 
 /** Overlap, as intersection over union, from which on two phrases count as the same. */
@@ -21,41 +21,66 @@ export interface PairAgreement {
   readonly f1Overlap?: number;
 }
 
+/** What one coder marked as of one kind: word by word, and as phrases of each text. */
+interface Marked {
+  readonly coder: Coder;
+  readonly words: Uint8Array;
+  readonly spans: readonly (readonly CategorySpan[])[];
+  readonly isEmpty: boolean;
+}
+
 /** All pairs of coders who share a text; all kinds together first, then each kind that one of the two marked. */
 export function pairAgreements(coding: Coded): readonly PairAgreement[] {
   return [ANY, ...coding.categories].flatMap((category) => {
-    const values = coding.coders.map((coder) => valuesOf(coder, category));
-    const spans = coding.coders.map((coder) => spansOf(coder, category));
-    return coding.coders.flatMap((first, i) =>
-      coding.coders.slice(i + 1).flatMap((second, after): readonly PairAgreement[] => {
-        const j = i + 1 + after;
-        if (category !== ANY && spans[i]!.length === 0 && spans[j]!.length === 0) return [];
-        const shared = coding.texts.filter((_, text) => first.reads[text] && second.reads[text]);
-        if (shared.length === 0) return [];
-        const isShared = ({ start }: { readonly start: number }) =>
-          shared.some((text) => text.start <= start && start < text.end);
-        const words = (of: readonly string[]) => shared.flatMap(({ start, end }) => of.slice(start, end));
-        const [a, b] = [spans[i]!.filter(isShared), spans[j]!.filter(isShared)];
-        const [own, others] = [words(values[i]!), words(values[j]!)];
-        const kappa = cohenKappa(own, others);
-        const { f1 } = precisionRecall(matchSpans(a, b, { iou: SAME_PHRASE }));
-        const { f1: f1Overlap } = precisionRecall(matchSpans(a, b, { iou: 0 }));
-        return [
-          {
-            category,
-            first: first.code,
-            second: second.code,
-            words: own.length,
-            ...(kappa !== undefined && { kappa }),
-            ...(f1 !== undefined && { f1 }),
-            ...(f1Overlap !== undefined && { f1Overlap }),
-          },
-        ];
+    const marked = coding.coders.map((coder) => markedBy(coder, category, coding));
+    return marked.flatMap((first, i) =>
+      marked.slice(i + 1).flatMap((second): readonly PairAgreement[] => {
+        if (category !== ANY && first.isEmpty && second.isEmpty) return [];
+        const shared = coding.texts.flatMap((_, text) =>
+          first.coder.reads[text] && second.coder.reads[text] ? text : [],
+        );
+        return shared.length === 0 ? [] : [pairAgreement(category, [first, second], { shared, coding })];
       }),
     );
   });
 }
 
-function valuesOf(coder: Coder, category: string): readonly string[] {
-  return Array.from(markedWords(coder, category), (mark) => (mark === 1 ? 'marked' : 'unmarked'));
+function markedBy(coder: Coder, category: string, { texts }: Coded): Marked {
+  const all = spansOf(coder, category);
+  const spans = texts.map(({ start, end }) => all.filter((span) => start <= span.start && span.start < end));
+  return { coder, words: markedWords(coder, category), spans, isEmpty: all.length === 0 };
+}
+
+function pairAgreement(
+  category: string,
+  [a, b]: readonly [Marked, Marked],
+  { shared, coding }: { readonly shared: readonly number[]; readonly coding: Coded },
+): PairAgreement {
+  const counts = { words: 0, first: 0, second: 0, both: 0 };
+  for (const text of shared) {
+    const { start, end } = coding.texts[text]!;
+    counts.words += end - start;
+    for (let i = start; i < end; i++) {
+      counts.first += a.words[i]!;
+      counts.second += b.words[i]!;
+      counts.both += a.words[i]! & b.words[i]!;
+    }
+  }
+  const kappa = markingKappa(counts);
+  // Text by text: matching takes the cube of the phrases.
+  const matched = (iou: number) =>
+    shared
+      .map((text): Counts => matchSpans(a.spans[text]!, b.spans[text]!, { iou }))
+      .reduce(addCounts, { truePositives: 0, falsePositives: 0, falseNegatives: 0 });
+  const { f1 } = precisionRecall(matched(SAME_PHRASE));
+  const { f1: f1Overlap } = precisionRecall(matched(0));
+  return {
+    category,
+    first: a.coder.code,
+    second: b.coder.code,
+    words: counts.words,
+    ...(kappa !== undefined && { kappa }),
+    ...(f1 !== undefined && { f1 }),
+    ...(f1Overlap !== undefined && { f1Overlap }),
+  };
 }

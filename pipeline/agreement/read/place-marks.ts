@@ -144,13 +144,19 @@ function asPrinted(text: ClassText, number: number | undefined): string {
 
 function doubts(
   { words, line, start }: RawMark,
-  { otherLine, places }: Found,
+  { otherLine, places, alike }: Found,
   at: (problem: string, hint: string) => readonly Problem[],
 ): readonly Problem[] {
   if (otherLine !== undefined) {
     return at(
       `“${words}” stands on line ${otherLine}, not on line ${line}`,
       `line ${otherLine} was taken; write the line if another place is meant`,
+    );
+  }
+  if (line !== undefined && alike > 1) {
+    return at(
+      `“${words}” stands ${alike} times on line ${line}`,
+      'the first was taken; write more of the words around it if another is meant',
     );
   }
   if (places > 1 && line === undefined && start === undefined) {

@@ -39,7 +39,7 @@ it.each(['a+b (c) [d] {e} ^f$ g|h \\i/ j? k* l', 'm–n o-p', '__proto__', 'toSt
 
 describe('words that stand in several places', () => {
   const lineOf = (words: string, hint: Parameters<typeof findWords>[2]) => {
-    const { place, ...rest } = findWords(ferry, words, hint)!;
+    const { place, alike: _, ...rest } = findWords(ferry, words, hint)!;
     const line = ferry.lines.find((one) => one.passage === place.passage && place.start < one.end)!;
     return { line: line.number, ...rest };
   };
@@ -70,6 +70,7 @@ describe('words that stand in several places', () => {
     expect(findWords(ferry, 'the plan', { passage: 'body', start })).toEqual({
       place: { passage: 'body', start, end: start + 8 },
       places: 1,
+      alike: 1,
     });
   });
 });

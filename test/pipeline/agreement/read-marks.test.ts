@@ -98,6 +98,10 @@ describe('the CSV template', () => {
       's1,ferry,,the plan,emotive,',
       '“the plan” stands in 3 places; the first was taken; write the line if another is meant',
     ],
+    [
+      's1,ferry,2,the,emotive,',
+      '“the” stands 3 times on line 2; the first was taken; write more of the words around it if another is meant',
+    ],
     ['s1,ferry,,ruin,,', '“ruin” has no category; give one, or a tag on Hypothes.is'],
     [',ferry,,ruin,fear,\ns8,ferry,,ruin,fear,', 'no coder; write a code, such as s07, and no name'],
     [
