@@ -37,18 +37,18 @@ function question(phrase: Phrase, number: number, agreement: Agreement): readonl
   ].filter((block) => block.type !== 'list' || block.children.length > 0);
 }
 
-/** @example asked(…) // '10 of 24 marked “sweeping” (7 emotive words, 3 labels): what speaks for it, what against?' */
+/** @example asked(…) // '10 of 24 marked “sweeping” (7 as emotive words, 3 as labels): what speaks for it, what against?' */
 function asked({ marked, coders, words, kinds }: Phrase, agreement: Agreement): string {
   if (marked < coders) {
     const named =
       kinds.length === 1 ? `as ${kindName(kinds[0]!.category, agreement)}` : `(${counted(kinds, agreement)})`;
     return `${marked} of ${coders} marked “${words}” ${named}: what speaks for it, what against?`;
   }
-  return `All ${coders} marked “${words}”, but not as the same (${counted(kinds, agreement)}): which words in the sentence decide?`;
+  return `All ${coders} marked “${words}”, but not as one kind (${counted(kinds, agreement)}): which words in the sentence decide?`;
 }
 
 function counted(kinds: readonly KindCount[], agreement: Agreement): string {
-  return kinds.map(({ category, count }) => `${count} ${kindName(category, agreement)}`).join(', ');
+  return kinds.map(({ category, count }) => `${count} as ${kindName(category, agreement)}`).join(', ');
 }
 
 function reasons({ reasons: given }: Phrase): readonly Line[] {

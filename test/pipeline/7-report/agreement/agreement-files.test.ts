@@ -53,7 +53,7 @@ describe('the report', () => {
       '**1 of 2 marked “betrayal” as right-and-wrong words: what speaks for it, what against?** (Harbour Post, line',
     );
     expect(markdown).toContain(
-      '**All 2 marked “ruin”, but not as the same (1 emotive words, 1 fear words): which words in the sentence decide?**',
+      '**All 2 marked “ruin”, but not as one kind (1 as emotive words, 1 as fear words): which words in the sentence decide?**',
     );
   });
 
