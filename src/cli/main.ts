@@ -3,6 +3,7 @@
 import { realpathSync } from 'node:fs';
 import process from 'node:process';
 import { keepHeapSmall } from '../batch/heap-growth.ts';
+import { agree } from './commands/agree.ts';
 import { analyze } from './commands/analyze.ts';
 import { compare } from './commands/compare.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -15,7 +16,7 @@ import { worksheet } from './commands/worksheet.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands = [run, analyze, compare, explain, list, evaluate, page, verify, worksheet];
+const commands = [run, analyze, compare, explain, list, evaluate, agree, page, verify, worksheet];
 
 /** Runs one command line (without node and script) and returns its exit code. */
 export function main(args: readonly string[], terminal: Terminal): Promise<number> {

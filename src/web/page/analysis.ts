@@ -22,6 +22,8 @@ export interface Task {
   readonly progress: (done: number, all: number) => void;
 }
 
+export { articlesOf };
+
 /** What `newsframe run` does, for texts in the browser. */
 export function work(newsframe: Newsframe, drawing: Drawing, { texts, title, progress }: Task): Work {
   const { articles, problems, notes } = articlesOf(texts);

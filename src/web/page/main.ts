@@ -1,6 +1,7 @@
 /** newsframe as one page: texts in, the same report as on the command line out. */
 import type { FormatId } from '../../../pipeline/7-report/index.ts';
 import { download, element } from '../reader/element.ts';
+import { startClassroom } from './classroom.ts';
 import { ACCEPTED, givenFile } from './given-file.ts';
 import { deleteWork, keepTexts, keptTexts } from './kept-work.ts';
 import type { Answer, Given, GivenArticles, Request } from './messages.ts';
@@ -58,6 +59,13 @@ function hear(answer: Answer): void {
       download(answer.name, answer.bytes, answer.type);
       status.textContent = `${answer.name} is in your downloads.`;
       return;
+    case 'texts-to-mark':
+    case 'agreement':
+      setBusy(false);
+      status.textContent = answer.kind === 'agreement' ? answer.notes.join(' ') : '';
+      if (classroom(answer)) showTools(answer.kind === 'agreement');
+      else if (answer.kind === 'texts-to-mark') status.textContent = 'There is no article in this.';
+      return;
     case 'pages':
       setBusy(false);
       status.textContent = [
@@ -71,9 +79,14 @@ function hear(answer: Answer): void {
 }
 
 function showReport({ pages }: Extract<Answer, { kind: 'pages' }>): void {
+  showTools(true);
+  report.show(pages);
+}
+
+function showTools(hasDownloads: boolean): void {
   home.hidden = true;
   tools.hidden = false;
-  report.show(pages);
+  find('downloads').hidden = !hasDownloads;
 }
 
 function setBusy(isBusy: boolean): void {
@@ -160,6 +173,17 @@ find('delete').addEventListener('click', () => {
   status.textContent = 'All texts and changes kept by newsframe in this browser are deleted.';
 });
 find('again').addEventListener('click', goHome);
+const classroom = startClassroom({
+  place: find('shown'),
+  zone: find('class-drop'),
+  files: find<HTMLInputElement>('class-files'),
+  texts: () => texts,
+  ask,
+});
+find('mark').addEventListener('click', () => {
+  addPasted();
+  ask({ task: 'mark', texts });
+});
 
 const files = find<HTMLInputElement>('files');
 files.accept = ACCEPTED;

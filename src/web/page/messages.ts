@@ -1,5 +1,6 @@
 import type { FormatId } from '../../../pipeline/7-report/index.ts';
 import type { RawArticle, ReportFile } from '../../../pipeline/types.ts';
+import type { ClassAnswer, ClassRequest } from './class-messages.ts';
 
 /** A text as it was pasted or dropped; its name's ending says how it is read. */
 export interface GivenText {
@@ -23,7 +24,8 @@ export type Request =
   | { readonly task: 'start'; readonly model: ArrayBuffer }
   | { readonly task: 'analyse'; readonly texts: readonly Given[]; readonly title: string }
   | { readonly task: 'corpus' }
-  | { readonly task: 'files'; readonly format: FormatId };
+  | { readonly task: 'files'; readonly format: FormatId }
+  | ClassRequest;
 
 /** What the worker answers, in this order for an analysis: ready once, progress, then pages or a failure. */
 export type Answer =
@@ -42,4 +44,5 @@ export type Answer =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly type: string;
     }
+  | ClassAnswer
   | { readonly kind: 'failed'; readonly message: string };

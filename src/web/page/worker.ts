@@ -6,7 +6,9 @@ import type { Drawing } from '../../../pipeline/7-report/formats/html/charts/dra
 import type { FormatId } from '../../../pipeline/7-report/index.ts';
 import { createNewsframe } from '../../../pipeline/pipeline.ts';
 import type { ReportFile } from '../../../pipeline/types.ts';
-import { type Work, work } from './analysis.ts';
+import { articlesOf, type Work, work } from './analysis.ts';
+import type { ClassRequest } from './class-messages.ts';
+import { classWork, textsToMark } from './class-work.ts';
 import type { Answer, Given, GivenText, Request } from './messages.ts';
 
 /** Put in when the page is built. */
@@ -30,6 +32,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
     if (data.task === 'start') start(data.model);
     else if (data.task === 'files') sendFiles(data.format);
     else if (data.task === 'corpus') analyse(CORPUS, 'The shipped corpus');
+    else if (data.task === 'mark' || data.task === 'agree') workWithClass(data);
     else analyse(data.texts, data.title);
   } catch (error) {
     answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -53,6 +56,16 @@ function analyse(texts: readonly Given[], title: string): void {
   current = work(newsframe, drawing, { texts, title, progress });
   const { articles, notes } = current;
   answer({ kind: 'pages', pages: articles === 0 ? [] : current.files('html'), articles, notes });
+}
+
+/** A class without texts of its own works on the shipped ones. */
+function workWithClass(request: ClassRequest): void {
+  const { articles } = articlesOf(request.texts.length === 0 ? CORPUS : request.texts);
+  if (request.task === 'mark') answer({ kind: 'texts-to-mark', texts: textsToMark(articles) });
+  else {
+    current = classWork(newsframe, articles, request.files);
+    answer({ kind: 'agreement', page: current.files('html')[0]?.text, notes: current.notes });
+  }
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -23,6 +23,24 @@ test.each([
   expect(krippendorffAlpha(units(first, second))).toBeCloseTo(expected, 12);
 });
 
+// Hayes & Krippendorff 2007, p. 84: 5 coders, 40 units, of which no coder saw all: nominal 0.477, interval 0.757
+test('equals the published example of five coders with gaps', () => {
+  const newspapers = units(
+    '112.001122.01311211000201001111223222221',
+    '1130000.21102311121000302102111122222221',
+    '203000222100221123001.30.1012202.2232.21',
+    '.13....0.10022...31.103021122..122...12.',
+    '2..0001.2....3112..0.0..2.0..20.2.2222.1',
+  );
+  expect(krippendorffAlpha(newspapers)).toBeCloseTo(0.477, 3);
+  expect(krippendorffAlpha(newspapers, interval)).toBeCloseTo(0.757, 3);
+});
+
+// Krippendorff 1980, p. 139: three coders, 0.642
+test('equals the published example of three coders', () => {
+  expect(krippendorffAlpha(units('112412132', '122442232', '122442332'))).toBeCloseTo(0.642, 3);
+});
+
 test('is undefined when nothing can be compared, and when nothing varies', () => {
   expect(krippendorffAlpha([])).toBeUndefined();
   expect(krippendorffAlpha(units('ab.', '..c'))).toBeUndefined();

@@ -1,0 +1,4 @@
+/** Total order of strings by UTF-16 code unit: the same on every machine. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
