@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksSchema } from '../../pipeline/7-report/schemas/marks.ts';
 import type { MarksFile } from '../../pipeline/agreement/marks.ts';
+import { PAYLOADS } from '../pipeline/7-report/html/payloads.ts';
 import { inFolder, newsframe } from '../src/cli/terminal.ts';
 import { hasBrowser, launch, violations, type Watched, watched } from './browser.ts';
 
@@ -278,6 +279,29 @@ describe.skipIf(!hasBrowser)('a class in the page', { timeout: 240_000 }, () => 
       },
     );
     expect(Object.keys(tables)).toHaveLength(6);
+    await close(made);
+  });
+
+  it('runs nothing that a text, a code or a reason brings', async () => {
+    const made = await open();
+    const { page } = made;
+    await page.fill('#text', `${PAYLOADS[0]} said the council\n\n${PAYLOADS.join(' and then ')}`);
+    await page.click('#mark');
+    await page.waitForSelector('.mark-text', { timeout: 120_000 });
+    await word(page, 'council').click();
+    await page.fill('.mark-box input', PAYLOADS[8]!);
+    await page.click('.mark-box .primary');
+    expect(await listed(page)).toEqual([`“council” emotive words: ${PAYLOADS[8]} Remove`]);
+    await page.click('#again');
+    const row = (coder: string) =>
+      `${coder},,,council,"${PAYLOADS[1]!.replaceAll('"', '""')}","${PAYLOADS[8]!.replaceAll('"', '""')}"`;
+    const text = [HEAD, row('<b>s1</b>'), row(`"${PAYLOADS[11]!.replaceAll('"', '""')}"`)].join('\n');
+    await giveFiles(page, [
+      { name: '<img src=x onerror=alert(1)>.csv', mimeType: '', buffer: Buffer.from(text) },
+    ]);
+    await page.waitForSelector('main.agreement', { timeout: 120_000 });
+    expect(await page.evaluate('globalThis.hit')).toBeUndefined();
+    expect(await page.locator('main.agreement :is(script, img, svg, iframe, form, b)').count()).toBe(0);
     await close(made);
   });
 
