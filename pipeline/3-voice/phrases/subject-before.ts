@@ -1,5 +1,16 @@
 /** The subject of a verb, looked for to its left. */
-import { DET, has, isComma, isPlain, kindsAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import {
+  DET,
+  has,
+  isComma,
+  isPlain,
+  isVerb,
+  kindsAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { beforeBracket, MOST_LINKS, type Phrase, phraseEndingAt } from './phrase.ts';
 
@@ -30,9 +41,39 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     ? antecedent(view, i, from)
     : isComma(view, i)
       ? beforeAside(view, i, from)
-      : phraseEndingAt(view, i, from);
+      : beside(view, i, from);
   return phrase === undefined ? undefined : { phrase, passive };
 }
+
+/**
+ * The phrase right before the verb. If it is governed by a word before it, it belongs to what describes the
+ * subject: "officials who spoke with the paper | said", "a man arrested in Ossel | said".
+ */
+function beside(view: TextView, at: number, from: number): Phrase | undefined {
+  const phrase = phraseEndingAt(view, at, from);
+  if (phrase === undefined || !isGoverned(view, phrase.first, from)) return phrase;
+  let i = phrase.first - 1;
+  while (i > from && isPlain(view, i) && !isVerb(view, i) && !isComma(view, i)) i -= 1;
+  while (i > from && isPlain(view, i - 1) && isVerb(view, i - 1)) i -= 1;
+  return i > from && isPlain(view, i) && isVerb(view, i) ? subjectBefore(view, i, from)?.phrase : undefined;
+}
+
+/** It is the object of a preposition, or of a verb that takes no clause. */
+function isGoverned(view: TextView, first: number, from: number): boolean {
+  let before = first - 1;
+  while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) before -= 1;
+  if (before < from || !isPlain(view, before)) return false;
+  if (has(view, before, Kind.preposition))
+    return !has(view, before, Kind.contrast) && !isLikeClause(view, before);
+  return posAt(view, before) === VERB && !has(view, before, Kind.clause | Kind.that | Kind.paper);
+}
+
+/** "than Korran said", "since Korran said": prepositions that open clauses, too. */
+function isLikeClause(view: TextView, i: number): boolean {
+  return CLAUSE_OPENERS.has(normAt(view, i));
+}
+
+const CLAUSE_OPENERS = new Set(['than', 'since', 'until', 'till', 'like', 'once', 'unless', 'if']);
 
 /** Left of "on Monday", "last week", "earlier this year". */
 function beforeTime(view: TextView, at: number, from: number): number {
