@@ -54,7 +54,7 @@ conciliatory to: promise pledge vow swear offer agree volunteer consent commit
 conciliatory whom: assure reassure thank promise persuade convince encourage praise
 conciliatory object: praise welcome applaud hail commend endorse thank defend support back embrace celebrate laud champion credit
 neutral to: refuse decline
-neutral whom: encourage press push call pressure lobby task
+neutral whom: encourage press push call pressure lobby task expect
 neutral object: demand reject request
 neutral clause: demand whisper mutter murmur interject echo urge pronounce confide ponder volunteer acquiesce chime proclaim marvel muse preach
 hostile clause: whine moan carp

@@ -6,6 +6,7 @@ import {
   isNominal,
   isPlain,
   kindsAt,
+  NUM,
   normAt,
   posAt,
   type TextView,
@@ -23,7 +24,8 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
   let i = verbAt + 1;
   for (let hops = 0; hops < MOST && i < end && isPlain(view, i); hops += 1) {
     const kinds = kindsAt(view, i);
-    if (kinds & (Kind.adverb | Kind.time) && (kinds & Kind.opener) === 0) i += 1;
+    if (kinds & (Kind.adverb | Kind.time) && (kinds & Kind.opener) === 0)
+      i += kinds & Kind.time && i + 1 < end && posAt(view, i + 1) === NUM ? 2 : 1;
     else if (i + 1 < end && posAt(view, i) === DET && has(view, i + 1, Kind.time)) i += 2;
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
@@ -41,6 +43,9 @@ function isParenthesis(view: TextView, i: number, end: number): boolean {
 
 function isAdverbialStart(view: TextView, i: number, end: number): boolean {
   if (i + 1 >= end || !isPlain(view, i + 1)) return false;
-  if (has(view, i, Kind.preposition)) return isNominal(view, i + 1) || TOPIC.has(normAt(view, i));
+  if (has(view, i, Kind.preposition))
+    return isNominal(view, i + 1)
+      ? !has(view, i + 1, Kind.opener & ~Kind.indefinite)
+      : TOPIC.has(normAt(view, i)) && !has(view, i + 1, Kind.opener);
   return normAt(view, i) === 'to' && isNominal(view, i + 1) && posAt(view, i + 1) !== VERB;
 }

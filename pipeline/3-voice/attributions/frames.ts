@@ -15,8 +15,8 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { hasComplement, isInfinitive, isTopic, lateThat, opens } from './complements.ts';
-import { isClause } from './content-end.ts';
-import { whomFrame } from './hearers.ts';
+import { isClause, isPlainClause } from './content-end.ts';
+import { NEEDS_HEARER, whomFrame } from './hearers.ts';
 
 export interface Frame {
   readonly name: string;
@@ -29,6 +29,12 @@ export const NARROW = new Set(['object', 'as', 'of', 'whom of']);
 const NAMING = new Set(['call', 'brand', 'label', 'term', 'deem', 'dub', 'cast', 'paint', 'frame']);
 /** Verbs of the eye, which report nothing without a complement. */
 const SEEING = new Set(['see', 'view']);
+/** Verbs that hardly ever have a thing for their object. */
+const TAKES_CLAUSE = new Set(
+  'say think believe hope argue insist contend assume suppose guess reckon swear complain worry agree joke quip'.split(
+    ' ',
+  ),
+);
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
 const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.whom | Kind.paper;
 
@@ -58,7 +64,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     isThing &&
     kinds & (Kind.clause | Kind.that | Kind.paper) &&
     !has(view, next, OPENER_ALONE) &&
-    isClause(view, next, end)
+    !NEEDS_HEARER.has(lemma) &&
+    (TAKES_CLAUSE.has(lemma) ? isClause : isPlainClause)(view, next, end)
   )
     return { name: 'clause', from: next };
   if (isThing && kinds & Kind.as && hasComplement(view, next, end)) return { name: 'as', from: next };

@@ -21,7 +21,8 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind } from './behind.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, isClause } from './content-end.ts';
-import { asFrame, frameAfter, NARROW } from './frames.ts';
+import { asFrame, type Frame, frameAfter, NARROW } from './frames.ts';
+import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { isAfterModal, isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
@@ -43,6 +44,8 @@ export function verb(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   const kinds = kindsAt(view, i);
   const lemma = lemmaAt(view, i);
+  // "Ossel-backed"
+  if (i > first && normAt(view, i - 1) === '-' && view.passage.end[i - 1] === view.passage.start[i]) return;
   // "as she put it"
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
@@ -62,14 +65,25 @@ export function verb(sentence: Sentence, i: number): void {
   }
   if (phrase === undefined) return;
   const next = lemma === 'refer' ? i + 1 : afterAdverbials(view, i, end);
-  if (subject !== undefined && kinds & Kind.clause && behind(sentence, i, phrase, next)) return;
+  const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
+  if (subject !== undefined && kinds & Kind.clause && behind(sentence, i, phrase, pause)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
   if (subject === undefined || !isAfterModal(view, i)) sentence.subject = phrase;
-  const frame = frameAfter(view, i, next, end) ?? asFrame(view, i, phrase, next, end);
+  const frame =
+    frameAfter(view, i, next, end) ??
+    asFrame(view, i, phrase, next, end) ??
+    paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, NARROW.has(frame.name)));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** "the poll showed Korran leading": what a paper shows need not be a clause. */
+function paperFrame(view: TextView, i: number, phrase: Phrase, next: number, end: number): Frame | undefined {
+  if (phrase.kind !== 'paper' || next >= end || !has(view, i, Kind.paper) || !isNominal(view, next))
+    return undefined;
+  return has(view, next, Kind.opener) ? undefined : { name: 'clause', from: next };
 }
 
 /** "it was said that …", "was criticised by Korran as …". */

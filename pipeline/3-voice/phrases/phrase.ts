@@ -1,15 +1,19 @@
 /** A noun phrase that can be a speaker, found by its last word. */
 import { LexemeFlag } from '../../types.ts';
 import {
+  ADJ,
   DET,
   flagsAt,
   has,
   isNominal,
   isPlain,
   kindsAt,
+  NUM,
   normAt,
+  PROPN,
   posAt,
   type TextView,
+  VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { headOf } from './head.ts';
@@ -67,9 +71,20 @@ export function phraseEndingAt(
 
 /** A preposition, or the "to" of "an adviser to the mayor". */
 function isLink(view: TextView, i: number): boolean {
-  if (has(view, i, Kind.preposition)) return true;
+  if (has(view, i, Kind.preposition))
+    return !has(view, i, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, i));
   return has(view, i - 1, Kind.role) && normAt(view, i) === 'to';
 }
+
+/** Prepositions that open clauses, too: "than Korran said". */
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set([
+  'than',
+  'since',
+  'until',
+  'till',
+  'like',
+  'unless',
+]);
 
 /** Left of "(R-Ossel)". */
 export function beforeBracket(view: TextView, at: number, from: number): number {
@@ -100,11 +115,26 @@ function nominalStart(view: TextView, last: number, from: number): number {
   while (i >= from && isPlain(view, i)) {
     const kinds = kindsAt(view, i);
     if (kinds & OPENER_ALONE || (i < last && kinds & Kind.personPronoun)) break;
-    if (!isNominal(view, i) && !isBased(view, i, from) && !joinsOffice(view, i, from, last)) break;
+    if (
+      !isNominal(view, i) &&
+      !(i < last && describes(view, i, from)) &&
+      !isBased(view, i, from) &&
+      !joinsOffice(view, i, from, last)
+    )
+      break;
     i -= 1;
     if (i + 1 < last && isArticle(view, i + 1)) break;
   }
   return i + 1;
+}
+
+/** The participle or adverb in "of registered voters", "a highly placed aide". */
+function describes(view: TextView, i: number, from: number): boolean {
+  if (i <= from || !isPlain(view, i - 1)) return false;
+  const isParticiple = posAt(view, i) === VERB && /(?:ed|en|ing)$/.test(normAt(view, i));
+  if (!isParticiple && !(has(view, i, Kind.adverb) && posAt(view, i + 1) !== PROPN)) return false;
+  const before = posAt(view, i - 1);
+  return before === DET || before === ADJ || before === NUM || normAt(view, i - 1) === 'of';
 }
 
 /** A phrase begins with it: "voiced hope | the council would". */

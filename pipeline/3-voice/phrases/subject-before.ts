@@ -1,18 +1,21 @@
 /** The subject of a verb, looked for to its left. */
+import { LexemeFlag } from '../../types.ts';
 import {
   DET,
+  flagsAt,
   has,
   isComma,
   isPlain,
   isVerb,
   kindsAt,
+  NUM,
   normAt,
   posAt,
   type TextView,
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { beforeBracket, MOST_LINKS, type Phrase, phraseEndingAt } from './phrase.ts';
+import { beforeBracket, MOST_LINKS, OPENS_CLAUSE, type Phrase, phraseEndingAt } from './phrase.ts';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -34,6 +37,7 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     if (kinds & Kind.time && view.mentionAt[i]! < 0) i = beforeTime(view, i, from);
     else if (kinds & BESIDE_VERB && view.mentionAt[i]! < 0) i -= 1;
     else if (normAt(view, i) === ')') i = beforeBracket(view, i, from);
+    else if (isDash(view, i)) i = beforeDash(view, i, from);
     else break;
   }
   if (i < from || !isPlain(view, i) || has(view, i, Kind.possessive)) return undefined;
@@ -50,6 +54,9 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
  * subject: "officials who spoke with the paper | said", "a man arrested in Ossel | said".
  */
 function beside(view: TextView, at: number, from: number): Phrase | undefined {
+  // "a report published on Monday | said"
+  if (at > from + 1 && posAt(view, at) === VERB && isPastForm(view, at) && view.mentionAt[at]! < 0)
+    return phraseEndingAt(view, at - 1, from);
   const phrase = phraseEndingAt(view, at, from);
   if (phrase === undefined || !isGoverned(view, phrase.first, from)) return phrase;
   let i = phrase.first - 1;
@@ -58,22 +65,39 @@ function beside(view: TextView, at: number, from: number): Phrase | undefined {
   return i > from && isPlain(view, i) && isVerb(view, i) ? subjectBefore(view, i, from)?.phrase : undefined;
 }
 
+function isQuantity(view: TextView, i: number): boolean {
+  return posAt(view, i) === NUM || normAt(view, i) === '%' || normAt(view, i) === 'out';
+}
+
+function isPastForm(view: TextView, i: number): boolean {
+  return /(?:ed|en|wn)$/.test(normAt(view, i)) && (flagsAt(view, i) & LexemeFlag.capital) === 0;
+}
+
 /** It is the object of a preposition, or of a verb that takes no clause. */
 function isGoverned(view: TextView, first: number, from: number): boolean {
   let before = first - 1;
   while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) before -= 1;
   if (before < from || !isPlain(view, before)) return false;
+  // "four in 10 voters", "85% of women", "about 40 farmers"
+  if (posAt(view, first) === NUM || (before > from && isQuantity(view, before - 1))) return false;
   if (has(view, before, Kind.preposition))
-    return !has(view, before, Kind.contrast) && !isLikeClause(view, before);
+    return !has(view, before, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, before));
   return posAt(view, before) === VERB && !has(view, before, Kind.clause | Kind.that | Kind.paper);
 }
 
-/** "than Korran said", "since Korran said": prepositions that open clauses, too. */
-function isLikeClause(view: TextView, i: number): boolean {
-  return CLAUSE_OPENERS.has(normAt(view, i));
+/** Left of "– and many of their friends –"; of one dash alone nothing is left. */
+function beforeDash(view: TextView, at: number, from: number): number {
+  let i = at - 1;
+  while (i > from && i > at - LONGEST_ASIDE && !isDash(view, i)) i -= 1;
+  return i > from && isDash(view, i) ? i - 1 : from - 1;
 }
 
-const CLAUSE_OPENERS = new Set(['than', 'since', 'until', 'till', 'like', 'once', 'unless', 'if']);
+/** A hyphen between spaces is one, too. */
+function isDash({ passage, vocab }: TextView, i: number): boolean {
+  const norm = vocab.norm[passage.lexeme[i]!]!;
+  if (norm === '—' || norm === '–' || norm === '--') return true;
+  return norm === '-' && passage.text.charCodeAt(passage.start[i]! - 1) === 32;
+}
 
 /** Left of "on Monday", "last week", "earlier this year". */
 function beforeTime(view: TextView, at: number, from: number): number {
