@@ -24,7 +24,7 @@ const OF_KNOWING = set(
 /** Verbs of taking sides by deed: "backed Obama", "targeting nine districts". */
 const OF_DEED = set(
   'back support embrace celebrate thank credit champion target challenge endorse oppose prefer favour favor want address ' +
-    'consider resent promote describe admit regard hate threaten fear protest contemplate weigh float report',
+    'consider resent promote describe admit regard hate threaten fear protest contemplate weigh float report recognise recognize',
 );
 /** Verbs of saying: they report nothing when denied, or when they are yet to happen. */
 const OF_SAYING = set(
@@ -32,7 +32,7 @@ const OF_SAYING = set(
 );
 /** "thinks of", "complained about": with a thing spoken about. */
 const OF_TOPICS = set(
-  'think worry complain advocate rail warn boast brag speak dream accuse joke apologise apologize',
+  'think worry complain advocate rail warn boast brag speak dream accuse joke apologise apologize call',
 );
 /** "ready to leave", "aware that …": states, not views. */
 const OF_STATE = set('aware unaware mindful cognizant ready able unable eager');

@@ -9,8 +9,9 @@ import { isTitleOf } from './quotations/titles.ts';
 import { inClause } from './quotations/words-in-clause.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { speakerOfMention } from './speakers/speaker.ts';
-import type { TextView } from './text-view.ts';
+import { has, type TextView } from './text-view.ts';
 import type { Utterance } from './utterances.ts';
+import { Kind } from './word-kinds.ts';
 
 interface Material {
   readonly view: TextView;
@@ -58,7 +59,7 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     }
     const kind = mention >= 0 ? undefined : (term ?? short.read(q));
     const speaker =
-      mention >= 0 ? speakerOfMention(view.mentions[mention]!) : (sayers[parentOf(q, marked)] ?? null);
+      mention >= 0 ? speakerOfMention(view.mentions[mention]!) : nestedSpeaker(view, marked, { q, sayers });
     sayers.push(speaker);
     const quote = quoteOf(view, {
       span,
@@ -88,6 +89,20 @@ function covers(content: Ranges, { first, end }: MarkedWords): boolean {
   for (let i = 0; i < content.length; i += 2)
     if (content[i]! <= first && content[i + 1]! >= end - 2) return true;
   return false;
+}
+
+/** Words within a quotation are its speaker's, unless he says of somebody else that they said so. */
+function nestedSpeaker(
+  view: TextView,
+  marked: readonly MarkedWords[],
+  { q, sayers }: { readonly q: number; readonly sayers: readonly (Speaker | null)[] },
+): Speaker | null {
+  const parent = parentOf(q, marked);
+  if (parent < 0) return null;
+  for (let i = marked[q]!.first - 1; i >= marked[parent]!.first; i -= 1) {
+    if (has(view, i, Kind.clause | Kind.whom | Kind.as) && !has(view, i, Kind.nounVerb)) return null;
+  }
+  return sayers[parent] ?? null;
 }
 
 /** Index of the quotation around a nested one; −1 for others. */

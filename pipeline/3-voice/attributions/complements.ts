@@ -47,7 +47,8 @@ export function hasComplement(view: TextView, from: number, end: number): boolea
 export function lateThat(view: TextView, from: number, end: number): number {
   const limit = Math.min(end - 1, from + THAT_REACH);
   for (let i = from; i < limit; i += 1) {
-    if (!isPlain(view, i) || isStop(view, i)) return 0;
+    if (!isPlain(view, i) || isStop(view, i) || has(view, i, Kind.conjunction) || normAt(view, i) === 'by')
+      return 0;
     if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
     if (posAt(view, i) === SCONJ || isMark(view, i + 1) || !isPlain(view, i + 1) || isClause(view, i, end))
       return i + 1;

@@ -47,6 +47,10 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (isComma(view, next) || norm === ':') return pausedFrame(view, kinds, next, end);
   if (isStop(view, next)) return undefined;
   const lemma = lemmaAt(view, i);
+  // "called for a vote", "called on the town to vote"
+  if (lemma === 'call' && norm === 'for' && next === i + 1 && next + 1 < end)
+    return { name: 'of', from: next + 1 };
+  if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, next + 1, end);
   const isThing = isNominal(view, next);
   const isOpened = has(view, next, Kind.opener) && opens(view, next, end);
   if (NEEDS_THAT.has(lemma) && !isOpened)

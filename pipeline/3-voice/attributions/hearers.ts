@@ -39,7 +39,7 @@ export function whomFrame(view: TextView, next: number, end: number): Frame | un
 /** `next` itself if nobody is named there. */
 export function endOfHearer(view: TextView, next: number, end: number): number {
   let i = next;
-  while (i < end && isPlain(view, i) && isNominal(view, i)) {
+  while (i < end && isPlain(view, i) && isNominal(view, i) && normAt(view, i) !== 'to') {
     if (i > next && (has(view, i, ENDS_HEARER) || HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i)))
       break;
     i += 1;

@@ -9,6 +9,7 @@ import {
   isNominal,
   kindsAt,
   lemmaAt,
+  NUM,
   normAt,
   posAt,
   type TextView,
@@ -46,6 +47,7 @@ export function verb(sentence: Sentence, i: number): void {
   const lemma = lemmaAt(view, i);
   // "Ossel-backed"
   if (i > first && normAt(view, i - 1) === '-' && view.passage.end[i - 1] === view.passage.start[i]) return;
+  if (i > first && isBareParticiple(view, i)) return;
   // "as she put it"
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
@@ -85,6 +87,17 @@ function paperFrame(view: TextView, i: number, phrase: Phrase, next: number, end
     return undefined;
   return has(view, next, Kind.opener) ? undefined : { name: 'clause', from: next };
 }
+
+/** "945 confirmed cases", "when asked": nobody confirms or asks. */
+function isBareParticiple(view: TextView, i: number): boolean {
+  if (!normAt(view, i).endsWith('ed') || view.mentionAt[i - 1]! >= 0) return false;
+  const before = posAt(view, i - 1);
+  if (before === NUM || before === DET || has(view, i - 1, Kind.possessive))
+    return isNominal(view, i + 1) && !has(view, i - 1, Kind.indefinite);
+  return WHEN.has(normAt(view, i - 1));
+}
+
+const WHEN = new Set(['when', 'if', 'once', 'though', 'although', 'unless']);
 
 /** "it was said that …", "was criticised by Korran as …". */
 function passive(sentence: Sentence, i: number): void {

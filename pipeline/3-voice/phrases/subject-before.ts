@@ -45,7 +45,7 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     ? antecedent(view, i, from)
     : isComma(view, i)
       ? beforeAside(view, i, from)
-      : beside(view, i, from);
+      : beside(view, i, { from, verb });
   return phrase === undefined ? undefined : { phrase, passive };
 }
 
@@ -53,13 +53,19 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
  * The phrase right before the verb. If it is governed by a word before it, it belongs to what describes the
  * subject: "officials who spoke with the paper | said", "a man arrested in Ossel | said".
  */
-function beside(view: TextView, at: number, from: number): Phrase | undefined {
+function beside(
+  view: TextView,
+  at: number,
+  { from, verb }: { readonly from: number; readonly verb: number },
+): Phrase | undefined {
   // "a report published on Monday | said"
   if (at > from + 1 && posAt(view, at) === VERB && isPastForm(view, at) && view.mentionAt[at]! < 0)
     return phraseEndingAt(view, at - 1, from);
   const phrase = phraseEndingAt(view, at, from);
   if (phrase === undefined || !isGoverned(view, phrase.first, from)) return phrase;
   let i = phrase.first - 1;
+  // "let the boats go"
+  if (has(view, verb, Kind.base) && posAt(view, i) === VERB) return undefined;
   while (i > from && isPlain(view, i) && !isVerb(view, i) && !isComma(view, i)) i -= 1;
   while (i > from && isPlain(view, i - 1) && isVerb(view, i - 1)) i -= 1;
   return i > from && isPlain(view, i) && isVerb(view, i) ? subjectBefore(view, i, from)?.phrase : undefined;
@@ -137,10 +143,16 @@ function beforeAside(view: TextView, comma: number, from: number): Phrase | unde
     // "the mayor, Ada Korran, said": the name is in the aside.
     const aside = phrase.kind === 'role' ? phraseEndingAt(view, comma - 1, i + 1) : undefined;
     if (aside?.kind === 'name' && aside.first <= i + 2) return aside;
-    if (phrase.kind !== 'thing' && phrase.kind !== 'paper') return phrase;
-    best = phrase;
+    const isSomebody = phrase.kind !== 'thing' && phrase.kind !== 'paper';
+    if (isSomebody && !isBodyOrPlace(view, phrase)) return phrase;
+    if (isSomebody || best === undefined || !isBodyOrPlace(view, best)) best = phrase;
   }
   return best;
+}
+
+/** One of a list in an aside: "an agent of the Bureau of Boats, Tobacco and Salt, said". */
+function isBodyOrPlace(view: TextView, { mention }: Phrase): boolean {
+  return mention >= 0 && view.mentions[mention]!.kind !== 'person';
 }
 
 /** "the adviser, Ada Korran, said": the phrase begins with the role. */

@@ -26,7 +26,7 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   const mention = surfaceAt(view, phrase.head);
   const { last, lastSentence, lastGenus } = heard;
   if (word === 'it') {
-    const isNear = last !== undefined && sentence - lastSentence <= GROUP_REACH;
+    const isNear = last !== undefined && sentence - lastSentence <= 1;
     return isNear && lastGenus === 'body' ? calledHere(last, mention) : null;
   }
   if (word === 'they' || word === 'their') {
