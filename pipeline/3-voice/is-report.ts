@@ -7,19 +7,19 @@
 import type { Attribution } from './attributions/attribution.ts';
 import { verbOf } from './attributions/cue-word.ts';
 import { isAfterModal } from './attributions/matrix-subject.ts';
-import { has, isMark, kindsAt, lemmaAt, NOUN, normAt, posAt, type TextView } from './text-view.ts';
+import { ADJ, has, isMark, kindsAt, lemmaAt, NOUN, normAt, posAt, type TextView, VERB } from './text-view.ts';
 import { Kind } from './word-kinds.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Verbs of will and choice: what follows "to" is done or wanted, not said. */
 const OF_WILL = set(
-  'want plan intend aim decide choose prefer seek look prepare opt resolve refuse decline pretend aspire long wish expect hope commit consent',
+  'want plan intend aim decide choose prefer seek look prepare opt resolve refuse decline pretend aspire long wish commit consent',
 );
 /** Verbs of finding out: in the infinitive and as a participle they name an aim, no finding. */
 const OF_ENQUIRY = set('see find decide determine discover learn know understand judge consider');
 /** Verbs of knowing and perceiving: what follows is a fact the outlet states. */
 const OF_KNOWING = set(
-  'know learn realise realize discover hear see remember understand sense ensure establish mean dictate prefer forget prove recall',
+  'know learn realise realize discover hear see remember sense ensure establish mean dictate prefer forget prove recall',
 );
 /** Verbs of taking sides by deed: "backed Obama", "targeting nine districts". */
 const OF_DEED = set(
@@ -36,9 +36,8 @@ const OF_TOPICS = set(
 );
 /** "ready to leave", "aware that …": states, not views. */
 const OF_STATE = set('aware unaware mindful cognizant ready able unable eager');
-/** What "went on to say" and "took the floor to say" have before "to". */
-const LEADS_TO_WORDS = set('go continue begin start proceed write call speak take rise use return come');
 const IRREALIS = set('if whether unless');
+/** Tokens looked at around a cue. */
 const REACH = 4;
 
 /** `outer`: the cue stands in what somebody else is reported to say. */
@@ -48,8 +47,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   const verb = verbOf(view, cue);
   if (rule === 'according to') return true;
   if (construction === 'noun') return true;
-  if (construction === 'adjective')
-    return !outer && isSpeakerKnown && !OF_STATE.has(verb) && normAt(view, cue + 1) !== 'to';
+  if (construction === 'adjective') return !outer && isSpeakerKnown && !OF_STATE.has(verb);
   if (construction === 'passive') return isPassiveReport(view, cue, frame, isSpeakerKnown);
   if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
   if (outer && (construction !== 'verb' || !has(view, cue, Kind.clause))) return false;
@@ -58,7 +56,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || OF_DEED.has(verb)) return false;
     return leadsToWords(view, cue) || isPurpose(view, cue);
   }
-  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !isFree(view, cue))) return false;
+  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(one))))
+    return false;
   if (frame === 'object') return !OF_DEED.has(verb) && (verb !== 'raise' || raisesWords(view, cue));
   if (frame === 'to') return !OF_WILL.has(verb);
   if (frame === 'of') return OF_TOPICS.has(verb);
@@ -112,13 +111,24 @@ function isYetToBe(view: TextView, cue: number): boolean {
   return isAfterModal(view, cue) || (has(view, cue - 1, Kind.adverb) && isAfterModal(view, cue - 1));
 }
 
-/** "went on to say", "took the floor to say". */
+/** "went on to say", "was quick to note", "rushed to deny"; not "wants to say", "is likely to deny". */
 function leadsToWords(view: TextView, cue: number): boolean {
-  for (let i = cue - 2; i >= 0 && i > cue - 2 - REACH; i -= 1) {
-    if (LEADS_TO_WORDS.has(lemmaAt(view, i))) return true;
-  }
-  return false;
+  let i = cue - 2;
+  while (i > 0 && has(view, i, Kind.adverb)) i -= 1;
+  if (i < 0 || normAt(view, cue - 1) !== 'to') return false;
+  const pos = posAt(view, i);
+  if (pos === VERB) return !OF_AIM.has(lemmaAt(view, i)) && !isYetToBe(view, i) && !isNegated(view, i);
+  return pos === ADJ && !OF_CHANCE.has(normAt(view, i));
 }
+
+const OF_AIM = set(
+  'want plan intend aim decide choose prefer seek look prepare opt resolve refuse decline pretend aspire long wish try attempt fail need ' +
+    'expect hope have ought like love hate threaten vow promise pledge agree offer ask urge tell order allow require set mean design use wait tend get be help',
+);
+const OF_CHANCE = set(
+  'likely unlikely ready able unable willing reluctant hard difficult easy important impossible necessary possible free eager unwilling hesitant afraid inclined ' +
+    'set due certain sure wrong better best good crucial supposed',
+);
 
 /** "used the rally to argue that …": behind a noun that is no plan, chance or the like. */
 function isPurpose(view: TextView, cue: number): boolean {
@@ -147,11 +157,16 @@ const WORDS_RAISED = set(
   'question concern doubt objection issue possibility prospect alarm fear spectre specter point complaint',
 );
 
+/** "a note saying that …", "voters saying that …" */
+function isItsOwn({ cue, phrase }: Attribution): boolean {
+  return phrase !== undefined && phrase.head + 1 === cue && phrase.kind !== 'thing';
+}
+
 /** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */
 function isFree(view: TextView, cue: number): boolean {
   let i = cue - 1;
   while (i > 0 && has(view, i, Kind.adverb)) i -= 1;
-  if (i < 0) return true;
+  if (i < 0 || posAt(view, i) === VERB || has(view, i, Kind.contentNoun)) return true;
   return (
     !view.passage.word[i] ||
     isMark(view, i) ||

@@ -113,7 +113,8 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
     'invitation law lawsuit letter list manifesto map memo message model news newspaper note notice order page paper ' +
     'petition platform poll polling post posting press projection proposal record release report reporting research ' +
     'resolution review rule ruling screenshot sign site slogan source statement statistic statistics story study survey ' +
-    'tally text transcript tweet verdict video warrant website weather'
+    'tally text transcript tweet verdict video warrant website weather result number regulation media summary footage clip recording ' +
+    'testimony inquiry probe search test photo picture schedule submission count'
   ).split(' '),
 );
 

@@ -17,6 +17,7 @@ import { isTopic } from './complements.ts';
 
 /** Adverbials that are passed over at most. */
 const MOST = 6;
+const ENDS = Kind.opener | Kind.personPronoun;
 const TOPIC = new Set(['of', 'about', 'for', 'against', 'on', 'over', 'with', 'at', 'in']);
 
 /** First token behind the verb and its adverbials. */
@@ -29,7 +30,7 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
     else if (i + 1 < end && posAt(view, i) === DET && has(view, i + 1, Kind.time)) i += 2;
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
-      while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, Kind.opener)) i += 1;
+      while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS)) i += 1;
     } else if (isParenthesis(view, i, end)) i += 3;
     else break;
   }

@@ -37,7 +37,8 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
   if (i === first || i + 2 >= end) return false;
   if (isMark(view, i + 1)) return isNominal(view, i - 1) && posAt(view, i - 1) !== DET;
   if (has(view, i, Kind.base)) return has(view, i - 1, PLURAL) && has(view, i + 1, OBJECT);
-  const hasSubject = view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun);
+  const hasSubject =
+    view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
 }
 
@@ -66,7 +67,7 @@ export function verb(sentence: Sentence, i: number): void {
     return;
   }
   if (phrase === undefined) return;
-  const next = lemma === 'refer' ? i + 1 : afterAdverbials(view, i, end);
+  const next = lemma === 'refer' || lemma === 'call' ? i + 1 : afterAdverbials(view, i, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
   if (subject !== undefined && kinds & Kind.clause && behind(sentence, i, phrase, pause)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
@@ -124,7 +125,10 @@ function besideParticiple(view: TextView, i: number, first: number): Subject | u
   if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
   const phrase = phraseEndingAt(view, at, first, 0);
   if (phrase === undefined) return undefined;
-  return phrase.kind === 'name' || normAt(view, phrase.first - 1) === 'with'
+  return phrase.kind === 'name' ||
+    phrase.kind === 'paper' ||
+    phrase.kind === 'role' ||
+    normAt(view, phrase.first - 1) === 'with'
     ? { phrase, passive: false }
     : undefined;
 }

@@ -53,10 +53,12 @@ export function phraseEndingAt(
   for (let hops = 0; hops < links; hops += 1) {
     const link = first - 1;
     if (link <= from || !isPlain(view, link) || !isLink(view, link)) break;
-    const start = nominalStart(view, link - 1, from);
+    // "officials in the town and at the harbour"
+    const joined = link - 2 > from && normAt(view, link - 1) === 'and' ? 1 : 0;
+    const start = nominalStart(view, link - 1 - joined, from);
     // "In Ossel the mayor said": the phrase is an adverbial, not the subject.
-    if (start === link) break;
-    const outer = headOf(view, start, link, last + 1);
+    if (start >= link - joined) break;
+    const outer = headOf(view, start, link - joined, last + 1);
     if (outer === undefined) break;
     // "the secretary of state Ada Korran", "the mayor of Ossel Ada Korran": the name ends an office.
     if (hops === 0 && head?.kind === 'name' && outer.kind === 'role' && isOffice(view, head, first)) {
@@ -131,6 +133,8 @@ function nominalStart(view: TextView, last: number, from: number): number {
 /** The participle or adverb in "of registered voters", "a highly placed aide". */
 function describes(view: TextView, i: number, from: number): boolean {
   if (i <= from || !isPlain(view, i - 1)) return false;
+  // "where visiting experts say"
+  if (has(view, i, Kind.participle) && has(view, i - 1, Kind.opener)) return true;
   const isParticiple = posAt(view, i) === VERB && /(?:ed|en|ing)$/.test(normAt(view, i));
   if (!isParticiple && !(has(view, i, Kind.adverb) && posAt(view, i + 1) !== PROPN)) return false;
   const before = posAt(view, i - 1);

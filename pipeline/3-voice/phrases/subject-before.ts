@@ -37,6 +37,9 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     if (kinds & Kind.time && view.mentionAt[i]! < 0) i = beforeTime(view, i, from);
     else if (kinds & BESIDE_VERB && view.mentionAt[i]! < 0) i -= 1;
     else if (normAt(view, i) === ')') i = beforeBracket(view, i, from);
+    // "the farmers, however, said"
+    else if (isComma(view, i) && i - 3 >= from && isComma(view, i - 2) && has(view, i - 1, Kind.adverb))
+      i -= 3;
     else if (isDash(view, i)) i = beforeDash(view, i, from);
     else break;
   }
