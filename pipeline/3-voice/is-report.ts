@@ -19,12 +19,12 @@ const OF_WILL = set(
 const OF_ENQUIRY = set('see find decide determine discover learn know understand judge consider');
 /** Verbs of knowing and perceiving: what follows is a fact the outlet states. */
 const OF_KNOWING = set(
-  'know learn realise realize discover hear see remember sense ensure establish mean dictate prefer forget prove recall',
+  'know discover hear see remember sense ensure establish mean dictate prefer forget prove recall',
 );
 /** Verbs of taking sides by deed: "backed Obama", "targeting nine districts". */
 const OF_DEED = set(
   'back support embrace celebrate thank credit champion target challenge endorse oppose prefer favour favor want address ' +
-    'consider resent promote describe admit regard hate threaten fear protest contemplate weigh float report recognise recognize',
+    'resent promote describe admit regard hate threaten fear protest contemplate weigh float report recognise recognize',
 );
 /** Verbs of saying: they report nothing when denied, or when they are yet to happen. */
 const OF_SAYING = set(
@@ -50,7 +50,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (construction === 'adjective') return !outer && isSpeakerKnown && !OF_STATE.has(verb);
   if (construction === 'passive') return isPassiveReport(view, cue, frame, isSpeakerKnown);
   if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
-  if (outer && (construction !== 'verb' || !has(view, cue, Kind.clause))) return false;
+  if (outer && construction !== 'verb') return false;
   if (isUnreal(view, one, verb)) return false;
   if (construction === 'infinitive') {
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || OF_DEED.has(verb)) return false;
@@ -92,8 +92,15 @@ const ONLY_OF_PEOPLE = set('say think believe hope argue insist contend worry co
 /** Not said, yet to be said, asked for or only supposed. */
 function isUnreal(view: TextView, { cue, phrase }: Attribution, verb: string): boolean {
   if (OF_SAYING.has(verb) && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
+  if (isQuestion(view, cue)) return true;
   const before = phrase!.first - 1;
   return before >= 0 && IRREALIS.has(normAt(view, before));
+}
+
+/** The sentence ends in a question mark of the outlet's. */
+function isQuestion({ passage, vocab }: TextView, at: number): boolean {
+  const last = passage.sentences[passage.sentence[at]! * 2 + 1]! - 1;
+  return passage.voice[last] === 0 && vocab.norm[passage.lexeme[last]!] === '?';
 }
 
 function isNegated(view: TextView, cue: number): boolean {
@@ -115,6 +122,8 @@ function isYetToBe(view: TextView, cue: number): boolean {
 function leadsToWords(view: TextView, cue: number): boolean {
   let i = cue - 2;
   while (i > 0 && has(view, i, Kind.adverb)) i -= 1;
+  // "went on", "came out"
+  if (i > 0 && has(view, i, Kind.preposition)) i -= 1;
   if (i < 0 || normAt(view, cue - 1) !== 'to') return false;
   const pos = posAt(view, i);
   if (pos === VERB) return !OF_AIM.has(lemmaAt(view, i)) && !isYetToBe(view, i) && !isNegated(view, i);

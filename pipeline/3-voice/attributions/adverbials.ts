@@ -43,7 +43,7 @@ function isParenthesis(view: TextView, i: number, end: number): boolean {
 }
 
 function isAdverbialStart(view: TextView, i: number, end: number): boolean {
-  if (i + 1 >= end || !isPlain(view, i + 1)) return false;
+  if (i + 1 >= end || !isPlain(view, i + 1) || has(view, i, Kind.opener)) return false;
   if (has(view, i, Kind.preposition))
     return isNominal(view, i + 1)
       ? !has(view, i + 1, Kind.opener & ~Kind.indefinite)

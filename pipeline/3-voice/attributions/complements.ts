@@ -63,6 +63,8 @@ export function isTopic(view: TextView, i: number): boolean {
 
 /** A "that" which opens a clause, not "that day". */
 export function opens(view: TextView, at: number, end: number): boolean {
+  // "said when asked", "said when talking"
+  if (normAt(view, at) === 'when') return at + 1 < end && !isVerb(view, at + 1);
   if (normAt(view, at) !== 'that') return true;
   return at + 1 < end && (!isPlain(view, at + 1) || isMark(view, at + 1) || isClause(view, at, end));
 }

@@ -21,7 +21,7 @@ import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind } from './behind.ts';
 import { canSpeak } from './can-speak.ts';
-import { contentEnd, isClause } from './content-end.ts';
+import { contentEnd, isClause, isPlainClause } from './content-end.ts';
 import { asFrame, type Frame, frameAfter, NARROW } from './frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
@@ -36,7 +36,8 @@ const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
 export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
   if (i === first || i + 2 >= end) return false;
   if (isMark(view, i + 1)) return isNominal(view, i - 1) && posAt(view, i - 1) !== DET;
-  if (has(view, i, Kind.base)) return has(view, i - 1, PLURAL) && has(view, i + 1, OBJECT);
+  if (has(view, i, Kind.base))
+    return has(view, i - 1, PLURAL) && (has(view, i + 1, OBJECT) || isPlainClause(view, i + 1, end));
   const hasSubject =
     view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));

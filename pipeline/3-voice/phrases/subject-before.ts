@@ -143,6 +143,12 @@ function beforeAside(view: TextView, comma: number, from: number): Phrase | unde
     if (!isComma(view, i)) continue;
     const phrase = phraseEndingAt(view, i - 1, from);
     if (phrase === undefined || !opensClause(view, phrase.first, from)) continue;
+    // "Ada Korran, an agent of the Bureau of Boats, Nets and Salt, said"
+    const bearer =
+      phrase.kind === 'role' && isComma(view, phrase.first - 1)
+        ? phraseEndingAt(view, phrase.first - 2, from)
+        : undefined;
+    if (bearer !== undefined && bearer.kind === 'name' && !isBodyOrPlace(view, bearer)) return bearer;
     // "the mayor, Ada Korran, said": the name is in the aside.
     const aside = phrase.kind === 'role' ? phraseEndingAt(view, comma - 1, i + 1) : undefined;
     if (aside?.kind === 'name' && aside.first <= i + 2) return aside;
