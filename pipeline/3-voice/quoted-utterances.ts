@@ -46,7 +46,7 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     if (isWork) used.add(a);
     const term = attribution === undefined ? undefined : inClause(view, one, attribution);
     if (attribution !== undefined && verb !== undefined && !isWork && term === undefined) {
-      const speaker = speakers[a]!;
+      const speaker = one.depth === 1 && isOfAnother(view, marked, q) ? null : speakers[a]!;
       sayers.push(speaker);
       const widens = one.shape !== 'direct' && one.depth === 0 && covers(attribution.content, one);
       if (widens) used.add(a);
@@ -59,7 +59,11 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     }
     const kind = mention >= 0 ? undefined : (term ?? short.read(q));
     const speaker =
-      mention >= 0 ? speakerOfMention(view.mentions[mention]!) : nestedSpeaker(view, marked, { q, sayers });
+      mention >= 0
+        ? speakerOfMention(view.mentions[mention]!)
+        : isOfAnother(view, marked, q)
+          ? null
+          : (sayers[parentOf(q, marked)] ?? null);
     sayers.push(speaker);
     const quote = quoteOf(view, {
       span,
@@ -91,18 +95,14 @@ function covers(content: Ranges, { first, end }: MarkedWords): boolean {
   return false;
 }
 
-/** Words within a quotation are its speaker's, unless he says of somebody else that they said so. */
-function nestedSpeaker(
-  view: TextView,
-  marked: readonly MarkedWords[],
-  { q, sayers }: { readonly q: number; readonly sayers: readonly (Speaker | null)[] },
-): Speaker | null {
+/** The speaker of the quotation around says of somebody else that they said so. */
+function isOfAnother(view: TextView, marked: readonly MarkedWords[], q: number): boolean {
   const parent = parentOf(q, marked);
-  if (parent < 0) return null;
+  if (parent < 0) return false;
   for (let i = marked[q]!.first - 1; i >= marked[parent]!.first; i -= 1) {
-    if (has(view, i, Kind.clause | Kind.whom | Kind.as) && !has(view, i, Kind.nounVerb)) return null;
+    if (has(view, i, Kind.clause | Kind.whom | Kind.as) && !has(view, i, Kind.nounVerb)) return true;
   }
-  return sayers[parent] ?? null;
+  return false;
 }
 
 /** Index of the quotation around a nested one; −1 for others. */
