@@ -7,6 +7,7 @@ import { findFurniture } from './furniture.ts';
 import { guard } from './guard.ts';
 import { casingOf, type RecaseOptions, recase } from './headline-case.ts';
 import { paragraphsOf } from './lines.ts';
+import { linkListsIn } from './link-lists.ts';
 import { findMentions } from './mentions.ts';
 import { readPassage } from './passage.ts';
 import { Reader } from './reader.ts';
@@ -18,7 +19,8 @@ let reader: Reader | undefined;
 export function tokenize(article: Article): Doc {
   reader ??= new Reader(wink());
   reader.renewWhenFull();
-  const guarded = guard(article.body);
+  const links = linkListsIn(article.body);
+  const guarded = guard(without(article.body, links));
   const paragraphs = paragraphsOf(guarded.text);
   const headings = paragraphs.filter((paragraph) => isHeading(guarded.text, paragraph));
   const evidence: RecaseOptions = {
@@ -28,7 +30,11 @@ export function tokenize(article: Article): Doc {
   const furniture = findFurniture(article.body, paragraphs);
   const body = readBody(article.body, guarded.text, { paragraphs, headings, furniture, evidence, reader });
   const headline = readHeadline(article.headline, evidence, reader);
-  const doc = { id: article.id, vocab: reader.vocab, headline, body, furniture };
+  const aside = links.filter(
+    ({ start }) => !furniture.some((line) => line.start <= start && start < line.end),
+  );
+  const all = [...furniture, ...aside].sort((a, b) => a.start - b.start);
+  const doc = { id: article.id, vocab: reader.vocab, headline, body, furniture: all };
   return { ...doc, mentions: findMentions(doc), cautions: cautionsOf(guarded.blanked) };
 }
 
@@ -58,7 +64,7 @@ function isHeading(text: string, { start, end }: Span): boolean {
   return casingOf(text.slice(start, end)) !== 'sentence';
 }
 
-/** A heading's capitals say nothing about what is a name. */
+/** Blanks stretches: a heading's capitals say nothing about what is a name, and pasted links say nothing at all. */
 function without(text: string, spans: readonly Span[]): string {
   return spans.reduce(
     (all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end),

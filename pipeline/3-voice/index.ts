@@ -7,10 +7,9 @@
 import type { Accused, Doc, Quote, Source } from '../types.ts';
 import { accusedIn } from './accused.ts';
 import { headlineSpeakers } from './headline-speakers.ts';
-import { isReport } from './is-report.ts';
 import { ledger, sourceNumbers } from './ledger.ts';
 import { paint } from './paint.ts';
-import { type Utterance, utterancesOf } from './utterances.ts';
+import { utterancesOf } from './utterances.ts';
 
 export interface Voices {
   /** The headline's first, then in text order. */
@@ -21,8 +20,8 @@ export interface Voices {
 
 /** Fills the `voice` and `speaker` columns of the doc and returns its quotations and sources. */
 export function voice(doc: Doc): Voices {
-  const body = reportsIn(utterancesOf(doc, doc.body));
-  const headline = headlineSpeakers(reportsIn(utterancesOf(doc, doc.headline)).utterances, body.utterances);
+  const body = utterancesOf(doc, doc.body);
+  const headline = headlineSpeakers(utterancesOf(doc, doc.headline).utterances, body.utterances);
   const quotes: Quote[] = [];
   for (const { quote } of headline) quotes.push(quote);
   for (const { quote } of body.utterances) quotes.push(quote);
@@ -30,8 +29,4 @@ export function voice(doc: Doc): Voices {
   paint(doc.headline, headline, numbers);
   const sources = ledger(quotes, numbers, paint(doc.body, body.utterances, numbers));
   return { quotes, sources, accused: accusedIn(body, sources) };
-}
-
-function reportsIn<Found extends { readonly utterances: readonly Utterance[] }>(found: Found): Found {
-  return { ...found, utterances: found.utterances.filter(({ quote }) => isReport(quote)) };
 }

@@ -9,8 +9,9 @@ import { isTitleOf } from './quotations/titles.ts';
 import { inClause } from './quotations/words-in-clause.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { speakerOfMention } from './speakers/speaker.ts';
-import type { TextView } from './text-view.ts';
+import { has, type TextView } from './text-view.ts';
 import type { Utterance } from './utterances.ts';
+import { Kind } from './word-kinds.ts';
 
 interface Material {
   readonly view: TextView;
@@ -45,7 +46,7 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     if (isWork) used.add(a);
     const term = attribution === undefined ? undefined : inClause(view, one, attribution);
     if (attribution !== undefined && verb !== undefined && !isWork && term === undefined) {
-      const speaker = speakers[a]!;
+      const speaker = one.depth === 1 && isOfAnother(view, marked, q) ? null : speakers[a]!;
       sayers.push(speaker);
       const widens = one.shape !== 'direct' && one.depth === 0 && covers(attribution.content, one);
       if (widens) used.add(a);
@@ -58,7 +59,11 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     }
     const kind = mention >= 0 ? undefined : (term ?? short.read(q));
     const speaker =
-      mention >= 0 ? speakerOfMention(view.mentions[mention]!) : (sayers[parentOf(q, marked)] ?? null);
+      mention >= 0
+        ? speakerOfMention(view.mentions[mention]!)
+        : isOfAnother(view, marked, q)
+          ? null
+          : (sayers[parentOf(q, marked)] ?? null);
     sayers.push(speaker);
     const quote = quoteOf(view, {
       span,
@@ -87,6 +92,16 @@ function echoed(utterances: readonly Utterance[], short: ShortSpans): readonly U
 function covers(content: Ranges, { first, end }: MarkedWords): boolean {
   for (let i = 0; i < content.length; i += 2)
     if (content[i]! <= first && content[i + 1]! >= end - 2) return true;
+  return false;
+}
+
+/** The speaker of the quotation around says of somebody else that they said so. */
+function isOfAnother(view: TextView, marked: readonly MarkedWords[], q: number): boolean {
+  const parent = parentOf(q, marked);
+  if (parent < 0) return false;
+  for (let i = marked[q]!.first - 1; i >= marked[parent]!.first; i -= 1) {
+    if (has(view, i, Kind.clause | Kind.whom | Kind.as) && !has(view, i, Kind.nounVerb)) return true;
+  }
   return false;
 }
 

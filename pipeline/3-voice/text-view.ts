@@ -21,6 +21,7 @@ export const PROPN = POS_TAGS.indexOf('PROPN');
 export const DET = POS_TAGS.indexOf('DET');
 export const PRON = POS_TAGS.indexOf('PRON');
 export const SCONJ = POS_TAGS.indexOf('SCONJ');
+export const NUM = POS_TAGS.indexOf('NUM');
 export const ADJ = POS_TAGS.indexOf('ADJ');
 const OUTLET = VOICES.indexOf('outlet');
 

@@ -3,6 +3,7 @@ import type { Doc, Passage, Quote, Speaker } from '../types.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
 import { stanceOf, verbOf } from './attributions/cue-word.ts';
 import { attributionsOf } from './attributions/index.ts';
+import { isReport } from './is-report.ts';
 import { markedWords } from './quotations/marked-words.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { quotedUtterances } from './quoted-utterances.ts';
@@ -32,6 +33,7 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
   for (let a = 0; a < attributions.length; a += 1) {
     if (quoted.used.has(a)) continue;
     const attribution = attributions[a]!;
+    if (!isReport(view, attribution, speakers[a] !== null, isWithin(attributions, a))) continue;
     const tokens = ownWords(view, attribution.content, quoted.direct);
     if (tokens.length > 0) utterances.push(paraphrase(view, attribution, tokens, speakers[a]!));
   }
@@ -41,6 +43,17 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
 /** By start; of those that begin together the longest first, so that the outer one comes before what it holds. */
 function byPlace({ quote: a }: Utterance, { quote: b }: Utterance): number {
   return a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0);
+}
+
+/** The cue stands in what an earlier one of its sentence reports, or both report the same words. */
+function isWithin(attributions: readonly Attribution[], a: number): boolean {
+  const { cue, sentence } = attributions[a]!;
+  for (let b = a - 1; b >= 0 && attributions[b]!.sentence === sentence; b -= 1) {
+    const { content, phrase, side } = attributions[b]!;
+    if (phrase === undefined || side !== 'after') continue;
+    for (let r = 0; r < content.length; r += 2) if (content[r]! <= cue && cue < content[r + 1]!) return true;
+  }
+  return false;
 }
 
 /** The stretches without whole quoted sentences; nothing if no paraphrase is left. */

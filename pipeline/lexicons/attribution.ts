@@ -54,7 +54,7 @@ conciliatory to: promise pledge vow swear offer agree volunteer consent commit
 conciliatory whom: assure reassure thank promise persuade convince encourage praise
 conciliatory object: praise welcome applaud hail commend endorse thank defend support back embrace celebrate laud champion credit
 neutral to: refuse decline
-neutral whom: encourage press push call pressure lobby task
+neutral whom: encourage press push call pressure lobby task expect
 neutral object: demand reject request
 neutral clause: demand whisper mutter murmur interject echo urge pronounce confide ponder volunteer acquiesce chime proclaim marvel muse preach
 hostile clause: whine moan carp
@@ -113,7 +113,8 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
     'invitation law lawsuit letter list manifesto map memo message model news newspaper note notice order page paper ' +
     'petition platform poll polling post posting press projection proposal record release report reporting research ' +
     'resolution review rule ruling screenshot sign site slogan source statement statistic statistics story study survey ' +
-    'tally text transcript tweet verdict video warrant website weather'
+    'tally text transcript tweet verdict video warrant website weather result number regulation media summary footage clip recording ' +
+    'testimony inquiry probe search test photo picture schedule submission count'
   ).split(' '),
 );
 

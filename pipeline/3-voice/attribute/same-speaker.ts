@@ -45,6 +45,8 @@ export function interrupted(
 /** A paragraph that is one quotation goes on from the quotation before. */
 export function floating({ view, quotes, known }: Evidence, q: number): Attributed | undefined {
   const quote = quotes[q]!;
+  // A line in marks without a full stop is a heading.
+  if (quote.shape !== 'direct') return undefined;
   const { paragraph } = view.passage;
   let p = q - 1;
   while (p >= 0 && quotes[p]!.depth !== 0) p -= 1;

@@ -6,6 +6,7 @@ import {
   isNominal,
   isPlain,
   kindsAt,
+  NUM,
   normAt,
   posAt,
   type TextView,
@@ -16,6 +17,7 @@ import { isTopic } from './complements.ts';
 
 /** Adverbials that are passed over at most. */
 const MOST = 6;
+const ENDS = Kind.opener | Kind.personPronoun;
 const TOPIC = new Set(['of', 'about', 'for', 'against', 'on', 'over', 'with', 'at', 'in']);
 
 /** First token behind the verb and its adverbials. */
@@ -23,11 +25,12 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
   let i = verbAt + 1;
   for (let hops = 0; hops < MOST && i < end && isPlain(view, i); hops += 1) {
     const kinds = kindsAt(view, i);
-    if (kinds & (Kind.adverb | Kind.time) && (kinds & Kind.opener) === 0) i += 1;
+    if (kinds & (Kind.adverb | Kind.time) && (kinds & Kind.opener) === 0)
+      i += kinds & Kind.time && i + 1 < end && posAt(view, i + 1) === NUM ? 2 : 1;
     else if (i + 1 < end && posAt(view, i) === DET && has(view, i + 1, Kind.time)) i += 2;
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
-      while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, Kind.opener)) i += 1;
+      while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS)) i += 1;
     } else if (isParenthesis(view, i, end)) i += 3;
     else break;
   }
@@ -40,7 +43,10 @@ function isParenthesis(view: TextView, i: number, end: number): boolean {
 }
 
 function isAdverbialStart(view: TextView, i: number, end: number): boolean {
-  if (i + 1 >= end || !isPlain(view, i + 1)) return false;
-  if (has(view, i, Kind.preposition)) return isNominal(view, i + 1) || TOPIC.has(normAt(view, i));
+  if (i + 1 >= end || !isPlain(view, i + 1) || has(view, i, Kind.opener)) return false;
+  if (has(view, i, Kind.preposition))
+    return isNominal(view, i + 1)
+      ? !has(view, i + 1, Kind.opener & ~Kind.indefinite)
+      : TOPIC.has(normAt(view, i)) && !has(view, i + 1, Kind.opener);
   return normAt(view, i) === 'to' && isNominal(view, i + 1) && posAt(view, i + 1) !== VERB;
 }

@@ -47,7 +47,8 @@ export function hasComplement(view: TextView, from: number, end: number): boolea
 export function lateThat(view: TextView, from: number, end: number): number {
   const limit = Math.min(end - 1, from + THAT_REACH);
   for (let i = from; i < limit; i += 1) {
-    if (!isPlain(view, i) || isStop(view, i)) return 0;
+    if (!isPlain(view, i) || isStop(view, i) || has(view, i, Kind.conjunction) || normAt(view, i) === 'by')
+      return 0;
     if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
     if (posAt(view, i) === SCONJ || isMark(view, i + 1) || !isPlain(view, i + 1) || isClause(view, i, end))
       return i + 1;
@@ -62,6 +63,8 @@ export function isTopic(view: TextView, i: number): boolean {
 
 /** A "that" which opens a clause, not "that day". */
 export function opens(view: TextView, at: number, end: number): boolean {
+  // "said when asked", "said when talking"
+  if (normAt(view, at) === 'when') return at + 1 < end && !isVerb(view, at + 1);
   if (normAt(view, at) !== 'that') return true;
   return at + 1 < end && (!isPlain(view, at + 1) || isMark(view, at + 1) || isClause(view, at, end));
 }

@@ -8,6 +8,7 @@ import {
   isMark,
   isPlain,
   isSemicolon,
+  normAt,
   posAt,
   type TextView,
   VERB,
@@ -25,6 +26,7 @@ export function contentEnd(view: TextView, from: number, until: number, narrow =
     if (((flags & ENDING) === 0 && !joins) || !isPlain(view, i)) continue;
     if (flags & LexemeFlag.ender && i + 1 >= lastWord(view, until)) return i;
     if (flags & LexemeFlag.clauseBreak && isSemicolon(view, i)) return i;
+    if (narrow && flags & LexemeFlag.clauseBreak && DASH.test(normAt(view, i))) return i;
     if (i === from || i + 1 >= until) continue;
     if (flags & LexemeFlag.comma && breaksAfterComma(view, i + 1, until, narrow)) return i;
     if (joins && isVerbOfSaying(view, i + 1, until)) return i;
@@ -32,6 +34,7 @@ export function contentEnd(view: TextView, from: number, until: number, narrow =
   return until;
 }
 
+const DASH = /^[–—]+$/;
 const ENDING = LexemeFlag.ender | LexemeFlag.clauseBreak | LexemeFlag.comma;
 
 /** First token of the trailing punctuation of a sentence. */
@@ -47,6 +50,8 @@ function breaksAfterComma(view: TextView, at: number, until: number, narrow: boo
   if (has(view, at, Kind.according)) return true;
   if (has(view, at, Kind.contrast)) return isSubjectNext(view, at + 1, until);
   if (has(view, at, Kind.participle) && has(view, at, ANY_VERB)) return true;
+  // "the boats would go, said a man who knew"
+  if (normAt(view, at) === 'said') return true;
   return has(view, at, Kind.conjunction) && at + 1 < until && isVerbOfSaying(view, at + 1, until);
 }
 
@@ -83,6 +88,27 @@ export function isClause(view: TextView, from: number, until: number): boolean {
     if (flagsAt(view, i) & LexemeFlag.ender) return false;
     const pos = posAt(view, i);
     if (i > from && (pos === VERB || pos === AUX) && !has(view, i, Kind.participle)) return true;
+  }
+  return false;
+}
+
+/**
+ * A subject and its finite verb begin here, with nothing between them: what a verb needs that may also have a
+ * thing for its object ("announced the deal was dead", but "announced the deal").
+ */
+export function isPlainClause(view: TextView, from: number, until: number): boolean {
+  const limit = Math.min(until, from + 18);
+  for (let i = from; i < limit; i += 1) {
+    if (isComma(view, i) || flagsAt(view, i) & LexemeFlag.ender) return false;
+    if (!isPlain(view, i) || i === from) continue;
+    if (has(view, i, Kind.opener | Kind.relative) && !has(view, i, Kind.indefinite)) return false;
+    const pos = posAt(view, i);
+    if (pos === AUX) return true;
+    if (pos !== VERB || has(view, i, Kind.participle)) continue;
+    if (normAt(view, i - 1) === 'to') return false;
+    // "the deal reached in May": a participle, not a verb with its subject.
+    if (!normAt(view, i).endsWith('ed') || i + 1 >= until) return true;
+    return !has(view, i + 1, Kind.preposition | Kind.time);
   }
   return false;
 }

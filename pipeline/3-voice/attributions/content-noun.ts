@@ -1,6 +1,6 @@
 /** "Korran’s claim that …", "the fear that …". */
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
+import { has, isNominal, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { opens } from './complements.ts';
@@ -10,6 +10,8 @@ export function contentNoun(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   if (i + 2 >= end || !isPlain(view, i + 1) || normAt(view, i + 1) !== 'that' || !opens(view, i + 1, end))
     return;
+  // "an allegation that was denied": which was denied
+  if (isVerb(view, i + 2)) return;
   const phrase = possessor(view, i, first);
   const content = trimmed(view, i + 2, contentEnd(view, i + 2, end));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'noun that' });

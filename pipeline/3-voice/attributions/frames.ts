@@ -15,8 +15,8 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { hasComplement, isInfinitive, isTopic, lateThat, opens } from './complements.ts';
-import { isClause } from './content-end.ts';
-import { whomFrame } from './hearers.ts';
+import { isClause, isPlainClause } from './content-end.ts';
+import { NEEDS_HEARER, whomFrame } from './hearers.ts';
 
 export interface Frame {
   readonly name: string;
@@ -29,6 +29,12 @@ export const NARROW = new Set(['object', 'as', 'of', 'whom of']);
 const NAMING = new Set(['call', 'brand', 'label', 'term', 'deem', 'dub', 'cast', 'paint', 'frame']);
 /** Verbs of the eye, which report nothing without a complement. */
 const SEEING = new Set(['see', 'view']);
+/** Verbs that hardly ever have a thing for their object. */
+const TAKES_CLAUSE = new Set(
+  'say think believe hope argue insist contend assume suppose guess reckon swear complain worry agree joke quip'.split(
+    ' ',
+  ),
+);
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
 const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.whom | Kind.paper;
 
@@ -41,6 +47,10 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (isComma(view, next) || norm === ':') return pausedFrame(view, kinds, next, end);
   if (isStop(view, next)) return undefined;
   const lemma = lemmaAt(view, i);
+  // "called for a vote", "called on the town to vote"
+  if (lemma === 'call' && norm === 'for' && next === i + 1 && next + 1 < end)
+    return { name: 'of', from: next + 1 };
+  if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, next + 1, end);
   const isThing = isNominal(view, next);
   const isOpened = has(view, next, Kind.opener) && opens(view, next, end);
   if (NEEDS_THAT.has(lemma) && !isOpened)
@@ -58,7 +68,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     isThing &&
     kinds & (Kind.clause | Kind.that | Kind.paper) &&
     !has(view, next, OPENER_ALONE) &&
-    isClause(view, next, end)
+    !NEEDS_HEARER.has(lemma) &&
+    (TAKES_CLAUSE.has(lemma) ? isClause : isPlainClause)(view, next, end)
   )
     return { name: 'clause', from: next };
   if (isThing && kinds & Kind.as && hasComplement(view, next, end)) return { name: 'as', from: next };

@@ -1,5 +1,5 @@
 /** "told reporters that …", "urged them to …": what the hearer is told. */
-import { has, isComma, isMark, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
+import { DET, has, isComma, isMark, isNominal, isPlain, normAt, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isInfinitive, isTopic } from './complements.ts';
 import { isClause } from './content-end.ts';
@@ -13,7 +13,9 @@ const HEARERS = new Set(
 );
 /** Adverbials between hearer and content. */
 const MOST_ADVERBIALS = 3;
-const ENDS_HEARER = Kind.opener | Kind.personPronoun;
+const ENDS_HEARER = Kind.opener | Kind.personPronoun | Kind.possessive;
+/** Verbs whose hearer comes before what is said. */
+export const NEEDS_HEARER: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'inform', 'notify']);
 const OPENS_ADVERBIAL = Kind.preposition | Kind.time | Kind.adverb;
 
 /** `next` is where the hearer begins. */
@@ -34,13 +36,24 @@ export function whomFrame(view: TextView, next: number, end: number): Frame | un
   return isTopic(view, i) ? { name: 'whom of', from: i + 1 } : undefined;
 }
 
-function endOfHearer(view: TextView, next: number, end: number): number {
+/** `next` itself if nobody is named there. */
+export function endOfHearer(view: TextView, next: number, end: number): number {
   let i = next;
-  while (i < end && isPlain(view, i) && isNominal(view, i)) {
-    if (i > next && (has(view, i, ENDS_HEARER) || HEARERS.has(normAt(view, i - 1)))) break;
+  while (i < end && isPlain(view, i) && isNominal(view, i) && normAt(view, i) !== 'to') {
+    if (i > next && (has(view, i, ENDS_HEARER) || HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i)))
+      break;
     i += 1;
   }
   return i;
+}
+
+/** "told the paper | the boats": an article behind a noun. */
+function opensSubject(view: TextView, i: number): boolean {
+  return (
+    posAt(view, i) === DET &&
+    posAt(view, i - 1) !== DET &&
+    (view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.role))
+  );
 }
 
 function behindAdverbials(view: TextView, from: number, end: number): number {
@@ -56,6 +69,6 @@ function behindAdverbials(view: TextView, from: number, end: number): number {
 /** "told reporters they …", "told reporters the boats …". */
 function isSubjectOfContent(view: TextView, i: number, hearerEnd: number): boolean {
   if (!isPlain(view, i)) return false;
-  if (has(view, i, Kind.personPronoun)) return true;
-  return i === hearerEnd && HEARERS.has(normAt(view, i - 1)) && isNominal(view, i);
+  if (has(view, i, Kind.personPronoun | Kind.possessive)) return true;
+  return i === hearerEnd && isNominal(view, i) && (HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i));
 }

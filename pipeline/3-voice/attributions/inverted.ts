@@ -18,7 +18,7 @@ import { closesQuotation, isFiniteBefore } from './behind.ts';
 import { contentEnd } from './content-end.ts';
 
 /** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
-const NEEDS_HEARER = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank']);
+const NEVER_INVERTED = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank']);
 const RULE = 'verb, name behind it';
 
 /** "…,” said Ada Korran" */
@@ -28,7 +28,7 @@ export function inverted(sentence: Sentence, i: number): boolean {
   if (i + 1 >= end || !has(view, i, Kind.finite)) return false;
   const isAfterComma = isComma(view, before);
   if (!isAfterComma && isPlain(view, before) && !isMark(view, before)) return false;
-  if (!isNominal(view, i + 1) || has(view, i + 1, Kind.opener) || NEEDS_HEARER.has(lemmaAt(view, i)))
+  if (!isNominal(view, i + 1) || has(view, i + 1, Kind.opener) || NEVER_INVERTED.has(lemmaAt(view, i)))
     return false;
   if (
     isAfterComma &&
@@ -77,7 +77,7 @@ function endsPhrase(view: TextView, i: number): boolean {
 /** "Said Ada Korran, who lives there: “…”" */
 export function leading(sentence: Sentence, i: number): boolean {
   const { view, end } = sentence;
-  if ((kindsAt(view, i) & (Kind.finite | Kind.base)) !== Kind.finite || NEEDS_HEARER.has(lemmaAt(view, i)))
+  if ((kindsAt(view, i) & (Kind.finite | Kind.base)) !== Kind.finite || NEVER_INVERTED.has(lemmaAt(view, i)))
     return false;
   const phrase = phraseAfter(view, i + 1, end);
   if (phrase === undefined || phrase.kind === 'thing' || phrase.kind === 'paper') return false;

@@ -9,6 +9,7 @@ import {
   isNominal,
   kindsAt,
   lemmaAt,
+  NUM,
   normAt,
   posAt,
   type TextView,
@@ -20,8 +21,9 @@ import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind } from './behind.ts';
 import { canSpeak } from './can-speak.ts';
-import { contentEnd, isClause } from './content-end.ts';
-import { asFrame, frameAfter, NARROW } from './frames.ts';
+import { contentEnd, isClause, isPlainClause } from './content-end.ts';
+import { asFrame, type Frame, frameAfter, NARROW } from './frames.ts';
+import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { isAfterModal, isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
@@ -34,8 +36,10 @@ const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
 export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
   if (i === first || i + 2 >= end) return false;
   if (isMark(view, i + 1)) return isNominal(view, i - 1) && posAt(view, i - 1) !== DET;
-  if (has(view, i, Kind.base)) return has(view, i - 1, PLURAL) && has(view, i + 1, OBJECT);
-  const hasSubject = view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun);
+  if (has(view, i, Kind.base))
+    return has(view, i - 1, PLURAL) && (has(view, i + 1, OBJECT) || isPlainClause(view, i + 1, end));
+  const hasSubject =
+    view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
 }
 
@@ -43,6 +47,9 @@ export function verb(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   const kinds = kindsAt(view, i);
   const lemma = lemmaAt(view, i);
+  // "Ossel-backed"
+  if (i > first && normAt(view, i - 1) === '-' && view.passage.end[i - 1] === view.passage.start[i]) return;
+  if (i > first && isBareParticiple(view, i)) return;
   // "as she put it"
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
@@ -61,16 +68,38 @@ export function verb(sentence: Sentence, i: number): void {
     return;
   }
   if (phrase === undefined) return;
-  const next = lemma === 'refer' ? i + 1 : afterAdverbials(view, i, end);
-  if (subject !== undefined && kinds & Kind.clause && behind(sentence, i, phrase, next)) return;
+  const next = lemma === 'refer' || lemma === 'call' ? i + 1 : afterAdverbials(view, i, end);
+  const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
+  if (subject !== undefined && kinds & Kind.clause && behind(sentence, i, phrase, pause)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
   if (subject === undefined || !isAfterModal(view, i)) sentence.subject = phrase;
-  const frame = frameAfter(view, i, next, end) ?? asFrame(view, i, phrase, next, end);
+  const frame =
+    frameAfter(view, i, next, end) ??
+    asFrame(view, i, phrase, next, end) ??
+    paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, NARROW.has(frame.name)));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
 }
+
+/** "the poll showed Korran leading": what a paper shows need not be a clause. */
+function paperFrame(view: TextView, i: number, phrase: Phrase, next: number, end: number): Frame | undefined {
+  if (phrase.kind !== 'paper' || next >= end || !has(view, i, Kind.paper) || !isNominal(view, next))
+    return undefined;
+  return has(view, next, Kind.opener) ? undefined : { name: 'clause', from: next };
+}
+
+/** "945 confirmed cases", "when asked": nobody confirms or asks. */
+function isBareParticiple(view: TextView, i: number): boolean {
+  if (!normAt(view, i).endsWith('ed') || view.mentionAt[i - 1]! >= 0) return false;
+  const before = posAt(view, i - 1);
+  if (before === NUM || before === DET || has(view, i - 1, Kind.possessive))
+    return isNominal(view, i + 1) && !has(view, i - 1, Kind.indefinite);
+  return WHEN.has(normAt(view, i - 1));
+}
+
+const WHEN = new Set(['when', 'if', 'once', 'though', 'although', 'unless']);
 
 /** "it was said that …", "was criticised by Korran as …". */
 function passive(sentence: Sentence, i: number): void {
@@ -97,7 +126,10 @@ function besideParticiple(view: TextView, i: number, first: number): Subject | u
   if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
   const phrase = phraseEndingAt(view, at, first, 0);
   if (phrase === undefined) return undefined;
-  return phrase.kind === 'name' || normAt(view, phrase.first - 1) === 'with'
+  return phrase.kind === 'name' ||
+    phrase.kind === 'paper' ||
+    phrase.kind === 'role' ||
+    normAt(view, phrase.first - 1) === 'with'
     ? { phrase, passive: false }
     : undefined;
 }

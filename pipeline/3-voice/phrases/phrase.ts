@@ -1,15 +1,19 @@
 /** A noun phrase that can be a speaker, found by its last word. */
 import { LexemeFlag } from '../../types.ts';
 import {
+  ADJ,
   DET,
   flagsAt,
   has,
   isNominal,
   isPlain,
   kindsAt,
+  NUM,
   normAt,
+  PROPN,
   posAt,
   type TextView,
+  VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { headOf } from './head.ts';
@@ -49,10 +53,12 @@ export function phraseEndingAt(
   for (let hops = 0; hops < links; hops += 1) {
     const link = first - 1;
     if (link <= from || !isPlain(view, link) || !isLink(view, link)) break;
-    const start = nominalStart(view, link - 1, from);
+    // "officials in the town and at the harbour"
+    const joined = link - 2 > from && normAt(view, link - 1) === 'and' ? 1 : 0;
+    const start = nominalStart(view, link - 1 - joined, from);
     // "In Ossel the mayor said": the phrase is an adverbial, not the subject.
-    if (start === link) break;
-    const outer = headOf(view, start, link, last + 1);
+    if (start >= link - joined) break;
+    const outer = headOf(view, start, link - joined, last + 1);
     if (outer === undefined) break;
     // "the secretary of state Ada Korran", "the mayor of Ossel Ada Korran": the name ends an office.
     if (hops === 0 && head?.kind === 'name' && outer.kind === 'role' && isOffice(view, head, first)) {
@@ -67,9 +73,20 @@ export function phraseEndingAt(
 
 /** A preposition, or the "to" of "an adviser to the mayor". */
 function isLink(view: TextView, i: number): boolean {
-  if (has(view, i, Kind.preposition)) return true;
+  if (has(view, i, Kind.preposition))
+    return !has(view, i, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, i));
   return has(view, i - 1, Kind.role) && normAt(view, i) === 'to';
 }
+
+/** Prepositions that open clauses, too: "than Korran said". */
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set([
+  'than',
+  'since',
+  'until',
+  'till',
+  'like',
+  'unless',
+]);
 
 /** Left of "(R-Ossel)". */
 export function beforeBracket(view: TextView, at: number, from: number): number {
@@ -100,11 +117,28 @@ function nominalStart(view: TextView, last: number, from: number): number {
   while (i >= from && isPlain(view, i)) {
     const kinds = kindsAt(view, i);
     if (kinds & OPENER_ALONE || (i < last && kinds & Kind.personPronoun)) break;
-    if (!isNominal(view, i) && !isBased(view, i, from) && !joinsOffice(view, i, from, last)) break;
+    if (
+      !isNominal(view, i) &&
+      !(i < last && describes(view, i, from)) &&
+      !isBased(view, i, from) &&
+      !joinsOffice(view, i, from, last)
+    )
+      break;
     i -= 1;
     if (i + 1 < last && isArticle(view, i + 1)) break;
   }
   return i + 1;
+}
+
+/** The participle or adverb in "of registered voters", "a highly placed aide". */
+function describes(view: TextView, i: number, from: number): boolean {
+  if (i <= from || !isPlain(view, i - 1)) return false;
+  // "where visiting experts say"
+  if (has(view, i, Kind.participle) && has(view, i - 1, Kind.opener)) return true;
+  const isParticiple = posAt(view, i) === VERB && /(?:ed|en|ing)$/.test(normAt(view, i));
+  if (!isParticiple && !(has(view, i, Kind.adverb) && posAt(view, i + 1) !== PROPN)) return false;
+  const before = posAt(view, i - 1);
+  return before === DET || before === ADJ || before === NUM || normAt(view, i - 1) === 'of';
 }
 
 /** A phrase begins with it: "voiced hope | the council would". */

@@ -1,7 +1,21 @@
 /** The subject of a verb, looked for to its left. */
-import { DET, has, isComma, isPlain, kindsAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { LexemeFlag } from '../../types.ts';
+import {
+  DET,
+  flagsAt,
+  has,
+  isComma,
+  isPlain,
+  isVerb,
+  kindsAt,
+  NUM,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { beforeBracket, MOST_LINKS, type Phrase, phraseEndingAt } from './phrase.ts';
+import { beforeBracket, MOST_LINKS, OPENS_CLAUSE, type Phrase, phraseEndingAt } from './phrase.ts';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -23,6 +37,10 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     if (kinds & Kind.time && view.mentionAt[i]! < 0) i = beforeTime(view, i, from);
     else if (kinds & BESIDE_VERB && view.mentionAt[i]! < 0) i -= 1;
     else if (normAt(view, i) === ')') i = beforeBracket(view, i, from);
+    // "the farmers, however, said"
+    else if (isComma(view, i) && i - 3 >= from && isComma(view, i - 2) && has(view, i - 1, Kind.adverb))
+      i -= 3;
+    else if (isDash(view, i)) i = beforeDash(view, i, from);
     else break;
   }
   if (i < from || !isPlain(view, i) || has(view, i, Kind.possessive)) return undefined;
@@ -30,8 +48,64 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     ? antecedent(view, i, from)
     : isComma(view, i)
       ? beforeAside(view, i, from)
-      : phraseEndingAt(view, i, from);
+      : beside(view, i, { from, verb });
   return phrase === undefined ? undefined : { phrase, passive };
+}
+
+/**
+ * The phrase right before the verb. If it is governed by a word before it, it belongs to what describes the
+ * subject: "officials who spoke with the paper | said", "a man arrested in Ossel | said".
+ */
+function beside(
+  view: TextView,
+  at: number,
+  { from, verb }: { readonly from: number; readonly verb: number },
+): Phrase | undefined {
+  // "a report published on Monday | said"
+  if (at > from + 1 && posAt(view, at) === VERB && isPastForm(view, at) && view.mentionAt[at]! < 0)
+    return phraseEndingAt(view, at - 1, from);
+  const phrase = phraseEndingAt(view, at, from);
+  if (phrase === undefined || !isGoverned(view, phrase.first, from)) return phrase;
+  let i = phrase.first - 1;
+  // "let the boats go"
+  if (has(view, verb, Kind.base) && posAt(view, i) === VERB) return undefined;
+  while (i > from && isPlain(view, i) && !isVerb(view, i) && !isComma(view, i)) i -= 1;
+  while (i > from && isPlain(view, i - 1) && isVerb(view, i - 1)) i -= 1;
+  return i > from && isPlain(view, i) && isVerb(view, i) ? subjectBefore(view, i, from)?.phrase : undefined;
+}
+
+function isQuantity(view: TextView, i: number): boolean {
+  return posAt(view, i) === NUM || normAt(view, i) === '%' || normAt(view, i) === 'out';
+}
+
+function isPastForm(view: TextView, i: number): boolean {
+  return /(?:ed|en|wn)$/.test(normAt(view, i)) && (flagsAt(view, i) & LexemeFlag.capital) === 0;
+}
+
+/** It is the object of a preposition, or of a verb that takes no clause. */
+function isGoverned(view: TextView, first: number, from: number): boolean {
+  let before = first - 1;
+  while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) before -= 1;
+  if (before < from || !isPlain(view, before)) return false;
+  // "four in 10 voters", "85% of women", "about 40 farmers"
+  if (posAt(view, first) === NUM || (before > from && isQuantity(view, before - 1))) return false;
+  if (has(view, before, Kind.preposition))
+    return !has(view, before, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, before));
+  return posAt(view, before) === VERB && !has(view, before, Kind.clause | Kind.that | Kind.paper);
+}
+
+/** Left of "– and many of their friends –"; of one dash alone nothing is left. */
+function beforeDash(view: TextView, at: number, from: number): number {
+  let i = at - 1;
+  while (i > from && i > at - LONGEST_ASIDE && !isDash(view, i)) i -= 1;
+  return i > from && isDash(view, i) ? i - 1 : from - 1;
+}
+
+/** A hyphen between spaces is one, too. */
+function isDash({ passage, vocab }: TextView, i: number): boolean {
+  const norm = vocab.norm[passage.lexeme[i]!]!;
+  if (norm === '—' || norm === '–' || norm === '--') return true;
+  return norm === '-' && passage.text.charCodeAt(passage.start[i]! - 1) === 32;
 }
 
 /** Left of "on Monday", "last week", "earlier this year". */
@@ -69,13 +143,25 @@ function beforeAside(view: TextView, comma: number, from: number): Phrase | unde
     if (!isComma(view, i)) continue;
     const phrase = phraseEndingAt(view, i - 1, from);
     if (phrase === undefined || !opensClause(view, phrase.first, from)) continue;
+    // "Ada Korran, an agent of the Bureau of Boats, Nets and Salt, said"
+    const bearer =
+      phrase.kind === 'role' && isComma(view, phrase.first - 1)
+        ? phraseEndingAt(view, phrase.first - 2, from)
+        : undefined;
+    if (bearer !== undefined && bearer.kind === 'name' && !isBodyOrPlace(view, bearer)) return bearer;
     // "the mayor, Ada Korran, said": the name is in the aside.
     const aside = phrase.kind === 'role' ? phraseEndingAt(view, comma - 1, i + 1) : undefined;
     if (aside?.kind === 'name' && aside.first <= i + 2) return aside;
-    if (phrase.kind !== 'thing' && phrase.kind !== 'paper') return phrase;
-    best = phrase;
+    const isSomebody = phrase.kind !== 'thing' && phrase.kind !== 'paper';
+    if (isSomebody && !isBodyOrPlace(view, phrase)) return phrase;
+    if (isSomebody || best === undefined || !isBodyOrPlace(view, best)) best = phrase;
   }
   return best;
+}
+
+/** One of a list in an aside: "an agent of the Bureau of Boats, Tobacco and Salt, said". */
+function isBodyOrPlace(view: TextView, { mention }: Phrase): boolean {
+  return mention >= 0 && view.mentions[mention]!.kind !== 'person';
 }
 
 /** "the adviser, Ada Korran, said": the phrase begins with the role. */

@@ -2,9 +2,9 @@
  * What a few words in quotation marks are when nobody is found who says them: a title or term, an echo of a
  * quotation elsewhere in the article, marks of distance, or marks of unknown source.
  */
-import type { QuoteType } from '../../types.ts';
+import { LexemeFlag, type QuoteType } from '../../types.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import { normAt, type TextView } from '../text-view.ts';
+import { flagsAt, normAt, type TextView } from '../text-view.ts';
 import { isDistance, isSoCalled } from './distance.ts';
 import { FRAGMENT_WORDS, type MarkedWords } from './marked-words.ts';
 import { FUNCTION_WORDS, isNamed, isTitle } from './titles.ts';
@@ -36,6 +36,7 @@ export class ShortSpans {
     if (one.depth === 1 || one.shape === 'direct') return undefined;
     if (!isSoCalled(view, one.first) && (isNamed(view, one) || isTitle(view, one))) return TERM;
     if (!isShort(view, one)) return undefined;
+    if (this.echoedBy(q) >= 0 && isName(view, one)) return TERM;
     if (this.echoedBy(q) >= 0) return { type: 'echo', rule: 'same words in another quotation' };
     if (isDistance(view, one, this.#isSaid(view.passage.sentence[one.first]!))) return SCARE;
     return { type: 'unresolved', rule: 'quotation marks of unknown source' };
@@ -56,6 +57,11 @@ export class ShortSpans {
   #isSaid(sentence: number): boolean {
     return this.#attributions.some((one) => one.sentence === sentence && one.phrase !== undefined);
   }
+}
+
+/** One word with a capital, as names have it, wherever it stands. */
+function isName(view: TextView, { first, words }: MarkedWords): boolean {
+  return words === 1 && (flagsAt(view, first) & LexemeFlag.capital) !== 0;
 }
 
 function isShort(view: TextView, { first, end }: MarkedWords): boolean {

@@ -16,7 +16,7 @@ import { calledHere, namedSpeaker } from './speaker.ts';
 
 /** Verbs of nobody but those who speak or write. */
 const SPEAKING = new Set(
-  'say|tell|ask|reply|write|tweet|insist|argue|claim|deny|contend|recall|joke|quip|exclaim|shout|according to'.split(
+  'say|tell|ask|reply|write|tweet|insist|argue|claim|deny|contend|recall|joke|quip|exclaim|shout|think|believe|hope|worry|complain|according to'.split(
     '|',
   ),
 );
@@ -47,17 +47,46 @@ function speakerOf(
     const { actor, role } = view.mentions[phrase.mention]!;
     return namedSpeaker(actor, textOf(view, first, head + 1), role ?? roleBeside(view, phrase));
   }
+  if (kind === 'pronoun' && SOME.has(normAt(view, head)))
+    return unnamed(textOf(view, first, end), textOf(view, first, end));
   if (kind === 'pronoun') return pronoun(view, phrase, sentence, heard);
   const surname = loneSurname(view, phrase);
   if (surname !== undefined) return surname;
   // "fans", "pollsters" speak; "the issue", "history" do not, but who "said" or "told" is one who speaks.
   const isSingular = lemmaAt(view, head) === normAt(view, head);
-  if (kind === 'thing' && isSingular && !SPEAKING.has(verbOf(view, cue))) return null;
+  if (
+    kind === 'thing' &&
+    !(isSingular ? SPEAKING.has(verbOf(view, cue)) : isPeople(view, head, verbOf(view, cue)))
+  )
+    return null;
   const mention = textOf(view, first, head + 1);
   if ((kind === 'role' || kind === 'thing') && isDefinite(view, first)) {
     const known = sameRole(view, phrase, heard.roles) ?? bearerOf(view, phrase);
     if (known !== undefined) return calledHere(known, mention);
   }
   const role = withoutArticle(textOf(view, first, end));
+  return unnamed(role, mention);
+}
+
+function unnamed(role: string, mention: string): Speaker {
   return { name: role, mention, role, named: false };
 }
+
+/** "Some say", "many in the crowd think". */
+const SOME = new Set('some many others most several few everyone everybody both all those'.split(' '));
+
+/** "fans", "pollsters": nouns of people in the plural; of others only those that speak. */
+function isPeople(view: TextView, head: number, verb: string): boolean {
+  return SPEAKING.has(verb) || (PEOPLE.test(normAt(view, head)) && !THINGS.has(lemmaAt(view, head)));
+}
+
+const PEOPLE =
+  /(?:[eo]rs|ists|ians|ants|ents|ees|eers|men|women|people|folks|fans|kids|ates|ics|allies|foes|cops|guys|families|parents)$/;
+const THINGS = new Set(
+  (
+    'number power order offer matter factor error center centre computer weather tower river border career corner winter summer ' +
+    'october november december server chapter answer member event moment statement document agreement government payment ' +
+    'investment comment element argument moment incident accident percent cent content plant grant want attack ' +
+    'rate state climate update date debate candidate topic fabric music public metric tactic politic statistic clinic picnic characters figure'
+  ).split(' '),
+);

@@ -6,12 +6,14 @@ import { sameCountry } from '../../lexicons/gazetteers/country.ts';
 import { nationalityWords, placeNames } from '../../lexicons/gazetteers/index.ts';
 import type { Mention, Speaker } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { DET, isComma, lemmaAt, normAt, posAt, surfaceAt, type TextView } from '../text-view.ts';
+import { DET, isComma, lemmaAt, normAt, posAt, surfaceAt, type TextView, textOf } from '../text-view.ts';
 import { speakerOfMention } from './speaker.ts';
 
 /** Titles that make somebody "the leader" of a country. */
 const LEADERS =
   /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|emir|supreme leader|first minister|taoiseach)\b/i;
+/** Whoever bears such a title is not the one who bears it without. */
+const DEPUTY = /\b(?:deputy|vice|assistant|associate|acting)\b/i;
 /** Tokens before a title in which its country may stand. */
 const COUNTRY_REACH = 8;
 
@@ -26,7 +28,7 @@ export function sameRole(view: TextView, { head }: Phrase, roles: readonly Speak
   const noun = lemmaAt(view, head);
   let found: Speaker | undefined;
   for (const speaker of roles) {
-    if (!hasWord(speaker.role!.toLowerCase(), noun)) continue;
+    if (!isHead(speaker.role!.toLowerCase(), noun)) continue;
     if (found !== undefined && found.name !== speaker.name) return undefined;
     found = speaker;
   }
@@ -42,6 +44,7 @@ export function bearerOf(view: TextView, phrase: Phrase): Speaker | undefined {
     const mention = view.mentions[m]!;
     const { role, kind } = mention;
     if (role === undefined || kind !== 'person' || !bears(role, noun)) continue;
+    if (DEPUTY.test(role) && !DEPUTY.test(textOf(view, phrase.first, phrase.end))) continue;
     if (country !== undefined && !isOf(view, m, country)) continue;
     if (found !== undefined && found.actor !== mention.actor) return undefined;
     found = mention;
@@ -51,6 +54,15 @@ export function bearerOf(view: TextView, phrase: Phrase): Speaker | undefined {
 
 function bears(title: string, noun: string): boolean {
   return hasWord(title.toLowerCase(), noun) || (noun === 'leader' && LEADERS.test(title));
+}
+
+/** "official" in "senior official for boats", but not "campaign" in "campaign official". */
+function isHead(role: string, noun: string): boolean {
+  if (!hasWord(role, noun)) return false;
+  const rest = role.slice(role.indexOf(noun) + noun.length);
+  return (
+    rest === '' || !/^ [\p{L}]/u.test(rest) || /^ (?:of|for|at|to|with|in|from|on|who|close)\b/.test(rest)
+  );
 }
 
 /** Whether a word stands in a text, both in lower case, with no letter, digit or hyphen beside it. */

@@ -2,6 +2,7 @@
  * Whom "he", "she" and "they" stand for. Candidates are the people named in the last sentences and the latest
  * speaker; the best one counts if it leads clearly.
  */
+import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import { type Speaker, VOICES } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -26,7 +27,7 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   const mention = surfaceAt(view, phrase.head);
   const { last, lastSentence, lastGenus } = heard;
   if (word === 'it') {
-    const isNear = last !== undefined && sentence - lastSentence <= GROUP_REACH;
+    const isNear = last !== undefined && sentence - lastSentence <= 1;
     return isNear && lastGenus === 'body' ? calledHere(last, mention) : null;
   }
   if (word === 'they' || word === 'their') {
@@ -87,7 +88,7 @@ function offerMentions(
   for (let m = firstMention(view, from); m < mentions.length; m += 1) {
     const at = mentionFirst[m]!;
     if (at >= first) break;
-    if (mentions[m]!.kind !== 'person' || voice[at] === FURNITURE) continue;
+    if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] === FURNITURE) continue;
     const isOf = heard.isOf(m, gender);
     if (isOf === false) continue;
     const s = passage.sentence[at]!;
@@ -101,6 +102,12 @@ function offerMentions(
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
     candidates.offer(mentions[m]!.actor, mentions[m]!, score);
   }
+}
+
+/** "Fisheries Committees": a body, though it was read as a person. */
+function isBody(actor: string): boolean {
+  const last = actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase();
+  return BODY_NOUNS.has(last) || BODY_NOUNS.has(last.replace(/s$/, ''));
 }
 
 /** Index of the first mention at or behind a token; the headline's come before the body's. */

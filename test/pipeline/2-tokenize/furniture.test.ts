@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findFurniture } from '../../../pipeline/2-tokenize/furniture.ts';
+import { tokenize } from '../../../pipeline/2-tokenize/index.ts';
 import { paragraphsOf } from '../../../pipeline/2-tokenize/lines.ts';
+import { linkListsIn } from '../../../pipeline/2-tokenize/link-lists.ts';
 import type { FurnitureKind } from '../../../pipeline/types.ts';
 import { INVENTED, type Invented } from './invented.ts';
 
@@ -311,6 +313,39 @@ describe('datelines', () => {
     const kinds = (body: string) => findFurniture(body, paragraphsOf(body)).map((piece) => piece.kind);
     expect(kinds(`${line}\n${line}`)).toEqual(['dateline']);
     expect(kinds([...PROSE, ...PROSE, line].join('\n'))).toEqual([]);
+  });
+});
+
+describe('links pasted into a sentence', () => {
+  const blanked = (body: string) => linkListsIn(body).map(({ start, end }) => body.slice(start, end));
+
+  test.each([
+    [
+      'Rep. Ada Korran Ada Ilse KorranTown council splits MORE said no.',
+      ' Ada Ilse KorranTown council splits MORE',
+    ],
+    [
+      'Bram Vask Bram (Salt) J. Vask2020 race opens Vask: ‘no’ MORE (R) left.',
+      ' Bram (Salt) J. Vask2020 race opens Vask: ‘no’ MORE',
+    ],
+    ['Tolle John Tolle‘No’ to the harbour MORE’s plan fell.', ' John Tolle‘No’ to the harbour MORE'],
+  ])('%s', (body, list) => {
+    expect(blanked(body)).toEqual([list]);
+    const { furniture, body: passage } = tokenize({ id: 'a', headline: '', body });
+    expect(furniture.map(({ text, kind }) => [text, kind])).toEqual([[list, 'related']]);
+    const { start, end } = furniture[0]!;
+    for (let i = 0; i < passage.length; i += 1)
+      expect(passage.end[i]! <= start || passage.start[i]! >= end).toBe(true);
+  });
+
+  test.each([
+    'READ MORE: Ada Korran wins the vote',
+    'Ada Korran asked for MORE boats.',
+    'Ada Korran met Ada KorranVask and wanted MOREOVER to leave.',
+    'The council said Ada Korran Ada Korran must do MORE.',
+    'Ada Korran Ada KorranTown council splits\nThe town wants MORE.',
+  ])('%s', (body) => {
+    expect(blanked(body)).toEqual([]);
   });
 });
 

@@ -177,6 +177,29 @@ describe('pronouns and roles', () => {
   });
 });
 
+describe('words of others are not given to the next one', () => {
+  const rows: readonly Row[] = [
+    // within a quotation, somebody else is said to have said it
+    ['“Bram Vask told us that the plan is ‘dead and gone’ now,” Ada Korran said.', 'Ada Korran', null],
+    ['“The plan is ‘dead and gone’ now,” Ada Korran said.', 'Ada Korran', 'Ada Korran'],
+    // a heading in marks
+    ['“We will go,” Ada Korran said.\n\n‘The town is eager to help’\n\nIt rained.', 'Ada Korran', null],
+    [
+      '“We will go,” Ada Korran said.\n\n“The town is eager to help.”\n\nIt rained.',
+      'Ada Korran',
+      'Ada Korran',
+    ],
+    // a deputy is not the one he stands in for
+    ['Deputy Attorney General Bram Vask left. “We will go,” the attorney general said.', 'attorney general'],
+    ['Attorney General Bram Vask left. “We will go,” the attorney general said.', 'Bram Vask'],
+    // a term in marks that somebody also uses
+    ['“We want Harbourcare and nothing else,” Ada Korran said.\n\n“Harbourcare” repeal', 'Ada Korran', null],
+  ];
+  test.each(rows.map(([body, ...names]) => ({ body, names })))('$body', ({ body, names }) => {
+    expect(speakers(body)).toEqual(names);
+  });
+});
+
 describe('headlines', () => {
   const rows: readonly (readonly [headline: string, body: string, ...speakers: (string | null)[]])[] = [
     ['Korran: ‘We will go’', 'The boats left.', 'Korran'],
