@@ -12,6 +12,7 @@ p { margin: 1.6mm 0; orphans: 3; widows: 3; }
 ol, ul { margin: 1.6mm 0; padding-left: 7mm; }
 li { margin: 0.9mm 0; break-inside: avoid; }
 li > p { margin: 0; }
+ul:has(> li:nth-child(-n + 2):last-child) { break-inside: avoid; }
 blockquote { margin: 3mm 0; padding: 1mm 4mm; border-left: 3pt solid #000; break-inside: avoid; }
 code { font-family: "Courier New", monospace; font-size: 10pt; }
 .grid, .write { margin: 2.5mm 0; }
