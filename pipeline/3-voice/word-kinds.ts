@@ -137,7 +137,9 @@ function isAlsoVerb(norm: string, lemma: string): boolean {
   return norm === lemma ? MOSTLY_VERBS.has(norm) : complements.has('clause');
 }
 
-const MOSTLY_VERBS = set('say call argue insist believe think see describe consider');
+const MOSTLY_VERBS = set(
+  'say call argue insist believe think see describe consider show suggest indicate find',
+);
 
 /** "Democrats", "a top Republican", "Norians": people by party, faith or country. */
 function isGroupOfPeople(surface: string): boolean {

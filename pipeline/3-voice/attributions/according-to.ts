@@ -1,13 +1,15 @@
 /** "according to X, …" and "…, according to X". */
+import { roleHeads } from '../../lexicons/gazetteers/index.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { isComma, isPlain, isStop, normAt } from '../text-view.ts';
+import { isComma, isPlain, isStop, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 
 export function accordingTo(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   if (i + 2 >= end || normAt(view, i + 1) !== 'to') return;
-  const phrase = phraseAfter(view, i + 2, end);
+  const phrase = phraseAfter(view, i + 2, end) ?? takenForVerb(view, i + 2, end);
   if (phrase === undefined) return;
   const rule = 'according to';
   const left = trimmed(view, first, i);
@@ -19,4 +21,13 @@ export function accordingTo(sentence: Sentence, i: number): void {
   while (after < end && isPlain(view, after) && !isComma(view, after) && !isStop(view, after)) after += 1;
   const content = trimmed(view, after, contentEnd(view, after, end));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule });
+}
+
+/** "according to exit polls", "according to police": behind "to" the tagger takes a noun for a verb. */
+function takenForVerb(view: TextView, at: number, end: number): Phrase | undefined {
+  if (posAt(view, at) !== VERB || !isPlain(view, at)) return undefined;
+  const rest = at + 1 < end ? phraseAfter(view, at + 1, end) : undefined;
+  if (rest !== undefined) return { ...rest, first: at };
+  if (!roleHeads.has(normAt(view, at))) return undefined;
+  return { first: at, end: at + 1, head: at, mention: -1, kind: 'role' };
 }

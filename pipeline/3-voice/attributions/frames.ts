@@ -10,8 +10,11 @@ import {
   isStop,
   kindsAt,
   lemmaAt,
+  NUM,
   normAt,
+  posAt,
   type TextView,
+  VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { hasComplement, isInfinitive, isTopic, lateThat, opens } from './complements.ts';
@@ -51,7 +54,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (lemma === 'call' && norm === 'for' && next === i + 1 && next + 1 < end)
     return { name: 'of', from: next + 1 };
   if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, next + 1, end);
-  const isThing = isNominal(view, next);
+  const isThing = isNominal(view, next) || (TAKES_CLAUSE.has(lemma) && beginsSubject(view, next, end));
   const isOpened = has(view, next, Kind.opener) && opens(view, next, end);
   if (NEEDS_THAT.has(lemma) && !isOpened)
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
@@ -83,6 +86,18 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     return { name: 'of', from: next + 1 };
   return undefined;
 }
+
+/** A subject that begins with no noun: "none of them went", "about half of it went", "keeping them takes money". */
+function beginsSubject(view: TextView, at: number, end: number): boolean {
+  const norm = normAt(view, at);
+  if (NO_NOUN.has(norm)) return at + 1 < end && normAt(view, at + 1) === 'of';
+  if (ABOUT.has(norm))
+    return at + 1 < end && (posAt(view, at + 1) === NUM || normAt(view, at + 1) === 'half');
+  return posAt(view, at) === VERB && norm.endsWith('ing');
+}
+
+const NO_NOUN = new Set(['none', 'neither', 'both', 'either', 'not']);
+const ABOUT = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'only', 'over', 'fewer']);
 
 /** "warned of “…”": only quoted words follow these verbs. */
 function topicInMarks(view: TextView, next: number, end: number): Frame | undefined {

@@ -29,7 +29,7 @@ import { isAfterModal, isCoordinated, matrixSubject, subjectOfNearest } from './
 import { byPhrase, passiveFrame } from './passive.ts';
 
 /** What may stand before and behind a base form: "Democrats call it", "some say that". */
-const PLURAL = Kind.role | Kind.indefinite;
+const PLURAL = Kind.role | Kind.indefinite | Kind.paperNoun;
 const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
 
 /** "Korran claims the …": the tagger takes claims, notes and the like for nouns. */

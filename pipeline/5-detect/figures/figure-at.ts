@@ -83,7 +83,7 @@ function counting(words: Words, measure: Measure, around: Around): Found {
 }
 
 /** A figure while it is put together. */
-export type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
+type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
 
 /** A figure with its place in the text, verb and place in the world. `until` is the end of the noun phrase. */
 function drafted(

@@ -40,6 +40,25 @@ describe('reported speech', () => {
     ['Ada Korran was sure that the boats would go.', 'sure - | Ada Korran | the boats would go'],
     ['Ada Korran made it clear that the boats would go.', 'clear - | Ada Korran | the boats would go'],
     ['A report found that the boats were old.', 'find neutral | report | the boats were old'],
+    ['Recent polls show Korran is ahead.', 'show endorsing | Recent polls | Korran is ahead'],
+    ['The results show that the boats were old.', 'show endorsing | results | the boats were old'],
+    [
+      'The boats were late on Monday, according to police.',
+      'according to neutral | police | The boats were late on Monday',
+    ],
+    [
+      'The council won the vote, according to exit polls.',
+      'according to neutral | exit polls | The council won the vote',
+    ],
+    [
+      'Ada Korran said selling the boats to other towns has been a challenge.',
+      'say neutral | Ada Korran | selling the boats to other towns has been a challenge',
+    ],
+    ['Ada Korran said neither of them had gone.', 'say neutral | Ada Korran | neither of them had gone'],
+    [
+      'The budget office said about half of the boats were old.',
+      'say neutral | budget office | about half of the boats were old',
+    ],
     [
       'Ada Korran said the boats were old and called the plan a joke.',
       'say neutral | Ada Korran | the boats were old',
@@ -58,6 +77,10 @@ describe('reported speech', () => {
 describe('no speech', () => {
   const rows = [
     'The storm hit the boats on Monday.',
+    'The latest fashion show the town has seen was grand.',
+    'The show that opened on Monday was late.',
+    'The boats went out on Monday, according to plan.',
+    'Ada Korran said goodbye to both of them.',
     'Ada Korran called a taxi to the harbour.',
     'Ada Korran added sugar.',
     'Ada Korran held talks with Bram Vask in Ossel.',
