@@ -7,7 +7,7 @@ import { parsePattern, type Sequence } from './pattern.ts';
 const FORBIDDEN =
   /\b(?:bias(?:ed|es)?|false(?:ly|hood)?|inten(?:d|ds|ded|tional|tionally)|mislead(?:s|ing)?|misled|propaganda|manipulat\w+|lie[sd]?|lying|liars?)\b/i;
 
-export const NEGATIONS = ['drop', 'keep', 'invert'];
+export const NEGATIONS = ['drop', 'deny', 'keep', 'invert'];
 const SCOPES = ['any', 'headline', 'outlet'];
 const LITERAL_DOMAINS = Object.keys(literalNouns);
 
