@@ -18,6 +18,8 @@ const ADVERB = POS_TAGS.indexOf('ADV');
 const ADDING = words(
   'only just merely simply solely alone so as less more greater bigger worse better lesser',
 );
+/** "neither extremist nor radical", "not a hero or a crank". */
+const OR = words('or nor');
 const KNOWN = words('know known famous noted remembered');
 const KNOWN_LINKS = words('for as');
 
@@ -27,6 +29,7 @@ export function isDenied(passage: Passage, vocab: Vocab, first: number): boolean
   let wasKnown = false;
   for (let i = first - 1; i > from && seen <= REACH; i -= 1) {
     const row = passage.lexeme[i]!;
+    if (OR.has(vocab.norm[row]!)) continue;
     if (vocab.flags[row]! & LexemeFlag.negator) return wasKnown || isOfBe(passage, vocab, i);
     if (!passage.word[i]) {
       if (vocab.surface[row] !== '-') return false;

@@ -94,7 +94,8 @@ export function isAscribedBefore(passage: Passage, vocab: Vocab, first: number, 
     if (CLAUSE_STARTS.has(lemma)) return false;
     if (between <= BEHIND_DOUBT && DOUBTED.has(lemma)) return true;
     if (between <= BEHIND_FEELING && FEELING.has(lemma) && !isParticle(passage, vocab, i + 1)) return true;
-    if (between <= BEHIND_PRETENDING && PRETENDING.has(lemma)) return true;
+    if (between <= BEHIND_PRETENDING && PRETENDING.has(lemma) && ((VERBS >>> vocab.pos[row]!) & 1) === 1)
+      return true;
     if (between <= behindCalling && CALLING.has(lemma) && !isParticle(passage, vocab, i + 1))
       return !isHolderless(passage, vocab, i, end);
     if (beforeAs >= 0 && beforeAs <= BEFORE_LINK && SEEING_AS.has(lemma))
@@ -140,6 +141,7 @@ function isPloy(passage: Passage, vocab: Vocab, as: number): boolean {
  * verb makes a clause of it: "waste, delay and oppression", not "the sale, and reckless clerks left".
  */
 function isInList(passage: Passage, vocab: Vocab, first: number, end: number): boolean {
+  if (((LISTED >>> vocab.pos[passage.lexeme[first]!]!) & 1) === 0) return false;
   for (let i = end; i < passage.length; i += 1) {
     const pos = vocab.pos[passage.lexeme[i]!]!;
     if (((VERBS >>> pos) & 1) === 1) return false;

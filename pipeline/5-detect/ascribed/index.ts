@@ -29,8 +29,9 @@ interface Claim extends Stretch {
 
 /** Whether the wording of tokens [first, end) is ascribed to somebody. */
 export function isAscribed(passage: Passage, vocab: Vocab, { first, end, category }: Claim): boolean {
-  // "He said the mayor admitted it" still reports; "accused of whining" and "called it grandstanding" charge.
-  if (category === REPORTING) return isAscribedBefore(passage, vocab, first, end);
+  // "He said the mayor admitted it" reports; "accused of whining" and "seen as an attempt to play it down" charge.
+  if (category === REPORTING)
+    return isInfinite(passage, vocab, first) && isAscribedBefore(passage, vocab, first, end);
   return (
     judging[category] === true &&
     (isAscribedBefore(passage, vocab, first, end) ||
@@ -41,4 +42,10 @@ export function isAscribed(passage: Passage, vocab: Vocab, { first, end, categor
       isMention(passage, vocab, first) ||
       isPrinted(passage, vocab, first, end))
   );
+}
+
+/** "whining", "to play down". */
+function isInfinite(passage: Passage, vocab: Vocab, first: number): boolean {
+  if (vocab.norm[passage.lexeme[first]!]!.endsWith('ing')) return true;
+  return first > 0 && vocab.norm[passage.lexeme[first - 1]!] === 'to';
 }

@@ -10,7 +10,7 @@ const SAYING = words(
 const LONGEST = 6;
 /** "I say", "who says", "as it says", "and said". */
 const NOT_SPEAKERS = words(
-  'i we you one who which that as and but or when while if to would could may might must not',
+  'i we you one who which what where how why whom whose that as and but or when while if to would could may might must not',
 );
 
 export function isInToldSentence(passage: Passage, vocab: Vocab, token: number): boolean {
@@ -40,8 +40,10 @@ function opensParenthesis(passage: Passage, vocab: Vocab, comma: number, until: 
   return false;
 }
 
+/** Not ", claiming lack of time,": whoever claims that is the subject of the sentence, which goes on. */
 function isSaying(passage: Passage, vocab: Vocab, token: number): boolean {
-  return SAYING.has(vocab.lemma[passage.lexeme[token]!]!);
+  const row = passage.lexeme[token]!;
+  return SAYING.has(vocab.lemma[row]!) && !vocab.norm[row]!.endsWith('ing');
 }
 
 function isComma(passage: Passage, vocab: Vocab, token: number): boolean {

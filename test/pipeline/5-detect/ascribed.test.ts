@@ -4,6 +4,7 @@ import { compileLexicons } from '../../../pipeline/5-detect/compile.ts';
 import { emotive } from '../../../pipeline/lexicons/emotive.ts';
 import { label } from '../../../pipeline/lexicons/label.ts';
 import { moral } from '../../../pipeline/lexicons/moral.ts';
+import { reportingVerb } from '../../../pipeline/lexicons/reporting-verb.ts';
 import { cuesOf } from './marking.ts';
 
 const lexicons = compileLexicons([emotive, label, moral]);
@@ -131,13 +132,29 @@ const THE_OUTLETS: [text: string, marks: string[]][] = [
   ['The Board In Ossel passed an absurd rule For Clerks.', ['absurd: outlet']],
   ['The reckless mayor is their neighbour.', ['reckless: outlet']],
   ['I talk about how absurd it was.', ['absurd: outlet']],
-  ['The talk about rain showed how absurd the rule was.', ['absurd: outlet']],
+  ['The board, arguing about time, bungled the sale.', ['bungled: outlet']],
+  ['They read fake news, absurd books and poems.', ['absurd: outlet']],
+  ['A clerk, speaking of rain, bungled the sale.', ['bungled: outlet']],
+  ['He keeps talking about rain and is absurd.', ['absurd: outlet']],
   ['They worked as part of a heartless office.', ['heartless: outlet']],
 ];
 
 describe('somebody’s view', () => {
   it.each(SOMEBODYS)('%s', (text, marks) => {
     expect(voices(text)).toEqual(marks);
+  });
+});
+
+describe('verbs of saying', () => {
+  const reporting = compileLexicons([reportingVerb]);
+  it.each([
+    ['Rivals criticised her remarks as an attempt by the board to play down the loss.', 'indirect'],
+    ['Rivals accused the mayor of whining about fees.', 'indirect'],
+    ['The board tried to play down the loss.', 'outlet'],
+    ['Rivals described the mayor as tired and whined about fees.', 'outlet'],
+    ['The mayor whined about fees.', 'outlet'],
+  ])('%s', (text, voice) => {
+    expect(cuesOf(reporting, text).at(-1)?.voice).toBe(voice);
   });
 });
 
