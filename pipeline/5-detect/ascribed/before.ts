@@ -1,11 +1,10 @@
 /** Words before a wording that give it as somebody's view: "called it reckless", "accused of plotting", "the alleged lies". */
 import { LexemeFlag, type Passage, POS_TAGS, type Vocab } from '../../types.ts';
+import { isInList, LONGEST_LIST } from './list.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const VERBS = (1 << POS_TAGS.indexOf('VERB')) | (1 << POS_TAGS.indexOf('AUX'));
-const LISTED = (1 << POS_TAGS.indexOf('NOUN')) | (1 << POS_TAGS.indexOf('ADJ'));
-const LIST_WORDS = words('and or a an even');
 
 /** Directly before the words, one word may stand between. */
 const DOUBTED = words(
@@ -56,8 +55,6 @@ const BEHIND_CALLING_AT_END = 9;
 const BEHIND_DOUBT = 1;
 const BEHIND_FEELING = 1;
 const BEHIND_PRETENDING = 3;
-/** Words of a list between its link and its last member: "accused of waste, delay and oppression". */
-const LONGEST_LIST = 12;
 
 /** Clauses that begin with one of these stand for themselves: "denounced the man who told the lies". */
 const CLAUSE_STARTS = words(
@@ -133,28 +130,6 @@ function sameMark(passage: Passage, vocab: Vocab, mark: number, from: number): n
 function isPloy(passage: Passage, vocab: Vocab, as: number): boolean {
   for (let i = as + 1; i <= as + 4 && i < passage.length; i += 1)
     if (PLOYS.has(vocab.lemma[passage.lexeme[i]!]!)) return true;
-  return false;
-}
-
-/**
- * Whether nothing but nouns, adjectives, commas and "and" stands between the wording and a mark before it, and no
- * verb makes a clause of it: "waste, delay and oppression", not "the sale, and reckless clerks left".
- */
-function isInList(passage: Passage, vocab: Vocab, first: number, end: number): boolean {
-  if (((LISTED >>> vocab.pos[passage.lexeme[first]!]!) & 1) === 0) return false;
-  for (let i = end; i < passage.length; i += 1) {
-    const pos = vocab.pos[passage.lexeme[i]!]!;
-    if (((VERBS >>> pos) & 1) === 1) return false;
-    if (((LISTED >>> pos) & 1) === 0) break;
-  }
-  const from = passage.sentences[passage.sentence[first]! * 2]!;
-  for (let i = first - 1; i > from && i >= first - LONGEST_LIST; i -= 1) {
-    const row = passage.lexeme[i]!;
-    if (vocab.flags[row]! & LexemeFlag.comma)
-      return ((LISTED >>> vocab.pos[passage.lexeme[i - 1]!]!) & 1) === 1;
-    const isListed = ((LISTED >>> vocab.pos[row]!) & 1) === 1 || LIST_WORDS.has(vocab.norm[row]!);
-    if (!isListed) return false;
-  }
   return false;
 }
 

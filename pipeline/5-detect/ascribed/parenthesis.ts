@@ -1,11 +1,12 @@
 /** Who says it, between two commas: "The rule, she argues, is heartless", "…, say clerks of the port, …". */
-import { LexemeFlag, type Passage, type Vocab } from '../../types.ts';
+import { LexemeFlag, type Passage, VOICES, type Vocab } from '../../types.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const SAYING = words(
   'say argue contend write claim insist explain maintain note add warn believe suggest reckon',
 );
+const QUOTE = VOICES.indexOf('quote');
 /** Most words between the commas. */
 const LONGEST = 6;
 /** "I say", "who says", "as it says", "and said". */
@@ -15,9 +16,17 @@ const NOT_SPEAKERS = words(
 
 export function isInToldSentence(passage: Passage, vocab: Vocab, token: number): boolean {
   const sentence = passage.sentence[token]! * 2;
+  const from = passage.sentences[sentence]!;
   const until = passage.sentences[sentence + 1]!;
-  for (let i = passage.sentences[sentence]! + 1; i < until; i += 1)
+  // “We met,” she said, waving at the absurd door: what is said is the quotation alone.
+  if (beginsInQuote(passage, from, until)) return false;
+  for (let i = from + 1; i < until; i += 1)
     if (isComma(passage, vocab, i) && opensParenthesis(passage, vocab, i, until)) return true;
+  return false;
+}
+
+function beginsInQuote(passage: Passage, from: number, until: number): boolean {
+  for (let i = from; i < until; i += 1) if (passage.word[i]) return passage.voice[i] === QUOTE;
   return false;
 }
 

@@ -124,6 +124,8 @@ const THE_OUTLETS: [text: string, marks: string[]][] = [
   ['She sees herself as a clerk, but the rule is heartless.', ['heartless: outlet']],
   ['He hurt himself as the reckless plan failed.', ['reckless: outlet']],
   ['The union, it must be said, is heartless.', ['heartless: outlet']],
+  ['“We met the board,” said Anna Vale, who runs a heartless office.', ['heartless: outlet']],
+  ['“We met the board,” she said, waving at an absurd door.', ['absurd: outlet']],
   ['The rule, I argue, is heartless.', ['heartless: outlet']],
   ['The clerk, who writes and paints, is heartless.', ['heartless: outlet']],
   ['The board, a friend of Vale, is heartless.', ['heartless: outlet']],
