@@ -8,7 +8,7 @@ const VERBS = (1 << POS_TAGS.indexOf('VERB')) | (1 << POS_TAGS.indexOf('AUX'));
 
 /** Directly before the words, one word may stand between. */
 const DOUBTED = words(
-  'alleged allegedly supposed supposedly so-called perceived purported purportedly reputed presumed professed ostensible ostensibly',
+  'alleged allegedly supposed supposedly so-called perceived purported purportedly reputed presumed professed ostensible ostensibly feign feigned faux',
 );
 /** "called it reckless", "considered too reckless": up to four words between. */
 const CALLING = words(

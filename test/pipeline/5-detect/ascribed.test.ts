@@ -44,6 +44,7 @@ const SOMEBODYS: [text: string, marks: string[]][] = [
   ],
   ['They avoided the appearance of a shameless bargain.', ['shameless: indirect']],
   ['They pretend to be outraged.', ['outraged: indirect']],
+  ['The board feigned outrage.', ['outrage: indirect']],
 ];
 
 /** What people say of themselves, who says it between commas, how a word sounds, texts printed from elsewhere. */
