@@ -1,9 +1,10 @@
 /** Applies the compiled lexicons to a passage: longest match per category, then the vetoes. */
-import { type Doc, type Passage, type Strength, VOICES, type Vocab } from '../types.ts';
-import { isAscribed, judgingCategories } from './ascribed/index.ts';
+import { type Doc, type Passage, POS_TAGS, type Strength, VOICES, type Vocab } from '../types.ts';
+import { isAscribed } from './ascribed/index.ts';
 import { firstTurn } from './ascribed/transcript.ts';
 import { type CompiledEntry, type CompiledLexicons, KINDS } from './compile.ts';
 import { constructions } from './constructions/index.ts';
+import { isDenied } from './denial.ts';
 import type { Stretch } from './exceptions.ts';
 import { isLiteral } from './literal-sense.ts';
 import { isNegated } from './negation.ts';
@@ -26,6 +27,8 @@ interface Candidate {
 
 const FURNITURE = VOICES.indexOf('furniture');
 const OUTLET = VOICES.indexOf('outlet');
+const MODIFIERS =
+  (1 << POS_TAGS.indexOf('ADJ')) | (1 << POS_TAGS.indexOf('ADV')) | (1 << POS_TAGS.indexOf('DET'));
 
 /** Sorted by their first token. Within a category matches do not overlap. */
 export function lexiconMatches(
@@ -78,10 +81,10 @@ function matchOf(
   { entry, first, end, isSpoken }: Stretch & { readonly entry: CompiledEntry; readonly isSpoken: boolean },
 ): EntryMatch {
   const negated = isNegated(passage, vocab, first);
-  const weaker = negated && entry.negation === 'keep' && entry.strength > 1;
+  const weaker = negated && (entry.negation === 'keep' || entry.negation === 'deny') && entry.strength > 1;
   const ascribed =
     passage.voice[first] === OUTLET &&
-    (isSpoken || (judgingCategories[entry.categoryIndex] === true && isAscribed(passage, vocab, first, end)));
+    (isSpoken || isAscribed(passage, vocab, { first, end, category: entry.categoryIndex }));
   const strength = (weaker ? entry.strength - 1 : entry.strength) as Strength;
   return { entry, first, end, negated, strength, ascribed };
 }
@@ -108,13 +111,27 @@ function isVetoed(doc: Doc, passage: Passage, claim: Claim): boolean {
   if (entry.scope === 'headline' && passage.name !== 'headline') return true;
   if (entry.scope === 'outlet' && passage.voice[first] !== OUTLET) return true;
   if (entry.negation === 'drop' && isNegated(passage, doc.vocab, first)) return true;
+  if (entry.negation === 'deny' && isDenied(passage, doc.vocab, first)) return true;
   if (entry.negation === 'invert' && !isNegated(passage, doc.vocab, first)) return true;
+  if (isCut(passage, doc.vocab, first, end)) return true;
   if (isName(passage, first, end) || isInTitle(passage, doc.vocab, { first, end })) return true;
   if (entry.literal.length > 0 && isLiteral(passage, doc.vocab, { first, end, domains: entry.literal }))
     return true;
   if (entry.exceptions.length === 0) return false;
   const search = { passage, vocab: doc.vocab, strictPos: passage.name === 'body' };
   return entry.exceptions.some((list) => lexicons.exceptions.veto(search, list, { first, end }));
+}
+
+/** Several words of which a hyphen joins the last to what follows: "not a single-issue group" is no "not a single". */
+function isCut(passage: Passage, vocab: Vocab, first: number, end: number): boolean {
+  return (
+    end - first > 1 &&
+    end + 1 < passage.length &&
+    vocab.surface[passage.lexeme[end]!] === '-' &&
+    passage.start[end] === passage.end[end - 1] &&
+    passage.start[end + 1] === passage.end[end] &&
+    ((MODIFIERS >>> vocab.pos[passage.lexeme[end - 1]!]!) & 1) === 1
+  );
 }
 
 /** All its words are part of a name: "Cold War", "Proud Boys". */

@@ -426,7 +426,14 @@ export const certainty: Lexicon = {
           'a possible',
           { literal: ['disaster'] },
         ],
-        ['the inevitable _/NOUN', 2, 'the possible|the likely'],
+        [
+          'the inevitable _/NOUN',
+          2,
+          'the possible|the likely',
+          {
+            why: '“{text}” says that nothing else could come, or could have come. Who expected it, and why, can be said.',
+          },
+        ],
       ],
     },
     {

@@ -454,6 +454,7 @@ export const fear: Lexicon = {
           'close to',
           {
             except: [
+              'brink of (ordering|signing|announcing|approving|becoming|deciding|declaring|launching|entering|joining|agreeing|passing|making|taking|buying|selling|reaching|achieving|finishing|choosing|granting|sending|adopting|publishing|opening|retiring)',
               'brink of *0-2 (history|victory|success|extinction|breakthrough|stardom|qualification|title|adulthood|greatness)',
             ],
             literal: ['sport'],

@@ -42,7 +42,14 @@ export const implicature: Lexicon = {
           'do not',
         ],
         ['(do not|never|not) bother/v (to|with)', 2, 'do/v not'],
-        ['do/v (nothing|little|precious little) to', 2, 'do/v not'],
+        [
+          'do/v (nothing|little|precious little) to',
+          2,
+          'do/v not',
+          {
+            why: '“{text}” says that too little came of it, without telling how much. What changed, or that it did not, can be said.',
+          },
+        ],
         ['(do|does|did) not so much as', 2, 'did not'],
         [
           'fail/v to',
@@ -53,6 +60,10 @@ export const implicature: Lexicon = {
               '^ failing to',
               '(count|counts|charge|charges|charged|guilty|convicted|accused|fined|sentenced|sued|crime|crimes|offence|offense) *0-4 (of|with|for|to) *0-1 failing to',
               '(if|unless|should) *0-4 fail/v to',
+              '(those|people|peoples|persons|all|many|most|some) (who|that) *0-1 =fail to',
+              '(anyone|anybody|whoever|someone|everyone|one) (who|that|) *0-1 =fails to',
+              '^ _/NOUN,PROPN (who|that) *0-1 =fail to',
+              'fail/v to (win|carry|take|hold|keep|retain|gain|regain|capture|secure|flip) *0-5 (seat|house|senate|parliament|state|district|majority|election|nomination|presidency|primary|delegate|medal|championship|cup)',
               'fail/v to (persuade|convince|impress|win over|sway|attract|materialise|materialize|qualify|reach *0-3 agreement|score)',
               'fail/v to (appear|yield|stop (at|for)|signal|register|file|qualify|score|convert|ignite|detonate|explode|deploy|report (to|for)|pay (child|rent|taxes|the rent)|maintain (lane|control)|advance|medal|launch|start|open|materialise|materialize|wake|respond to treatment)',
               '(never|not|narrowly|try and|tried and|tried but|try but|tries but) *0-1 fail/v to',
@@ -460,6 +471,7 @@ export const implicature: Lexicon = {
           '[number] days before or after',
           {
             why: '“{text}” makes two events look linked by stressing how close they are. Give the dates without “just”.',
+            except: ['(hour|day|week|minute|month|moment|second) (after|before) (i|we|my|our)'],
             literal: ['disaster', 'crime', 'sport', 'medicine'],
             counter: 'Fair where the order of events is the point and is documented.',
           },
@@ -470,6 +482,7 @@ export const implicature: Lexicon = {
           'minutes|months',
           {
             why: '“{text}” makes two events look linked by stressing how close they are. Give the times without “just”.',
+            except: ['(hour|day|week|minute|month|moment|second) (after|before) (i|we|my|our)'],
             literal: ['disaster', 'crime', 'sport', 'medicine'],
           },
         ],
@@ -779,10 +792,14 @@ export const implicature: Lexicon = {
           'difference|open question',
         ],
         [
-          'hardly (a|the) *0-2 (surprise|ringing endorsement|model|shock|victory|coincidence|secret)',
+          'hardly (a|the) *0-2 (surprise|shock|secret)',
           2,
-          'not a',
+          'expected|known',
+          {
+            why: '“{text}” says that it was to be expected, or known to all. Who expected it, and why, can be said.',
+          },
         ],
+        ['hardly (a|the) *0-2 (ringing endorsement|model|victory|coincidence)', 2, 'not a'],
         ['in name only', 2, 'by name', { except: ['rino'] }],
         ['more questions than answers', 2, 'open questions'],
         ['not everyone be (convinced|buying|happy|impressed|on board)', 1, '[name] disagrees'],

@@ -878,6 +878,9 @@ export const intensifier: Lexicon = {
           'all too (clear|common|easy|easily|eager|familiar|frequent|human|often|rare|real|willing)',
           2,
           'often|very',
+          {
+            why: '“{text}” adds regret to a fact: it is so, and more than one could wish. The fact can stand alone.',
+          },
         ],
         ['altogether (different|more|new|too|another)', 1, ''],
         ['an unqualified (disaster|failure|success)', 2, 'a'],
@@ -1351,7 +1354,15 @@ export const intensifier: Lexicon = {
         ['full steam ahead', 2, 'quickly', { literal: ['disaster'] }],
         ['full-bore', 3, 'full'],
         ['full-frontal (assault|attack)', 3, 'direct criticism', { literal: ['war'] }],
-        ['full-on', 2, 'full'],
+        [
+          'full-on',
+          2,
+          'full',
+          {
+            why: '“{text}” raises the next word to its full weight. Leave it out and see whether the claim still holds.',
+            except: ['(rather than|instead of|short of|not|without) *0-2 full-on'],
+          },
+        ],
         [
           'full-scale (assault|attack|meltdown|panic|retreat|rebellion|revolt)',
           2,

@@ -7,7 +7,7 @@ export const label: Lexicon = {
   description:
     'Names for people, groups and governments that already contain an opinion, scornful or admiring. Names of parties, words of law and literal senses are left alone.',
   licence: 'CC-BY-4.0',
-  negation: 'keep',
+  negation: 'deny',
   groups: [
     // Insults: a person's mind and manner.
     {
@@ -1248,10 +1248,19 @@ export const label: Lexicon = {
           'unproven claim',
           { counter: 'A usual word for claims of a secret plot that have been refuted.' },
         ],
+        ['(conspiracy-minded|conspiracy-mongering|conspiracy-obsessed|conspiracy-peddling)', 2, 'suspicious'],
         [
-          '(conspiracy-minded|conspiracy-mongering|conspiracy-obsessed|conspiracy-peddling|conspiratorial)',
+          'conspiratorial',
           2,
-          'suspicious',
+          'suspicious|secret',
+          {
+            why: '“{text}” says that secret plots are seen, or made. What is claimed, and what is known, can be set side by side.',
+            except: [
+              '(film|movie|novel|thriller|series|drama|episode|comic) *0-9 conspiratorial',
+              'conspiratorial *0-9 (film|movie|novel|thriller|series|drama|episode|comic)',
+              'conspiratorial (wink|whisper|whispers|smile|glance|grin|tone|giggle)',
+            ],
+          },
         ],
         [
           '(crazed|deranged|rabid|raving|foaming|frothing) *0-1 (leftist|rightist|liberal|conservative|progressive|feminist|activist|fan|supporter|right-winger|left-winger|mob|lefty)',
@@ -1990,7 +1999,7 @@ export const label: Lexicon = {
         ['(control freak)', 3, '[name]'],
         ['firebrand', 2, 'outspoken politician|outspoken'],
         [
-          '(gadfly|muckraker|crank)',
+          '(gadfly|muckraker|=crank|=cranks)',
           2,
           'critic',
           {
@@ -2095,12 +2104,20 @@ export const label: Lexicon = {
           'supporters of',
         ],
         [
-          '(the likes of|and (his|her|their|its) ilk|of (his|her|their|that|this) ilk|and (his|her|their) (cohorts|gang|posse|pals|chums|buddies))',
+          'the likes of',
+          2,
+          'people such as',
+          {
+            why: '“{text}” makes those named stand for a kind, in awe or with a sneer. Name whom you mean, or say what they have in common.',
+            except: ['the likes of which'],
+          },
+        ],
+        [
+          '(and (his|her|their|its) ilk|of (his|her|their|that|this) ilk|and (his|her|their) (cohorts|gang|posse|pals|chums|buddies))',
           2,
           'people such as|and allies',
           {
             except: [
-              'the likes of which',
               'and (his|her|their) (buddies|pals|chums) *0-2 (went|were|play|played|decided|in|from|at)',
             ],
           },
@@ -2207,6 +2224,7 @@ export const label: Lexicon = {
     // Admiring labels.
     {
       why: '“{text}” praises a person in place of a description. What the person has done would let readers judge for themselves.',
+      negation: 'keep',
       source: 'own; class after Martin and White 2005 (judgement)',
       entries: [
         [

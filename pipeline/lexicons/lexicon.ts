@@ -6,10 +6,10 @@ import type { Category, Strength } from '../types.ts';
 
 /**
  * What a nearby negator does to an entry.
- * drop: "not brutal" is no cue · keep: "no threat" still speaks of threat · invert: only with a negator
+ * drop: "not brutal" is no cue · deny: only a form of "be" takes it away ("is no lackey"), else as keep · keep: "no threat" still speaks of threat · invert: only with a negator
  * ("cannot tame", "will not stop"); write such entries with the negator inside the pattern where you can.
  */
-export type NegationRule = 'drop' | 'keep' | 'invert';
+export type NegationRule = 'drop' | 'deny' | 'keep' | 'invert';
 
 /** Where an entry may fire. `outlet` = the outlet's own words only, headline included. */
 export type Scope = 'any' | 'headline' | 'outlet';

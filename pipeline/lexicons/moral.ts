@@ -147,6 +147,7 @@ export const moral: Lexicon = {
           3,
           'cruel|criminal',
           {
+            negation: 'deny',
             except: [
               '(lesser|necessary|resident|twin|see no|hear no|speak no|touch of|garden of|root of all|banality of|problem of|axis of|deliver us from|social|two|of) evil',
               'lesser of *0-2 evil',
@@ -164,6 +165,7 @@ export const moral: Lexicon = {
           3,
           'great wrong/n|cruelty',
           {
+            negation: 'deny',
             except: [
               '(lesser|necessary|resident|twin|see no|hear no|speak no|touch of|garden of|root of all|banality of|problem of|axis of|deliver us from|social|two|of) evil',
               'lesser of *0-2 evil',
@@ -184,11 +186,13 @@ export const moral: Lexicon = {
           3,
           'cruel|wrong',
           {
+            negation: 'deny',
             except: [
               'wicked (problem|witch|stepmother|sense|game|tuna|musical|good|fast|smart|curve|pitch|funny|soundtrack|witches|humor|humour)',
               '(no rest|no peace) *0-2 wicked',
               'wickedly (funny|good|clever|sharp|entertaining|smart|comic|witty|delicious|talented)',
               '(musical|broadway|theater|theatre|show|film|movie|cast) *0-9 wicked',
+              'wicked *0-2 (consequence|hangover|headache|cold|crosswind|storm|winter|weather|pace|problem|mess)',
               'something wicked',
             ],
           },
@@ -198,11 +202,13 @@ export const moral: Lexicon = {
           3,
           'cruelly',
           {
+            negation: 'deny',
             except: [
               'wicked (problem|witch|stepmother|sense|game|tuna|musical|good|fast|smart|curve|pitch|funny|soundtrack|witches|humor|humour)',
               '(no rest|no peace) *0-2 wicked',
               'wickedly (funny|good|clever|sharp|entertaining|smart|comic|witty|delicious|talented)',
               '(musical|broadway|theater|theatre|show|film|movie|cast) *0-9 wicked',
+              'wicked *0-2 (consequence|hangover|headache|cold|crosswind|storm|winter|weather|pace|problem|mess)',
               'something wicked',
             ],
           },
@@ -217,6 +223,7 @@ export const moral: Lexicon = {
               '(no rest|no peace) *0-2 wicked',
               'wickedly (funny|good|clever|sharp|entertaining|smart|comic|witty|delicious|talented)',
               '(musical|broadway|theater|theatre|show|film|movie|cast) *0-9 wicked',
+              'wicked *0-2 (consequence|hangover|headache|cold|crosswind|storm|winter|weather|pace|problem|mess)',
               'something wicked',
             ],
           },
@@ -1293,10 +1300,18 @@ export const moral: Lexicon = {
           'support/v|follow/v',
         ],
         [
-          '(blind|unquestioning|slavish|unswerving|undying|fanatical|dog-like) (loyalty|allegiance|devotion|obedience|faith|support|fealty|commitment)',
+          '(blind|unquestioning|slavish|unswerving|undying|fanatical|dog-like) (loyalty|allegiance|devotion|obedience|support|fealty|commitment)',
           2,
           'loyalty|support',
-          { except: ['blind faith (band|album)'] },
+        ],
+        [
+          '(blind|unquestioning|slavish|unswerving|undying|fanatical|dog-like) faith',
+          2,
+          'trust|belief',
+          {
+            why: '“{text}” says that people trust without asking. What they rely on, and what speaks against it, would be the facts.',
+            except: ['blind faith (band|album)'],
+          },
         ],
         [
           'loyal (ally|supporter|lieutenant|servant|soldier|foot soldier|follower|base|aide|friend|deputy)',
@@ -1781,6 +1796,7 @@ export const moral: Lexicon = {
     // Liberty and oppression.
     {
       why: '“{text}” says that people are held down by force. The law, the act or the rule in question can be named.',
+      negation: 'deny',
       source: 'own; class after Haidt 2012 (liberty and oppression)',
       entries: [
         [
@@ -1817,7 +1833,17 @@ export const moral: Lexicon = {
             ],
           },
         ],
-        ['oppressor', 2, 'ruler/n|opponent/n'],
+        [
+          'oppressor',
+          2,
+          'ruler/n|opponent/n',
+          {
+            except: [
+              '(oppressor|oppressors) *0-1 (oppressed|victim|victims)',
+              '(oppressed|victim|victims) *0-2 (oppressor|oppressors)',
+            ],
+          },
+        ],
         [
           'subjugate/v',
           2,

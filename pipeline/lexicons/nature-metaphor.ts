@@ -1426,7 +1426,15 @@ export const natureMetaphor: Lexicon = {
         ],
         ['bull in a china shop', 3, 'careless person'],
         ['can of worms', 2, 'further problems', { except: ['(fishing|bait|fish|angler) *0-5 can of worms'] }],
-        ['canary in *0-2 (mine|coalmine|coal mine)', 2, 'early sign'],
+        [
+          'canary in *0-2 (mine|coalmine|coal mine)',
+          2,
+          'early sign',
+          {
+            why: '“{text}” is an image of a warning before a disaster. What it is a sign of, and how sure that is, can be said.',
+            except: ['(miner|miners|colliery|pit|museum) *0-9 canary'],
+          },
+        ],
         [
           '(cash cow|milch cow)',
           2,

@@ -116,7 +116,15 @@ export const speculation: Lexicon = {
           'likely|very likely according to polls',
           { counter: 'Fair when counted votes or a signed agreement leave no other outcome.' },
         ],
-        ['almost (inevitably|guaranteed to|sure to|bound to|certain to)', 2, 'likely to'],
+        [
+          'almost inevitably',
+          2,
+          'likely|often',
+          {
+            why: '“{text}” leaves hardly room for another course. How often it happened, or who expects it, can be said.',
+          },
+        ],
+        ['almost (guaranteed to|sure to|bound to|certain to)', 2, 'likely to'],
         [
           '(be|look/v|seem/v) *0-1 (bound|sure) to',
           2,

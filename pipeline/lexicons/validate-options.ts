@@ -7,7 +7,7 @@ import { parsePattern, type Sequence } from './pattern.ts';
 const FORBIDDEN =
   /\b(?:bias(?:ed|es)?|false(?:ly|hood)?|inten(?:d|ds|ded|tional|tionally)|mislead(?:s|ing)?|misled|propaganda|manipulat\w+|lie[sd]?|lying|liars?)\b/i;
 
-export const NEGATIONS = ['drop', 'keep', 'invert'];
+export const NEGATIONS = ['drop', 'deny', 'keep', 'invert'];
 const SCOPES = ['any', 'headline', 'outlet'];
 const LITERAL_DOMAINS = Object.keys(literalNouns);
 
@@ -37,7 +37,7 @@ export function optionProblems({
   if (counter !== undefined && isEmpty(counter))
     found.push('its counter is empty; write a fair reading or leave it out');
   if (negation !== undefined && !NEGATIONS.includes(negation))
-    found.push(`there is no negation rule "${negation}"; use drop, keep or invert`);
+    found.push(`there is no negation rule "${negation}"; use drop, deny, keep or invert`);
   if (scope !== undefined && !SCOPES.includes(scope))
     found.push(`there is no scope "${scope}"; use any, headline or outlet`);
   if (construction !== undefined && !(CONSTRUCTIONS as readonly string[]).includes(construction))

@@ -113,7 +113,7 @@ function headProblems(lexicon: Lexicon): string[] {
     found.push(`there is no category "${lexicon.category}"; use one of ${CATEGORIES.join(', ')}`);
   }
   if (!NEGATIONS.includes(lexicon.negation))
-    found.push(`there is no negation rule "${lexicon.negation}"; use drop, keep or invert`);
+    found.push(`there is no negation rule "${lexicon.negation}"; use drop, deny, keep or invert`);
   found.push(...optionProblems({ counter: lexicon.counter }));
   return found.map((problem) => `${lexicon.id}: ${problem}`);
 }

@@ -9,13 +9,37 @@ const SAYING = words('say tell add argue write note warn claim insist explain');
 /** Words between "as" and the verb, and between the wording and "as". */
 const BEHIND_AS = 3;
 const BEFORE_AS = 2;
+/** "is his word for it", "are among your descriptions of it". */
+const OWNERS = words('your his her their');
+const DESCRIPTIONS = words(
+  'description word phrase term name view charge claim verdict judgment judgement summary',
+);
+const BEHIND_BE = 4;
 /** "…, a lawyer of the board told Radio Ossel": most words behind the last comma, and behind the verb. */
 const TAIL = 10;
 const BEHIND_VERB = 4;
 
 export function isAscribedBehind(passage: Passage, vocab: Vocab, end: number): boolean {
   const until = passage.sentences[passage.sentence[end - 1]! * 2 + 1]!;
-  return isCalledSo(passage, vocab, end, until) || isTold(passage, vocab, end, until);
+  return (
+    isCalledSo(passage, vocab, end, until) ||
+    isTold(passage, vocab, end, until) ||
+    isDescription(passage, vocab, end, until)
+  );
+}
+
+function isDescription(passage: Passage, vocab: Vocab, end: number, until: number): boolean {
+  for (let i = end; i < until; i += 1) {
+    if (vocab.flags[passage.lexeme[i]!]! & (LexemeFlag.comma | LexemeFlag.clauseBreak)) return false;
+    if (vocab.lemma[passage.lexeme[i]!] !== 'be') continue;
+    let owned = false;
+    for (let k = i + 1; k <= i + 1 + BEHIND_BE && k < until; k += 1) {
+      const row = passage.lexeme[k]!;
+      if (OWNERS.has(vocab.norm[row]!)) owned = true;
+      else if (owned && DESCRIPTIONS.has(vocab.lemma[row]!)) return true;
+    }
+  }
+  return false;
 }
 
 function isCalledSo(passage: Passage, vocab: Vocab, end: number, until: number): boolean {

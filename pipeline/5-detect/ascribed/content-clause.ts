@@ -11,7 +11,8 @@ const VERBS = (1 << VERB) | (1 << POS_TAGS.indexOf('AUX'));
 /** Verbs whose clause is somebody's view, with "that" or without. */
 const THINKING = words(
   'believe think fear suspect argue contend insist claim allege complain worry assume imagine convince persuade hope ' +
-    'suppose fret lament boast maintain assert say suggest warn predict charge tell',
+    'suppose fret lament boast maintain assert say suggest warn predict charge tell caution posit ' +
+    'theorise theorize hypothesise hypothesize surmise reckon counter declare express pretend',
 );
 /** Nouns and adjectives that speak of a view: "the claim that", "afraid that". */
 const VIEWS = words(
@@ -28,6 +29,13 @@ const AS = 'as';
 const THOUGH = 'though';
 const ASKED = words('ask wonder question doubt');
 const OPENER = 'that';
+/** "talk about how reckless it is", "complained of how". */
+const HOW = 'how';
+const HOW_LINKS = words('about of on over');
+const TALKING = words(
+  'talk speak complain rail rant warn boast brag write tell argue joke grumble lecture preach',
+);
+const BEFORE_HOW = 4;
 /** Whoever writes "I" or "we" speaks for the text itself. */
 const SELF = words('i we my our');
 /** Words from the opener or the verb to the wording. */
@@ -36,6 +44,7 @@ const BEHIND_VERB = 8;
 /** From the view to "that": "the main criticism of the plan is that". */
 const BEFORE_BE = 7;
 const BEFORE_THAT = 2;
+const BEFORE_TO = 4;
 const CLAUSE_STARTS = words('who which whose because although though whereas but until unless');
 
 export function isInContentClause(passage: Passage, vocab: Vocab, first: number): boolean {
@@ -53,6 +62,7 @@ export function isInContentClause(passage: Passage, vocab: Vocab, first: number)
     if ((lemma === IF || lemma === THOUGH) && lemmaAt(passage, vocab, i - 1) === AS) return true;
     if (lemma === IF) return ASKED.has(lemmaAt(passage, vocab, i - 1));
     if (lemma === OPENER && i > from && isView(passage, vocab, i, from)) return true;
+    if (lemma === HOW && isTalkedOf(passage, vocab, i, from)) return true;
     if (CLAUSE_STARTS.has(lemma)) return false;
     if (isBare && sawVerb && between <= BEHIND_VERB && opensBareClause(passage, vocab, i, from)) return true;
     if (((VERBS >>> vocab.pos[row]!) & 1) === 1) sawVerb = true;
@@ -71,6 +81,10 @@ function opensBareClause(passage: Passage, vocab: Vocab, verb: number, from: num
 /** Whether "that" at a token follows a word that speaks of a view. */
 function isView(passage: Passage, vocab: Vocab, that: number, from: number): boolean {
   let reach = BEFORE_THAT;
+  // "expressed to the board that"
+  for (let i = that - 2; i > from && i >= that - BEFORE_TO; i -= 1)
+    if (lemmaAt(passage, vocab, i) === 'to' && THINKING.has(lemmaAt(passage, vocab, i - 1)))
+      return !isSelf(passage, vocab, i - 1, from);
   for (let i = that - 1, seen = 0; i >= from && seen < reach; i -= 1) {
     const row = passage.lexeme[i]!;
     if (!passage.word[i]) continue;
@@ -80,6 +94,14 @@ function isView(passage: Passage, vocab: Vocab, that: number, from: number): boo
     if (seen === 0 && lemma === 'be') reach = BEFORE_BE;
     seen += 1;
   }
+  return false;
+}
+
+/** Whether "how" at a token follows "talk about" or "complain of". */
+function isTalkedOf(passage: Passage, vocab: Vocab, how: number, from: number): boolean {
+  if (!HOW_LINKS.has(lemmaAt(passage, vocab, how - 1))) return false;
+  for (let i = how - 2; i >= from && i >= how - 1 - BEFORE_HOW; i -= 1)
+    if (TALKING.has(lemmaAt(passage, vocab, i))) return !isSelf(passage, vocab, i, from);
   return false;
 }
 

@@ -148,7 +148,18 @@ export const biting: EntryGroup = {
         literal: ['disaster', 'war'],
       },
     ],
-    ['ridicule/NOUN', 2, 'mockery|criticism/n'],
+    [
+      'ridicule/NOUN',
+      2,
+      'mockery|criticism/n',
+      {
+        except: [
+          '(ostracism|bullying|harassment|humiliation|rejection|exclusion|punishment|abuse|shame|insults|teasing) (and|or) ridicule',
+          'ridicule (and|or) (ostracism|bullying|harassment|humiliation|rejection|exclusion|punishment|abuse|shame|insults|teasing|discrimination)',
+          '(fear|fears|feared|fearing|risk|risks|risked|risking) *0-1 ridicule',
+        ],
+      },
+    ],
     [
       '(racial|racist|ethnic|homophobic|sexist) slur',
       1,

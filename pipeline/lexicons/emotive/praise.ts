@@ -296,7 +296,7 @@ export const praise: EntryGroup = {
     ['greatness', 2, 'success/n'],
     ['(gutsy|plucky|feisty|spunky)', 2, 'determined'],
     ['(heart-warming|heartwarming) (gesture|moment|reunion|scene|story|tale|tribute|video)', 3, 'friendly'],
-    ['heartfelt', 2, ''],
+    ['heartfelt', 2, '', { except: ['heartfelt *0-1 (sympathy|condolence|condolences|sympathies|thanks)'] }],
     ['(heartwarming|heart-warming|uplifting|feel-good)', 2, 'pleasant'],
     [
       'heavenly',
@@ -394,7 +394,14 @@ export const praise: EntryGroup = {
       },
     ],
     ['intrepid', 2, '', { except: ['(uss|hms) intrepid', 'intrepid (sea|museum|travel)'] }],
-    ['invaluable', 2, 'useful'],
+    [
+      'invaluable',
+      2,
+      'useful',
+      {
+        why: '“{text}” says in the strongest word how useful something is. What it was used for, and how often, would show it.',
+      },
+    ],
     ['inventive', 1, 'new'],
     ['irresistible', 2, 'popular'],
     ['jaw-droppingly beautiful', 3, ''],

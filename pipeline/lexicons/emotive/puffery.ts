@@ -5,7 +5,14 @@ export const puffery: EntryGroup = {
   why: '“{text}” praises like a brochure. What was made or done, and who rated it how, would be facts.',
   source: 'own; class after Recasens et al. 2013 (one-sided terms)',
   entries: [
-    ['(unsurpassed|unsurpassable|unequalled|unequaled|matchless)', 3, 'leading'],
+    [
+      '(unsurpassed|unsurpassable|unequalled|unequaled|matchless)',
+      3,
+      'leading',
+      {
+        why: '“{text}” says that nothing comes up to it. With what it was compared would let readers judge.',
+      },
+    ],
     ['superlative/ADJ', 2, 'very good'],
     ['enchanting', 2, 'liked by [name]'],
     [
@@ -49,8 +56,22 @@ export const puffery: EntryGroup = {
     ['(take/v|took) *0-2 (world|nation|country|internet|industry) by storm', 3, 'become/v popular'],
     ['indelible (mark|impression|stamp)', 2, 'effect|impression'],
     ['(lasting|enduring|rich|towering|glorious|proud) legacy', 2, 'work|effects'],
-    ['(be|stand/v as|serve/v as) a (lasting|living|fitting|) (testament|monument|tribute) to', 2, 'show/v'],
-    ['a (true|real|lasting|living|fitting) (testament|tribute) to', 2, 'a sign of'],
+    [
+      '(be|stand/v as|serve/v as) a (lasting|living|fitting|) (testament|monument|tribute) to',
+      2,
+      'show/v',
+      {
+        why: '“{text}” makes a fact the proof of something great, or mocks with the same words. The fact can stand alone.',
+      },
+    ],
+    [
+      'a (true|real|lasting|living|fitting) (testament|tribute) to',
+      2,
+      'a sign of',
+      {
+        why: '“{text}” makes a fact the proof of something great, or mocks with the same words. The fact can stand alone.',
+      },
+    ],
     [
       'play/v a (vital|pivotal|crucial|instrumental|seminal) (role|part) in',
       1,

@@ -224,7 +224,17 @@ export const severity: EntryGroup = {
     ['savage/ADJ', 2, 'violent|harsh', { except: ['savage (club|mine|lake|garden)'] }],
     ['savagely', 3, 'violently|harshly'],
     ['savagery', 2, 'violence', { literal: ['war'] }],
-    ['scourge', 2, 'problem/n|cause of harm'],
+    [
+      'scourge/NOUN',
+      2,
+      'problem/n|cause of harm',
+      {
+        except: [
+          '(whip|lash|whips|lashed|whipped|rod|rods) *0-4 scourge',
+          'scourge *0-4 (whip|lash|rod|rods)',
+        ],
+      },
+    ],
     [
       'senseless',
       2,
@@ -235,7 +245,17 @@ export const severity: EntryGroup = {
       },
     ],
     ['senselessly', 2, ''],
-    ['sickening', 3, 'distressing|serious'],
+    [
+      'sickening',
+      3,
+      'distressing|serious',
+      {
+        except: [
+          'sickening (and killing|or killing|_/NUM|=hundreds|=thousands|=dozens|=scores|=millions|at least|more than|nearly|about|some|many|his|her|their|them)',
+          'sickening *0-2 (people|children|patient|consumer|customer|user|worker|resident|diner|animal|pupil|student|passenger)',
+        ],
+      },
+    ],
     ['sickeningly', 3, 'very'],
     [
       'slaughter/v',

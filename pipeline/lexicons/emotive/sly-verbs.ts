@@ -110,10 +110,15 @@ export const slyVerbs: EntryGroup = {
       { literal: ['disaster'], except: ['dredge/v up *0-4 (mud|sand|silt|body|river|sediment)'] },
     ],
     [
-      'drum/v up *0-2 (business|excitement|fear|fears|interest|money|support|outrage|votes|sympathy)',
-      2,
+      'drum/v up *0-2 (business|excitement|interest|money|support|votes|sympathy)',
+      1,
       'seek/v',
+      {
+        why: '“{text}” makes asking sound noisy. “Sought” says the same.',
+        counter: 'A usual way to say that somebody asked many.',
+      },
     ],
+    ['drum/v up *0-2 (fear|fears|outrage|hatred|anger|hysteria|panic)', 2, 'cause/v'],
     ['dumb/v down', 3, 'simplify/v'],
     ['dupe/v', 3, 'mislead/v', { literal: ['crime'] }],
     [
@@ -442,7 +447,10 @@ export const slyVerbs: EntryGroup = {
       2,
       'weaken/v',
       {
-        except: ['subvert/v *0-2 (expectation|expectations|genre|stereotype|stereotypes|trope|tropes|norms)'],
+        except: [
+          'subvert/v *0-6 (category|categories|convention|conventions|paradigm|binary|hierarchy|form|formula|archetype|cliche|cliché|assumption|assumptions)',
+          'subvert/v *0-2 (expectation|expectations|genre|stereotype|stereotypes|trope|tropes|norms)',
+        ],
       },
     ],
     ['suck/v up to', 3, 'flatter/v'],

@@ -4,6 +4,7 @@ import { compileLexicons } from '../../../pipeline/5-detect/compile.ts';
 import { emotive } from '../../../pipeline/lexicons/emotive.ts';
 import { label } from '../../../pipeline/lexicons/label.ts';
 import { moral } from '../../../pipeline/lexicons/moral.ts';
+import { reportingVerb } from '../../../pipeline/lexicons/reporting-verb.ts';
 import { cuesOf } from './marking.ts';
 
 const lexicons = compileLexicons([emotive, label, moral]);
@@ -29,6 +30,42 @@ const SOMEBODYS: [text: string, marks: string[]][] = [
     ['reckless: indirect', 'cynical: indirect'],
   ],
   ['The judges described acts of shameless waste.', ['shameless: indirect']],
+  // lists, insertions, what is charged behind "as an attempt"
+  ['Rivals accused the board of a list of crimes: waste, delay and oppression.', ['oppression: indirect']],
+  [
+    'Critics called the plan reckless, cynical and absurd.',
+    ['reckless: indirect', 'cynical: indirect', 'absurd: indirect'],
+  ],
+  ['The paper castigated him for his tone — and his haste — as reckless.', ['reckless: indirect']],
+  ['Rivals dismissed the plan, like others before it, as absurd.', ['absurd: indirect']],
+  [
+    'Rivals criticised the speech of the mayor as an attempt by the port to bungle the sale.',
+    ['bungle: indirect'],
+  ],
+  ['They avoided the appearance of a shameless bargain.', ['shameless: indirect']],
+  ['They pretend to be outraged.', ['outraged: indirect']],
+  ['The board feigned outrage.', ['outrage: indirect']],
+];
+
+/** What people say of themselves, who says it between commas, how a word sounds, texts printed from elsewhere. */
+const ELSEWHERE: [text: string, marks: string[]][] = [
+  ['The union likes to think of itself as brilliant.', ['brilliant: indirect']],
+  [
+    'He casts himself as a rebel, a lone clerk (or a former one) who must answer heartless rules and absurd fees.',
+    ['heartless: indirect', 'absurd: indirect'],
+  ],
+  ['The rule, she argues, is heartless.', ['heartless: indirect']],
+  ['The sale, say two clerks of the port, was reckless.', ['reckless: indirect']],
+  ['Sell the gate, he contends, and you may end up with a disastrous port.', ['disastrous: indirect']],
+  ['The term sounds heartless.', ['heartless: indirect']],
+  ['Still, “cost centre” sounds absurd.', ['absurd: indirect']],
+  ['This disastrous rule must go — Ossel Clerks (@osselclerks) June 2, 2019', ['disastrous: indirect']],
+  [
+    'What can be worse Than to wait here, driven from the gate, In this heartless hall of stone; The rain that falls Upon us without end',
+    ['heartless: indirect'],
+  ],
+  ['A port bent on reckless growth is among your descriptions of the town.', ['reckless: indirect']],
+  ['Shameless was her word for it.', ['Shameless: indirect']],
 ];
 
 /** In a clause of what is thought, feared or asked; behind the words. */
@@ -49,6 +86,12 @@ const IN_CLAUSES: [text: string, marks: string[]][] = [
   ['She considers the old rules about the gate of the harbour heartless.', ['heartless: indirect']],
   ['The singers pose as brilliant.', ['brilliant: indirect']],
   ['Their professed brilliance amused few, and the allegedly heartless rule stays.', ['heartless: indirect']],
+  ['He talked about how fees were disastrous.', ['disastrous: indirect']],
+  ['They complained for days of how absurd it was.', ['absurd: indirect']],
+  ['The cuts, which its own advisers have cautioned are reckless, go on.', ['reckless: indirect']],
+  ['Clerks expressed to the board that the rule was heartless.', ['heartless: indirect']],
+  ['She posits that even a heartless rule may help.', ['heartless: indirect']],
+  ['They pretend that they are outraged.', ['outraged: indirect']],
 ];
 
 const THE_OUTLETS: [text: string, marks: string[]][] = [
@@ -76,10 +119,50 @@ const THE_OUTLETS: [text: string, marks: string[]][] = [
   ['The reckless plan failed, and the board said nothing.', ['reckless: outlet']],
   ['The absurd rule stays, as it has for years.', ['absurd: outlet']],
   ['The town considered rules, and the heartless clerk left.', ['heartless: outlet']],
+  ['Rivals called the mayor, and a heartless rule was passed.', ['heartless: outlet']],
+  ['Rivals accused the board of waste, and reckless clerks left.', ['reckless: outlet']],
+  ['The clerk was dismissed in May, as absurd as it is, and left.', ['absurd: outlet']],
+  ['She sees herself as a clerk, but the rule is heartless.', ['heartless: outlet']],
+  ['He hurt himself as the reckless plan failed.', ['reckless: outlet']],
+  ['The union, it must be said, is heartless.', ['heartless: outlet']],
+  ['“We met the board,” said Anna Vale, who runs a heartless office.', ['heartless: outlet']],
+  ['“We met the board,” she said, waving at an absurd door.', ['absurd: outlet']],
+  ['The rule, I argue, is heartless.', ['heartless: outlet']],
+  ['The clerk, who writes and paints, is heartless.', ['heartless: outlet']],
+  ['The board, a friend of Vale, is heartless.', ['heartless: outlet']],
+  ['The alarm sounds absurd.', ['absurd: outlet']],
+  ['The absurd rule has a page (see there).', ['absurd: outlet']],
+  ['The Board In Ossel passed an absurd rule For Clerks.', ['absurd: outlet']],
+  ['The reckless mayor is their neighbour.', ['reckless: outlet']],
+  ['I talk about how absurd it was.', ['absurd: outlet']],
+  ['The board, arguing about time, bungled the sale.', ['bungled: outlet']],
+  ['They read fake news, absurd books and poems.', ['absurd: outlet']],
+  ['A clerk, speaking of rain, bungled the sale.', ['bungled: outlet']],
+  ['He keeps talking about rain and is absurd.', ['absurd: outlet']],
+  ['They worked as part of a heartless office.', ['heartless: outlet']],
 ];
 
 describe('somebody’s view', () => {
   it.each(SOMEBODYS)('%s', (text, marks) => {
+    expect(voices(text)).toEqual(marks);
+  });
+});
+
+describe('verbs of saying', () => {
+  const reporting = compileLexicons([reportingVerb]);
+  it.each([
+    ['Rivals criticised her remarks as an attempt by the board to play down the loss.', 'indirect'],
+    ['Rivals accused the mayor of whining about fees.', 'indirect'],
+    ['The board tried to play down the loss.', 'outlet'],
+    ['Rivals described the mayor as tired and whined about fees.', 'outlet'],
+    ['The mayor whined about fees.', 'outlet'],
+  ])('%s', (text, voice) => {
+    expect(cuesOf(reporting, text).at(-1)?.voice).toBe(voice);
+  });
+});
+
+describe('words from elsewhere', () => {
+  it.each(ELSEWHERE)('%s', (text, marks) => {
     expect(voices(text)).toEqual(marks);
   });
 });

@@ -105,8 +105,11 @@ describe('words of right and wrong', () => {
     expect(cuesOf(lexicons, text).map((cue) => [cue.text, cue.voice])).toEqual([[words, 'indirect']]);
   });
 
-  it('a negator makes a mark one weaker: “not evil” still speaks of evil', () => {
-    const [cue] = cuesOf(lexicons, 'The plan is not evil.');
+  it('a form of “be” that denies it takes the mark away, another negator makes it one weaker', () => {
+    expect(cuesOf(lexicons, 'The plan is not evil.')).toEqual([]);
+    const [cue] = cuesOf(lexicons, 'They never saw evil.');
     expect([cue?.text, cue?.strength, cue?.negated]).toEqual(['evil', 2, true]);
+    const [loyal] = cuesOf(lexicons, 'It is not a sacred cause.');
+    expect([loyal?.strength, loyal?.negated]).toEqual([1, true]);
   });
 });

@@ -72,7 +72,7 @@ describe('each rule says what is wrong and how to mend it', () => {
     [
       'negation',
       withHead({ negation: 'flip' }),
-      'made: there is no negation rule "flip"; use drop, keep or invert',
+      'made: there is no negation rule "flip"; use drop, deny, keep or invert',
     ],
     [
       'no entries',
@@ -137,7 +137,7 @@ describe('each rule says what is wrong and how to mend it', () => {
     [
       'own negation',
       withEntries(['dire', 2, 'x', { negation: 'no' }]),
-      'made/dire: there is no negation rule "no"; use drop, keep or invert',
+      'made/dire: there is no negation rule "no"; use drop, deny, keep or invert',
     ],
     [
       'scope',
