@@ -245,13 +245,14 @@ describe.skipIf(!hasBrowser)('the HTML report', { timeout: 120_000 }, () => {
     const count = () => page.locator(`${ARTICLE} tr[data-kind="label"] [data-count="own"]`).textContent();
     const overview = () => page.locator('[data-total="a4"]').textContent();
     const [labels, total] = [await count(), await overview()];
+    const marks = Number(/\((\d+) marks\)/.exec(total ?? '')?.[1]);
     const mark = page.locator(`${ARTICLE} .text a.m[data-tag="label"]`).first();
     await mark.click();
     await page.click('.card >> text=Reject this mark …');
     await page.fill('.card input', 'It is his usual title, =1+1');
     await page.click('.card >> button:has-text("Reject")');
     expect(Number(await count())).toBe(Number(labels) - 1);
-    expect(await overview()).toBe(`${total}; 11 after your changes`);
+    expect(await overview()).toBe(`${total}; ${marks - 1} after your changes`);
     expect(await mark.getAttribute('class')).toContain('rejected');
 
     await page.click(`${ARTICLE} >> text=Add a mark …`);
@@ -264,7 +265,7 @@ describe.skipIf(!hasBrowser)('the HTML report', { timeout: 120_000 }, () => {
     await page.fill('form.add input >> nth=0', 'three gruelling hours');
     await page.click('form.add >> text=Add');
     expect(await page.locator(`${ARTICLE} .m.added`).textContent()).toBe('three gruelling hours');
-    expect(await overview()).toBe(`${total}; 12 after your changes`);
+    expect(await overview()).toBe(`${total}; ${marks} after your changes`);
 
     await page.reload();
     expect(await page.locator(`${ARTICLE} .m.added`).textContent()).toBe('three gruelling hours');

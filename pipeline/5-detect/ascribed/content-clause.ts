@@ -65,7 +65,8 @@ export function isInContentClause(passage: Passage, vocab: Vocab, first: number)
     if (lemma === HOW && isTalkedOf(passage, vocab, i, from)) return true;
     if (CLAUSE_STARTS.has(lemma)) return false;
     if (isBare && sawVerb && between <= BEHIND_VERB && opensBareClause(passage, vocab, i, from)) return true;
-    if (((VERBS >>> vocab.pos[row]!) & 1) === 1) sawVerb = true;
+    // Names that are taken for verbs are none.
+    if (!passage.inName[i] && ((VERBS >>> vocab.pos[row]!) & 1) === 1) sawVerb = true;
     between += 1;
   }
   return false;

@@ -29,7 +29,7 @@ describe('explain', () => {
     expect(lines[first + 2]).toMatch(
       /^ {2}body 4–14 · emotive words, (arguable|clear|strong) · the outlet’s own words · emotive\//,
     );
-    expect(lines[first + 3]).toMatch(/^ {2}“disastrous” tells readers /);
+    expect(lines[first + 3]).toMatch(/^ {2}“disastrous” says in strong terms /);
     expect(lines[first + 4]).toMatch(/^ {2}Could (read: |be left out)/);
   });
 
