@@ -7,20 +7,21 @@ export function shownReport(place: HTMLElement): { show(pages: readonly ReportFi
   let path = '';
   let stop = () => {};
 
-  const open = (next: string, hash: string) => {
+  const open = async (next: string, hash: string) => {
     stop();
     path = next;
-    const report = reportIn(pages.get(next) ?? '');
+    // In steps, so that no one of them holds up the page.
+    await later();
+    const report = path === next ? reportIn(pages.get(next) ?? '') : null;
     if (report === null) return;
     history.replaceState(undefined, '', hash === '' ? location.pathname : hash);
     const shown = document.adoptNode(report);
-    // In steps, so that no one of them holds up the page.
-    setTimeout(() => {
-      if (path !== next) return;
-      place.replaceChildren(shown);
-      stop = start(shown);
-      scrollTo(0, 0);
-    });
+    await later();
+    if (path !== next) return;
+    place.replaceChildren(shown);
+    scrollTo(0, 0);
+    await later();
+    if (shown.isConnected) stop = start(shown);
   };
   place.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -30,12 +31,12 @@ export function shownReport(place: HTMLElement): { show(pages: readonly ReportFi
     const target = url.pathname.slice(1);
     if (url.protocol !== 'page:' || !pages.has(target)) return;
     event.preventDefault();
-    open(target, url.hash);
+    void open(target, url.hash);
   });
   return {
     show: (given) => {
       pages = new Map(given.map((page) => [page.path, page.text]));
-      open('report.html', '');
+      void open('report.html', '');
     },
     clear: () => {
       stop();
@@ -43,6 +44,13 @@ export function shownReport(place: HTMLElement): { show(pages: readonly ReportFi
       place.replaceChildren();
     },
   };
+}
+
+/** A task of its own. */
+function later(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** The report's element. Head and script are left out: this page has style and script already, and allows no other. */
