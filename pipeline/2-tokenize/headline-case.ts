@@ -72,10 +72,10 @@ export interface RecaseOptions {
   readonly knows: (word: string) => boolean;
 }
 
-/** Same text, same length, in sentence case. A line in sentence case is returned as it is. */
+/** Same text, same length, in sentence case. A line in sentence case keeps all but the words it shouts. */
 export function recase(line: string, options: RecaseOptions): string {
   const casing = casingOf(line);
-  if (casing === 'sentence') return line;
+  if (casing === 'sentence') return withoutShouts(line, options);
   const words = [...line.matchAll(WORD)];
   const keep = phrasesToKeep(words.map((m) => m[0]));
   let recased = '';
@@ -100,6 +100,26 @@ export function recase(line: string, options: RecaseOptions): string {
   return recased.length === line.length ? recased : line;
 }
 
+const SHOUT = /(?<![\p{L}\p{M}\p{N}-])\p{Lu}{4,}(?![\p{L}\p{M}\p{N}-])/gu;
+/** Ends of words that no acronym has by chance; the model knows many acronyms as words. */
+const ENDS_LIKE_WORD = /.{3}(?:ed|ing|ly|ous|ful|less|ity|ment|tion|ness)$/;
+
+/** "Mayor HUMILIATED in vote": a word in capitals that is no acronym is a word like others. */
+function withoutShouts(line: string, options: RecaseOptions): string {
+  return line.replace(SHOUT, (word, at: number) => {
+    if (!isShout(word, options)) return word;
+    return at === 0 ? titleCased(word) : word.toLowerCase();
+  });
+}
+
+/** The body has it in small letters and not in capitals, or it has the form of a word that the model knows. */
+function isShout(word: string, { body, knows }: RecaseOptions): boolean {
+  const lower = word.toLowerCase();
+  if (word.length < 4 || lower.length !== word.length || appears(body, word)) return false;
+  if (appears(body, lower)) return true;
+  return ENDS_LIKE_WORD.test(lower) && knows(lower) && !nameWords.has(titleCased(word));
+}
+
 interface Place {
   readonly word: string;
   readonly index: number;
@@ -117,7 +137,7 @@ function recaseWord({ word, index, casing, next }: Place, options: RecaseOptions
     casing === 'title' &&
     (/^[^’']*\p{Ll}\p{Lu}/u.test(stem) || (stem.length > 1 && isUpper(stem)) || word.includes('.'))
   ) {
-    return word;
+    return isShout(stem, options) && stem === word ? (index === 0 ? titleCased(word) : lower) : word;
   }
   if (casing === 'capitals' && appears(options.body, stem)) return word;
   const stemCapital = capitalised(stem, casing);

@@ -382,3 +382,22 @@ describe('text that must come back character for character', () => {
     if (expected !== undefined) expect(result).toBe(expected);
   });
 });
+
+describe('words that a headline shouts', () => {
+  const body = 'The mayor wants to change the plan. A court of TIDE sat in Vellhaven. NOVA was fined.';
+  test.each<[headline: string, read: string]>([
+    ['Mayor HUMILIATED in council vote', 'Mayor humiliated in council vote'],
+    ['SHOCKING video shows flooded street', 'Shocking video shows flooded street'],
+    ['Mayor wants to CHANGE the plan again', 'Mayor wants to change the plan again'],
+    ['Mayor says town hall is UTTERLY lost', 'Mayor says town hall is utterly lost'],
+    // Not so: acronyms, names, what the body writes in capitals, words the model does not know, compounds
+    ['Town leaves NATO after long talks', 'Town leaves NATO after long talks'],
+    ['Town joins UNESCO after long talks', 'Town joins UNESCO after long talks'],
+    ['Judges of TIDE visit old harbour', 'Judges of TIDE visit old harbour'],
+    ['Agency NOVA fined again by judges', 'Agency NOVA fined again by judges'],
+    ['Firm VELTION opens plant near harbour', 'Firm VELTION opens plant near harbour'],
+    ['Town tries new CHANGE-NOW scheme today', 'Town tries new CHANGE-NOW scheme today'],
+  ])('%s', (headline, read) => {
+    expect(recased(headline, body)).toBe(read);
+  });
+});
