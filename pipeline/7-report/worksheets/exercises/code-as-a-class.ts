@@ -92,7 +92,8 @@ function sheetPart(article: SheetArticle, level: Level): readonly Block[] {
       'Type into the table (CSV) you are given, or write on paper and type later. ',
       'For this text the column “article” is always ',
       strong(id),
-      '.',
+      '. With all files in one folder: ',
+      { type: 'inlineCode', value: 'newsframe agree codes/*.csv' },
     ]),
     sized(
       table([
@@ -100,12 +101,8 @@ function sheetPart(article: SheetArticle, level: Level): readonly Block[] {
         ['B7', id, '2', 'the words as printed', KINDS[level][0]!, 'why'],
         ...Array.from({ length: 1 }, () => CODING_COLUMNS.map((name) => (name === 'article' ? id : ''))),
       ]),
-      [2.6, 4.6, 2, 6.6, 4.4, 6.6],
+      [2.6, 6.1, 2, 6.6, 4.4, 6.6],
     ),
-    paragraph([
-      'With all files in one folder: ',
-      { type: 'inlineCode', value: 'newsframe agree codes/*.csv' },
-    ]),
     ...articleText(article),
   ];
 }

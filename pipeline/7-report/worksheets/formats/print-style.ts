@@ -9,6 +9,7 @@ h2 { font-size: 13.5pt; margin: 5mm 0 1.5mm; }
 h3 { font-size: 11.5pt; margin: 4.5mm 0 1.5mm; }
 h1, h2, h3 { break-after: avoid; break-inside: avoid; }
 p { margin: 1.6mm 0; orphans: 3; widows: 3; }
+p:has(+ table), p:has(+ .fill), p:has(+ ul), p:has(+ ol), p:has(+ pre) { break-after: avoid; }
 ol, ul { margin: 1.6mm 0; padding-left: 7mm; }
 li { margin: 0.9mm 0; break-inside: avoid; }
 li > p { margin: 0; }
