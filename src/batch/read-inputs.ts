@@ -2,20 +2,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { assignIds } from '../../pipeline/1-read/article-ids.ts';
+import { checkedReading } from '../../pipeline/1-read/checked-reading.ts';
+import { type FileNote, groupNotes } from '../../pipeline/1-read/group-notes.ts';
 import { joinByUrl } from '../../pipeline/1-read/join-by-url.ts';
-import { findGarbled, garbledSentence } from '../../pipeline/1-read/mojibake.ts';
 import { read } from '../../pipeline/1-read/read.ts';
 import type { Reading, ReadOptions } from '../../pipeline/1-read/reading.ts';
 import { failedReading } from '../../pipeline/1-read/reading.ts';
-import { isHardlyEnglish } from '../../pipeline/text-cautions.ts';
 import type { Article, Problem, RawArticle } from '../../pipeline/types.ts';
 import { decode } from './decode.ts';
 import type { Input } from './find-inputs.ts';
 import { findInputs, STDIN } from './find-inputs.ts';
-import type { FileNote } from './group-notes.ts';
-import { groupNotes } from './group-notes.ts';
 import { readerFor } from './readers/index.ts';
-import { withLanguage } from './recognise-language.ts';
+import { loadRecogniser } from './recognise-language.ts';
 import { sha256 } from './sha256.ts';
 import { reasonOf } from './system-error.ts';
 
@@ -81,29 +79,13 @@ export async function readInput(input: Input, options: ReadInputsOptions): Promi
 /** Text is read by the pipeline; other kinds of files by a reader that is imported now. */
 async function readBytes(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Reading> {
   const reader = readerFor(file, bytes);
-  if (reader !== undefined) return checked(await (await reader.load())(bytes, file), file);
+  if (reader !== undefined)
+    return checkedReading(await (await reader.load())(bytes, file), file, loadRecogniser);
   const decoded = await decode(bytes);
   if ('problem' in decoded) return failedReading({ file, ...decoded });
   const reading = read(decoded.text, file, options);
   const notes = decoded.note === undefined ? [] : [`${file}: ${decoded.note}`];
-  return checked({ ...reading, notes: [...notes, ...reading.notes] }, file);
-}
-
-/** One sentence on letters that were decoded wrongly before the file came here; and the language where it is not English. */
-async function checked(reading: Reading, file: string): Promise<Reading> {
-  const articles: RawArticle[] = [];
-  for (const article of reading.articles) articles.push(await withLanguage(article));
-  const garbled = findGarbled(articles.map(({ headline, body }) => `${headline}\n${body}`).join('\n'));
-  const foreign = articles.filter(
-    (article) => article.language !== undefined && isHardlyEnglish(article),
-  ).length;
-  const notes = [...reading.notes];
-  if (garbled !== undefined) notes.push(`${file}: ${garbledSentence(garbled)}`);
-  if (foreign > 0)
-    notes.push(
-      `${file}: ${foreign === 1 ? 'an article is' : `${foreign} articles are`} not in English; each has a caution`,
-    );
-  return { ...reading, articles, notes };
+  return checkedReading({ ...reading, notes: [...notes, ...reading.notes] }, file, loadRecogniser);
 }
 
 async function readWhole(path: string): Promise<Uint8Array | undefined> {

@@ -1,7 +1,7 @@
 /**
  * Makes newsframe as one HTML file, dist/web/newsframe.html: page, style, and packed in blocks that no browser runs the
- * program that analyses, with lexicons and shipped articles, its language model, and the program that reads documents. Run with tsx, since it reads the corpus
- * as the program does.
+ * program that analyses, with lexicons and shipped articles, its language model, the table of languages, and the program
+ * that reads documents. Run with tsx, since it reads the corpus as the program does.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 import { EXTENSIONS } from '../../pipeline/1-read/formats/index.ts';
 import { findInputs } from '../batch/find-inputs.ts';
 import { bundled, policyHash } from './build-client.mjs';
-import { coreModel, modelAsData } from './language-model.mjs';
+import { coreModel, languageTable, modelAsData } from './language-model.mjs';
 
 const path = (/** @type {string} */ below) => fileURLToPath(new URL(below, import.meta.url));
 const ROOT = path('../../');
@@ -58,13 +58,14 @@ const packed = (/** @type {Uint8Array} */ bytes) => gzipSync(bytes, { level: 9 }
 
 /** The whole page as text. */
 export async function builtPage() {
-  const [template, style, script, worker, documents, model] = await Promise.all([
+  const [template, style, script, worker, documents, model, languages] = await Promise.all([
     readFile(path('page/page.html'), 'utf8'),
     bundled('page/page.css'),
     bundled('page/main.ts', defined({ TEXT_ENDINGS: EXTENSIONS })),
     shippedTexts().then((CORPUS) => workerProgram('page/worker.ts', { CORPUS })),
     workerProgram('page/documents.ts'),
     coreModel(),
+    languageTable(),
   ]);
   const policy = [
     "default-src 'none'",
@@ -81,10 +82,12 @@ export async function builtPage() {
     script,
     worker: packed(worker),
     documents: packed(documents),
-    model: packed(model),
+    model: packed(model.json),
+    lexicon: packed(model.lexicon),
+    languages: packed(languages),
   };
   return template.replace(
-    /%(policy|worker|documents|model)%|\/\*(style|script)\*\//g,
+    /%(policy|worker|documents|model|lexicon|languages)%|\/\*(style|script)\*\//g,
     (_, a, b) => parts[a ?? b],
   );
 }

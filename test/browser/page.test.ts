@@ -9,6 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/batch/read-inputs.ts';
+import { IN_OTHER_LANGUAGES } from '../pipeline/1-read/other-languages.ts';
 import { PAYLOADS } from '../pipeline/7-report/html/payloads.ts';
 import { zip } from '../src/batch/readers/zip.ts';
 import { newsframe } from '../src/cli/terminal.ts';
@@ -119,6 +120,39 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
     expect(Buffer.from(csv['cues.csv']!).toString()).toBe(
       `\uFEFF${await readFile(join(folder, 'cues.csv'), 'utf8')}`,
     );
+    await close(made);
+  });
+
+  it('gives texts of other languages and garbled ones the analysis that the program gives', async () => {
+    const texts = Object.entries({
+      ...IN_OTHER_LANGUAGES,
+      garbled: 'CafÃ© closes\n\nThe cafÃ© was â€œclosedâ€\u009d, the mayor of VellhavÃ«n said on Tuesday.',
+    }).map(([language, text]) => ({ name: `Gazette_2024-03-14_${language}.txt`, text: `${text}\n` }));
+    for (const { name, text } of texts) await writeFile(join(folder, name), text);
+    const run = await newsframe(
+      ['run', ...texts.map(({ name }) => name), '--out', 'texts', '--format', 'json'],
+      {
+        folder,
+      },
+    );
+    const expected = await readFile(join(folder, 'texts/analyses.jsonl'), 'utf8');
+    for (const language of ['German', 'Danish', 'Ukrainian', 'Arabic'])
+      expect(expected).toContain(`not in English (${language})`);
+    const made = await open();
+    const { page } = made;
+    await page.setInputFiles(
+      '#files',
+      texts.map(({ name }) => join(folder, name)),
+    );
+    await expect.poll(() => page.locator('#texts li').count(), { timeout: 60_000 }).toBe(texts.length);
+    await page.click('#analyse');
+    await reported(page);
+    const status = await page.locator('#status').textContent();
+    expect(run.stderr.trim().split('\n')).toEqual(status?.split('\n').slice(1));
+    expect(status).toContain('7 files: an article is not in English; each has a caution (');
+    expect(status).toContain('_garbled.txt: garbled letters such as “Ã©”');
+    const files = unzipSync((await downloaded(page, 'JSON')).bytes);
+    expect(strFromU8(files['analyses.jsonl']!)).toBe(expected);
     await close(made);
   });
 

@@ -1,6 +1,7 @@
 /** `newsframe analyze`: articles as JSON lines in, analyses as JSON lines out, in input order. */
 
 import { ownId } from '../../../pipeline/1-read/article-ids.ts';
+import { withLanguage } from '../../../pipeline/1-read/checked-reading.ts';
 import { readJsonLine } from '../../../pipeline/1-read/formats/jsonl.ts';
 import { mappingTally } from '../../../pipeline/1-read/mapping-note.ts';
 import { isProblem } from '../../../pipeline/1-read/record.ts';
@@ -14,7 +15,7 @@ import {
 import { findInputs } from '../../batch/find-inputs.ts';
 import { readLines } from '../../batch/json-lines.ts';
 import { readInput } from '../../batch/read-inputs.ts';
-import { withLanguage } from '../../batch/recognise-language.ts';
+import { loadRecogniser } from '../../batch/recognise-language.ts';
 import { sha256 } from '../../batch/sha256.ts';
 import type { Call, Command } from '../command.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
@@ -101,7 +102,7 @@ async function* lineRecords(terminal: Terminal, { read: options }: LoadedSetting
   for await (const read of readLines(terminal.stdin)) {
     const { line } = read;
     const record = 'problem' in read ? { file, ...read } : readJsonLine(read.text, { file, line }, tally);
-    if (record !== undefined) yield isProblem(record) ? record : await withLanguage(record);
+    if (record !== undefined) yield isProblem(record) ? record : await withLanguage(record, loadRecogniser);
   }
   printNotes([tally.note(file) ?? []].flat(), terminal);
 }

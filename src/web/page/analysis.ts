@@ -1,4 +1,6 @@
 import { assignIds } from '../../../pipeline/1-read/article-ids.ts';
+import { checkedReading, type LoadRecogniser } from '../../../pipeline/1-read/checked-reading.ts';
+import { type FileNote, groupNotes } from '../../../pipeline/1-read/group-notes.ts';
 import { joinByUrl } from '../../../pipeline/1-read/join-by-url.ts';
 import { read } from '../../../pipeline/1-read/read.ts';
 import type { Reading } from '../../../pipeline/1-read/reading.ts';
@@ -19,14 +21,15 @@ export interface Work {
 export interface Task {
   readonly texts: readonly Given[];
   readonly title: string;
+  readonly drawing: Drawing;
+  readonly recogniser: LoadRecogniser;
   readonly progress: (done: number, all: number) => void;
 }
 
-export { articlesOf };
-
 /** What `newsframe run` does, for texts in the browser. */
-export function work(newsframe: Newsframe, drawing: Drawing, { texts, title, progress }: Task): Work {
-  const { articles, problems, notes } = articlesOf(texts);
+export async function work(newsframe: Newsframe, { texts, title, ...task }: Task): Promise<Work> {
+  const { drawing, progress, recogniser } = task;
+  const { articles, problems, notes } = await articlesOf(texts, recogniser);
   const reporter = newsframe.reporter();
   articles.forEach((article, i) => {
     reporter.add(article, newsframe.analyze(article));
@@ -47,14 +50,20 @@ interface Read {
   readonly notes: readonly string[];
 }
 
-function articlesOf(texts: readonly Given[]): Read {
-  const readings = texts.map(readingOf);
+export async function articlesOf(texts: readonly Given[], recogniser: LoadRecogniser): Promise<Read> {
+  const readings: Reading[] = [];
+  const fileNotes: FileNote[] = [];
+  for (const given of texts) {
+    const reading = await checkedReading(readingOf(given), given.name, recogniser);
+    for (const note of reading.notes) fileNotes.push({ file: given.name, note });
+    readings.push(reading);
+  }
   const joined = joinByUrl(readings.flatMap(({ articles }) => articles));
   const { articles, notes } = assignIds(joined.articles, hashText);
   return {
     articles,
     problems: readings.flatMap(({ problems }) => problems),
-    notes: [...readings.flatMap((reading) => reading.notes), ...joined.notes, ...notes],
+    notes: [...groupNotes(fileNotes), ...joined.notes, ...notes],
   };
 }
 

@@ -62,7 +62,7 @@ function hear(answer: Answer): void {
     case 'texts-to-mark':
     case 'agreement':
       setBusy(false);
-      status.textContent = answer.kind === 'agreement' ? answer.notes.join(' ') : '';
+      status.textContent = answer.kind === 'agreement' ? answer.notes.join('\n') : '';
       if (classroom(answer)) showTools(answer.kind === 'agreement');
       else if (answer.kind === 'texts-to-mark') status.textContent = 'There is no article in this.';
       return;
@@ -73,7 +73,7 @@ function hear(answer: Answer): void {
           ? 'There is no article in this.'
           : `${answer.articles} article${answer.articles === 1 ? '' : 's'}.`,
         ...answer.notes,
-      ].join(' ');
+      ].join('\n');
       if (answer.articles > 0) showReport(answer);
   }
 }

@@ -19,9 +19,19 @@ export interface GivenArticles {
 
 export type Given = GivenText | GivenArticles;
 
-/** What the page asks of the worker: to start first, with the language model as JSON. */
+/** What the worker starts with. */
+export interface LanguageData {
+  /** The language model without its lexicon, as JSON. */
+  readonly model: ArrayBuffer;
+  /** Its lexicon, one byte of every row after the other. */
+  readonly lexicon: ArrayBuffer;
+  /** The table of languages as JSON, still packed: few texts need it. */
+  readonly languages: ArrayBuffer;
+}
+
+/** What the page asks of the worker: to start first. */
 export type Request =
-  | { readonly task: 'start'; readonly model: ArrayBuffer }
+  | ({ readonly task: 'start' } & LanguageData)
   | { readonly task: 'analyse'; readonly texts: readonly Given[]; readonly title: string }
   | { readonly task: 'corpus' }
   | { readonly task: 'files'; readonly format: FormatId }

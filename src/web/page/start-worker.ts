@@ -1,5 +1,5 @@
 import type { Answer, Request } from './messages.ts';
-import { unpack } from './unpack.ts';
+import { packed, unpack } from './unpack.ts';
 
 export interface Analyst {
   ask(request: Request): void;
@@ -22,7 +22,8 @@ export async function startWorker(hear: (answer: Answer) => void): Promise<Analy
   );
   const ask = (request: Request, transferred: Transferable[] = []) =>
     worker.postMessage(request, transferred);
-  const model = await unpack('language-model');
-  ask({ task: 'start', model }, [model]);
+  const [model, lexicon] = await Promise.all([unpack('language-model'), unpack('language-lexicon')]);
+  const languages = packed('language-table').buffer;
+  ask({ task: 'start', model, lexicon, languages }, [model, lexicon, languages]);
   return { ask };
 }

@@ -1,8 +1,13 @@
+import { unzipped } from './unzipped.ts';
+
 /** What lies packed in the page, as text that no browser runs: a block's bytes. */
-export async function unpack(id: string): Promise<ArrayBuffer> {
-  const packed = decoded(document.getElementById(id)?.textContent ?? '');
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
+export function unpack(id: string): Promise<ArrayBuffer> {
+  return unzipped(packed(id));
+}
+
+/** A block's bytes as they are packed. */
+export function packed(id: string): Uint8Array<ArrayBuffer> {
+  return decoded(document.getElementById(id)?.textContent ?? '');
 }
 
 function decoded(base64: string): Uint8Array<ArrayBuffer> {

@@ -2,6 +2,7 @@
 import * as plot from '@observablehq/plot';
 import { strToU8, zipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
+import type { LoadRecogniser } from '../../../pipeline/1-read/checked-reading.ts';
 import type { Drawing } from '../../../pipeline/7-report/formats/html/charts/drawing.ts';
 import type { FormatId } from '../../../pipeline/7-report/index.ts';
 import { createNewsframe } from '../../../pipeline/pipeline.ts';
@@ -9,7 +10,8 @@ import type { ReportFile } from '../../../pipeline/types.ts';
 import { articlesOf, type Work, work } from './analysis.ts';
 import type { ClassRequest } from './class-messages.ts';
 import { classWork, textsToMark } from './class-work.ts';
-import type { Answer, Given, GivenText, Request } from './messages.ts';
+import { keepLanguageData } from './language-data.ts';
+import type { Answer, Given, GivenText, LanguageData, Request } from './messages.ts';
 
 /** Put in when the page is built. */
 declare const CORPUS: readonly GivenText[];
@@ -27,40 +29,49 @@ const answer = (message: Answer, transferred: readonly Transferable[] = []) =>
     self as unknown as { postMessage(message: Answer, transferred: readonly Transferable[]): void }
   ).postMessage(message, transferred);
 
+/** What is asked is done in turn, also where a part of it waits. */
+let turn: Promise<void> = Promise.resolve();
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  try {
-    if (data.task === 'start') start(data.model);
-    else if (data.task === 'files') sendFiles(data.format);
-    else if (data.task === 'corpus') analyse(CORPUS, 'The shipped corpus');
-    else if (data.task === 'mark' || data.task === 'agree') workWithClass(data);
-    else analyse(data.texts, data.title);
-  } catch (error) {
-    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
-  }
+  turn = turn
+    .then(() => done(data))
+    .catch((error: unknown) => {
+      answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    });
 });
 
+function done(request: Request): void | Promise<void> {
+  if (request.task === 'start') return start(request);
+  if (request.task === 'files') return sendFiles(request.format);
+  if (request.task === 'corpus') return analyse(CORPUS, 'The shipped corpus');
+  if (request.task === 'mark' || request.task === 'agree') return workWithClass(request);
+  return analyse(request.texts, request.title);
+}
+
+let recogniser: LoadRecogniser = () => Promise.reject(new Error('the page has not started the analysis'));
+
 /** The language model is made on first use: better now than when somebody waits. */
-function start(model: ArrayBuffer): void {
-  (globalThis as { CORE_MODEL?: string }).CORE_MODEL = new TextDecoder().decode(model);
+function start(data: LanguageData): void {
+  recogniser = keepLanguageData(data);
   newsframe.analyze({ id: 'first', headline: 'Council meets', body: 'The council met on Tuesday.' });
   answer({ kind: 'ready' });
 }
 
-function analyse(texts: readonly Given[], title: string): void {
+async function analyse(texts: readonly Given[], title: string): Promise<void> {
   let told = 0;
   const progress = (done: number, all: number) => {
     if (performance.now() - told < PACE && done < all) return;
     told = performance.now();
     answer({ kind: 'progress', done, all });
   };
-  current = work(newsframe, drawing, { texts, title, progress });
+  current = await work(newsframe, { texts, title, drawing, progress, recogniser });
   const { articles, notes } = current;
   answer({ kind: 'pages', pages: articles === 0 ? [] : current.files('html'), articles, notes });
 }
 
 /** A class without texts of its own works on the shipped ones. */
-function workWithClass(request: ClassRequest): void {
-  const { articles } = articlesOf(request.texts.length === 0 ? CORPUS : request.texts);
+async function workWithClass(request: ClassRequest): Promise<void> {
+  const texts = request.texts.length === 0 ? CORPUS : request.texts;
+  const { articles } = await articlesOf(texts, recogniser);
   if (request.task === 'mark') answer({ kind: 'texts-to-mark', texts: textsToMark(articles) });
   else {
     current = classWork(newsframe, articles, request.files);

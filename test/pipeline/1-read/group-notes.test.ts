@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupNotes } from '../../../src/batch/group-notes.ts';
+import { groupNotes } from '../../../pipeline/1-read/group-notes.ts';
 
 const note = (file: string, text: string) => ({ file, note: `${file}: ${text}` });
 
