@@ -8,6 +8,7 @@ import {
   roleHeads,
   titleWords,
 } from '../lexicons/gazetteers/index.ts';
+import { ROW_SHIFT, RowFact } from '../row-facts.ts';
 import { LexemeFlag, type Passage, POS_TAGS, VOICES, type Vocab } from '../types.ts';
 import { wink } from './wink.ts';
 
@@ -44,20 +45,11 @@ export const Trait = {
   unheardOf: 128,
 } as const;
 
-let memo: { vocab: Vocab; traits: Uint8Array } | undefined;
-
 export function traitsOf(vocab: Vocab, row: number): number {
-  if (memo?.vocab !== vocab) memo = { vocab, traits: new Uint8Array(4096) };
-  if (row >= memo.traits.length) {
-    const grown = new Uint8Array(Math.max(row + 1, vocab.surface.length * 2));
-    grown.set(memo.traits);
-    memo.traits = grown;
-  }
-  const known = memo.traits[row]!;
-  if (known !== 0) return known;
-  const traits = findTraits(vocab, row);
-  memo.traits[row] = traits;
-  return traits;
+  const { cells } = vocab.facts;
+  const cell = (row << ROW_SHIFT) + RowFact.name;
+  if (cells[cell] === 0) cells[cell] = findTraits(vocab, row);
+  return cells[cell]!;
 }
 
 function findTraits(vocab: Vocab, row: number): number {

@@ -1,7 +1,7 @@
 /** Turns wink's document into the columns of one passage, with exact offsets. */
+import { IS_CONTRACTION, LENGTH_SHIFT, POS_BITS, POS_SHIFT, ROW_SHIFT } from '../row-facts.ts';
 import { LexemeFlag, type Passage, type PassageName, POS_TAGS, type Span, VOICES } from '../types.ts';
 import type { Lexemes } from './reader.ts';
-import { IS_CONTRACTION, LENGTH_SHIFT, POS_BITS, POS_SHIFT } from './vocab.ts';
 
 const PROPN = POS_TAGS.indexOf('PROPN');
 const VERB = POS_TAGS.indexOf('VERB');
@@ -64,7 +64,8 @@ function emptyColumns(n: number) {
 /** One walk over the tokens fills every column; line breaks are no tokens of ours. */
 function fillColumns(input: PassageInput, read: Lexemes, columns: ReturnType<typeof emptyColumns>) {
   const { safe, paragraphs, furniture } = input;
-  const { rows, count, shapes, vocab } = read;
+  const { rows, count, vocab } = read;
+  const { cells } = vocab.facts;
   const { start, end, lexeme, sentence, paragraph, clause, word, negated, voice } = columns;
   const sentences: number[] = [];
   const capitals: number[] = [];
@@ -81,7 +82,7 @@ function fillColumns(input: PassageInput, read: Lexemes, columns: ReturnType<typ
   let n = 0;
   for (let t = 0; t < count; t += 1) {
     const row = rows[t]!;
-    const shape = shapes[row]!;
+    const shape = cells[row << ROW_SHIFT]!;
     if (shape & LexemeFlag.newline) continue;
     while (safe.charCodeAt(position) <= 32) position += 1;
     if (shape & IS_CONTRACTION) position = nearby(safe, vocab.surface[row]!, position);
@@ -169,8 +170,8 @@ function startsSentence(read: Lexemes, at: number): boolean {
   return at < read.count && STARTERS.has(tagAt(read, at));
 }
 
-function tagAt({ rows, shapes }: Lexemes, at: number): number {
-  return (shapes[rows[at]!]! & POS_BITS) >>> POS_SHIFT;
+function tagAt({ rows, vocab }: Lexemes, at: number): number {
+  return (vocab.facts.cells[rows[at]! << ROW_SHIFT]! & POS_BITS) >>> POS_SHIFT;
 }
 
 /** wink gives some contractions in another spelling; look a few characters ahead, else stay. */

@@ -17,8 +17,6 @@ export interface Lexemes {
   /** Row of each token in `vocab`; line breaks have rows, too. */
   readonly rows: Int32Array;
   readonly vocab: Vocab;
-  /** See LENGTH_SHIFT in vocab.ts. */
-  readonly shapes: readonly number[];
 }
 
 /** With more chunks or rows everything is begun anew, so that memory stays flat over any number of articles. */
@@ -81,7 +79,7 @@ export class Reader {
     }
     this.#tagger.tag({ count, ...room }, (token, tag) => forms.canBe(room.forms[token]!, tag));
     this.#table.rowsOf(room.forms, room.tags, count, room.rows);
-    return { count, rows: room.rows, vocab: this.#table.vocab, shapes: this.#table.shapes };
+    return { count, rows: room.rows, vocab: this.#table.vocab };
   }
 
   /** Finds the chunks of a text: between spaces, and line breaks in a row. Returns how many. */

@@ -2,25 +2,23 @@
  * The table of lexemes: one row per (surface, part of speech), so that every later stage reads a word's
  * properties by index and can remember what it worked out for it.
  */
+import {
+  IS_CONTRACTION,
+  LENGTH_SHIFT,
+  POS_BITS,
+  POS_SHIFT,
+  ROW_SHIFT,
+  RowFact,
+  RowFacts,
+} from '../row-facts.ts';
 import { POS_TAGS, type Vocab } from '../types.ts';
 import { flagsOf, normOf } from './lexeme-flags.ts';
 import type { Wink } from './wink.ts';
 import { FORM_SHIFT, type FormSource, IS_FIXED, NO_ROW, TAG_BITS, type WordForms } from './word-forms.ts';
 
-/**
- * `LexemeTable.shapes` holds in one number what filling the columns needs: the flags in 13 bits, then this
- * bit, the part of speech in five, and the surface's length in UTF-16 units from LENGTH_SHIFT on.
- */
-export const IS_CONTRACTION = 1 << 13;
-export const POS_SHIFT = 14;
-export const LENGTH_SHIFT = 19;
-export const POS_BITS = 31 << POS_SHIFT;
-
 /** Finds the row of a form with a part of speech, adding it when it is new. */
 export class LexemeTable {
-  readonly vocab: Vocab = { surface: [], norm: [], lemma: [], pos: [], flags: [] };
-  /** See LENGTH_SHIFT. */
-  readonly shapes: number[] = [];
+  readonly vocab: Vocab = { surface: [], norm: [], lemma: [], pos: [], flags: [], facts: new RowFacts() };
   readonly #wink: Wink;
   readonly #forms: WordForms;
   /** Another row of the same surface, with another part of speech. */
@@ -35,16 +33,21 @@ export class LexemeTable {
 
   /** Writes the rows of forms with parts of speech into `rows`. A contraction's part keeps its own. */
   rowsOf(forms: Int32Array, tags: Uint8Array, count: number, rows: Int32Array): void {
-    const { shapes } = this;
+    const { facts } = this.vocab;
     const { columns } = this.#forms;
+    let { cells } = facts;
     for (let i = 0; i < count; i += 1) {
       const at = forms[i]! << FORM_SHIFT;
       const fact = columns[at]!;
       const tag = fact & IS_FIXED ? fact & TAG_BITS : tags[i]!;
       const wanted = tag << POS_SHIFT;
       let row = columns[at + 1]!;
-      while (row !== NO_ROW && (shapes[row]! & POS_BITS) !== wanted) row = this.#next[row]!;
-      rows[i] = row === NO_ROW ? this.#find(forms[i]!, tag) : row;
+      while (row !== NO_ROW && (cells[row << ROW_SHIFT]! & POS_BITS) !== wanted) row = this.#next[row]!;
+      if (row === NO_ROW) {
+        row = this.#find(forms[i]!, tag);
+        cells = facts.cells;
+      }
+      rows[i] = row;
     }
   }
 
@@ -60,7 +63,7 @@ export class LexemeTable {
     const last = this.#surfaces.get(surface) ?? NO_ROW;
     columns[begin] = last;
     let row = last;
-    while (row !== NO_ROW && (this.shapes[row]! & POS_BITS) !== tag << POS_SHIFT) row = this.#next[row]!;
+    while (row !== NO_ROW && this.vocab.pos[row] !== tag) row = this.#next[row]!;
     if (row !== NO_ROW) return row;
     const added = this.#push(
       { surface, norm: normOf(surface), lemma: this.#lemmaOf(source.word, tag), pos: tag },
@@ -83,7 +86,7 @@ export class LexemeTable {
       },
       NO_ROW,
     );
-    this.shapes[row]! |= IS_CONTRACTION;
+    this.vocab.facts.cells[row << ROW_SHIFT]! |= IS_CONTRACTION;
     return row;
   }
 
@@ -106,9 +109,12 @@ export class LexemeTable {
     vocab.pos.push(pos);
     const flags = flagsOf(surface, norm);
     vocab.flags.push(flags);
-    this.shapes.push(flags | (pos << POS_SHIFT) | (surface.length << LENGTH_SHIFT));
     this.#next.push(next);
-    return vocab.surface.push(surface) - 1;
+    const row = vocab.surface.push(surface) - 1;
+    vocab.facts.reserve(row + 1);
+    vocab.facts.cells[(row << ROW_SHIFT) + RowFact.shape] =
+      flags | (pos << POS_SHIFT) | (surface.length << LENGTH_SHIFT);
+    return row;
   }
 }
 

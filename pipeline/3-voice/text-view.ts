@@ -1,13 +1,14 @@
 /** One passage as the voice stage reads it: what each word can do, and whose name it is part of. */
+import { FLAG_BITS, POS_BITS, POS_SHIFT, ROW_SHIFT, RowFact } from '../row-facts.ts';
 import { type Doc, LexemeFlag, type Mention, type Passage, POS_TAGS, VOICES, type Vocab } from '../types.ts';
-import { Kind, kindsOf } from './word-kinds.ts';
+import { fillKinds, Kind } from './word-kinds.ts';
 
 export interface TextView {
   readonly passage: Passage;
   readonly vocab: Vocab;
   readonly mentions: readonly Mention[];
-  /** Bits of `Kind` for each row of the vocabulary. */
-  readonly kinds: Int32Array;
+  /** Of the vocabulary’s rows. */
+  readonly cells: Int32Array;
   /** Index of the mention a token belongs to, −1 for none. */
   readonly mentionAt: Int32Array;
   /** First token of each mention, ascending: −1 for the headline’s in the body, `length` for the body’s in the headline. */
@@ -38,11 +39,12 @@ export function viewOf(doc: Doc, passage: Passage): TextView {
     mentionFirst[m] = at;
     for (let i = at; i < length && start[i]! < mention.end; i += 1) mentionAt[i] = m;
   }
-  return { passage, vocab, mentions, kinds: kindsOf(vocab), mentionAt, mentionFirst };
+  fillKinds(vocab);
+  return { passage, vocab, mentions, cells: vocab.facts.cells, mentionAt, mentionFirst };
 }
 
-export function posAt({ passage, vocab }: TextView, i: number): number {
-  return vocab.pos[passage.lexeme[i]!]!;
+export function posAt({ passage, cells }: TextView, i: number): number {
+  return (cells[passage.lexeme[i]! << ROW_SHIFT]! & POS_BITS) >>> POS_SHIFT;
 }
 
 export function normAt({ passage, vocab }: TextView, i: number): string {
@@ -57,16 +59,16 @@ export function surfaceAt({ passage, vocab }: TextView, i: number): string {
   return vocab.surface[passage.lexeme[i]!]!;
 }
 
-export function flagsAt({ passage, vocab }: TextView, i: number): number {
-  return vocab.flags[passage.lexeme[i]!]!;
+export function flagsAt({ passage, cells }: TextView, i: number): number {
+  return cells[passage.lexeme[i]! << ROW_SHIFT]! & FLAG_BITS;
 }
 
-export function kindsAt({ passage, kinds }: TextView, i: number): number {
-  return kinds[passage.lexeme[i]!]!;
+export function kindsAt({ passage, cells }: TextView, i: number): number {
+  return cells[(passage.lexeme[i]! << ROW_SHIFT) + RowFact.kinds]!;
 }
 
-export function has({ passage, kinds }: TextView, i: number, bits: number): boolean {
-  return (kinds[passage.lexeme[i]!]! & bits) !== 0;
+export function has({ passage, cells }: TextView, i: number, bits: number): boolean {
+  return (cells[(passage.lexeme[i]! << ROW_SHIFT) + RowFact.kinds]! & bits) !== 0;
 }
 
 export function isComma(view: TextView, i: number): boolean {

@@ -8,6 +8,7 @@ import {
   PAPER_NOUNS,
 } from '../lexicons/attribution.ts';
 import { calendarWords, groupWords, nationalityWords, roleHeads } from '../lexicons/gazetteers/index.ts';
+import { ROW_SHIFT, RowFact } from '../row-facts.ts';
 import { POS_TAGS, type Vocab } from '../types.ts';
 
 export const Kind = {
@@ -81,19 +82,15 @@ const TOPIC = set('of about for against');
 const NOUN_POS = set('NOUN PROPN ADJ NUM DET PRON PART SYM X');
 const VERB_POS = set('VERB AUX');
 
-let memo: { readonly vocab: Vocab; kinds: Int32Array; rows: number } | undefined;
+let filled: { readonly vocab: Vocab; rows: number } | undefined;
 
-/** Kinds of every row of the vocabulary as it stands now. */
-export function kindsOf(vocab: Vocab): Int32Array {
-  const rows = vocab.surface.length;
-  if (memo?.vocab !== vocab) memo = { vocab, kinds: new Int32Array(8192), rows: 0 };
-  if (rows > memo.kinds.length) {
-    const grown = new Int32Array(rows * 2);
-    grown.set(memo.kinds);
-    memo.kinds = grown;
+/** Fills in the kinds of every row of the vocabulary as it stands now. */
+export function fillKinds(vocab: Vocab): void {
+  const { cells } = vocab.facts;
+  if (filled?.vocab !== vocab) filled = { vocab, rows: 0 };
+  for (; filled.rows < vocab.surface.length; filled.rows += 1) {
+    cells[(filled.rows << ROW_SHIFT) + RowFact.kinds] = findKinds(vocab, filled.rows);
   }
-  for (; memo.rows < rows; memo.rows += 1) memo.kinds[memo.rows] = findKinds(vocab, memo.rows);
-  return memo.kinds;
 }
 
 function findKinds(vocab: Vocab, row: number): number {

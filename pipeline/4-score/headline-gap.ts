@@ -19,15 +19,18 @@ export interface GapInput {
 
 export function gapOf(doc: Doc, input: GapInput): HeadlineGap {
   const { words } = input;
-  return {
-    ...distance(input),
-    headlineOnly: headlineOnly(doc, words, input.headlineValues),
-    support: supportOf(doc, words),
-  };
+  const only = headlineOnly(doc, words, input.headlineValues);
+  const support = supportOf(doc, words);
+  const far = distance(input);
+  if (far === undefined) return { headlineOnly: only, support };
+  const { difference, percentile, higher, lower } = far;
+  return { difference, percentile, higher, lower, headlineOnly: only, support };
 }
 
+type Distance = Required<Omit<HeadlineGap, 'headlineOnly' | 'support'>>;
+
 /** Difference and percentile, where headline and body have enough valued words for a number. */
-function distance({ headlineScore, headlineValues, bodyValues, body }: GapInput): Partial<HeadlineGap> {
+function distance({ headlineScore, headlineValues, bodyValues, body }: GapInput): Distance | undefined {
   const { score, tokens } = headlineScore;
   let hits = 0;
   let sum = 0;
@@ -35,11 +38,11 @@ function distance({ headlineScore, headlineValues, bodyValues, body }: GapInput)
     hits += point.hits;
     sum += point.score;
   }
-  if (score === undefined || hits < FEWEST_HITS || bodyValues.spoken < FEWEST_TOKENS) return {};
+  if (score === undefined || hits < FEWEST_HITS || bodyValues.spoken < FEWEST_TOKENS) return undefined;
   let headline = 0;
   for (let n = 0; n < headlineValues.hits; n += 1) headline += headlineValues.value[n]!;
   const windows = windowsBeside(headline, tokens, bodyValues);
-  if (windows === undefined) return {};
+  if (windows === undefined) return undefined;
   const { lower, higher, all } = windows;
   const share = (count: number): number => round6((100 * count) / all);
   return {

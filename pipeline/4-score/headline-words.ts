@@ -1,8 +1,8 @@
 /** Where the words of the headline come again in the body. */
 import type { Doc } from '../types.ts';
-import { Fact, lexemeFacts, WIDTH } from './lexeme-facts.ts';
+import { lexemeFacts, stemAt, traitsAt } from './lexeme-facts.ts';
 import type { WordColumns } from './word-columns.ts';
-import { CLAIMS } from './word-values.ts';
+import { type AskedStems, CLAIMS } from './word-values.ts';
 
 /** As many as an integer has bits to spare. */
 const MOST_WORDS = 31;
@@ -16,8 +16,8 @@ export interface HeadlineClaim {
   readonly all: number;
   /** Words of the headline. */
   readonly length: number;
-  /** By number of a stem, that of the word with it, from 1; 0 for all others. */
-  readonly ordinals: Uint8Array;
+  /** Its words, to be looked for in the body. */
+  readonly stems: AskedStems;
 }
 
 export interface HeadlineWords {
@@ -36,18 +36,21 @@ let ordinals = new Uint8Array(1);
 
 /** Words are the same if they share a stem: "humiliated" and "humiliation". To be given back to `forget`. */
 export function headlineClaim({ vocab, headline }: Doc): HeadlineClaim {
-  const { words, stems } = lexemeFacts(vocab);
+  const { cells, stems } = lexemeFacts(vocab);
   if (ordinals.length <= stems) ordinals = new Uint8Array(stems * 2);
   const bits = new Array<number>(headline.length).fill(0);
   let names = 0;
   let all = 0;
   let met = 0;
   let length = 0;
+  let stemBits = 0;
   for (let i = 0; i < headline.length; i += 1) {
     length += headline.word[i]!;
-    const cell = headline.lexeme[i]! * WIDTH;
-    if (!headline.word[i] || !(words[cell]! & CLAIMS || headline.inName[i]) || met === MOST_WORDS) continue;
-    const stem = words[cell + Fact.stem]!;
+    const row = headline.lexeme[i]!;
+    if (!headline.word[i] || !(traitsAt(cells, row) & CLAIMS || headline.inName[i]) || met === MOST_WORDS)
+      continue;
+    const stem = stemAt(cells, row);
+    stemBits |= 1 << (stem & 31);
     if (ordinals[stem] === 0) {
       met += 1;
       ordinals[stem] = met;
@@ -57,7 +60,7 @@ export function headlineClaim({ vocab, headline }: Doc): HeadlineClaim {
     all |= bit;
     if (headline.inName[i]) names |= bit;
   }
-  return { bits, names, all, length, ordinals };
+  return { bits, names, all, length, stems: { ordinals, bits: stemBits } };
 }
 
 /** The claim beside the body that was read with its ordinals. */
@@ -73,6 +76,6 @@ export function headlineWords(doc: Doc, claim: HeadlineClaim, { shared, all }: W
 
 /** Makes ready for the next headline. */
 export function forget({ vocab, headline }: Doc): void {
-  const { words } = lexemeFacts(vocab);
-  for (let i = 0; i < headline.length; i += 1) ordinals[words[headline.lexeme[i]! * WIDTH + Fact.stem]!] = 0;
+  const { cells } = lexemeFacts(vocab);
+  for (let i = 0; i < headline.length; i += 1) ordinals[stemAt(cells, headline.lexeme[i]!)] = 0;
 }

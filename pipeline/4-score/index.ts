@@ -27,27 +27,26 @@ export function score(doc: Doc, sources: readonly Source[] = [], targets: readon
   const claim = headlineClaim(doc);
   const values = {
     headline: wordValues(headline, vocab, { into: columns.headline }),
-    body: wordValues(body, vocab, { into: columns.body, ordinals: claim.ordinals }),
+    body: wordValues(body, vocab, { into: columns.body, asked: claim.stems }),
   };
   forget(doc);
   const tally = bodyTally(body, values.body);
   const ofHeadline = headlineScore(headline, vocab, values.headline);
   const scoreOf = (tally: VoiceTally, voice: number) =>
     scorePassage(body, { vocab, values: values.body, tally, voice });
-  return {
-    headline: ofHeadline,
-    own: scoreOf(tally.own, OUTLET),
-    quoted: scoreOf(tally.quoted, QUOTE),
-    gap: gapOf(doc, {
-      headlineScore: ofHeadline,
-      headlineValues: values.headline,
-      bodyValues: values.body,
-      body: tally,
-      words: headlineWords(doc, claim, values.body),
-    }),
-    arc: tally.arc,
-    ...targetTones(doc, { values, sources, targets, textTokens: ofHeadline.tokens + values.body.spoken }),
-  };
+  const own = scoreOf(tally.own, OUTLET);
+  const quoted = scoreOf(tally.quoted, QUOTE);
+  const gap = gapOf(doc, {
+    headlineScore: ofHeadline,
+    headlineValues: values.headline,
+    bodyValues: values.body,
+    body: tally,
+    words: headlineWords(doc, claim, values.body),
+  });
+  const textTokens = ofHeadline.tokens + values.body.spoken;
+  const near = targetTones(doc, { values, sources, targets, textTokens });
+  const { arc } = tally;
+  return { headline: ofHeadline, own, quoted, gap, arc, targets: near.targets, speakers: near.speakers };
 }
 
 /** Score and hits of every sentence of a passage, all voices, the words of page furniture left out. */

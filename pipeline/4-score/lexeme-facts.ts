@@ -3,7 +3,7 @@
  * after it, what it says about those who do it or undergo it, its part in a sentence, a number for its stem.
  */
 import { calendarWords } from '../lexicons/gazetteers/index.ts';
-import { phraseSeconds, valence, valencePhrases } from '../lexicons/valence.ts';
+import { valence, valencePhrases } from '../lexicons/valence.ts';
 import { attitudeNouns, EFFECTS, effectOf } from '../lexicons/valence-effects.ts';
 import {
   boosters,
@@ -14,6 +14,7 @@ import {
   scantQuantifiers,
 } from '../lexicons/valence-modifiers.ts';
 import { valenceTopics } from '../lexicons/valence-topics.ts';
+import { ROW_SHIFT, RowFact } from '../row-facts.ts';
 import { LexemeFlag, POS_TAGS, type Pos, type Vocab } from '../types.ts';
 
 /** What a word does to tone. */
@@ -25,8 +26,6 @@ export const ToneTrait = {
   reverser: 8,
   /** Hands its negator on to what is said. */
   carrier: 16,
-  /** May begin a phrase that has a value. */
-  phrase: 32,
   but: 64,
   /** Ends the reach of every modifier: punctuation. */
   stop: 128,
@@ -38,8 +37,6 @@ export const ToneTrait = {
   topic: 1024,
   /** "little progress": turns what it counts round. */
   scant: 4096,
-  /** May be the second word of such a phrase. */
-  phraseNext: 8192,
   /** A verb with an effect on who does or undergoes it, or "against". */
   telling: 16384,
   /** "fail to": what follows does not come about. */
@@ -75,46 +72,42 @@ export const Syntax = {
   attitude: 65536,
 } as const;
 
-/** Two numbers a row of the vocabulary, side by side: what is read of every token lies close together in memory. */
-export const WIDTH = 2;
-
-/** Columns of `LexemeFacts.words`. */
-export const Fact = {
-  /** Bits of ToneTrait. */
-  traits: 0,
-  /** A number for the stem of the lemma, 1…`stems`: words of one stem have the same. */
-  stem: 1,
-} as const;
-
-/** Columns of `LexemeFacts.rows`. */
-const Part = {
-  /** Bits of Syntax. */
-  syntax: 0,
-  /** Value of the word × 256 + index into EFFECTS; 0 for neither. */
-  worth: 1,
-} as const;
-
 export interface LexemeFacts {
-  /** Asked of every token: facts of row r are at `words[r * WIDTH]` and behind it. */
-  readonly words: Int32Array;
-  /** Asked of few: the same for its part in a sentence and its worth. */
-  readonly rows: Int32Array;
+  /** `RowFacts.cells` with the columns of tone filled. */
+  readonly cells: Int32Array;
+  /** Stems are numbered 1…`stems`. */
   readonly stems: number;
 }
 
+/** Bits of ToneTrait. */
+export function traitsAt(cells: Int32Array, lexeme: number): number {
+  return cells[(lexeme << ROW_SHIFT) + RowFact.traits]!;
+}
+
+/** 1…`stems`. */
+export function stemAt(cells: Int32Array, lexeme: number): number {
+  return cells[(lexeme << ROW_SHIFT) + RowFact.stem]!;
+}
+
+/** Groups of phrases with a value that may begin with these two tokens, as bits; 0 for none. */
+export function phrasesBegun(cells: Int32Array, lexeme: number, next: number): number {
+  const groups = cells[(lexeme << ROW_SHIFT) + RowFact.phrases]! & ALL_GROUPS;
+  return groups & (cells[(next << ROW_SHIFT) + RowFact.phrases]! >>> GROUPS);
+}
+
 /** Value of a word as the lists have it. */
-export function valueAt(rows: Int32Array, lexeme: number): number {
-  return rows[lexeme * WIDTH + Part.worth]! >> 8;
+export function valueAt(cells: Int32Array, lexeme: number): number {
+  return cells[(lexeme << ROW_SHIFT) + RowFact.worth]! >> 8;
 }
 
 /** Index into EFFECTS; 0 for none. */
-export function effectAt(rows: Int32Array, lexeme: number): number {
-  return rows[lexeme * WIDTH + Part.worth]! & 255;
+export function effectAt(cells: Int32Array, lexeme: number): number {
+  return cells[(lexeme << ROW_SHIFT) + RowFact.worth]! & 255;
 }
 
 /** Bits of Syntax. */
-export function syntaxAt(rows: Int32Array, lexeme: number): number {
-  return rows[lexeme * WIDTH + Part.syntax]!;
+export function syntaxAt(cells: Int32Array, lexeme: number): number {
+  return cells[(lexeme << ROW_SHIFT) + RowFact.syntax]!;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -132,58 +125,49 @@ const LIGHT = set(
 );
 const PARTICIPLE = /(?:ed|en|wn|nt|ght|ld|de|un|ung|ost|et)$/;
 
-interface Memo extends LexemeFacts {
+/** How far a vocabulary is filled in, and the numbers of its stems. */
+interface Filled {
   readonly vocab: Vocab;
   readonly numbers: Map<string, number>;
-  stems: number;
-  filled: number;
+  rows: number;
 }
-let memo: Memo | undefined;
+let filled: Filled | undefined;
 
 /** Facts of a vocabulary's rows; rows added since the last call are worked out now. */
 export function lexemeFacts(vocab: Vocab): LexemeFacts {
-  const needed = vocab.surface.length;
-  if (memo?.vocab !== vocab || memo.words.length < needed * WIDTH) memo = enlarged(vocab, needed);
-  for (; memo.filled < needed; memo.filled += 1) fill(memo, memo.filled);
-  memo.stems = memo.numbers.size;
-  return memo;
+  if (filled?.vocab !== vocab) filled = { vocab, numbers: new Map(), rows: 0 };
+  for (; filled.rows < vocab.surface.length; filled.rows += 1) fill(filled, filled.rows);
+  return { cells: vocab.facts.cells, stems: filled.numbers.size };
 }
 
-function enlarged(vocab: Vocab, needed: number): Memo {
-  const known = memo?.vocab === vocab ? memo : undefined;
-  const words = new Int32Array(Math.max(4096, needed * 2) * WIDTH);
-  const rows = new Int32Array(words.length);
-  if (known !== undefined) {
-    words.set(known.words);
-    rows.set(known.rows);
-  }
-  return { vocab, numbers: known?.numbers ?? new Map(), stems: 0, filled: known?.filled ?? 0, words, rows };
-}
-
-function fill({ vocab, words, rows, numbers }: Memo, row: number): void {
+function fill({ vocab, numbers }: Filled, row: number): void {
+  const { cells } = vocab.facts;
   const norm = vocab.norm[row]!;
   const lemma = vocab.lemma[row]!;
   const pos = vocab.pos[row]!;
   const flags = vocab.flags[row]!;
   const tag = POS_TAGS[pos] ?? 'X';
-  const at = row * WIDTH;
-  words[at + Fact.stem] = numberOf(numbers, stemOf(lemma));
-  rows[at + Part.syntax] =
+  const at = row << ROW_SHIFT;
+  cells[at + RowFact.stem] = numberOf(numbers, stemOf(lemma));
+  cells[at + RowFact.syntax] =
     syntaxOf(vocab.surface[row]!, norm, tag, flags) | (ATTITUDES.has(lemma) ? Syntax.attitude : 0);
   if (!(flags & LexemeFlag.word)) {
-    if (norm === '-') words[at + Fact.traits] = ToneTrait.phraseNext;
-    if (flags & (LexemeFlag.barrier | LexemeFlag.comma)) words[at + Fact.traits] = ToneTrait.stop;
+    if (norm === '-') cells[at + RowFact.phrases] = ALL_GROUPS << GROUPS;
+    if (flags & (LexemeFlag.barrier | LexemeFlag.comma)) cells[at + RowFact.traits] = ToneTrait.stop;
     return;
   }
+  cells[at + RowFact.phrases] =
+    (GROUP_OF_FIRST.get(norm) ?? GROUP_OF_FIRST.get(lemma) ?? 0) |
+    (((GROUPS_OF_SECOND.get(norm) ?? 0) | (GROUPS_OF_SECOND.get(lemma) ?? 0)) << GROUPS);
   const value = valence(norm, lemma, pos);
   const effect = effectOf(norm);
-  rows[at + Part.worth] = value * 256 + effect;
+  cells[at + RowFact.worth] = value * 256 + effect;
   const { actor, affected } = EFFECTS[effect]!;
   const isTelling = (actor !== 0 || affected !== 0) && tag !== 'NOUN';
   const isProper = (flags & CAPITALS) === LexemeFlag.capital;
   const isContent =
     CONTENT.has(tag) && !LIGHT.has(norm) && !LIGHT.has(lemma) && !calendarWords.has(vocab.surface[row]!);
-  words[at + Fact.traits] =
+  cells[at + RowFact.traits] =
     ToneTrait.word |
     (value === 0 ? 0 : ToneTrait.valued) |
     (isTelling || norm === 'against' ? ToneTrait.telling : 0) |
@@ -191,6 +175,21 @@ function fill({ vocab, words, rows, numbers }: Memo, row: number): void {
     (isProper ? ToneTrait.proper : 0) |
     (TRAITS_OF_WORD.get(norm) ?? 0) |
     (TRAITS_OF_LEMMA.get(lemma) ?? 0);
+}
+
+/**
+ * Phrases fall into as many groups by their first word: that a word may go on a phrase of the group that the word
+ * before begins is asked before the phrases are.
+ */
+const GROUPS = 16;
+const ALL_GROUPS = (1 << GROUPS) - 1;
+const GROUP_OF_FIRST = new Map<string, number>();
+const GROUPS_OF_SECOND = new Map<string, number>();
+for (const [first, phrases] of valencePhrases) {
+  const group = 1 << (GROUP_OF_FIRST.size % GROUPS);
+  GROUP_OF_FIRST.set(first, group);
+  for (const { words } of phrases)
+    GROUPS_OF_SECOND.set(words[1]!, (GROUPS_OF_SECOND.get(words[1]!) ?? 0) | group);
 }
 
 /** Traits of words as written and of lemmas, one bit or several each. */
@@ -210,9 +209,6 @@ give(ToneTrait.carrier, negationCarriers, [TRAITS_OF_LEMMA]);
 give(ToneTrait.implicative, negativeImplicatives, [TRAITS_OF_LEMMA]);
 give(ToneTrait.reverser, reversers, EITHER);
 give(ToneTrait.topic, valenceTopics, EITHER);
-give(ToneTrait.phrase, valencePhrases.keys(), [TRAITS_OF_WORD]);
-give(ToneTrait.phrase, valencePhrases.keys(), [TRAITS_OF_LEMMA]);
-give(ToneTrait.phraseNext, phraseSeconds, EITHER);
 
 const ATTITUDES = new Set(attitudeNouns);
 const CAPITALS = LexemeFlag.capital | LexemeFlag.allCaps;

@@ -28,11 +28,19 @@ export function score(passage: Passage, { vocab, values, tally, voice }: ScoreIn
     return { hits, positive, negative, words, tokens, sentences, sentencesWithHits };
   }
   const interval = meanInterval(scores);
+  const score = round6(mean(scores));
+  const density = round6((100 * sum) / tokens);
+  const polarity = round6((positive - negative) / hits);
+  const counts = { density, polarity, hits, positive, negative, words, tokens, sentences, sentencesWithHits };
+  if (interval === undefined) return { score, ...counts };
+  const low = round6(Math.max(-1, interval.low));
+  const high = round6(Math.min(1, interval.high));
   return {
-    score: round6(mean(scores)),
-    ...(interval && { low: round6(Math.max(-1, interval.low)), high: round6(Math.min(1, interval.high)) }),
-    density: round6((100 * sum) / tokens),
-    polarity: round6((positive - negative) / hits),
+    score,
+    low,
+    high,
+    density,
+    polarity,
     hits,
     positive,
     negative,

@@ -23,10 +23,11 @@ export class ToneWords {
 
   /** Distinct words, most frequent first, then by code unit; call once, at the end. */
   words(): readonly ToneWord[] {
+    if (this.#plain.size === 0 && this.#turned === undefined) return [];
     const words = [...this.#plain.values()];
     if (this.#turned !== undefined) words.push(...this.#turned.values());
     for (const word of words) word.value = round6(word.value / word.count);
-    return words.sort(byCount);
+    return words.length > 1 ? words.sort(byCount) : words;
   }
 }
 

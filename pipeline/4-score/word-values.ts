@@ -5,7 +5,7 @@
 import { valencePhrases } from '../lexicons/valence.ts';
 import type { Phrase } from '../lexicons/valence-table.ts';
 import { LexemeFlag, type Passage, VOICES, type Vocab } from '../types.ts';
-import { Fact, lexemeFacts, ToneTrait, valueAt, WIDTH } from './lexeme-facts.ts';
+import { lexemeFacts, phrasesBegun, stemAt, ToneTrait, traitsAt, valueAt } from './lexeme-facts.ts';
 import { MODIFIES, Reaches } from './reaches.ts';
 import { WordColumns } from './word-columns.ts';
 
@@ -19,69 +19,81 @@ const OUTLET = VOICES.indexOf('outlet');
 const QUOTE = VOICES.indexOf('quote');
 const FURNITURE = VOICES.indexOf('furniture');
 
-const { valued, phrase: startsPhrase, phraseNext, proper, stop, telling, content, word: isWord } = ToneTrait;
+const { valued, proper, stop, telling, content } = ToneTrait;
 const BOOSTS = ToneTrait.booster | ToneTrait.dampener;
 /** Traits that call for a closer look at a token, and those of words that can carry a claim. */
-const ACTS = MODIFIES | valued | startsPhrase | stop | telling;
+const ACTS = MODIFIES | valued | stop;
 export const CLAIMS = content | valued;
+
+/** Place of `ToneTrait.word`. */
+const WORD_BIT = 16;
+
+/** Words to be looked for, by the numbers of their stems. */
+export interface AskedStems {
+  /** By number of a stem, that of the word with it, from 1; 0 for all others. */
+  readonly ordinals: Uint8Array;
+  /** A bit for the number of each stem modulo 32: most words of a text need not be looked up. */
+  readonly bits: number;
+}
 
 export interface Reading {
   /** Columns to write into; new ones unless given. */
   readonly into?: WordColumns;
-  /** By number of a stem, that of the headline's word with it, from 1; 0 for all others. */
-  readonly ordinals?: Uint8Array;
+  /** Words to be looked for. */
+  readonly asked?: AskedStems;
 }
 
 const reaches = new Reaches();
-const NO_ORDINALS = new Uint8Array(0);
+/** Words met so far, by voice. */
+const spokenBy = new Int32Array(VOICES.length);
+const NOTHING_ASKED: AskedStems = { ordinals: new Uint8Array(0), bits: 0 };
 
 /** One walk over the tokens of a passage, which needs the voice column. */
 export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}): WordColumns {
-  const { words, rows } = lexemeFacts(vocab);
-  const { into = new WordColumns(), ordinals = NO_ORDINALS } = reading;
+  const { cells } = lexemeFacts(vocab);
+  const { into = new WordColumns(), asked = NOTHING_ASKED } = reading;
+  const { ordinals, bits } = asked;
   const { lexeme, negated, inName, voice, sentences } = passage;
   into.reserve(passage.length, sentences.length / 2);
   const { at, end, value, turned, place, firstOf } = into;
-  const asksHeadline = ordinals.length > 0;
   let hits = 0;
-  let spoken = 0;
+  let all = 0;
+  spokenBy.fill(0);
   for (let s = 0; s * 2 < sentences.length; s += 1) {
     const opening = sentences[s * 2]!;
     const closing = sentences[s * 2 + 1]!;
     const first = hits;
-    let all = 0;
-    let own = 0;
-    let quoted = 0;
+    const allBefore = all;
+    const ownBefore = spokenBy[OUTLET]!;
+    const quotedBefore = spokenBy[QUOTE]!;
     let shared = 0;
     let phraseTo = 0;
     let factor = 1;
-    let isTelling = false;
+    let traits = 0;
     reaches.clear();
     for (let i = opening; i < closing; i += 1) {
-      const cell = lexeme[i]! * WIDTH;
-      const trait = words[cell]!;
+      const row = lexeme[i]!;
+      const trait = traitsAt(cells, row);
       const speaking = voice[i]!;
-      if (trait & isWord) {
-        all += 1;
-        if (speaking === OUTLET) own += 1;
-        else if (speaking === QUOTE) quoted += 1;
-        if (speaking !== FURNITURE) {
-          spoken += 1;
-          if (asksHeadline && trait & CLAIMS) {
-            const ordinal = ordinals[words[cell + Fact.stem]!]!;
-            if (ordinal !== 0) shared |= 1 << (ordinal - 1);
-          }
-        }
+      // Counted without a branch: that a token is a word cannot be foretold.
+      const isWord = (trait >>> WORD_BIT) & 1;
+      all += isWord;
+      spokenBy[speaking]! += isWord;
+      if (i >= phraseTo) traits |= trait;
+      const stem = stemAt(cells, row);
+      if ((bits >>> (stem & 31)) & 1 && trait & CLAIMS && speaking !== FURNITURE) {
+        const ordinal = ordinals[stem]!;
+        if (ordinal !== 0) shared |= 1 << (ordinal - 1);
       }
-      if ((trait & ACTS) === 0 || i < phraseTo) continue;
+      const begun = i + 1 < closing ? phrasesBegun(cells, row, lexeme[i + 1]!) : 0;
+      if (((trait & ACTS) | begun) === 0 || i < phraseTo) continue;
       if (trait & stop) {
         reaches.stop();
         continue;
       }
-      if (trait & telling) isTelling = true;
       let worth = 0;
       let last = i;
-      if (trait & startsPhrase && i + 1 < closing && words[lexeme[i + 1]! * WIDTH]! & phraseNext) {
+      if (begun !== 0) {
         const phrase = phraseAt(passage, vocab, i);
         if (phrase !== undefined) {
           worth = phrase.value;
@@ -92,9 +104,9 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
       if (last === i) {
         if ((trait & (MODIFIES | valued)) === 0 || inName[i]) continue;
         if (trait & valued) {
-          const before = i > opening ? words[lexeme[i - 1]! * WIDTH]! : stop;
+          const before = i > opening ? traitsAt(cells, lexeme[i - 1]!) : stop;
           if (trait & proper && !(before & stop)) continue;
-          worth = boosted(valueAt(rows, lexeme[i]!), before);
+          worth = boosted(valueAt(cells, row), before);
         }
       }
       if (worth !== 0) {
@@ -103,7 +115,7 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
         at[hits] = i;
         end[hits] = last + 1;
         value[hits] = changed * factor;
-        place[hits] = speaking === FURNITURE ? -1 : spoken - 1;
+        place[hits] = speaking === FURNITURE ? -1 : all - spokenBy[FURNITURE]! - 1;
         hits += 1;
       }
       if ((trait & MODIFIES) === 0) continue;
@@ -116,15 +128,15 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
       }
     }
     firstOf[s] = first;
-    into.tells[s] = isTelling || hits > first ? 1 : 0;
-    into.all[s] = all;
-    into.own[s] = own;
-    into.quoted[s] = quoted;
+    into.tells[s] = traits & telling || hits > first ? 1 : 0;
+    into.all[s] = all - allBefore;
+    into.own[s] = spokenBy[OUTLET]! - ownBefore;
+    into.quoted[s] = spokenBy[QUOTE]! - quotedBefore;
     into.shared[s] = shared;
   }
   firstOf[sentences.length / 2] = hits;
   into.hits = hits;
-  into.spoken = spoken;
+  into.spoken = all - spokenBy[FURNITURE]!;
   return into;
 }
 

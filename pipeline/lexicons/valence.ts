@@ -37,10 +37,6 @@ const supplement = valueTable(newsValues);
 
 /** Phrases with a value of their own, by first word, the longest first. */
 export const valencePhrases = phraseTable(phraseValues);
-/** Their second words. */
-export const phraseSeconds: ReadonlySet<string> = new Set(
-  [...valencePhrases.values()].flatMap((phrases) => phrases.map(({ words }) => words[1]!)),
-);
 
 /**
  * Value of a word as this part of speech (index into POS_TAGS), or 0. A correction stands above AFINN, AFINN above

@@ -39,24 +39,21 @@ export function findTargets(doc: Doc, asked: readonly AskedTarget[]): readonly T
 }
 
 function mostMentioned(doc: Doc): readonly Target[] {
-  const counts = new Map<string, { readonly name: string; count: number }>();
-  for (const { actor } of doc.mentions) {
-    const known = counts.get(actor);
-    if (known === undefined) counts.set(actor, { name: actor, count: 1 });
-    else known.count += 1;
-  }
-  const often = [];
-  for (const counted of counts.values()) if (counted.count >= FEWEST_MENTIONS) often.push(counted);
-  if (often.length === 0) return [];
-  often.sort((a, b) => b.count - a.count);
-  const targets = often.slice(0, MOST_TARGETS).map(({ name }) => ({
-    name,
-    places: { headline: [], body: [] } as Places,
-  }));
+  const counts = new Map<string, Mention[]>();
   for (const mention of doc.mentions) {
-    for (const { name, places } of targets) if (name === mention.actor) addPlace(doc, mention, places);
+    const known = counts.get(mention.actor);
+    if (known === undefined) counts.set(mention.actor, [mention]);
+    else known.push(mention);
   }
-  return targets.filter(({ places }) => places.headline.length + places.body.length >= FEWEST_MENTIONS);
+  const often: (readonly Mention[])[] = [];
+  for (const mentions of counts.values()) if (mentions.length >= FEWEST_MENTIONS) often.push(mentions);
+  const targets: Target[] = [];
+  for (const mentions of often.sort((a, b) => b.length - a.length).slice(0, MOST_TARGETS)) {
+    const places = placesOf(doc, mentions);
+    if (places.headline.length + places.body.length >= FEWEST_MENTIONS)
+      targets.push({ name: mentions[0]!.actor, places });
+  }
+  return targets;
 }
 
 /** By the alias table and by the letters of the name as given. */

@@ -44,22 +44,22 @@ export interface Frame extends Place {
   readonly governor: number;
 }
 
-/** What the verb and the preposition of the name say of it is added to `effects`, each token once; `rows` are those of `LexemeFacts`. */
+/** What the verb and the preposition of the name say of it is added to `effects`, each token once; `cells` are those of `LexemeFacts`. */
 export function frameOf(
   passage: Passage,
-  rows: Int32Array,
+  cells: Int32Array,
   { first, end }: Place,
   effects: NearWord[],
 ): Frame {
   const { lexeme, negated } = passage;
-  const words = { passage, rows };
-  let aboutOthers = attitudeAfter(passage, rows, end);
+  const words = { passage, cells };
+  let aboutOthers = attitudeAfter(passage, cells, end);
   let isSpeaker = false;
   let ownVerb = NONE;
   let governor = NONE;
 
   const subject = subjectOf(words, end);
-  const done = subject === undefined ? 0 : effectAt(rows, lexeme[subject.verb]!);
+  const done = subject === undefined ? 0 : effectAt(cells, lexeme[subject.verb]!);
   if (subject !== undefined && done !== 0) {
     ownVerb = subject.verb;
     const { actor, affected, about, id } = EFFECTS[done]!;
@@ -77,11 +77,11 @@ export function frameOf(
   }
 
   const { head, preposition } = governorOf(words, first);
-  const governing = head < 0 ? 0 : effectAt(rows, lexeme[head]!);
-  const before = preposition < 0 ? 0 : syntaxAt(rows, lexeme[preposition]!);
+  const governing = head < 0 ? 0 : effectAt(cells, lexeme[head]!);
+  const before = preposition < 0 ? 0 : syntaxAt(cells, lexeme[preposition]!);
   if (governing !== 0 && head !== ownVerb) {
     const { actor, affected, about, id } = EFFECTS[governing]!;
-    if (preposition < 0 && id === 'say' && closesQuotation(passage, rows, head)) {
+    if (preposition < 0 && id === 'say' && closesQuotation(passage, cells, head)) {
       isSpeaker = true;
       aboutOthers = Math.min(aboutOthers, end);
     } else if (preposition < 0) {
@@ -117,21 +117,21 @@ function add(effects: NearWord[], { token, link, value, turned = 0 }: Effecting)
 }
 
 /** “…,” said Korran: a verb of saying right behind a comma or quotation mark. */
-function closesQuotation(passage: Passage, rows: Int32Array, verb: number): boolean {
+function closesQuotation(passage: Passage, cells: Int32Array, verb: number): boolean {
   if (verb === 0) return false;
-  const bits = syntaxAt(rows, passage.lexeme[verb - 1]!);
+  const bits = syntaxAt(cells, passage.lexeme[verb - 1]!);
   return (bits & Syntax.comma) !== 0 || passage.voice[verb - 1] === QUOTE || passage.word[verb - 1] === 0;
 }
 
 /** First token of what a name's attitude is about: behind "criticism" in "Korran’s criticism of the plan". */
-function attitudeAfter({ lexeme, sentence, length }: Passage, rows: Int32Array, end: number): number {
+function attitudeAfter({ lexeme, sentence, length }: Passage, cells: Int32Array, end: number): number {
   const isPossessive =
-    syntaxAt(rows, lexeme[end - 1]!) & Syntax.possessive ||
-    (end < length && syntaxAt(rows, lexeme[end]!) & Syntax.possessive);
+    syntaxAt(cells, lexeme[end - 1]!) & Syntax.possessive ||
+    (end < length && syntaxAt(cells, lexeme[end]!) & Syntax.possessive);
   if (!isPossessive) return length;
   const last = Math.min(length, end + 1 + NOUN_REACH);
   for (let i = end; i < last && sentence[i] === sentence[end - 1]; i += 1) {
-    if (syntaxAt(rows, lexeme[i]!) & Syntax.attitude) return i;
+    if (syntaxAt(cells, lexeme[i]!) & Syntax.attitude) return i;
   }
   return length;
 }

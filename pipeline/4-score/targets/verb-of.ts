@@ -12,8 +12,8 @@ const NONE = -1;
 /** What role finding reads. */
 export interface Words {
   readonly passage: Passage;
-  /** `LexemeFacts.rows`. */
-  readonly rows: Int32Array;
+  /** `LexemeFacts.cells`. */
+  readonly cells: Int32Array;
 }
 
 export interface SubjectOf {
@@ -28,17 +28,17 @@ export interface SubjectOf {
  * name. undefined: it is no subject, or not plainly so.
  */
 export function subjectOf(words: Words, end: number): SubjectOf | undefined {
-  const { passage, rows } = words;
+  const { passage, cells } = words;
   const { lexeme, sentence, voice, length } = passage;
   const current = sentence[end - 1];
   const speaking = voice[end - 1];
   let afterBe = false;
   let afterComma = false;
   for (let i = end, steps = 0; i < length && sentence[i] === current && steps < SUBJECT_REACH; i += 1) {
-    const bits = syntaxAt(rows, lexeme[i]!);
+    const bits = syntaxAt(cells, lexeme[i]!);
     if (bits & (Syntax.possessive | Syntax.hardBreak) || voice[i] !== speaking) return undefined;
     if (bits & Syntax.comma) {
-      const next = i + 1 < length ? syntaxAt(rows, lexeme[i + 1]!) : 0;
+      const next = i + 1 < length ? syntaxAt(cells, lexeme[i + 1]!) : 0;
       if (next & Syntax.relative) {
         i += 1;
         continue;
@@ -56,7 +56,7 @@ export function subjectOf(words: Words, end: number): SubjectOf | undefined {
       continue;
     }
     if (bits & Syntax.have) {
-      const next = i + 1 < length ? syntaxAt(rows, lexeme[i + 1]!) : 0;
+      const next = i + 1 < length ? syntaxAt(cells, lexeme[i + 1]!) : 0;
       if (next & (Syntax.be | Syntax.verb | Syntax.passedOver)) continue;
       return { verb: i, isPassive: false, isReduced: false };
     }
@@ -72,27 +72,27 @@ export function subjectOf(words: Words, end: number): SubjectOf | undefined {
 }
 
 /** Taggers take "slams" for a noun in headlines; right behind a name it is a verb, if it can be one. */
-function isHeadlineVerb({ passage, rows }: Words, at: number): boolean {
+function isHeadlineVerb({ passage, cells }: Words, at: number): boolean {
   if (passage.name !== 'headline') return false;
   const row = passage.lexeme[at]!;
-  const effect = effectAt(rows, row);
-  return effect !== 0 && EFFECTS[effect]!.actor === 0 && (syntaxAt(rows, row) & Syntax.noun) !== 0;
+  const effect = effectAt(cells, row);
+  return effect !== 0 && EFFECTS[effect]!.actor === 0 && (syntaxAt(cells, row) & Syntax.noun) !== 0;
 }
 
 /** In headlines "is" is left out: "Korran slammed over plan", "Mayor sued". */
-function isCutShort({ passage, rows }: Words, verb: number): boolean {
+function isCutShort({ passage, cells }: Words, verb: number): boolean {
   if (passage.name !== 'headline') return false;
   const next = verb + 1;
   if (next >= passage.length || passage.sentence[next] !== passage.sentence[verb]) return true;
-  const bits = syntaxAt(rows, passage.lexeme[next]!);
+  const bits = syntaxAt(cells, passage.lexeme[next]!);
   return (bits & (Syntax.preposition | Syntax.hardBreak | Syntax.comma)) !== 0;
 }
 
 /** The comma that closes an apposition opened by the comma at `from`; −1 without one. */
-function closingComma({ passage, rows }: Words, from: number): number {
+function closingComma({ passage, cells }: Words, from: number): number {
   const end = Math.min(passage.length, from + 1 + APPOSITION);
   for (let i = from + 1; i < end && passage.sentence[i] === passage.sentence[from]; i += 1) {
-    if (syntaxAt(rows, passage.lexeme[i]!) & Syntax.comma) return i;
+    if (syntaxAt(cells, passage.lexeme[i]!) & Syntax.comma) return i;
   }
   return NONE;
 }
@@ -105,12 +105,12 @@ export interface Governor {
 }
 
 /** What stands before the name in token `first`: "criticised Mayor Korran", "criticism of Korran", "by Korran". */
-export function governorOf({ passage, rows }: Words, first: number): Governor {
+export function governorOf({ passage, cells }: Words, first: number): Governor {
   const { lexeme, sentence } = passage;
   let preposition = NONE;
   const last = Math.max(0, first - GOVERNOR_REACH);
   for (let i = first - 1; i >= last && sentence[i] === sentence[first]; i -= 1) {
-    const bits = syntaxAt(rows, lexeme[i]!);
+    const bits = syntaxAt(cells, lexeme[i]!);
     if (bits & Syntax.verb) return { head: i, preposition };
     if (bits & (Syntax.comma | Syntax.hardBreak | Syntax.breaksOff)) break;
     if (bits & Syntax.preposition) {

@@ -4,7 +4,7 @@
  * for the topic) and Deng & Wiebe 2014 (effects on those who do and those who undergo).
  */
 import { type Passage, VOICES } from '../../types.ts';
-import { type LexemeFacts, ToneTrait, WIDTH } from '../lexeme-facts.ts';
+import { type LexemeFacts, ToneTrait, traitsAt } from '../lexeme-facts.ts';
 import type { WordColumns } from '../word-columns.ts';
 import { type Frame, frameOf, type NearWord, type Place } from './frame.ts';
 
@@ -35,7 +35,7 @@ export function wordsNear(
 ): readonly NearWord[] {
   const found: NearWord[] = [];
   const frames: Frame[] = [];
-  for (const place of places) frames.push(frameOf(passage, facts.rows, place, found));
+  for (const place of places) frames.push(frameOf(passage, facts.cells, place, found));
   const sentence = passage.sentence[places[0]!.first]!;
   const to = values.firstOf[sentence + 1]!;
   for (let n = values.firstOf[sentence]!; n < to; n += 1) {
@@ -43,7 +43,7 @@ export function wordsNear(
     if (passage.voice[i] === FURNITURE || isRead(frames, i) || isInside(places, i)) continue;
     let weight = 0;
     for (const frame of frames) weight = Math.max(weight, weightAt(passage, frame, places, i));
-    if (facts.words[passage.lexeme[i]! * WIDTH]! & ToneTrait.topic) weight *= TOPIC;
+    if (traitsAt(facts.cells, passage.lexeme[i]!) & ToneTrait.topic) weight *= TOPIC;
     const value = values.value[n]! * weight;
     if (Math.abs(value) >= LEAST) {
       found.push({ token: i, end: values.end[n]!, link: 'near', value, turned: values.turned[n]! });

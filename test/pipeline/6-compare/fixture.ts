@@ -1,3 +1,4 @@
+import { RowFacts } from '../../../pipeline/row-facts.ts';
 import {
   ANALYSIS_SCHEMA,
   type Analysed,
@@ -33,7 +34,7 @@ export interface Sketch {
 
 /** An empty vocab to share between sketches. */
 export function emptyVocab(): Vocab {
-  return { surface: [], norm: [], lemma: [], pos: [], flags: [] };
+  return { surface: [], norm: [], lemma: [], pos: [], flags: [], facts: new RowFacts() };
 }
 
 /** An analysis with its doc, made by hand from a sketch. */
