@@ -18,7 +18,7 @@ export const RowFact = {
   stem: 3,
   /** Bits of `Syntax`, tone. */
   syntax: 4,
-  /** Value of the word × 256 + index into EFFECTS, 0 for neither; tone. */
+  /** What the word is worth: its value, an effect and a number for its letters, see lexeme-facts.ts; tone. */
   worth: 5,
   /** Bits of `Trait`, names; 0 before it was looked up. */
   name: 6,

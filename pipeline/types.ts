@@ -436,7 +436,7 @@ export interface Score {
   /** Sentences with a word of this voice; of them those with a valued word. */
   readonly sentences: number;
   readonly sentencesWithHits: number;
-  /** Distinct valued words with their count and value, most frequent first. */
+  /** Distinct valued words with their count and value, most frequent first, then in the order of the text. */
   readonly words: readonly ToneWord[];
 }
 

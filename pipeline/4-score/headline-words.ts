@@ -9,7 +9,7 @@ const MOST_WORDS = 31;
 
 export interface HeadlineClaim {
   /** One bit for each distinct content word of the headline: that of each headline token, 0 for others. */
-  readonly bits: readonly number[];
+  readonly bits: Int32Array;
   /** Bits of the words that are part of a name. */
   readonly names: number;
   /** Bits of all the words. */
@@ -33,12 +33,14 @@ export interface HeadlineWords {
 
 /** Replaced by a longer one as the vocabulary grows; all 0 between calls. */
 let ordinals = new Uint8Array(1);
+let bits = new Int32Array(32);
 
 /** Words are the same if they share a stem: "humiliated" and "humiliation". To be given back to `forget`. */
 export function headlineClaim({ vocab, headline }: Doc): HeadlineClaim {
   const { cells, stems } = lexemeFacts(vocab);
   if (ordinals.length <= stems) ordinals = new Uint8Array(stems * 2);
-  const bits = new Array<number>(headline.length).fill(0);
+  if (bits.length < headline.length) bits = new Int32Array(headline.length * 2);
+  bits.fill(0, 0, headline.length);
   let names = 0;
   let all = 0;
   let met = 0;

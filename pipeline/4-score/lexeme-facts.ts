@@ -39,6 +39,8 @@ export const ToneTrait = {
   scant: 4096,
   /** A verb with an effect on who does or undergoes it, or "against". */
   telling: 16384,
+  /** May begin a phrase that has a value. */
+  phrase: 32,
   /** "fail to": what follows does not come about. */
   implicative: 32768,
   /** Counts as a word. */
@@ -89,20 +91,35 @@ export function stemAt(cells: Int32Array, lexeme: number): number {
   return cells[(lexeme << ROW_SHIFT) + RowFact.stem]!;
 }
 
-/** Groups of phrases with a value that may begin with these two tokens, as bits; 0 for none. */
-export function phrasesBegun(cells: Int32Array, lexeme: number, next: number): number {
-  const groups = cells[(lexeme << ROW_SHIFT) + RowFact.phrases]! & ALL_GROUPS;
-  return groups & (cells[(next << ROW_SHIFT) + RowFact.phrases]! >>> GROUPS);
+/** Whether a phrase with a value may begin at token `at` of these lexemes. */
+export function mayBeginPhrase(cells: Int32Array, lexeme: Int32Array, at: number): boolean {
+  const begun = cells[(lexeme[at]! << ROW_SHIFT) + RowFact.phrases]! & ALL_GROUPS;
+  const met = begun & laterGroups(cells, lexeme, at + 1);
+  return met !== 0 && ((met & ~ASKS_THIRD) !== 0 || (met & laterGroups(cells, lexeme, at + 2)) !== 0);
 }
+
+function laterGroups(cells: Int32Array, lexeme: Int32Array, at: number): number {
+  return at < lexeme.length ? cells[(lexeme[at]! << ROW_SHIFT) + RowFact.phrases]! >>> GROUPS : 0;
+}
+
+/** A worth: index into EFFECTS in 8 bits, value + NO_VALUE in 4, and above them a number for the letters. */
+const EFFECT_BITS = 8;
+const NO_VALUE = 8;
+const LETTERS_SHIFT = 12;
 
 /** Value of a word as the lists have it. */
 export function valueAt(cells: Int32Array, lexeme: number): number {
-  return cells[(lexeme << ROW_SHIFT) + RowFact.worth]! >> 8;
+  return ((cells[(lexeme << ROW_SHIFT) + RowFact.worth]! >>> EFFECT_BITS) & 15) - NO_VALUE;
 }
 
 /** Index into EFFECTS; 0 for none. */
 export function effectAt(cells: Int32Array, lexeme: number): number {
   return cells[(lexeme << ROW_SHIFT) + RowFact.worth]! & 255;
+}
+
+/** Words with a value or an effect have the same number, from 1, if they are written alike but for capitals; 0 for others. */
+export function lettersAt(cells: Int32Array, lexeme: number): number {
+  return cells[(lexeme << ROW_SHIFT) + RowFact.worth]! >>> LETTERS_SHIFT;
 }
 
 /** Bits of Syntax. */
@@ -128,19 +145,20 @@ const PARTICIPLE = /(?:ed|en|wn|nt|ght|ld|de|un|ung|ost|et)$/;
 /** How far a vocabulary is filled in, and the numbers of its stems. */
 interface Filled {
   readonly vocab: Vocab;
-  readonly numbers: Map<string, number>;
+  readonly stemNumbers: Map<string, number>;
+  readonly letterNumbers: Map<string, number>;
   rows: number;
 }
 let filled: Filled | undefined;
 
 /** Facts of a vocabulary's rows; rows added since the last call are worked out now. */
 export function lexemeFacts(vocab: Vocab): LexemeFacts {
-  if (filled?.vocab !== vocab) filled = { vocab, numbers: new Map(), rows: 0 };
+  if (filled?.vocab !== vocab) filled = { vocab, stemNumbers: new Map(), letterNumbers: new Map(), rows: 0 };
   for (; filled.rows < vocab.surface.length; filled.rows += 1) fill(filled, filled.rows);
-  return { cells: vocab.facts.cells, stems: filled.numbers.size };
+  return { cells: vocab.facts.cells, stems: filled.stemNumbers.size };
 }
 
-function fill({ vocab, numbers }: Filled, row: number): void {
+function fill({ vocab, stemNumbers, letterNumbers }: Filled, row: number): void {
   const { cells } = vocab.facts;
   const norm = vocab.norm[row]!;
   const lemma = vocab.lemma[row]!;
@@ -148,20 +166,22 @@ function fill({ vocab, numbers }: Filled, row: number): void {
   const flags = vocab.flags[row]!;
   const tag = POS_TAGS[pos] ?? 'X';
   const at = row << ROW_SHIFT;
-  cells[at + RowFact.stem] = numberOf(numbers, stemOf(lemma));
+  cells[at + RowFact.stem] = numberOf(stemNumbers, stemOf(lemma));
   cells[at + RowFact.syntax] =
     syntaxOf(vocab.surface[row]!, norm, tag, flags) | (ATTITUDES.has(lemma) ? Syntax.attitude : 0);
   if (!(flags & LexemeFlag.word)) {
+    cells[at + RowFact.worth] = NO_VALUE << EFFECT_BITS;
     if (norm === '-') cells[at + RowFact.phrases] = ALL_GROUPS << GROUPS;
     if (flags & (LexemeFlag.barrier | LexemeFlag.comma)) cells[at + RowFact.traits] = ToneTrait.stop;
     return;
   }
   cells[at + RowFact.phrases] =
     (GROUP_OF_FIRST.get(norm) ?? GROUP_OF_FIRST.get(lemma) ?? 0) |
-    (((GROUPS_OF_SECOND.get(norm) ?? 0) | (GROUPS_OF_SECOND.get(lemma) ?? 0)) << GROUPS);
+    (((GROUPS_OF_LATER.get(norm) ?? 0) | (GROUPS_OF_LATER.get(lemma) ?? 0)) << GROUPS);
   const value = valence(norm, lemma, pos);
   const effect = effectOf(norm);
-  cells[at + RowFact.worth] = value * 256 + effect;
+  const letters = value === 0 && effect === 0 ? 0 : numberOf(letterNumbers, norm);
+  cells[at + RowFact.worth] = (letters << LETTERS_SHIFT) | ((value + NO_VALUE) << EFFECT_BITS) | effect;
   const { actor, affected } = EFFECTS[effect]!;
   const isTelling = (actor !== 0 || affected !== 0) && tag !== 'NOUN';
   const isProper = (flags & CAPITALS) === LexemeFlag.capital;
@@ -178,18 +198,22 @@ function fill({ vocab, numbers }: Filled, row: number): void {
 }
 
 /**
- * Phrases fall into as many groups by their first word: that a word may go on a phrase of the group that the word
- * before begins is asked before the phrases are.
+ * Phrases fall into as many groups by their first word: that words may go on a phrase of the group that the word
+ * before them begins is asked before the phrases are. The first groups hold the words that begin no phrase of two.
  */
 const GROUPS = 16;
 const ALL_GROUPS = (1 << GROUPS) - 1;
+const LONGER = 4;
+const ASKS_THIRD = (1 << LONGER) - 1;
 const GROUP_OF_FIRST = new Map<string, number>();
-const GROUPS_OF_SECOND = new Map<string, number>();
+const GROUPS_OF_LATER = new Map<string, number>();
 for (const [first, phrases] of valencePhrases) {
-  const group = 1 << (GROUP_OF_FIRST.size % GROUPS);
+  const size = GROUP_OF_FIRST.size;
+  const isLonger = phrases.every(({ words }) => words.length > 2);
+  const group = 1 << (isLonger ? size % LONGER : LONGER + (size % (GROUPS - LONGER)));
   GROUP_OF_FIRST.set(first, group);
   for (const { words } of phrases)
-    GROUPS_OF_SECOND.set(words[1]!, (GROUPS_OF_SECOND.get(words[1]!) ?? 0) | group);
+    for (const word of words.slice(1)) GROUPS_OF_LATER.set(word, (GROUPS_OF_LATER.get(word) ?? 0) | group);
 }
 
 /** Traits of words as written and of lemmas, one bit or several each. */
@@ -208,6 +232,7 @@ give(ToneTrait.but, ['but'], [TRAITS_OF_WORD]);
 give(ToneTrait.carrier, negationCarriers, [TRAITS_OF_LEMMA]);
 give(ToneTrait.implicative, negativeImplicatives, [TRAITS_OF_LEMMA]);
 give(ToneTrait.reverser, reversers, EITHER);
+give(ToneTrait.phrase, [...valencePhrases.keys()], EITHER);
 give(ToneTrait.topic, valenceTopics, EITHER);
 
 const ATTITUDES = new Set(attitudeNouns);
@@ -248,11 +273,11 @@ function stemOf(word: string): string {
   return stem.length < SHORTEST_STEM ? word : stem;
 }
 
-function numberOf(numbers: Map<string, number>, stem: string): number {
-  let number = numbers.get(stem);
+function numberOf(numbers: Map<string, number>, text: string): number {
+  let number = numbers.get(text);
   if (number === undefined) {
     number = numbers.size + 1;
-    numbers.set(stem, number);
+    numbers.set(text, number);
   }
   return number;
 }

@@ -4,7 +4,7 @@ import { round6 } from '../stats/round6.ts';
 import type { Passage, Score, Vocab } from '../types.ts';
 import type { VoiceTally } from './body-tally.ts';
 import { squash } from './squash.ts';
-import { ToneWords, unitAt } from './tone-words.ts';
+import { ToneWords } from './tone-words.ts';
 import type { WordColumns } from './word-columns.ts';
 
 /** Fewer valued words or words than this: "too few words" instead of a number. */
@@ -31,8 +31,19 @@ export function score(passage: Passage, { vocab, values, tally, voice }: ScoreIn
   const score = round6(mean(scores));
   const density = round6((100 * sum) / tokens);
   const polarity = round6((positive - negative) / hits);
-  const counts = { density, polarity, hits, positive, negative, words, tokens, sentences, sentencesWithHits };
-  if (interval === undefined) return { score, ...counts };
+  if (interval === undefined)
+    return {
+      score,
+      density,
+      polarity,
+      hits,
+      positive,
+      negative,
+      words,
+      tokens,
+      sentences,
+      sentencesWithHits,
+    };
   const low = round6(Math.max(-1, interval.low));
   const high = round6(Math.min(1, interval.high));
   return {
@@ -83,7 +94,7 @@ function toneWords(passage: Passage, vocab: Vocab, values: WordColumns, voice?: 
     if (voice !== undefined && passage.voice[at[n]!] !== voice) continue;
     hits += 1;
     if (value[n]! > 0) positive += 1;
-    words.add(unitAt(passage, vocab, at[n]!, end[n]!), value[n]!, turned[n]!);
+    words.add(passage, vocab, { at: at[n]!, end: end[n]!, value: value[n]!, turned: turned[n]! });
   }
   return { hits, positive, negative: hits - positive, words: words.words() };
 }

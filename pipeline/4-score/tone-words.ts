@@ -1,46 +1,59 @@
 import { round6 } from '../stats/round6.ts';
 import type { Passage, ToneWord, Vocab } from '../types.ts';
+import { lettersAt } from './lexeme-facts.ts';
 
 type Writing = { -readonly [Key in keyof ToneWord]: ToneWord[Key] };
 
+/** A valued word, or phrase, in tokens [at, end). */
+export interface Hit {
+  readonly at: number;
+  readonly end: number;
+  readonly value: number;
+  /** 1 if a negator has turned it round. */
+  readonly turned: number;
+}
+
 /** Gathers words with a value as they are met; those turned round apart. */
 export class ToneWords {
-  readonly #plain = new Map<string, Writing>();
-  #turned: Map<string, Writing> | undefined;
+  /** By a number for their letters: asking for the letters themselves would fetch each string from memory. */
+  readonly #words = new Map<number, Writing>();
+  #areDistinct = true;
 
-  add(word: string, value: number, turned: number): void {
-    if (turned === 0) {
-      const known = this.#plain.get(word);
-      if (known === undefined) this.#plain.set(word, { word, count: 1, value });
-      else addTo(known, value);
+  add(passage: Passage, vocab: Vocab, { at, end, value, turned }: Hit): void {
+    const key = keyOf(passage, vocab, at, end) * 2 + turned;
+    const known = this.#words.get(key);
+    if (known !== undefined) {
+      known.count += 1;
+      known.value += value;
+      this.#areDistinct = false;
       return;
     }
-    this.#turned ??= new Map();
-    const known = this.#turned.get(word);
-    if (known === undefined) this.#turned.set(word, { word, count: 1, value, negated: true });
-    else addTo(known, value);
+    const word = unitAt(passage, vocab, at, end);
+    this.#words.set(key, turned === 0 ? { word, count: 1, value } : { word, count: 1, value, negated: true });
   }
 
-  /** Distinct words, most frequent first, then by code unit; call once, at the end. */
+  /** Distinct words, most frequent first, then in the order of the text; call once, at the end. */
   words(): readonly ToneWord[] {
-    if (this.#plain.size === 0 && this.#turned === undefined) return [];
-    const words = [...this.#plain.values()];
-    if (this.#turned !== undefined) words.push(...this.#turned.values());
+    const words = [...this.#words.values()];
     for (const word of words) word.value = round6(word.value / word.count);
-    return words.length > 1 ? words.sort(byCount) : words;
+    return this.#areDistinct ? words : words.sort((a, b) => b.count - a.count);
   }
 }
 
-function addTo(known: Writing, value: number): void {
-  known.count += 1;
-  known.value += value;
-}
+/** Numbers of phrases and of words without a value of their own, below 0. They are few. */
+const phraseKeys = new Map<string, number>();
 
-/** Of one word, the plain ones first. */
-function byCount(a: ToneWord, b: ToneWord): number {
-  if (a.count !== b.count) return b.count - a.count;
-  if (a.word !== b.word) return a.word < b.word ? -1 : 1;
-  return a.negated === true ? 1 : -1;
+/** The same for the same letters. */
+function keyOf(passage: Passage, vocab: Vocab, at: number, end: number): number {
+  const letters = end - at === 1 ? lettersAt(vocab.facts.cells, passage.lexeme[at]!) : 0;
+  if (letters !== 0) return letters;
+  const unit = unitAt(passage, vocab, at, end);
+  let key = phraseKeys.get(unit);
+  if (key === undefined) {
+    key = -1 - phraseKeys.size;
+    phraseKeys.set(unit, key);
+  }
+  return key;
 }
 
 /** The valued word in tokens [first, end) in lower case; a phrase as its words with single spaces. */

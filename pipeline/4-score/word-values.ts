@@ -5,7 +5,7 @@
 import { valencePhrases } from '../lexicons/valence.ts';
 import type { Phrase } from '../lexicons/valence-table.ts';
 import { LexemeFlag, type Passage, VOICES, type Vocab } from '../types.ts';
-import { lexemeFacts, phrasesBegun, stemAt, ToneTrait, traitsAt, valueAt } from './lexeme-facts.ts';
+import { lexemeFacts, mayBeginPhrase, stemAt, ToneTrait, traitsAt, valueAt } from './lexeme-facts.ts';
 import { MODIFIES, Reaches } from './reaches.ts';
 import { WordColumns } from './word-columns.ts';
 
@@ -19,10 +19,10 @@ const OUTLET = VOICES.indexOf('outlet');
 const QUOTE = VOICES.indexOf('quote');
 const FURNITURE = VOICES.indexOf('furniture');
 
-const { valued, proper, stop, telling, content } = ToneTrait;
+const { valued, phrase: startsPhrase, proper, stop, telling, content } = ToneTrait;
 const BOOSTS = ToneTrait.booster | ToneTrait.dampener;
 /** Traits that call for a closer look at a token, and those of words that can carry a claim. */
-const ACTS = MODIFIES | valued | stop;
+const ACTS = MODIFIES | valued | stop | startsPhrase;
 export const CLAIMS = content | valued;
 
 /** Place of `ToneTrait.word`. */
@@ -85,15 +85,14 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
         const ordinal = ordinals[stem]!;
         if (ordinal !== 0) shared |= 1 << (ordinal - 1);
       }
-      const begun = i + 1 < closing ? phrasesBegun(cells, row, lexeme[i + 1]!) : 0;
-      if (((trait & ACTS) | begun) === 0 || i < phraseTo) continue;
+      if ((trait & ACTS) === 0 || i < phraseTo) continue;
       if (trait & stop) {
         reaches.stop();
         continue;
       }
       let worth = 0;
       let last = i;
-      if (begun !== 0) {
+      if (trait & startsPhrase && mayBeginPhrase(cells, lexeme, i)) {
         const phrase = phraseAt(passage, vocab, i);
         if (phrase !== undefined) {
           worth = phrase.value;

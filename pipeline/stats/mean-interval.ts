@@ -14,8 +14,11 @@ import type { Interval } from './interval.ts';
 export function meanInterval(values: readonly number[]): Interval | undefined {
   const n = values.length;
   if (n < 2) return undefined;
-  const mean = values.reduce((sum, x) => sum + x, 0) / n;
-  const squares = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+  let sum = 0;
+  for (const x of values) sum += x;
+  const mean = sum / n;
+  let squares = 0;
+  for (const x of values) squares += (x - mean) ** 2;
   const margin = quantile(n - 1) * Math.sqrt(squares / (n - 1) / n);
   return { low: mean - margin, high: mean + margin };
 }

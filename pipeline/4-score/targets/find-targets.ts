@@ -39,6 +39,7 @@ export function findTargets(doc: Doc, asked: readonly AskedTarget[]): readonly T
 }
 
 function mostMentioned(doc: Doc): readonly Target[] {
+  if (doc.mentions.length < FEWEST_MENTIONS) return [];
   const counts = new Map<string, Mention[]>();
   for (const mention of doc.mentions) {
     const known = counts.get(mention.actor);

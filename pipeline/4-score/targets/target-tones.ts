@@ -11,7 +11,7 @@ import {
   type Voice,
 } from '../../types.ts';
 import { lexemeFacts } from '../lexeme-facts.ts';
-import { ToneWords, unitAt } from '../tone-words.ts';
+import { ToneWords } from '../tone-words.ts';
 import type { WordColumns } from '../word-columns.ts';
 import { BalanceTally } from './balance.ts';
 import { type AskedTarget, findTargets, type Target } from './find-targets.ts';
@@ -88,7 +88,7 @@ function addPassage(doc: Doc, { values, sources }: TargetInput, { target, name, 
       if (speaker === undefined) sides.addOwn(word, numbered);
       else {
         word.speaker = speaker;
-        sides.addSaid(word, numbered, unitAt(passage, doc.vocab, token, end));
+        sides.addSaid(word, numbered).add(passage, doc.vocab, { at: token, end, value: word.value, turned });
       }
     }
   }
@@ -120,7 +120,8 @@ class Sides {
     this.own.add(word.value, sentence);
   }
 
-  addSaid(word: TargetWord, sentence: number, unit: string): void {
+  /** Returns the words of the speaker, for this one to be added. */
+  addSaid(word: TargetWord, sentence: number): ToneWords {
     const { speaker = null } = word;
     this.words.push(word);
     this.all.add(word.value, sentence);
@@ -131,7 +132,7 @@ class Sides {
       this.bySpeaker.set(speaker, said);
     }
     said.balance.add(word.value, sentence);
-    said.words.add(unit, word.value, word.negated === true ? 1 : 0);
+    return said.words;
   }
 
   target(mentions: number, textTokens: number): TargetTone {
