@@ -4,12 +4,23 @@
  */
 import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
-import { type Speaker, VOICES } from '../../types.ts';
+import { type Mention, type Speaker, VOICES } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, normAt, posAt, surfaceAt, type TextView, VERB } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isNominal,
+  isPlain,
+  normAt,
+  posAt,
+  surfaceAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { Candidates } from './candidates.ts';
 import type { Gender, Heard } from './heard.ts';
+import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 
 /** Sentences a pronoun may look back. */
@@ -37,29 +48,34 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   }
   const gender = genderOfPronoun(word);
   if (gender === undefined) return null;
-  const candidates = new Candidates();
-  offerMentions(candidates, view, phrase, sentence, gender, heard);
-  if (
-    last !== undefined &&
-    lastGenus === 'person' &&
-    sentence - lastSentence <= REACH &&
-    fits(last, gender)
-  ) {
-    const near = Math.max(candidates.scoreOf(last.name), lastSentence - sentence);
-    candidates.offer(
-      last.name,
-      last,
-      near + (isClose(view, lastSentence, phrase.first) ? POINTS.spokeHere : POINTS.spoke),
-    );
-  }
-  const best = candidates.best();
+  const chain = firstOfChain(view, { at: phrase.first, sentence }, gender);
+  if (last !== undefined && heard.lastPronoun === gender && chain.sentence <= lastSentence)
+    return calledHere(last, mention);
+  const best =
+    bestFor(view, chain, gender, heard) ??
+    (chain.sentence < sentence ? bestFor(view, { at: phrase.first, sentence }, gender, heard) : undefined);
   if (best === undefined) return null;
   return 'actor' in best ? namedSpeaker(best.actor, mention, best.role) : calledHere(best, mention);
 }
 
-function genderOfPronoun(word: string): Gender | undefined {
-  if (word === 'he' || word === 'his') return 'm';
-  return word === 'she' || word === 'her' ? 'f' : undefined;
+/** The one who leads clearly among those named and heard before a pronoun. */
+function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Mention | Speaker | undefined {
+  const { last, lastSentence, lastGenus } = heard;
+  const { at, sentence } = place;
+  const candidates = new Candidates();
+  offerMentions(candidates, view, place, gender, heard);
+  if (
+    last !== undefined &&
+    lastGenus === 'person' &&
+    lastSentence <= sentence &&
+    sentence - lastSentence <= REACH &&
+    fits(view, last, lastSentence, gender)
+  ) {
+    const near = Math.max(candidates.scoreOf(last.name), lastSentence - sentence);
+    const bonus = isClose(view, lastSentence, at) ? POINTS.spokeHere : POINTS.spoke;
+    candidates.offer(last.name, last, near + bonus);
+  }
+  return candidates.best();
 }
 
 /** Heard in the sentence before, in the same paragraph. */
@@ -68,16 +84,25 @@ function isClose({ passage }: TextView, lastSentence: number, at: number): boole
   return sentence[at]! - lastSentence <= 1 && paragraph[sentences[lastSentence * 2]!] === paragraph[at];
 }
 
-function fits(speaker: Speaker, gender: Gender): boolean {
+/** Of somebody without a name, the other pronouns of the sentence in which he spoke may tell. */
+function fits(view: TextView, speaker: Speaker, sentence: number, gender: Gender): boolean {
   const known = genderOf(speaker.name, speaker.role);
-  return known === undefined || known === gender;
+  if (known !== undefined || speaker.named) return known === undefined || known === gender;
+  const { sentences } = view.passage;
+  let others = false;
+  for (let i = sentences[sentence * 2]!; i < sentences[sentence * 2 + 1]!; i += 1) {
+    if (!has(view, i, Kind.personPronoun | Kind.possessive) || !isPlain(view, i)) continue;
+    const found = genderOfPronoun(normAt(view, i));
+    if (found === gender) return true;
+    others ||= found !== undefined;
+  }
+  return !others;
 }
 
 function offerMentions(
   candidates: Candidates,
   view: TextView,
-  { first }: Phrase,
-  sentence: number,
+  { at: first, sentence }: Place,
   gender: Gender,
   heard: Heard,
 ): void {
@@ -92,13 +117,17 @@ function offerMentions(
     const isOf = heard.isOf(m, gender);
     if (isOf === false) continue;
     const s = passage.sentence[at]!;
-    const opens = latest !== s && isBeforeVerb(view, at);
-    latest = s;
+    const isQuoted = voice[at] === QUOTE;
+    // "Harbour Lines captain Ada Korran": the first name belongs to the second.
+    const isPart = !isQuoted && isPartOfNext(view, m, at);
+    const opens =
+      !isQuoted && !isPart && ((latest !== s && isBeforeVerb(view, at)) || opensSecondClause(view, at));
+    if (!isPart) latest = s;
     let score = s - sentence;
     if (opens) score += POINTS.opens;
     if (opens && s >= sentence - 1 && paragraph[at] === paragraph[first]) score += POINTS.opensHere;
     if (isOf === true) score += POINTS.sure;
-    if (voice[at] === QUOTE) score += POINTS.quoted;
+    if (isQuoted) score += POINTS.quoted;
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
     candidates.offer(mentions[m]!.actor, mentions[m]!, score);
   }
@@ -120,6 +149,27 @@ function firstMention({ mentionFirst }: TextView, from: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Another person is named right behind, with words but no verb between. */
+function isPartOfNext(view: TextView, mention: number, at: number): boolean {
+  let i = at;
+  while (i < view.passage.length && view.mentionAt[i] === mention) i += 1;
+  const until = Math.min(view.passage.length, i + LONGEST_ROLE);
+  for (; i < until && isPlain(view, i) && isNominal(view, i); i += 1) {
+    const next = view.mentionAt[i]!;
+    if (next >= 0) return view.mentions[next]!.kind === 'person';
+    if (normAt(view, i).startsWith("'")) return false;
+  }
+  return false;
+}
+
+/** Words of a role between two names. */
+const LONGEST_ROLE = 4;
+
+/** ", but Korran left" */
+function opensSecondClause(view: TextView, at: number): boolean {
+  return at > 1 && has(view, at - 1, Kind.conjunction) && isComma(view, at - 2);
 }
 
 /** No verb stands before it in its sentence: it is the subject. */
