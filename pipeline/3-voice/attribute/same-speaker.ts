@@ -28,7 +28,12 @@ export function interrupted(
 ): Attributed | undefined {
   const quote = quotes[q]!;
   let p = q - 1;
-  while (p >= 0 && quotes[p]!.depth !== quote.depth) p -= 1;
+  // A title in marks between the two parts is none of them: “A,” said Korran of “The Bay.” “B”.
+  while (
+    p >= 0 &&
+    (quotes[p]!.depth !== quote.depth || (!isKnown(known[p]!) && quotes[p]!.shape !== 'direct'))
+  )
+    p -= 1;
   if (p < 0 || !isKnown(known[p]!)) return undefined;
   const found = known[p]!;
   const last = quotes[p]!.end;

@@ -8,6 +8,7 @@ import {
   isPlain,
   isStop,
   isVerb,
+  lemmaAt,
   normAt,
   type TextView,
 } from '../text-view.ts';
@@ -91,6 +92,8 @@ function behindSentence(sentence: Sentence, i: number, phrase: Phrase, next: num
   const { paragraph } = view.passage;
   const before = phrase.first - 1;
   if (before < 0 || !isMark(view, before) || paragraph[before] !== paragraph[i]) return false;
+  // “… the end.” Korran agreed to it.
+  if (i + 1 < end && normAt(view, i + 1) === 'to' && lemmaAt(view, i) === 'agree') return false;
   const isShort =
     next >= end ||
     isStop(view, next) ||

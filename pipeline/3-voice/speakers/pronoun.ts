@@ -1,6 +1,6 @@
 /**
- * Whom "he", "she" and "they" stand for. Candidates are the people named in the last sentences and the latest
- * speaker; the best one counts if it leads clearly.
+ * Whom "he", "she" and "they" stand for. Candidates are the people named in the outlet's own words in the last
+ * sentences, and the latest speaker; the best one counts if it leads clearly.
  */
 import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
@@ -27,11 +27,10 @@ import { calledHere, namedSpeaker } from './speaker.ts';
 const REACH = 5;
 /** Sentences "they" and "it" may look back. */
 const GROUP_REACH = 2;
-const QUOTE = VOICES.indexOf('quote');
-const FURNITURE = VOICES.indexOf('furniture');
+const OUTLET = VOICES.indexOf('outlet');
 
 /** What speaks for a candidate, beside its nearness: one point is one sentence. */
-const POINTS = { opens: 1, opensHere: 2, sure: 1, quoted: -3, addressed: -3, spoke: 2, spokeHere: 4 };
+const POINTS = { opens: 1, opensHere: 2, sure: 1, addressed: -3, spoke: 2, spokeHere: 4 };
 
 export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard: Heard): Speaker | null {
   const word = normAt(view, phrase.head);
@@ -113,21 +112,18 @@ function offerMentions(
   for (let m = firstMention(view, from); m < mentions.length; m += 1) {
     const at = mentionFirst[m]!;
     if (at >= first) break;
-    if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] === FURNITURE) continue;
+    if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
     const isOf = heard.isOf(m, gender);
     if (isOf === false) continue;
     const s = passage.sentence[at]!;
-    const isQuoted = voice[at] === QUOTE;
     // "Harbour Lines captain Ada Korran": the first name belongs to the second.
-    const isPart = !isQuoted && isPartOfNext(view, m, at);
-    const opens =
-      !isQuoted && !isPart && ((latest !== s && isBeforeVerb(view, at)) || opensSecondClause(view, at));
+    const isPart = isPartOfNext(view, m, at);
+    const opens = !isPart && ((latest !== s && isBeforeVerb(view, at)) || opensSecondClause(view, at));
     if (!isPart) latest = s;
     let score = s - sentence;
     if (opens) score += POINTS.opens;
     if (opens && s >= sentence - 1 && paragraph[at] === paragraph[first]) score += POINTS.opensHere;
     if (isOf === true) score += POINTS.sure;
-    if (isQuoted) score += POINTS.quoted;
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
     candidates.offer(mentions[m]!.actor, mentions[m]!, score);
   }
