@@ -7,7 +7,7 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { flagsAt, normAt, type TextView } from '../text-view.ts';
 import { isDistance, isSoCalled } from './distance.ts';
 import { FRAGMENT_WORDS, type MarkedWords } from './marked-words.ts';
-import { FUNCTION_WORDS, isNamed, isTitle } from './titles.ts';
+import { FUNCTION_WORDS, isNamed, isNameOf, isTitle } from './titles.ts';
 
 export interface ShortSpan {
   readonly type: QuoteType;
@@ -34,7 +34,8 @@ export class ShortSpans {
     const view = this.#view;
     const one = this.#all[q]!;
     if (one.depth === 1 || one.shape === 'direct') return undefined;
-    if (!isSoCalled(view, one.first) && (isNamed(view, one) || isTitle(view, one))) return TERM;
+    if (!isSoCalled(view, one.first) && (isNamed(view, one) || isTitle(view, one) || isNameOf(view, one)))
+      return TERM;
     if (!isShort(view, one)) return undefined;
     if (this.echoedBy(q) >= 0 && isName(view, one)) return TERM;
     if (this.echoedBy(q) >= 0) return { type: 'echo', rule: 'same words in another quotation' };
