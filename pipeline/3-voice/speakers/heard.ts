@@ -13,7 +13,8 @@ export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker
   const named = view.mentions[mention]?.kind;
   if (kind === 'name' && named !== undefined)
     return named === 'organisation' || named === 'place' ? 'body' : 'person';
-  if (kind === 'pronoun' || speaker.named) return 'person';
+  if (kind === 'pronoun') return normAt(view, head) === 'it' ? 'body' : 'person';
+  if (speaker.named) return 'person';
   if (lemmaAt(view, head) !== normAt(view, head)) return 'group';
   const noun = lemmaAt(view, head);
   return kind === 'paper' || BODY_NOUNS.has(noun) || isPaper(noun) ? 'body' : 'person';
