@@ -1,7 +1,7 @@
 /** What a colon introduces: "She rose:", "Korran: ‘…’". */
 import { LexemeFlag } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { flagsAt, isMark, isPlain, normAt } from '../text-view.ts';
+import { flagsAt, isMark, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
 /** The sentence before ends in a colon. */
@@ -11,12 +11,23 @@ export function introduced({ view, attributions }: Evidence, quote: MarkedWords)
   while (i >= 0 && !isPlain(view, i)) i -= 1;
   if (i < 0 || normAt(view, i) !== ':') return undefined;
   const sentence = view.passage.sentence[i]!;
+  const from = nameBehindFrom(view, i);
+  if (from >= 0) return { attribution: -1, mention: from, rule: 'name and colon' };
   for (let a = attributions.length - 1; a >= 0; a -= 1) {
     const { cue } = attributions[a]!;
     if (cue <= i && view.passage.sentence[cue] === sentence)
       return { attribution: a, mention: -1, rule: 'introduced by a colon' };
   }
   return undefined;
+}
+
+/** "…, including this from Bay Post blogger Ada Korran:" */
+function nameBehindFrom(view: TextView, colon: number): number {
+  const mention = view.mentionAt[colon - 1] ?? -1;
+  if (mention < 0 || view.mentions[mention]!.kind !== 'person') return -1;
+  let i = colon - 1;
+  while (i > 0 && isPlain(view, i) && isNominal(view, i)) i -= 1;
+  return normAt(view, i) === 'from' ? mention : -1;
 }
 
 /** "Korran: ‘…’": a name and a colon open the line. */

@@ -43,13 +43,19 @@ export class ShortSpans {
     return { type: 'unresolved', rule: 'quotation marks of unknown source' };
   }
 
+  /** Some words that another quotation holds too. */
+  isEcho(q: number): boolean {
+    return this.#all[q]!.words > 1 && this.echoedBy(q) >= 0;
+  }
+
   /** Index of a longer quotation with the same words; −1 if there is none. */
   echoedBy(q: number): number {
     const { first, end, words } = this.#all[q]!;
     const wanted = wordsBetween(this.#view, first, end);
     for (let p = 0; p < this.#all.length; p += 1) {
       const one = this.#all[p]!;
-      if (one.words > words && holds(this.#view, one, wanted)) return p;
+      const isAround = one.first <= first && one.end >= end;
+      if (one.words > words && !isAround && holds(this.#view, one, wanted)) return p;
     }
     return -1;
   }
