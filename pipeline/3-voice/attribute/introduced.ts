@@ -1,7 +1,19 @@
 /** What a colon introduces: "She rose:", "Korran: ‘…’". */
 import { LexemeFlag } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { flagsAt, isMark, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
+import {
+  DET,
+  flagsAt,
+  has,
+  isMark,
+  isNominal,
+  isPlain,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
 /** The sentence before ends in a colon. */
@@ -30,11 +42,20 @@ function nameBehindFrom(view: TextView, colon: number): number {
   return normAt(view, i) === 'from' ? mention : -1;
 }
 
+/** "a letter for Korran: ‘…’": he did not write it. */
+const NOT_BY = new Set(['for', 'to', 'with', 'against', 'about', 'at', 'on']);
+
 /** "Korran: ‘…’": a name and a colon open the line. */
 export function named({ view }: Evidence, quote: MarkedWords): Attributed | undefined {
   let i = quote.first - 1;
   while (i >= 0 && isMark(view, i)) i -= 1;
   if (i < 1 || normAt(view, i) !== ':') return undefined;
   const mention = view.mentionAt[i - 1]!;
-  return mention < 0 ? undefined : { attribution: -1, mention, rule: 'name and colon' };
+  if (mention < 0) return undefined;
+  // "Vask told the Bay Post: ‘…’"
+  let before = i - 1;
+  while (before >= 0 && (view.mentionAt[before] === mention || posAt(view, before) === DET)) before -= 1;
+  if (before >= 0 && posAt(view, before) === VERB && has(view, before, Kind.whom)) return undefined;
+  if (before >= 0 && NOT_BY.has(normAt(view, before))) return undefined;
+  return { attribution: -1, mention, rule: 'name and colon' };
 }

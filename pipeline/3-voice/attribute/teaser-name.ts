@@ -17,7 +17,7 @@ export function teaserName({ view }: Evidence, { first, shape }: MarkedWords): A
   if (colon < 1 || normAt(view, colon) !== ':' || paragraph[colon] !== line || endsInStop(view, first))
     return undefined;
   const mention = view.mentionAt[colon - 1]!;
-  if (mention < 0 || view.mentions[mention]!.kind === 'place') return undefined;
+  if (mention < 0 || view.mentions[mention]!.kind !== 'person') return undefined;
   let before = colon - 1;
   while (before >= 0 && view.mentionAt[before] === mention) before -= 1;
   const opens = before < 0 || paragraph[before] !== line || (!word[before] && isPlain(view, before));

@@ -25,7 +25,11 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (phrase.first > i) return false;
   const before = beforeLink(view, phrase.first - 1, first);
   if (before < first) return behindSentence(sentence, i, phrase, next);
-  const closes = closesQuotation(view, before, first);
+  const isLinked =
+    before < phrase.first - 1 &&
+    isMark(view, before) &&
+    (normAt(view, before + 1) !== 'as' || pauses(view, next, end));
+  const closes = isLinked || closesQuotation(view, before, first);
   if (!closes && (!isComma(view, before) || !pauses(view, next, end) || quotationFollows(view, next, end)))
     return false;
   if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;

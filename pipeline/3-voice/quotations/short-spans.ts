@@ -43,9 +43,10 @@ export class ShortSpans {
     return { type: 'unresolved', rule: 'quotation marks of unknown source' };
   }
 
-  /** Some words that another quotation holds too. */
+  /** Some words, no name, that another quotation holds too. */
   isEcho(q: number): boolean {
-    return this.#all[q]!.words > 1 && this.echoedBy(q) >= 0;
+    const { first, words } = this.#all[q]!;
+    return words > 1 && (flagsAt(this.#view, first) & LexemeFlag.capital) === 0 && this.echoedBy(q) >= 0;
   }
 
   /** Index of a longer quotation with the same words; −1 if there is none. */
