@@ -1,6 +1,7 @@
 /** The quotations of a passage, each with its attribution, type and speaker. */
 import type { Span, Speaker } from '../types.ts';
 import { attribute } from './attribute/index.ts';
+import { nestedSayer } from './attribute/nested-sayer.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
 import { stanceOf, verbOf } from './attributions/cue-word.ts';
 import type { MarkedWords } from './quotations/marked-words.ts';
@@ -46,7 +47,7 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     if (isWork) used.add(a);
     const term = attribution === undefined ? undefined : inClause(view, one, attribution);
     if (attribution !== undefined && verb !== undefined && !isWork && term === undefined) {
-      const speaker = one.depth === 1 && isOfAnother(view, marked, q) ? null : speakers[a]!;
+      const speaker = one.depth === 1 ? nestedSpeaker(view, marked, q, speakers[a]!) : speakers[a]!;
       sayers.push(speaker);
       const widens = one.shape !== 'direct' && one.depth === 0 && covers(attribution.content, one);
       if (widens) used.add(a);
@@ -61,9 +62,7 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     const speaker =
       mention >= 0
         ? speakerOfMention(view.mentions[mention]!)
-        : isOfAnother(view, marked, q)
-          ? null
-          : (sayers[parentOf(q, marked)] ?? null);
+        : nestedSpeaker(view, marked, q, sayers[parentOf(q, marked)] ?? null);
     sayers.push(speaker);
     const quote = quoteOf(view, {
       span,
@@ -72,7 +71,7 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
       speaker,
       verb: undefined,
       stance: undefined,
-      rule: kind?.rule ?? rule,
+      rule: kind?.rule ?? (one.depth === 1 && speaker !== null && mention < 0 ? 'inside a quotation' : rule),
     });
     utterances.push({ quote, tokens });
   }
@@ -82,9 +81,11 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
 /** An echo has the speaker of the quotation it repeats. */
 function echoed(utterances: readonly Utterance[], short: ShortSpans): readonly Utterance[] {
   return utterances.map((utterance, q) => {
-    if (utterance.quote.type !== 'echo') return utterance;
+    const { type, speaker: own } = utterance.quote;
+    if (type !== 'echo' && (type !== 'nested' || own !== null || !short.isEcho(q))) return utterance;
     const { speaker } = utterances[short.echoedBy(q)]!.quote;
-    return { ...utterance, quote: { ...utterance.quote, speaker } };
+    const rule = speaker === null ? utterance.quote.rule : 'same words in another quotation';
+    return { ...utterance, quote: { ...utterance.quote, speaker, rule } };
   });
 }
 
@@ -93,6 +94,17 @@ function covers(content: Ranges, { first, end }: MarkedWords): boolean {
   for (let i = 0; i < content.length; i += 2)
     if (content[i]! <= first && content[i + 1]! >= end - 2) return true;
   return false;
+}
+
+/** `around` speaks, unless he says in his own words that somebody else said it. */
+function nestedSpeaker(
+  view: TextView,
+  marked: readonly MarkedWords[],
+  q: number,
+  around: Speaker | null,
+): Speaker | null {
+  if (!isOfAnother(view, marked, q)) return around;
+  return nestedSayer(view, marked[q]!, marked[parentOf(q, marked)]!, around) ?? null;
 }
 
 /** The speaker of the quotation around says of somebody else that they said so. */

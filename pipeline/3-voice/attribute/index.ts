@@ -8,8 +8,10 @@ import { headlineName } from './headline-name.ts';
 import { inside } from './inside.ts';
 import { introduced, named } from './introduced.ts';
 import { namedBehind } from './named-behind.ts';
-import { continueBack, continued, floating, interrupted } from './same-speaker.ts';
+import { repeated } from './repeated.ts';
+import { continueBack, continued, floating, goesOn, interrupted } from './same-speaker.ts';
 import { signed } from './signed.ts';
+import { teaserName } from './teaser-name.ts';
 
 const NOBODY: Attributed = { attribution: -1, mention: -1, rule: 'speaker not found' };
 
@@ -31,6 +33,8 @@ export function attribute(
         introduced(evidence, quote) ??
         named(evidence, quote) ??
         headlineName(evidence) ??
+        goesOn(evidence, q) ??
+        teaserName(evidence, quote) ??
         namedBehind(evidence, quote) ??
         floating(evidence, q) ??
         afterParaphrase(evidence, quote) ??
@@ -38,5 +42,6 @@ export function attribute(
     );
   }
   continueBack(evidence);
+  repeated(evidence);
   return known;
 }

@@ -1,8 +1,9 @@
 /** The cue whose content a quotation lies in; of several the nearest. */
 import type { Attribution } from '../attributions/attribution.ts';
+import { NOUN_OF_SPEECH } from '../attributions/content-noun.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isMark, type TextView } from '../text-view.ts';
+import { has, isComma, isMark, lemmaAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
@@ -92,12 +93,24 @@ function holds(content: readonly number[], token: number): boolean {
   return false;
 }
 
+/** "Korran's assertion that “…”": the marks follow at once. */
+function isNounOf(view: TextView, cue: number, rule: string): boolean {
+  return rule === NOUN_OF_SPEECH && (isMark(view, cue + 1) || isMark(view, cue + 2));
+}
+
+/** "an aide says he heard that Korran once told a clerk to “go”": the words are Korran's. */
+function isToldBy(view: TextView, cue: number, rule: string): boolean {
+  return rule.startsWith('verb whom ') && TELLING.has(lemmaAt(view, cue));
+}
+
+const TELLING = new Set(['tell', 'ask', 'order', 'remind', 'assure', 'inform']);
+
 function speaksForItself(view: TextView, { cue, phrase, rule }: Attribution): boolean {
   return (
     phrase !== undefined &&
     phrase.kind !== 'thing' &&
     phrase.kind !== 'paper' &&
-    OWN_WORDS.test(rule) &&
+    (OWN_WORDS.test(rule) || isNounOf(view, cue, rule) || isToldBy(view, cue, rule)) &&
     !isAfterModal(view, cue)
   );
 }

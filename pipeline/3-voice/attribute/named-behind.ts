@@ -104,6 +104,9 @@ function endsWithName(view: TextView, mention: number, from: number): boolean {
   const paragraph = passage.paragraph[from]!;
   for (let i = from; i < passage.length && passage.paragraph[i] === paragraph && i < from + 16; i += 1) {
     if (isMark(view, i)) return true;
+    // “the army of salt” — the Guild — “is near”: an aside, no signature.
+    if (mentionAt[i - 1] === mention && mentionAt[i] !== mention && DASH.test(surfaceAt(view, i)))
+      return false;
     if (mentionAt[i] !== mention && isVerb(view, i)) return false;
   }
   return true;

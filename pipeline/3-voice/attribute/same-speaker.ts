@@ -1,6 +1,7 @@
 /** Quotations that go on from the one before: over paragraphs, around a short attribution, or on their own. */
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { isPlain, type TextView } from '../text-view.ts';
+import { has, isComma, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 import { type Attributed, type Evidence, isKnown, leadingWords } from './attributed.ts';
 
 /** Words of the outlet's that may stand between two parts of a quotation. */
@@ -28,7 +29,12 @@ export function interrupted(
 ): Attributed | undefined {
   const quote = quotes[q]!;
   let p = q - 1;
-  while (p >= 0 && quotes[p]!.depth !== quote.depth) p -= 1;
+  // A title in marks between the two parts is none of them: “A,” said Korran of “The Bay.” “B”.
+  while (
+    p >= 0 &&
+    (quotes[p]!.depth !== quote.depth || (!isKnown(known[p]!) && quotes[p]!.shape !== 'direct'))
+  )
+    p -= 1;
   if (p < 0 || !isKnown(known[p]!)) return undefined;
   const found = known[p]!;
   const last = quotes[p]!.end;
@@ -40,6 +46,21 @@ export function interrupted(
     if (cue < last || cue > quote.first || sentence[cue] !== sentence[quote.first]) return undefined;
   }
   return isOnlyCue(view, last, quote.first) ? withRule(found, 'interrupted quotation') : undefined;
+}
+
+/** “…,” she went on: whoever went on had spoken before. */
+export function goesOn({ view, quotes, known }: Evidence, q: number): Attributed | undefined {
+  const { end, first, depth } = quotes[q]!;
+  const { length, paragraph } = view.passage;
+  let i = end;
+  while (i < length && (isMark(view, i) || isComma(view, i))) i += 1;
+  if (i + 2 >= length || i === end || !has(view, i, Kind.personPronoun)) return undefined;
+  if (!/^(?:went|goes)$/.test(normAt(view, i + 1)) || normAt(view, i + 2) !== 'on') return undefined;
+  let p = q - 1;
+  while (p >= 0 && quotes[p]!.depth !== depth) p -= 1;
+  if (p < 0 || !isKnown(known[p]!) || paragraph[first]! - paragraph[quotes[p]!.end - 1]! > 2)
+    return undefined;
+  return withRule(known[p]!, 'quotation that goes on');
 }
 
 /** A paragraph that is one quotation goes on from the quotation before. */

@@ -30,7 +30,11 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
     else if (i + 1 < end && posAt(view, i) === DET && has(view, i + 1, Kind.time)) i += 2;
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
-      while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS)) i += 1;
+      const noun = i;
+      while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS)) {
+        if (i > noun && normAt(view, i) === 'it') break;
+        i += 1;
+      }
     } else if (isParenthesis(view, i, end)) i += 3;
     else break;
   }

@@ -1,6 +1,17 @@
 /** The verb behind what is said: "…, Ada Korran said." and "The plan, Ada Korran said, is dead." */
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, isComma, isMark, isPlain, isStop, isVerb, normAt, type TextView } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isMark,
+  isNominal,
+  isPlain,
+  isStop,
+  isVerb,
+  lemmaAt,
+  normAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
@@ -11,14 +22,18 @@ const BETWEEN = 'verb between the words';
 /** `next` is the token behind the verb and its adverbials. Whether the construction is this one. */
 export function behind(sentence: Sentence, i: number, phrase: Phrase, next: number): boolean {
   const { view, first, end } = sentence;
-  const before = phrase.first - 1;
   if (phrase.first > i) return false;
+  const before = beforeLink(view, phrase.first - 1, first);
   if (before < first) return behindSentence(sentence, i, phrase, next);
-  const closes = closesQuotation(view, before, first);
+  const isLinked =
+    before < phrase.first - 1 &&
+    isMark(view, before) &&
+    (normAt(view, before + 1) !== 'as' || pauses(view, next, end));
+  const closes = isLinked || closesQuotation(view, before, first);
   if (!closes && (!isComma(view, before) || !pauses(view, next, end) || quotationFollows(view, next, end)))
     return false;
   if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
-  const left = trimmed(view, first, phrase.first);
+  const left = trimmed(view, first, before + 1);
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);
@@ -29,6 +44,24 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   } else return false;
   sentence.subject = phrase;
   return true;
+}
+
+/** Left of the link in “…” as Korran put it, “…” is how Korran put it, and of the first of two names. */
+function beforeLink(view: TextView, behind: number, first: number): number {
+  const at = beforeOther(view, behind, first);
+  if (at <= first) return at;
+  const norm = normAt(view, at);
+  if (norm === 'as' && isMark(view, at - 1)) return at - 1;
+  const isHow = (norm === 'how' || norm === 'what') && has(view, at - 1, Kind.be);
+  return isHow && at - 1 > first && isMark(view, at - 2) ? at - 2 : at;
+}
+
+/** “…,” Ada Korran and Bram Vask said: left of the first name. */
+function beforeOther(view: TextView, at: number, first: number): number {
+  if (at <= first || normAt(view, at) !== 'and' || view.mentionAt[at - 1]! < 0) return at;
+  let i = at - 1;
+  while (i > first && isPlain(view, i) && isNominal(view, i)) i -= 1;
+  return isMark(view, i) || normAt(view, i) === 'as' ? i : at;
 }
 
 /**
@@ -63,6 +96,8 @@ function behindSentence(sentence: Sentence, i: number, phrase: Phrase, next: num
   const { paragraph } = view.passage;
   const before = phrase.first - 1;
   if (before < 0 || !isMark(view, before) || paragraph[before] !== paragraph[i]) return false;
+  // “… the end.” Korran agreed to it.
+  if (i + 1 < end && normAt(view, i + 1) === 'to' && lemmaAt(view, i) === 'agree') return false;
   const isShort =
     next >= end ||
     isStop(view, next) ||

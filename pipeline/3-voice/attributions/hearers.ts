@@ -21,7 +21,7 @@ const OPENS_ADVERBIAL = Kind.preposition | Kind.time | Kind.adverb;
 /** `next` is where the hearer begins. */
 export function whomFrame(view: TextView, next: number, end: number): Frame | undefined {
   const hearerEnd = endOfHearer(view, next, end);
-  if (hearerEnd === next || hearerEnd >= end) return undefined;
+  if (hearerEnd === next || hearerEnd >= end || isArticle(view, hearerEnd - 1)) return undefined;
   const i = behindAdverbials(view, hearerEnd, end);
   if (i >= end) return undefined;
   if (isSubjectOfContent(view, i, hearerEnd) && isClause(view, i, end))
@@ -34,6 +34,12 @@ export function whomFrame(view: TextView, next: number, end: number): Frame | un
   if (isPause && i + 1 < end && (!isPlain(view, i + 1) || isMark(view, i + 1)))
     return { name: 'whom words', from: i + 1 };
   return isTopic(view, i) ? { name: 'whom of', from: i + 1 } : undefined;
+}
+
+/** "expect a “wave”": nobody is told anything. */
+function isArticle(view: TextView, i: number): boolean {
+  const norm = normAt(view, i);
+  return norm === 'a' || norm === 'an' || norm === 'the';
 }
 
 /** `next` itself if nobody is named there. */

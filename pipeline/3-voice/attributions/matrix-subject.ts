@@ -1,22 +1,47 @@
 /** The subject a cue without one of its own takes from the rest of its sentence. */
 import type { Phrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isComma, isPlain, isVerb, kindsAt, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isNominal, isPlain, isVerb, kindsAt, normAt, type TextView } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
 
 /** Who goes on speaking: the subject of the cue before, else of the first finite verb of the sentence. */
 export function matrixSubject(sentence: Sentence, at: number): Phrase | undefined {
-  if (sentence.subject !== undefined) return sentence.subject;
   const { view, first, end } = sentence;
+  if (sentence.subject !== undefined) {
+    // "After Vask spoke for an hour, Korran came, saying …": the clause before the comma is over.
+    const isOver = isComma(view, at - 1) && opensSubordinate(sentence, at);
+    const near = isOver ? nearestSubject(sentence, at) : undefined;
+    return near?.kind === 'name' ? near : sentence.subject;
+  }
   for (let i = first + 1; i < end; i += 1) {
     if (i === at || !isFiniteVerb(view, i)) continue;
     const subject = subjectBefore(view, i, i > at && isComma(view, at) ? at + 1 : first)?.phrase;
     if (subject === undefined || subject.first > i || isInAdverbial(view, subject.first, first)) continue;
+    // "a climate suggesting that the town cannot …": the town is in what the climate suggests.
+    if (subject.first > at && isReducedRelative(view, at) && !isCommaBetween(view, at, subject.first))
+      continue;
     return !has(view, at, ANY_VERB) || canSpeak(view, at, subject) ? subject : undefined;
   }
   return undefined;
+}
+
+/** A participle right behind a noun. */
+function isReducedRelative(view: TextView, at: number): boolean {
+  return has(view, at, Kind.participle) && isPlain(view, at - 1) && isNominal(view, at - 1);
+}
+
+/** The subject so far stands in a clause that "after", "while" or the like opens and a comma ends before `at`. */
+function opensSubordinate({ view, first, subject }: Sentence, at: number): boolean {
+  if (subject === undefined || !SUBORDINATORS.has(normAt(view, first))) return false;
+  for (let i = first; i < subject.first; i += 1) if (isComma(view, i)) return false;
+  return isCommaBetween(view, subject.first, at - 1);
+}
+
+function isCommaBetween(view: TextView, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (isComma(view, i)) return true;
+  return false;
 }
 
 /**
@@ -39,6 +64,19 @@ function nearestSubject({ view, first }: Sentence, at: number): Phrase | undefin
   }
   return undefined;
 }
+
+const SUBORDINATORS = new Set([
+  'after',
+  'when',
+  'while',
+  'as',
+  'although',
+  'though',
+  'because',
+  'once',
+  'since',
+  'before',
+]);
 
 /** They stand in what is thought or hoped: "hoped the boats would come and said". */
 const MODALS = new Set(['would', 'will', 'could', 'can', 'might', 'may', 'should', 'must']);

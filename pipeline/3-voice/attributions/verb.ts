@@ -19,7 +19,7 @@ import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { behind } from './behind.ts';
+import { behind, closesQuotation } from './behind.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, isClause, isPlainClause } from './content-end.ts';
 import { asFrame, type Frame, frameAfter, NARROW } from './frames.ts';
@@ -34,13 +34,32 @@ const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
 
 /** "Korran claims the …": the tagger takes claims, notes and the like for nouns. */
 export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
-  if (i === first || i + 2 >= end) return false;
-  if (isMark(view, i + 1)) return isNominal(view, i - 1) && posAt(view, i - 1) !== DET;
+  if (i === first || closesBehind({ view, first, end }, i)) return i > first;
+  if (i + 2 >= end) return false;
+  if (isMark(view, i + 1))
+    return (
+      isNominal(view, i - 1) &&
+      posAt(view, i - 1) !== DET &&
+      (!has(view, i, Kind.base) || isPlural(view, i - 1))
+    );
   if (has(view, i, Kind.base))
     return has(view, i - 1, PLURAL) && (has(view, i + 1, OBJECT) || isPlainClause(view, i + 1, end));
   const hasSubject =
     view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
+}
+
+/** “…,” the report states. “…,” KTV’s Ada Korran reports on its site. */
+function closesBehind({ view, first, end }: Pick<Sentence, 'view' | 'first' | 'end'>, i: number): boolean {
+  if (has(view, i, Kind.base) || i + 1 >= end || has(view, i + 1, Kind.be | Kind.auxiliary)) return false;
+  const subject = phraseEndingAt(view, i - 1, first, 0);
+  if (subject === undefined || subject.kind === 'thing') return false;
+  return closesQuotation(view, subject.first - 1, first);
+}
+
+/** What a base form agrees with. */
+function isPlural(view: TextView, i: number): boolean {
+  return has(view, i, Kind.personPronoun | Kind.indefinite) || lemmaAt(view, i) !== normAt(view, i);
 }
 
 export function verb(sentence: Sentence, i: number): void {
@@ -70,7 +89,7 @@ export function verb(sentence: Sentence, i: number): void {
   if (phrase === undefined) return;
   const next = lemma === 'refer' || lemma === 'call' ? i + 1 : afterAdverbials(view, i, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
-  if (subject !== undefined && kinds & Kind.clause && behind(sentence, i, phrase, pause)) return;
+  if (subject !== undefined && isBehind(view, kinds, phrase) && behind(sentence, i, phrase, pause)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
   if (subject === undefined || !isAfterModal(view, i)) sentence.subject = phrase;
   const frame =
@@ -81,6 +100,17 @@ export function verb(sentence: Sentence, i: number): void {
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, NARROW.has(frame.name)));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** A verb that may stand behind what is said; “…” is what Korran called it. */
+function isBehind(view: TextView, kinds: number, { first }: Phrase): boolean {
+  if (kinds & Kind.clause) return true;
+  return (
+    (kinds & Kind.as) !== 0 &&
+    first > 1 &&
+    normAt(view, first - 1) === 'what' &&
+    has(view, first - 2, Kind.be)
+  );
 }
 
 /** "the poll showed Korran leading": what a paper shows need not be a clause. */

@@ -1,6 +1,7 @@
 /** The noun phrase right of a verb: "said White House press secretary Ada Korran". */
 import {
   ADJ,
+  DET,
   isComma,
   isNominal,
   isPlain,
@@ -40,10 +41,17 @@ function nounEnd(view: TextView, from: number, end: number): number {
 /** The run of nouns is over before this token. */
 function endsBefore(view: TextView, from: number, i: number): boolean {
   const kinds = kindsAt(view, i);
-  if (!isNominal(view, i) && (i === from || normAt(view, i - 1) !== '-')) return true;
+  if (!isNominal(view, i) && (i === from || normAt(view, i - 1) !== '-')) return !isAttribute(view, i);
   if (kinds & ANY_VERB && posAt(view, i) === VERB && normAt(view, i - 1) !== '-') return true;
   if (i === from) return false;
   return (kinds & ENDS) !== 0 || ((kinds & Kind.time) !== 0 && view.mentionAt[i]! < 0);
+}
+
+/** "an unnamed official", "a highly placed aide": the tagger takes the first for a verb. */
+function isAttribute(view: TextView, i: number): boolean {
+  const before = posAt(view, i - 1);
+  if (before !== DET && before !== ADJ) return false;
+  return posAt(view, i) === VERB && /(?:ed|en)$/.test(normAt(view, i)) && isNominal(view, i + 1);
 }
 
 function nameAt(view: TextView, first: number, at: number, until: number): Phrase | undefined {

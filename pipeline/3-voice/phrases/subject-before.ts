@@ -5,6 +5,7 @@ import {
   flagsAt,
   has,
   isComma,
+  isNominal,
   isPlain,
   isVerb,
   kindsAt,
@@ -26,6 +27,8 @@ export interface Subject {
 /** Tokens a parenthesis between subject and verb may have. */
 const LONGEST_ASIDE = 40;
 const BESIDE_VERB = Kind.auxiliary | Kind.be | Kind.adverb;
+/** "Korran himself said" */
+const SELF = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** Subject of the finite verb at `verb`, looking left to the start of its sentence. */
 export function subjectBefore(view: TextView, verb: number, from: number): Subject | undefined {
@@ -35,7 +38,7 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     const kinds = kindsAt(view, i);
     if (kinds & Kind.be) passive = true;
     if (kinds & Kind.time && view.mentionAt[i]! < 0) i = beforeTime(view, i, from);
-    else if (kinds & BESIDE_VERB && view.mentionAt[i]! < 0) i -= 1;
+    else if (view.mentionAt[i]! < 0 && (kinds & BESIDE_VERB || SELF.has(normAt(view, i)))) i -= 1;
     else if (normAt(view, i) === ')') i = beforeBracket(view, i, from);
     // "the farmers, however, said"
     else if (isComma(view, i) && i - 3 >= from && isComma(view, i - 2) && has(view, i - 1, Kind.adverb))
@@ -135,7 +138,12 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
 function beforeAside(view: TextView, comma: number, from: number): Phrase | undefined {
   // "…, Governor Ada Korran (R-Ossel), said": no aside, the name stands right before the comma.
   const near = phraseEndingAt(view, comma - 1, from);
-  if (near !== undefined && isBarePerson(view, near) && opensClause(view, near.first, from))
+  if (
+    near !== undefined &&
+    isBarePerson(view, near) &&
+    opensClause(view, near.first, from) &&
+    !isJoined(view, near.first, from)
+  )
     return withRoleBefore(view, near, from);
   const until = Math.max(from, comma - LONGEST_ASIDE);
   let best: Phrase | undefined;
@@ -157,6 +165,11 @@ function beforeAside(view: TextView, comma: number, from: number): Phrase | unde
     if (isSomebody || best === undefined || !isBodyOrPlace(view, best)) best = phrase;
   }
   return best;
+}
+
+/** "a boat builder and founder of Vask & Tolle": the second of two in an aside. */
+function isJoined(view: TextView, first: number, from: number): boolean {
+  return first - 2 > from && has(view, first - 1, Kind.conjunction) && isNominal(view, first - 2);
 }
 
 /** One of a list in an aside: "an agent of the Bureau of Boats, Tobacco and Salt, said". */

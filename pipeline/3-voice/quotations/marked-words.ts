@@ -22,7 +22,8 @@ export const FRAGMENT_WORDS = 3;
 
 /** In text order. Marks their tokens as quoted, speaker unknown. */
 export function markedWords(doc: Doc, passage: Passage): readonly MarkedWords[] {
-  const spans = quotationSpans(passage.text, speakingParagraphs(passage));
+  const aside = passage.name === 'body' ? doc.furniture : [];
+  const spans = quotationSpans(passage.text, speakingParagraphs(passage), aside);
   let token = 0;
   return spans.map((span) => {
     while (token > 0 && passage.start[token - 1]! >= span.start) token -= 1;

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../types.ts';
 import { canOpen, closesSoon, hasCloser, nestedEnd } from './lookahead.ts';
-import { isPossessivePlural, type MarkClass, marksOf } from './marks.ts';
+import { isPossessivePlural, type Mark, type MarkClass, marksOf } from './marks.ts';
 
 export interface QuotationSpan extends Span {
   /** 0 outside, 1 inside another quotation. */
@@ -36,9 +36,16 @@ interface Open {
   readonly continues?: number;
 }
 
-/** Pairs the marks of a passage; `paragraphs` are those that are not page furniture, in order. */
-export function quotationSpans(text: string, paragraphs: readonly Span[]): readonly QuotationSpan[] {
-  const marks = paragraphs.map((p) => marksOf(text, p.start, p.end));
+/**
+ * Pairs the marks of a passage; `paragraphs` are those that are not page furniture, in order. Marks inside `aside`
+ * (furniture in text order, such as links pasted into a sentence) belong to no quotation.
+ */
+export function quotationSpans(
+  text: string,
+  paragraphs: readonly Span[],
+  aside: readonly Span[] = [],
+): readonly QuotationSpan[] {
+  const marks = marksBeside(text, paragraphs, aside);
   const spans: QuotationSpan[] = [];
   let open: Open | undefined;
   let inner: Open | undefined;
@@ -121,6 +128,24 @@ export function quotationSpans(text: string, paragraphs: readonly Span[]): reado
     }
   }
   return inTextOrder(spans);
+}
+
+/** The marks of each paragraph without those of the furniture in it. */
+function marksBeside(
+  text: string,
+  paragraphs: readonly Span[],
+  aside: readonly Span[],
+): readonly (readonly Mark[])[] {
+  let next = 0;
+  return paragraphs.map(({ start, end }) => {
+    while (next < aside.length && aside[next]!.end <= start) next += 1;
+    const from = next;
+    while (next < aside.length && aside[next]!.end <= end) next += 1;
+    const marks = marksOf(text, start, end);
+    if (from === next) return marks;
+    const inside = aside.slice(from, next);
+    return marks.filter(({ at }) => !inside.some((piece) => piece.start <= at && at < piece.end));
+  });
 }
 
 /** Outer quotation before the ones inside it; links follow their span to its new place. */

@@ -7,7 +7,7 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { flagsAt, normAt, type TextView } from '../text-view.ts';
 import { isDistance, isSoCalled } from './distance.ts';
 import { FRAGMENT_WORDS, type MarkedWords } from './marked-words.ts';
-import { FUNCTION_WORDS, isNamed, isTitle } from './titles.ts';
+import { FUNCTION_WORDS, isNamed, isNameOf, isTitle } from './titles.ts';
 
 export interface ShortSpan {
   readonly type: QuoteType;
@@ -34,12 +34,19 @@ export class ShortSpans {
     const view = this.#view;
     const one = this.#all[q]!;
     if (one.depth === 1 || one.shape === 'direct') return undefined;
-    if (!isSoCalled(view, one.first) && (isNamed(view, one) || isTitle(view, one))) return TERM;
+    if (!isSoCalled(view, one.first) && (isNamed(view, one) || isTitle(view, one) || isNameOf(view, one)))
+      return TERM;
     if (!isShort(view, one)) return undefined;
     if (this.echoedBy(q) >= 0 && isName(view, one)) return TERM;
     if (this.echoedBy(q) >= 0) return { type: 'echo', rule: 'same words in another quotation' };
     if (isDistance(view, one, this.#isSaid(view.passage.sentence[one.first]!))) return SCARE;
     return { type: 'unresolved', rule: 'quotation marks of unknown source' };
+  }
+
+  /** Some words, no name, that another quotation holds too. */
+  isEcho(q: number): boolean {
+    const { first, words } = this.#all[q]!;
+    return words > 1 && (flagsAt(this.#view, first) & LexemeFlag.capital) === 0 && this.echoedBy(q) >= 0;
   }
 
   /** Index of a longer quotation with the same words; −1 if there is none. */
@@ -48,7 +55,8 @@ export class ShortSpans {
     const wanted = wordsBetween(this.#view, first, end);
     for (let p = 0; p < this.#all.length; p += 1) {
       const one = this.#all[p]!;
-      if (one.words > words && holds(this.#view, one, wanted)) return p;
+      const isAround = one.first <= first && one.end >= end;
+      if (one.words > words && !isAround && holds(this.#view, one, wanted)) return p;
     }
     return -1;
   }

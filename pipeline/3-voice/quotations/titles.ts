@@ -1,6 +1,17 @@
 /** Marks that do not quote anybody: titles of works, names, words that are talked about. */
 import { LexemeFlag } from '../../types.ts';
-import { flagsAt, isComma, isMark, isPlain, normAt, opensSentence, type TextView } from '../text-view.ts';
+import {
+  flagsAt,
+  isComma,
+  isMark,
+  isPlain,
+  lemmaAt,
+  normAt,
+  opensSentence,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import type { MarkedWords } from './marked-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -11,6 +22,16 @@ const NAMERS = set(
     'term word words phrase expression slogan hashtag headline title motto nickname password codename game column essay ' +
     'hit bestseller sitcom drama track anthem hymn single record blog site website app column sign banner label initiative ' +
     'campaign project operation reading meaning means translates translated as',
+);
+/** Works that are named by their title behind a comma: "in his piece, “Fixing Boats,” he says …". */
+const WORKS = set(
+  'film movie song album book novel memoir play show series programme program podcast episode documentary poem essay column ' +
+    'report article piece paper study op-ed editorial pamphlet manifesto speech lecture talk blog story chapter section volume ' +
+    'exhibition painting track anthem hymn musical opera tract treatise',
+);
+/** Things that are named behind "of": "its practice of “shadow banning”". */
+const OF_TERMS = set(
+  'practice policy concept doctrine technique method tactic crime offence offense principle process system genre',
 );
 /** Verbs that take a title: "read “The Long Way Home”". */
 const TITLE_VERBS = set('read sing write watch see publish record perform play mention recall review');
@@ -34,6 +55,25 @@ export function isNamed(view: TextView, { first }: MarkedWords): boolean {
   const norm = normAt(view, i);
   if (norm === 'as') return i > 0 && (normAt(view, i - 1) === 'known' || normAt(view, i - 1) === 'such');
   return NAMERS.has(norm);
+}
+
+/** "in her book, “The Long Way Home,” she …": a work and its title between commas. */
+export function isWork(view: TextView, one: MarkedWords): boolean {
+  let i = one.first - 1;
+  while (i >= 0 && isMark(view, i)) i -= 1;
+  const pause = i;
+  while (i >= 0 && isComma(view, i)) i -= 1;
+  return i >= 0 && i < pause && isPlain(view, i) && WORKS.has(normAt(view, i)) && isTitle(view, one);
+}
+
+/** "its practice of “shadow banning”", "voted “present”": the name of a practice or a vote. */
+export function isNameOf(view: TextView, { first, words }: MarkedWords): boolean {
+  let i = first - 1;
+  while (i >= 0 && isMark(view, i)) i -= 1;
+  if (i < 1 || !isPlain(view, i)) return false;
+  const norm = normAt(view, i);
+  if (norm === 'of') return words <= 3 && OF_TERMS.has(normAt(view, i - 1));
+  return words <= 2 && lemmaAt(view, i) === 'vote' && posAt(view, i) === VERB;
 }
 
 /** Two words or more, all but the function words with a capital, or a place for a name: “The Long Way Home”. */

@@ -4,35 +4,66 @@
  */
 import { LexemeFlag } from '../../types.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import { flagsAt, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { DET, flagsAt, has, isMark, isPlain, NOUN, normAt, posAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 import { isSoCalled } from './distance.ts';
 import type { MarkedWords } from './marked-words.ts';
 import { SCARE, type ShortSpan, TERM } from './short-spans.ts';
-import { isTitle } from './titles.ts';
+import { isNameOf, isTitle, isWork } from './titles.ts';
 
 /** Words that talk about a word; a noun among them stands right before the marks. */
 const ABOUT_WORDS = new Set(
   'word words phrase term terms expression slogan hashtag titled entitled nicknamed dubbed called'.split(' '),
 );
+/** Verbs that name, as they stand behind the noun that has the name. */
+const NAMING = new Set([
+  'called',
+  'named',
+  'dubbed',
+  'termed',
+  'nicknamed',
+  'labelled',
+  'labeled',
+  'branded',
+]);
 /** Constructions in which the marked words are a part of a whole clause. */
 const CLAUSE = / (?:clause|that|object|of|to|whom clause|whom that|whom to|whom of)$/;
 /** Words a name has at most. */
 const LONGEST_NAME = 8;
 
 /** What marked words are though they lie in what somebody says; undefined if they are his. */
-export function inClause(
-  view: TextView,
-  one: MarkedWords,
-  { cue, rule }: Attribution,
-): ShortSpan | undefined {
-  if (one.shape === 'direct' || one.depth > 0) return undefined;
+export function inClause(view: TextView, one: MarkedWords, attribution: Attribution): ShortSpan | undefined {
+  const { cue, rule } = attribution;
+  if (one.depth > 0) return undefined;
+  if (isWork(view, one)) return TERM;
+  if (one.shape === 'direct') return undefined;
   if (isSoCalled(view, one.first)) return SCARE;
   if (isNickname(view, one)) return TERM;
   const isName = one.words > 1 && one.words <= LONGEST_NAME && isTitle(view, one);
-  // "on Radio Ossel’s “This Morning”"
-  if (isName && normAt(view, beforeMark(view, one.first)) === "'s") return TERM;
+  if (isName && isPlaceOfSpeech(view, one.first, attribution)) return TERM;
+  if (isNameOf(view, one) || isCalledSo(view, one.first, attribution)) return TERM;
   if (!CLAUSE.test(rule)) return undefined;
   return isName || isTalkedAbout(view, one.first, cue) ? TERM : undefined;
+}
+
+/** "said on Radio Ossel’s “This Morning”", "told KTV “This Morning”": where something was said. */
+function isPlaceOfSpeech(view: TextView, first: number, { cue, side }: Attribution): boolean {
+  const i = beforeMark(view, first);
+  if (i < 1 || !isPlain(view, i)) return false;
+  if (normAt(view, i) === "'s" || (i + 1 < first - 1 && isMark(view, i + 1))) return true;
+  return (
+    side === 'before' &&
+    (i === cue || (i > cue && (view.mentionAt[i]! >= 0 || has(view, i, Kind.preposition))))
+  );
+}
+
+/** "a unit of officers called the “Boat Guard”": the noun beside the verb is what is called so. */
+function isCalledSo(view: TextView, first: number, { cue, phrase }: Attribution): boolean {
+  if (phrase === undefined || phrase.end >= cue || !NAMING.has(normAt(view, cue))) return false;
+  const i = beforeMark(view, first);
+  const isObject = i === cue || (i === cue + 1 && posAt(view, i) === DET);
+  const beside = posAt(view, cue - 1) === NOUN && view.mentionAt[cue - 1]! < 0;
+  return isObject && beside && phrase.head !== cue - 1;
 }
 
 /** "the word “war”", "a program called “first steps”", "known as “redlining”". */

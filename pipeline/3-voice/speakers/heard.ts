@@ -1,5 +1,5 @@
 /** Who has spoken so far in a passage, and of which gender the people named in it are. */
-import { BODY_NOUNS } from '../../lexicons/attribution.ts';
+import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import { LexemeFlag, type Speaker } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -13,9 +13,16 @@ export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker
   const named = view.mentions[mention]?.kind;
   if (kind === 'name' && named !== undefined)
     return named === 'organisation' || named === 'place' ? 'body' : 'person';
-  if (kind === 'pronoun' || speaker.named) return 'person';
+  if (kind === 'pronoun') return normAt(view, head) === 'it' ? 'body' : 'person';
+  if (speaker.named) return 'person';
   if (lemmaAt(view, head) !== normAt(view, head)) return 'group';
-  return kind === 'paper' || BODY_NOUNS.has(lemmaAt(view, head)) ? 'body' : 'person';
+  const noun = lemmaAt(view, head);
+  return kind === 'paper' || BODY_NOUNS.has(noun) || isPaper(noun) ? 'body' : 'person';
+}
+
+/** "his research"; "a source" is a person. */
+function isPaper(noun: string): boolean {
+  return noun !== 'source' && PAPER_NOUNS.has(noun);
 }
 
 export class Heard {
@@ -23,6 +30,8 @@ export class Heard {
   last: Speaker | undefined;
   lastSentence = -1;
   lastGenus: Genus = 'person';
+  /** Of the pronoun that stood for the latest speaker; undefined if he was named. */
+  lastPronoun: Gender | undefined;
   /** Those with a role, each name and role once. */
   readonly roles: Speaker[] = [];
   readonly #view: TextView;
@@ -32,10 +41,11 @@ export class Heard {
     this.#view = view;
   }
 
-  add(speaker: Speaker, sentence: number, genus: Genus): void {
+  add(speaker: Speaker, sentence: number, genus: Genus, pronoun: Gender | undefined): void {
     this.last = speaker;
     this.lastGenus = genus;
     this.lastSentence = sentence;
+    this.lastPronoun = pronoun;
     const { name, role } = speaker;
     if (role === undefined) return;
     for (const known of this.roles) if (known.name === name && known.role === role) return;

@@ -11,6 +11,7 @@ import { genusOf, Heard } from './heard.ts';
 import { bearerOf, isDefinite, sameRole } from './known-roles.ts';
 import { loneSurname } from './lone-surname.ts';
 import { pronoun } from './pronoun.ts';
+import { genderOfPronoun } from './pronoun-chain.ts';
 import { roleBeside, withoutArticle } from './role-beside.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 
@@ -31,7 +32,10 @@ export function speakersOf(
     const { phrase, sentence } = attribution;
     if (phrase === undefined) return null;
     const speaker = speakerOf(view, attribution, phrase, heard);
-    if (speaker !== null) heard.add(speaker, sentence, genusOf(view, phrase, speaker));
+    if (speaker !== null) {
+      const gender = phrase.kind === 'pronoun' ? genderOfPronoun(normAt(view, phrase.head)) : undefined;
+      heard.add(speaker, sentence, genusOf(view, phrase, speaker), gender);
+    }
     return speaker;
   });
 }

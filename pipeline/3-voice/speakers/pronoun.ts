@@ -1,26 +1,36 @@
 /**
- * Whom "he", "she" and "they" stand for. Candidates are the people named in the last sentences and the latest
- * speaker; the best one counts if it leads clearly.
+ * Whom "he", "she" and "they" stand for. Candidates are the people named in the outlet's own words in the last
+ * sentences, and the latest speaker; the best one counts if it leads clearly.
  */
 import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
-import { type Speaker, VOICES } from '../../types.ts';
+import { type Mention, type Speaker, VOICES } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, normAt, posAt, surfaceAt, type TextView, VERB } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isNominal,
+  isPlain,
+  normAt,
+  posAt,
+  surfaceAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { Candidates } from './candidates.ts';
 import type { Gender, Heard } from './heard.ts';
+import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 
 /** Sentences a pronoun may look back. */
 const REACH = 5;
 /** Sentences "they" and "it" may look back. */
 const GROUP_REACH = 2;
-const QUOTE = VOICES.indexOf('quote');
-const FURNITURE = VOICES.indexOf('furniture');
+const OUTLET = VOICES.indexOf('outlet');
 
 /** What speaks for a candidate, beside its nearness: one point is one sentence. */
-const POINTS = { opens: 1, opensHere: 2, sure: 1, quoted: -3, addressed: -3, spoke: 2, spokeHere: 4 };
+const POINTS = { opens: 1, opensHere: 2, sure: 1, addressed: -3, spoke: 2, spokeHere: 4 };
 
 export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard: Heard): Speaker | null {
   const word = normAt(view, phrase.head);
@@ -37,29 +47,34 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   }
   const gender = genderOfPronoun(word);
   if (gender === undefined) return null;
-  const candidates = new Candidates();
-  offerMentions(candidates, view, phrase, sentence, gender, heard);
-  if (
-    last !== undefined &&
-    lastGenus === 'person' &&
-    sentence - lastSentence <= REACH &&
-    fits(last, gender)
-  ) {
-    const near = Math.max(candidates.scoreOf(last.name), lastSentence - sentence);
-    candidates.offer(
-      last.name,
-      last,
-      near + (isClose(view, lastSentence, phrase.first) ? POINTS.spokeHere : POINTS.spoke),
-    );
-  }
-  const best = candidates.best();
+  const chain = firstOfChain(view, { at: phrase.first, sentence }, gender);
+  if (last !== undefined && heard.lastPronoun === gender && chain.sentence <= lastSentence)
+    return calledHere(last, mention);
+  const best =
+    bestFor(view, chain, gender, heard) ??
+    (chain.sentence < sentence ? bestFor(view, { at: phrase.first, sentence }, gender, heard) : undefined);
   if (best === undefined) return null;
   return 'actor' in best ? namedSpeaker(best.actor, mention, best.role) : calledHere(best, mention);
 }
 
-function genderOfPronoun(word: string): Gender | undefined {
-  if (word === 'he' || word === 'his') return 'm';
-  return word === 'she' || word === 'her' ? 'f' : undefined;
+/** The one who leads clearly among those named and heard before a pronoun. */
+function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Mention | Speaker | undefined {
+  const { last, lastSentence, lastGenus } = heard;
+  const { at, sentence } = place;
+  const candidates = new Candidates();
+  offerMentions(candidates, view, place, gender, heard);
+  if (
+    last !== undefined &&
+    lastGenus === 'person' &&
+    lastSentence <= sentence &&
+    sentence - lastSentence <= REACH &&
+    fits(view, last, lastSentence, gender)
+  ) {
+    const near = Math.max(candidates.scoreOf(last.name), lastSentence - sentence);
+    const bonus = isClose(view, lastSentence, at) ? POINTS.spokeHere : POINTS.spoke;
+    candidates.offer(last.name, last, near + bonus);
+  }
+  return candidates.best();
 }
 
 /** Heard in the sentence before, in the same paragraph. */
@@ -68,16 +83,25 @@ function isClose({ passage }: TextView, lastSentence: number, at: number): boole
   return sentence[at]! - lastSentence <= 1 && paragraph[sentences[lastSentence * 2]!] === paragraph[at];
 }
 
-function fits(speaker: Speaker, gender: Gender): boolean {
+/** Of somebody without a name, the other pronouns of the sentence in which he spoke may tell. */
+function fits(view: TextView, speaker: Speaker, sentence: number, gender: Gender): boolean {
   const known = genderOf(speaker.name, speaker.role);
-  return known === undefined || known === gender;
+  if (known !== undefined || speaker.named) return known === undefined || known === gender;
+  const { sentences } = view.passage;
+  let others = false;
+  for (let i = sentences[sentence * 2]!; i < sentences[sentence * 2 + 1]!; i += 1) {
+    if (!has(view, i, Kind.personPronoun | Kind.possessive) || !isPlain(view, i)) continue;
+    const found = genderOfPronoun(normAt(view, i));
+    if (found === gender) return true;
+    others ||= found !== undefined;
+  }
+  return !others;
 }
 
 function offerMentions(
   candidates: Candidates,
   view: TextView,
-  { first }: Phrase,
-  sentence: number,
+  { at: first, sentence }: Place,
   gender: Gender,
   heard: Heard,
 ): void {
@@ -88,17 +112,18 @@ function offerMentions(
   for (let m = firstMention(view, from); m < mentions.length; m += 1) {
     const at = mentionFirst[m]!;
     if (at >= first) break;
-    if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] === FURNITURE) continue;
+    if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
     const isOf = heard.isOf(m, gender);
     if (isOf === false) continue;
     const s = passage.sentence[at]!;
-    const opens = latest !== s && isBeforeVerb(view, at);
-    latest = s;
+    // "Harbour Lines captain Ada Korran": the first name belongs to the second.
+    const isPart = isPartOfNext(view, m, at);
+    const opens = !isPart && ((latest !== s && isBeforeVerb(view, at)) || opensSecondClause(view, at));
+    if (!isPart) latest = s;
     let score = s - sentence;
     if (opens) score += POINTS.opens;
     if (opens && s >= sentence - 1 && paragraph[at] === paragraph[first]) score += POINTS.opensHere;
     if (isOf === true) score += POINTS.sure;
-    if (voice[at] === QUOTE) score += POINTS.quoted;
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
     candidates.offer(mentions[m]!.actor, mentions[m]!, score);
   }
@@ -120,6 +145,27 @@ function firstMention({ mentionFirst }: TextView, from: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Another person is named right behind, with words but no verb between. */
+function isPartOfNext(view: TextView, mention: number, at: number): boolean {
+  let i = at;
+  while (i < view.passage.length && view.mentionAt[i] === mention) i += 1;
+  const until = Math.min(view.passage.length, i + LONGEST_ROLE);
+  for (; i < until && isPlain(view, i) && isNominal(view, i); i += 1) {
+    const next = view.mentionAt[i]!;
+    if (next >= 0) return view.mentions[next]!.kind === 'person';
+    if (normAt(view, i).startsWith("'")) return false;
+  }
+  return false;
+}
+
+/** Words of a role between two names. */
+const LONGEST_ROLE = 4;
+
+/** ", but Korran left" */
+function opensSecondClause(view: TextView, at: number): boolean {
+  return at > 1 && has(view, at - 1, Kind.conjunction) && isComma(view, at - 2);
 }
 
 /** No verb stands before it in its sentence: it is the subject. */

@@ -40,6 +40,21 @@ describe('a few words in marks', () => {
     ['Ada Korran called the program “a shame”.', 'fragment'],
     ['Ada Korran said Bram Vask was “salty”.', 'fragment'],
     ['Ada Korran told Bram Vask “Never Again”.', 'fragment'],
+    // programmes, works, votes, practices
+    ['“We will go,” Ada Korran said on KTV’s “Face the Bay.”', 'direct', 'term'],
+    ['“We will go,” Ada Korran said on CBS’ “Face the Bay.”', 'direct', 'term'],
+    ['“We will go,” Ada Korran said on “Bay and Friends.”', 'direct', 'term'],
+    ['“We will go,” Ada Korran said, “Very Soon.”', 'direct', 'fragment'],
+    ['In his 2002 piece, “Fixing Boats,” Bram Vask notes that “even good boats sink”.', 'term', 'mixed'],
+    ['In her book, “The Long Way Home and Back,” Ada Korran said she was happy.', 'term'],
+    ['In her book, “it is a long way home,” Ada Korran said.', 'mixed'],
+    ['Police formed a unit of officers with boats called the “Special Boat Team.”', 'term'],
+    ['Police from Ossel called the plan “a special mess”.', 'fragment'],
+    ['Rep. Ada Korran voted “present.”', 'term'],
+    ['Ada Korran said four members would vote “no” on it.', 'term'],
+    ['Ada Korran said “no” to it.', 'fragment'],
+    ['Ada Korran shows it by the practice of “boat banning” users.', 'term'],
+    ['Ada Korran spoke of the horror of “boat banning”, she said.', 'fragment'],
     // who knows
     ['The mood was “frank”.', 'unresolved'],
   ];

@@ -138,6 +138,147 @@ describe('nobody is named, and nobody else', () => {
   });
 });
 
+describe('the speaker behind a link, a noun or a second name', () => {
+  const rows: readonly Row[] = [
+    ['The suits came from “doctors of the town,” as KTV’s Ada Korran reported last month.', 'Ada Korran'],
+    ['The plan was “a mess,” as Ada Korran put it.', 'Ada Korran'],
+    ['The plan was “a mess” as Ada Korran left the room.', null],
+    ['“The town still sleeps and the storm is near,” is how Bram Vask described the day.', 'Bram Vask'],
+    ['“A shame” is what Bram Vask called the plan.', 'Bram Vask'],
+    ['“A shame” is what Bram Vask bought.', null],
+    ['“I asked what had happened,” the report states. “Nobody knew.”', 'report', 'report'],
+    ['“The town will go,” KTV’s Ada Korran reports on its site.', 'Ada Korran'],
+    ['“The town will go.” Many reports came.', null],
+    ['“We will go,” Ada Korran and Bram Vask said.', 'Bram Vask'],
+    ['“We will go,” said an unnamed harbour official.', 'unnamed harbour official'],
+    ['Bram Vask was not clear, saying in a statement it had been “an honour to serve”.', 'Bram Vask'],
+    ['The plan, which Bram Vask himself dubbed the “silver boat”, fell.', 'Bram Vask'],
+    [
+      'Ada Korran, an activist and founder and head of Vask Boats, called it “a small victory”.',
+      'Ada Korran',
+    ],
+    ['After Bram Vask argued with the town, Ada Korran came up, saying “we need peace”.', 'Ada Korran'],
+    ['Bram Vask said the storm was near, adding that it was “a big one”.', 'Bram Vask'],
+    ['It is a climate suggesting that Democrats cannot expect a “wave” election.', null],
+    // nouns of speech with an owner
+    ['Ada Korran’s 2008 assertion that “rights are rights” was famous.', 'Ada Korran'],
+    ['Ada Korran’s warning of “a lost decade” went unheard.', 'Ada Korran'],
+    [
+      'Thomas Vask wrote “all are equal”, as in Ada Korran’s claim that “my rights are mine”.',
+      'Thomas Vask',
+      'Ada Korran',
+    ],
+    ['The warning of “a lost decade” went unheard.', null],
+    ['Bram Vask called Ada Korran’s claim “false”.', 'Bram Vask'],
+    ['Bram Vask said Ada Korran’s claim that boats float is “not true”.', 'Bram Vask'],
+    // who is told to have told
+    ['An aide says he heard that Bram Vask once told a clerk to “go”.', 'Bram Vask'],
+    ['An aide says that Bram Vask wants the town to “go”.', 'aide'],
+    // introduced
+    ['It ran into doubts, one from Bay Post blogger Ada Korran:\n\n“I asked and nobody knew.”', 'Ada Korran'],
+    ['A letter came for Ada Korran and for Bram Vask:\n\n“I asked and nobody knew.”', 'letter'],
+    ['Read on: Ada Korran: Town will ‘have its day’ in the rain\n\nThe boats left.', 'Ada Korran'],
+    ['Read on: Ossel: Town will ‘have its day’ in the rain\n\nThe boats left.', null],
+    [
+      '“We stay,” Ada Korran said.\n\n“It is late,” she went on. “Too late.”',
+      'Ada Korran',
+      'Ada Korran',
+      'Ada Korran',
+    ],
+    ['The boats left.\n\n“It is late,” she went on.', null],
+    // a pull quote
+    [
+      '“They are telling us all how to act, and we all go along,” Ada Korran said.\n\nIt rained.\n\n“[The town] is telling us all how to act, and we all go along”',
+      'Ada Korran',
+      'Ada Korran',
+    ],
+    [
+      '“They are telling us all how to act,” Ada Korran said.\n\nIt rained.\n\n“The town is telling its boats where they can go”',
+      'Ada Korran',
+      null,
+    ],
+    // around a title, a name between dashes, a sentence behind the quotation
+    [
+      '“Few know it,” Ada Korran, who once led “Face the Bay” in Ossel, said in May. “I was there.”',
+      'Ada Korran',
+      null,
+      'Ada Korran',
+    ],
+    ['He named the “salt army, the guild” — Bram Vask — “a danger” to all.', null, null],
+    [
+      '“In short,” Ada Korran noted, “the town is lost.” The Harbour Guild agreed to the rules, but left.',
+      'Ada Korran',
+      'Ada Korran',
+    ],
+  ];
+  test.each(rows.map(([body, ...names]) => ({ body, names })))('$body', ({ body, names }) => {
+    expect(speakers(body)).toEqual(names);
+  });
+});
+
+describe('pronouns over several sentences', () => {
+  const rows: readonly Row[] = [
+    [
+      'Bram Vask said it was over.\n\nIn May, Mr John Tolle’s plan had failed. He was sure of it. “Think of it,” he said.',
+      'John Tolle',
+    ],
+    [
+      'Ada Korran sat by the sea. Once inside, she heard people. She ran. “It was loud,” she said.',
+      'Ada Korran',
+    ],
+    ['Harbour Lines captain Ada Korran sat by the sea. She ran. “It was loud,” she said.', 'Ada Korran'],
+    ['Ada Korran said the plan was good. “John Vask will pay for it,” she said.', 'Ada Korran'],
+    ['John Tolle said it was late. “You are Bram Vask and you know it,” he said.', 'John Tolle'],
+    ['“Bram Vask will pay for it,” he said.', null],
+    ['The plaintiff said that her house was gone. “Too bad,” he said.', null],
+    ['The plaintiff said that his house was gone. “Too bad,” he said.', 'plaintiff'],
+    ['John Tolle came. His research showed the boats were old. “They leak,” he said.', 'John Tolle'],
+    ['Bram Vask’s boat sank, but John Tolle did not mind. He was busy. “So what,” he said.', 'John Tolle'],
+  ];
+  test.each(rows.map(([body, ...names]) => ({ body, names })))('$body', ({ body, names }) => {
+    expect(speakers(body)).toEqual(names);
+  });
+});
+
+describe('quotations inside quotations', () => {
+  const rows: readonly Row[] = [
+    ['“I wake at night. My brother says, ‘What is it?’” Ada Korran said.', 'Ada Korran', 'My brother'],
+    ['“Then Bram Vask told us, ‘I won it all’,” Ada Korran said.', 'Ada Korran', 'Bram Vask'],
+    ['“I told him, ‘Go away now’,” Ada Korran said.', 'Ada Korran', 'Ada Korran'],
+    ['“He told me, ‘Go away now’,” Ada Korran said.', 'Ada Korran', null],
+    ['“Bram Vask told us it was ‘dead and gone’ now,” Ada Korran said.', 'Ada Korran', null],
+    [
+      '“They will see fire and fury soon,” Bram Vask said.\n\nIt rained. “Nonsense about ‘fire and fury’ came up.”',
+      'Bram Vask',
+      null,
+      'Bram Vask',
+    ],
+    [
+      '“They will see Harbour Care soon,” Bram Vask said.\n\nIt rained. “Nonsense about ‘Harbour Care’ came up.”',
+      'Bram Vask',
+      null,
+      null,
+    ],
+  ];
+  test.each(rows.map(([body, ...names]) => ({ body, names })))('$body', ({ body, names }) => {
+    expect(speakers(body)).toEqual(names);
+  });
+});
+
+describe('links pasted into a sentence hold no quotation', () => {
+  const rows: readonly Row[] = [
+    ['Rep. Ada Korran Ada Ilse KorranCouncil calls storm ‘boring’ Harbour to close MORE (Ossel) left.'],
+    [
+      'Rep. Ada Korran Ada Ilse KorranCouncil calls storm ‘boring’ Harbour to close MORE said “we will go”.',
+      'Ada Korran',
+    ],
+    ['Rep. Ada Korran said the council was ‘boring’ and no MORE.', 'Ada Korran'],
+  ];
+  test.each(rows.map(([body, ...names]) => ({ body, names })))('$body', ({ body, names }) => {
+    expect(speakers(body)).toEqual(names);
+  });
+});
+
 describe('pronouns and roles', () => {
   const rows: readonly Row[] = [
     ['Ada Korran spoke. “We will go,” she said.', 'Ada Korran'],
