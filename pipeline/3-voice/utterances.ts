@@ -3,7 +3,7 @@ import type { Doc, Passage, Quote, Speaker } from '../types.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
 import { stanceOf, verbOf } from './attributions/cue-word.ts';
 import { attributionsOf } from './attributions/index.ts';
-import { isReport } from './is-report.ts';
+import { isReport } from './reports/is-report.ts';
 import { markedWords } from './quotations/marked-words.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { quotedUtterances } from './quoted-utterances.ts';

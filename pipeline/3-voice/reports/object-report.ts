@@ -1,0 +1,37 @@
+/** A verb with a thing for its object: "criticised the plan" reports a view, "discussed the plan" a deed. */
+import { OF_DEED, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import { isComma, isMark, lemmaAt, normAt, PRON, posAt, type TextView } from '../text-view.ts';
+import { isNegated, isYetToBe } from './unsaid.ts';
+
+/** Tokens behind "raise" in which what is raised must be named. */
+const REACH = 4;
+
+export function isObjectReport(view: TextView, one: Attribution, verb: string): boolean {
+  const { cue, content, rule } = one;
+  if (isNegated(view, cue) || isYetToBe(view, cue) || isBare(view, content)) return false;
+  if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && isLoose(view, cue);
+  return verb === 'raise' ? raisesWords(view, cue) : !OF_DEED.has(verb);
+}
+
+/** "confirmed him", "mocked that": no word of what is said. */
+function isBare(view: TextView, content: readonly number[]): boolean {
+  const [first = 0, end = 0] = content;
+  return content.length === 2 && end - first === 1 && posAt(view, first) === PRON;
+}
+
+/** ", praising the plan", "by praising the plan"; not "against presidents praising the plan". */
+function isLoose(view: TextView, cue: number): boolean {
+  const before = cue - 1;
+  if (before < 0 || isComma(view, before) || isMark(view, before)) return true;
+  return LEADS.has(normAt(view, before));
+}
+
+const LEADS = new Set(['and', 'by', 'while', 'after', 'before']);
+
+/** "raised questions about it", not "raised money". */
+function raisesWords(view: TextView, cue: number): boolean {
+  for (let i = cue + 1; i < cue + REACH && i < view.passage.length; i += 1)
+    if (WORDS_RAISED.has(lemmaAt(view, i))) return true;
+  return false;
+}
