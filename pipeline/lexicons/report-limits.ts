@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Verbs of will and choice: what follows "to" is done or wanted, not said. */
 export const OF_WILL = set(
   'want plan intend aim decide choose prefer seek look prepare opt resolve refuse decline pretend aspire long wish commit consent ' +
-    'hope expect fear fret worry assume agree volunteer',
+    'fear fret worry assume',
 );
 /** Verbs that move somebody to a deed, by whatever means: "persuaded them to go". */
 export const OF_CAUSING = set('persuade convince expect direct task invite call accept');
@@ -70,4 +70,6 @@ export const WORDS_RAISED = set(
   'question concern doubt objection issue possibility prospect alarm fear spectre specter point complaint',
 );
 /** What shows things to the eye states nothing. */
-export const PICTURES = set('video footage photo photograph picture image clip screenshot recording camera film map');
+export const PICTURES = set(
+  'video footage photo photograph picture image clip screenshot recording camera film map',
+);

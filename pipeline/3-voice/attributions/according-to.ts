@@ -2,7 +2,8 @@
 import { roleHeads } from '../../lexicons/gazetteers/index.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { isComma, isPlain, isStop, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { has, isComma, isPlain, isStop, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 
@@ -13,7 +14,8 @@ export function accordingTo(sentence: Sentence, i: number): void {
   if (phrase === undefined) return;
   const rule = 'according to';
   const left = trimmed(view, first, i);
-  if (left.length > 0 && left[1]! - left[0]! > 2) {
+  if (endsInTag(sentence, i)) return;
+  if (left.length > 0 && left[1]! - left[0]! > 2 && !opensHere(view, i, first)) {
     keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule });
     return;
   }
@@ -21,6 +23,22 @@ export function accordingTo(sentence: Sentence, i: number): void {
   while (after < end && isPlain(view, after) && !isComma(view, after) && !isStop(view, after)) after += 1;
   const content = trimmed(view, after, contentEnd(view, after, end));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule });
+}
+
+/** "“…,” a user wrote, according to the paper": the verb and its subject are no words of the paper's. */
+function endsInTag({ view, found, index }: Sentence, i: number): boolean {
+  const last = found.at(-1);
+  if (last === undefined || last.sentence !== index || last.side !== 'before' || last.phrase === undefined)
+    return false;
+  const [from = 0, to = 0] = last.content;
+  if (to <= from || isPlain(view, to - 1)) return false;
+  return i - Math.max(last.cue, last.phrase.end - 1) <= 2;
+}
+
+/** "…, because, according to Korran, the boats …": what opens before it goes on behind it. */
+function opensHere(view: TextView, i: number, first: number): boolean {
+  const before = isComma(view, i - 1) ? i - 2 : i - 1;
+  return before > first && has(view, before, Kind.conjunction | Kind.contrast | Kind.opener);
 }
 
 /** "according to exit polls", "according to police": behind "to" the tagger takes a noun for a verb. */

@@ -3,6 +3,7 @@ import {
   DET,
   has,
   isComma,
+  isMark,
   isNominal,
   isPlain,
   kindsAt,
@@ -25,16 +26,42 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
   let i = verbAt + 1;
   for (let hops = 0; hops < MOST && i < end && isPlain(view, i); hops += 1) {
     const kinds = kindsAt(view, i);
-    if (kinds & (Kind.adverb | Kind.time) && (kinds & Kind.opener) === 0)
+    if (kinds & (Kind.adverb | Kind.time) && (kinds & Kind.opener) === 0 && !isPartOf(view, i, end))
       i += kinds & Kind.time && i + 1 < end && posAt(view, i + 1) === NUM ? 2 : 1;
     else if (i + 1 < end && posAt(view, i) === DET && has(view, i + 1, Kind.time)) i += 2;
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
-      while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS)) i += 1;
+      const from = i;
+      while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS)) {
+        if (i > from && posAt(view, i) === DET && has(view, i - 1, Kind.time)) break;
+        i += 1;
+      }
+      if (i < end) i = behindTitle(view, i, end);
     } else if (isParenthesis(view, i, end)) i += 3;
     else break;
   }
   return i;
+}
+
+/** "none went", "most of them", which open what is said. */
+function isPartOf(view: TextView, i: number, end: number): boolean {
+  return NO_NOUN.has(normAt(view, i)) || (i + 1 < end && normAt(view, i + 1) === 'of');
+}
+
+const NO_NOUN = new Set(['none', 'neither', 'both', 'either']);
+
+/** Behind “Noria Today” in "said on KTV’s “Noria Today” that …": these marks hold a name, nothing that is said. */
+function behindTitle(view: TextView, at: number, end: number): number {
+  if (!isMark(view, at) || !isGenitive(view, at - 1)) return at;
+  let i = at;
+  while (i < end && (!isPlain(view, i) || isMark(view, i))) i += 1;
+  return i;
+}
+
+/** The 's of "Korran's". */
+export function isGenitive(view: TextView, i: number): boolean {
+  const norm = normAt(view, i);
+  return norm === "'s" || norm === "'";
 }
 
 /** ", however," */

@@ -23,6 +23,7 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);
   } else if (closes || (isFiniteBefore(view, first, before) && !goesOn(view, first, next, end))) {
+    if (!closes) cutEarlier(sentence, phrase.first);
     keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule: BEHIND });
   } else if (next < end && isComma(view, next)) {
     around(sentence, i, phrase, left, next + 1);
@@ -97,8 +98,8 @@ function goesOn(view: TextView, first: number, next: number, end: number): boole
   );
 }
 
-const SUBORDINATORS = new Set(
-  'if when while although though because unless since once until as so after before'.split(' '),
+export const SUBORDINATORS = new Set(
+  'if when while although though because unless since once until as so after before to'.split(' '),
 );
 
 function quotationFollows(view: TextView, next: number, end: number): boolean {

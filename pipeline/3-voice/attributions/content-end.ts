@@ -2,6 +2,7 @@
 import { LexemeFlag } from '../../types.ts';
 import {
   AUX,
+  DET,
   flagsAt,
   has,
   isComma,
@@ -92,6 +93,11 @@ export function isClause(view: TextView, from: number, until: number): boolean {
   return false;
 }
 
+/** "his lead", "the report": a noun that the tagger takes for a verb. */
+function isHeld(view: TextView, i: number): boolean {
+  return posAt(view, i - 1) === DET || has(view, i - 1, Kind.possessive);
+}
+
 /**
  * A subject and its finite verb begin here, with nothing between them: what a verb needs that may also have a
  * thing for its object ("announced the deal was dead", but "announced the deal").
@@ -104,7 +110,7 @@ export function isPlainClause(view: TextView, from: number, until: number): bool
     if (has(view, i, Kind.opener | Kind.relative) && !has(view, i, Kind.indefinite)) return false;
     const pos = posAt(view, i);
     if (pos === AUX) return true;
-    if (pos !== VERB || has(view, i, Kind.participle)) continue;
+    if (pos !== VERB || has(view, i, Kind.participle) || isHeld(view, i)) continue;
     if (normAt(view, i - 1) === 'to') return false;
     // "the deal reached in May": a participle, not a verb with its subject.
     if (!normAt(view, i).endsWith('ed') || i + 1 >= until) return true;

@@ -2,6 +2,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { has, isNominal, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isGenitive } from './adverbials.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { opens } from './complements.ts';
 import { contentEnd } from './content-end.ts';
@@ -27,10 +28,4 @@ function possessor(view: TextView, i: number, first: number): Phrase | undefined
   if (at <= first || !isGenitive(view, at)) return undefined;
   const m = view.mentionAt[at - 1]!;
   return m < 0 ? undefined : { first: at - 1, end: at, head: at - 1, mention: m, kind: 'name' };
-}
-
-/** The 's of "Korran's". */
-function isGenitive(view: TextView, i: number): boolean {
-  const norm = normAt(view, i);
-  return norm === "'s" || norm === "'";
 }

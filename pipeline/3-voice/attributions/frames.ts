@@ -53,17 +53,18 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "called for a vote", "called on the town to vote"
   if (lemma === 'call' && norm === 'for' && next === i + 1 && next + 1 < end)
     return { name: 'of', from: next + 1 };
-  if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, next + 1, end);
+  if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, i, next + 1, end);
+  if (lemma === 'refer') return referFrame(view, next, end);
   const isThing = isNominal(view, next) || (TAKES_CLAUSE.has(lemma) && beginsSubject(view, next, end));
-  const isOpened = has(view, next, Kind.opener) && opens(view, next, end);
+  const isOpened = has(view, next, Kind.opener) && opens(view, next, end) && isAsked(lemma, norm);
   if (NEEDS_THAT.has(lemma) && !isOpened)
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
   const toDo = norm === 'to' && isInfinitive(view, next, end);
   if (toDo && kinds & Kind.to) return { name: 'to', from: next };
-  if (kinds & Kind.whom) {
+  if (kinds & Kind.whom && lemma !== 'call') {
     if (toDo) return { name: 'whom to', from: next };
-    const frame = whomFrame(view, next, end);
+    const frame = whomFrame(view, i, next, end);
     if (frame !== undefined)
       return kinds & Kind.as && frame.name === 'whom words' ? { name: 'as', from: next } : frame;
   }
@@ -79,13 +80,32 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "slammed the plan": only what it is about; "called a taxi", "saw a man": nothing at all.
   if (isThing && kinds & (Kind.object | Kind.as) && !NAMING.has(lemma) && !SEEING.has(lemma))
     return { name: 'object', from: next };
-  if (norm === 'to' && kinds & Kind.as && lemma === 'refer') return { name: 'as', from: next + 1 };
   const late = kinds & (Kind.clause | Kind.whom) ? lateThat(view, next, end) : 0;
   if (late > 0) return { name: 'that', from: late };
   if (kinds & (Kind.clause | Kind.that | Kind.object) && isTopic(view, next) && next + 1 < end)
     return { name: 'of', from: next + 1 };
   return undefined;
 }
+
+/** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
+function referFrame(view: TextView, next: number, end: number): Frame | undefined {
+  if (normAt(view, next) !== 'to' || next + 1 >= end || !hasComplement(view, next + 1, end)) return undefined;
+  return { name: 'as', from: next + 1 };
+}
+
+/** "held when it rained": a place or time opens what is said of verbs only that ask and tell. */
+function isAsked(lemma: string, opener: string): boolean {
+  return (
+    !(opener === 'when' || opener === 'where' || opener === 'which' || opener === 'who') || ASKING.has(lemma)
+  );
+}
+
+const ASKING = new Set(
+  (
+    'ask wonder explain say tell describe reveal discuss specify recall remember mention inquire question detail dictate decide ' +
+    'determine disclose show see consider find know discover announce clarify outline note predict'
+  ).split(' '),
+);
 
 /** A subject that begins with no noun: "none of them went", "about half of it went", "keeping them takes money". */
 function beginsSubject(view: TextView, at: number, end: number): boolean {

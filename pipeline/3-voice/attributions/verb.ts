@@ -5,8 +5,10 @@ import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
 import {
   DET,
   has,
+  isComma,
   isMark,
   isNominal,
+  isStop,
   kindsAt,
   lemmaAt,
   NUM,
@@ -19,7 +21,7 @@ import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { behind } from './behind.ts';
+import { behind, closesQuotation, SUBORDINATORS } from './behind.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, isClause, isPlainClause } from './content-end.ts';
 import { asFrame, type Frame, frameAfter, NARROW } from './frames.ts';
@@ -34,13 +36,25 @@ const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
 
 /** "Korran claims the …": the tagger takes claims, notes and the like for nouns. */
 export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
-  if (i === first || i + 2 >= end) return false;
+  if (i === first) return false;
+  // "…, records show."
+  if (i + 1 >= end || isStop(view, i + 1))
+    return has(view, i - 1, PLURAL) && i - 2 > first && has(view, i, Kind.clause | Kind.paper);
+  if (i + 2 >= end) return false;
   if (isMark(view, i + 1)) return isNominal(view, i - 1) && posAt(view, i - 1) !== DET;
   if (has(view, i, Kind.base))
-    return has(view, i - 1, PLURAL) && (has(view, i + 1, OBJECT) || isPlainClause(view, i + 1, end));
+    return (
+      (has(view, i - 1, PLURAL) || isNumber(view, i - 1)) &&
+      (has(view, i + 1, OBJECT) || isPlainClause(view, i + 1, end))
+    );
   const hasSubject =
     view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
+}
+
+/** "one in five say", "47% think" */
+function isNumber(view: TextView, i: number): boolean {
+  return posAt(view, i) === NUM || normAt(view, i) === '%' || normAt(view, i) === 'percent';
 }
 
 export function verb(sentence: Sentence, i: number): void {
@@ -60,7 +74,7 @@ export function verb(sentence: Sentence, i: number): void {
     : isInfinitive
       ? undefined
       : subjectBefore(view, i, first);
-  const isPassive = subject?.passive === true && (kinds & Kind.participle) === 0;
+  const isPassive = subject?.passive === true && (kinds & (Kind.participle | Kind.base)) === 0;
   const phrase = subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive);
   if (phrase !== undefined && !canSpeak(view, i, phrase)) return;
   if (isPassive) {
@@ -70,7 +84,10 @@ export function verb(sentence: Sentence, i: number): void {
   if (phrase === undefined) return;
   const next = lemma === 'refer' || lemma === 'call' ? i + 1 : afterAdverbials(view, i, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
-  if (subject !== undefined && kinds & Kind.clause && behind(sentence, i, phrase, pause)) return;
+  const mayFollow = kinds & Kind.clause || (phrase.kind === 'paper' && kinds & Kind.paper);
+  if (subject !== undefined && mayFollow && behind(sentence, i, phrase, pause)) return;
+  // "“…,” Korran recounted an aide as saying": no words but the quoted ones.
+  if ((kinds & Kind.clause) === 0 && closesQuotation(view, phrase.first - 1, first)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
   if (subject === undefined || !isAfterModal(view, i)) sentence.subject = phrase;
   const frame =
@@ -78,17 +95,29 @@ export function verb(sentence: Sentence, i: number): void {
     asFrame(view, i, phrase, next, end) ??
     paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, NARROW.has(frame.name)));
+  const isNarrow = NARROW.has(frame.name) || opensClause(view, phrase.first, first);
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
 }
 
-/** "the poll showed Korran leading": what a paper shows need not be a clause. */
+/** "While Korran said the boats were late, …": the main clause behind the comma is the outlet's. */
+function opensClause(view: TextView, phrase: number, first: number): boolean {
+  const before = phrase - 1;
+  if (before < first || normAt(view, before) === 'to' || !SUBORDINATORS.has(normAt(view, before)))
+    return false;
+  return before === first || isComma(view, before - 1) || has(view, before - 1, Kind.conjunction);
+}
+
+/** "the poll showed Korran leading": what a count shows need not be a clause. */
 function paperFrame(view: TextView, i: number, phrase: Phrase, next: number, end: number): Frame | undefined {
   if (phrase.kind !== 'paper' || next >= end || !has(view, i, Kind.paper) || !isNominal(view, next))
     return undefined;
+  if (!COUNTS.has(lemmaAt(view, phrase.head)) && !isPlainClause(view, next, end)) return undefined;
   return has(view, next, Kind.opener) ? undefined : { name: 'clause', from: next };
 }
+
+const COUNTS = new Set(['poll', 'polling', 'survey', 'census', 'projection', 'forecast', 'tally', 'result']);
 
 /** "945 confirmed cases", "when asked": nobody confirms or asks. */
 function isBareParticiple(view: TextView, i: number): boolean {

@@ -23,8 +23,6 @@ export function isPurpose(view: TextView, cue: number): boolean {
   const mention = view.mentionAt[i]!;
   if (mention >= 0) return view.mentions[mention]!.kind !== 'person';
   return (
-    posAt(view, i) === NOUN &&
-    !has(view, i, Kind.role | Kind.contentNoun) &&
-    !HAS_AIM.has(lemmaAt(view, i))
+    posAt(view, i) === NOUN && !has(view, i, Kind.role | Kind.contentNoun) && !HAS_AIM.has(lemmaAt(view, i))
   );
 }
