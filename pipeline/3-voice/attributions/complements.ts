@@ -69,7 +69,7 @@ export function opensRelative(view: TextView, that: number, end: number): boolea
 }
 
 /** Of the noun before it, unless that is where it is said: "said in a statement that …". */
-function isOfNoun(view: TextView, that: number, from: number): boolean {
+export function isOfNoun(view: TextView, that: number, from: number): boolean {
   if (!has(view, that - 1, Kind.contentNoun)) return false;
   let i = that - 2;
   while (i > from && isNominal(view, i)) i -= 1;

@@ -17,7 +17,7 @@ import {
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { hasComplement, isInfinitive, isTopic, lateThat, opens } from './complements.ts';
+import { hasComplement, isInfinitive, isOfNoun, isTopic, lateThat, opens } from './complements.ts';
 import { isClause, isPlainClause } from './content-end.ts';
 import { NEEDS_HEARER, whomFrame } from './hearers.ts';
 
@@ -39,7 +39,7 @@ const TAKES_CLAUSE = new Set(
   ),
 );
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
-const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.whom | Kind.paper;
+const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.paper;
 
 /** `next` is the token behind the verb and its adverbials. */
 export function frameAfter(view: TextView, i: number, next: number, end: number): Frame | undefined {
@@ -56,7 +56,11 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, i, next + 1, end);
   if (lemma === 'refer') return referFrame(view, next, end);
   const isThing = isNominal(view, next) || (TAKES_CLAUSE.has(lemma) && beginsSubject(view, next, end));
-  const isOpened = has(view, next, Kind.opener) && opens(view, next, end) && isAsked(lemma, norm);
+  const isOpened =
+    has(view, next, Kind.opener) &&
+    opens(view, next, end) &&
+    isAsked(lemma, norm) &&
+    !(next > i + 1 && norm === 'that' && isOfNoun(view, next, i));
   if (NEEDS_THAT.has(lemma) && !isOpened)
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };

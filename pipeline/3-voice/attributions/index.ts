@@ -36,6 +36,7 @@ function read(sentence: Sentence, i: number, kinds: number): void {
   else if (kinds & Kind.attitude && isAfterBe(sentence.view, i, sentence.first)) attitude(sentence, i);
   else if (kinds & ANY_VERB) {
     if ((kinds & Kind.nounVerb) === 0 || isUsedAsVerb(sentence, i)) verb(sentence, i);
+    else if (kinds & Kind.contentNoun) contentNoun(sentence, i);
   } else if (kinds & Kind.attitude) attitude(sentence, i);
   else if (kinds & Kind.contentNoun) contentNoun(sentence, i);
 }

@@ -134,7 +134,8 @@ const WHEN = new Set(['when', 'if', 'once', 'though', 'although', 'unless']);
 function passive(sentence: Sentence, i: number): void {
   const { view, end } = sentence;
   const frame = passiveFrame(view, i, end);
-  if (frame === undefined) return;
+  // "there were reports that"
+  if (frame === undefined || normAt(view, i).endsWith('s')) return;
   const phrase = byPhrase(view, i, end);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });

@@ -4,6 +4,7 @@
  * was not or is yet to be said ("did not say whether", "would announce that"): nobody is heard there, and so the
  * words are the outlet's and no paraphrase. Marked words are always a quotation and are not asked.
  */
+import { HEARSAY_NOUNS } from '../../lexicons/content-noun.ts';
 import {
   OF_CAUSING,
   OF_ENQUIRY,
@@ -28,7 +29,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   const { cue, phrase, rule } = one;
   const [construction, frame = ''] = rule.split(' ', 2);
   const verb = verbOf(view, cue);
-  if (rule === 'according to' || construction === 'noun') return true;
+  if (rule === 'according to') return true;
+  if (construction === 'noun') return isSpeakerKnown || HEARSAY_NOUNS.has(verb);
   if (construction === 'adjective')
     return !outer && isSpeakerKnown && !OF_STATE.has(verb) && normAt(view, one.content[0]!) !== 'to';
   if (construction === 'passive') return isPassiveReport(view, cue, frame, isSpeakerKnown);
