@@ -28,7 +28,13 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
     const kinds = kindsAt(view, i);
     if (kinds & (Kind.adverb | Kind.time) && (kinds & Kind.opener) === 0 && !isPartOf(view, i, end))
       i += kinds & Kind.time && i + 1 < end && posAt(view, i + 1) === NUM ? 2 : 1;
-    else if (i + 1 < end && posAt(view, i) === DET && has(view, i + 1, Kind.time)) i += 2;
+    else if (
+      i + 1 < end &&
+      posAt(view, i) === DET &&
+      has(view, i + 1, Kind.time) &&
+      !isPartOf(view, i + 1, end)
+    )
+      i += 2;
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
       const from = i;

@@ -2,6 +2,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { has, isComma, isMark, isPlain, isStop, isVerb, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isGenitive } from './adverbials.ts';
 import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 
@@ -22,7 +23,7 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);
-  } else if (closes || (isFiniteBefore(view, first, before) && !goesOn(view, first, next, end))) {
+  } else if (closes || (isFiniteBefore(view, first, before) && !goesOn(view, { first, before, next, end }))) {
     if (!closes) cutEarlier(sentence, phrase.first);
     keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule: BEHIND });
   } else if (next < end && isComma(view, next)) {
@@ -89,10 +90,23 @@ function pauses(view: TextView, next: number, end: number): boolean {
   );
 }
 
+/** The attribution between two commas. */
+interface Pause {
+  /** First token of the sentence. */
+  readonly first: number;
+  /** The comma before it. */
+  readonly before: number;
+  /** The comma behind it. */
+  readonly next: number;
+  readonly end: number;
+}
+
 /** "If it rains, Korran said, the boats “will not go”": what follows is the main clause, or its verb. */
-function goesOn(view: TextView, first: number, next: number, end: number): boolean {
+function goesOn(view: TextView, { first, before, next, end }: Pause): boolean {
   if (next + 2 >= end || !isComma(view, next)) return false;
   return (
+    // "It was, Korran said, the end"
+    isVerb(view, before - 1) ||
     SUBORDINATORS.has(normAt(view, first)) ||
     (isVerb(view, next + 1) && !has(view, next + 1, Kind.participle))
   );
@@ -114,8 +128,15 @@ export function closesQuotation(view: TextView, before: number, first: number): 
     stop ||= isComma(view, i);
     i -= 1;
   }
-  if (i === before || i < first || isPlain(view, i)) return false;
+  if (i === before || i < first || isPlain(view, i) || isTitle(view, i, first)) return false;
   return stop || !view.passage.word[i];
+}
+
+/** "On KTV’s “Noria Today,” Korran said …": the marks hold a name, nothing that is said. */
+function isTitle(view: TextView, last: number, first: number): boolean {
+  let i = last;
+  while (i > first && (!isPlain(view, i) || isMark(view, i))) i -= 1;
+  return isGenitive(view, i);
 }
 
 /** A finite verb or quoted words stand in the stretch. */

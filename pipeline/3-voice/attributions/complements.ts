@@ -18,7 +18,7 @@ import {
   SCONJ,
   type TextView,
 } from '../text-view.ts';
-import { Kind } from '../word-kinds.ts';
+import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { isClause } from './content-end.ts';
 
 /** Tokens looked at for the second part of "called the plan a joke" and for a far-off "that". */
@@ -68,6 +68,11 @@ export function opensRelative(view: TextView, that: number, end: number): boolea
   return i < end && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
 }
 
+/** A noun, and no verb that the tagger takes for one. */
+function isNoun(view: TextView, i: number): boolean {
+  return isNominal(view, i) && !has(view, i, ANY_VERB);
+}
+
 /** Of the noun before it, unless that is where it is said: "said in a statement that …". */
 export function isOfNoun(view: TextView, that: number, from: number): boolean {
   if (!has(view, that - 1, Kind.contentNoun)) return false;
@@ -89,6 +94,6 @@ export function opens(view: TextView, at: number, end: number): boolean {
   if (normAt(view, at) === 'when') return at + 1 < end && !isVerb(view, at + 1);
   if (normAt(view, at) !== 'that') return true;
   // "testified in a case that ended in May"
-  if (posAt(view, at) === PRON && isNominal(view, at - 1) && opensRelative(view, at, end)) return false;
+  if (posAt(view, at) === PRON && isNoun(view, at - 1) && opensRelative(view, at, end)) return false;
   return at + 1 < end && (!isPlain(view, at + 1) || isMark(view, at + 1) || isClause(view, at, end));
 }

@@ -8,6 +8,7 @@ import {
   isNominal,
   isPlain,
   isStop,
+  isVerb,
   kindsAt,
   lemmaAt,
   NUM,
@@ -64,6 +65,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (NEEDS_THAT.has(lemma) && !isOpened)
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
+  // "said despite the rain the boats would go"
+  if (TAKES_CLAUSE.has(lemma) && CONDITIONS.has(norm) && isClause(view, next, end))
+    return { name: 'clause', from: next };
   const toDo = norm === 'to' && isInfinitive(view, next, end);
   if (toDo && kinds & Kind.to) return { name: 'to', from: next };
   if (kinds & Kind.whom && lemma !== 'call') {
@@ -111,10 +115,12 @@ const ASKING = new Set(
   ).split(' '),
 );
 
+const CONDITIONS = new Set(['if', 'despite', 'unlike', 'without', 'unless', 'although', 'even']);
+
 /** A subject that begins with no noun: "none of them went", "about half of it went", "keeping them takes money". */
 function beginsSubject(view: TextView, at: number, end: number): boolean {
   const norm = normAt(view, at);
-  if (NO_NOUN.has(norm)) return at + 1 < end && normAt(view, at + 1) === 'of';
+  if (NO_NOUN.has(norm)) return at + 1 < end && (normAt(view, at + 1) === 'of' || isVerb(view, at + 1));
   if (ABOUT.has(norm))
     return at + 1 < end && (posAt(view, at + 1) === NUM || normAt(view, at + 1) === 'half');
   return posAt(view, at) === VERB && norm.endsWith('ing');
@@ -136,6 +142,18 @@ function pausedFrame(view: TextView, kinds: number, next: number, end: number): 
   return !isComma(view, next) && kinds & Kind.clause && next + 2 < end
     ? { name: 'colon', from: next + 1 }
     : undefined;
+}
+
+/** "the boats, which Korran said were old": the subject of what is said is the pronoun before the speaker. */
+export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number): Frame | undefined {
+  if (phrase.first > i || next !== i + 1 || next >= view.passage.length) return undefined;
+  if (!TAKES_CLAUSE.has(lemmaAt(view, i)) || !isVerb(view, next) || has(view, next, Kind.participle))
+    return undefined;
+  let before = phrase.first - 1;
+  if (before > 0 && has(view, before, Kind.adverb)) before -= 1;
+  if (before < 0 || !isPlain(view, before)) return undefined;
+  const opens = has(view, before, Kind.relative) || normAt(view, before) === 'what';
+  return opens ? { name: 'clause', from: next } : undefined;
 }
 
 /** "As Korran put it, …": the words follow the comma. */

@@ -24,7 +24,7 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind, closesQuotation, SUBORDINATORS } from './behind.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, isClause, isPlainClause } from './content-end.ts';
-import { asFrame, type Frame, frameAfter, NARROW } from './frames.ts';
+import { asFrame, type Frame, frameAfter, gapFrame, NARROW } from './frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { isAfterModal, isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
@@ -42,10 +42,12 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
     return has(view, i - 1, PLURAL) && i - 2 > first && has(view, i, Kind.clause | Kind.paper);
   if (i + 2 >= end) return false;
   if (isMark(view, i + 1)) return isNominal(view, i - 1) && posAt(view, i - 1) !== DET;
+  // "polls there show"
+  const before = i - 2 >= first && has(view, i - 1, Kind.adverb) ? i - 2 : i - 1;
   if (has(view, i, Kind.base))
     return (
-      (has(view, i - 1, PLURAL) || isNumber(view, i - 1)) &&
-      (has(view, i + 1, OBJECT) || isPlainClause(view, i + 1, end))
+      (has(view, before, PLURAL) || isNumber(view, before)) &&
+      (has(view, i + 1, OBJECT) || view.mentionAt[i + 1]! >= 0 || isPlainClause(view, i + 1, end))
     );
   const hasSubject =
     view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
@@ -91,6 +93,7 @@ export function verb(sentence: Sentence, i: number): void {
   // "hoped the town would back it, and said": it is not the town that said so.
   if (subject === undefined || !isAfterModal(view, i)) sentence.subject = phrase;
   const frame =
+    gapFrame(view, i, phrase, next) ??
     frameAfter(view, i, next, end) ??
     asFrame(view, i, phrase, next, end) ??
     paperFrame(view, i, phrase, next, end);

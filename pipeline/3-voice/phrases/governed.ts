@@ -35,6 +35,7 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   // "four in 10 voters", "85% of women", "about 40 farmers"
   if (!isAfterVerb && (posAt(view, first) === NUM || (before > from && isQuantity(view, before - 1))))
     return false;
+  if (normAt(view, before) === 'to') return true;
   if (has(view, before, Kind.preposition))
     return !has(view, before, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, before));
   return isAfterVerb && !has(view, before, Kind.clause | Kind.that | Kind.paper);

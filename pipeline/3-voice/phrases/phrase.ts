@@ -128,13 +128,7 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
 function nominalStart(view: TextView, last: number, from: number): number {
   if (has(view, last, Kind.personPronoun)) return isPlain(view, last) ? last : last + 1;
   // "Lynch said": a name that the tagger takes for a verb.
-  if (
-    last > from &&
-    isPlain(view, last) &&
-    flagsAt(view, last) & LexemeFlag.capital &&
-    !isNominal(view, last)
-  )
-    return last;
+  if (isPlain(view, last) && flagsAt(view, last) & LexemeFlag.capital && !isNominal(view, last)) return last;
   let i = last;
   while (i >= from && isPlain(view, i)) {
     const kinds = kindsAt(view, i);
