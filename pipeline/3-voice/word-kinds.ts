@@ -108,7 +108,11 @@ function findKinds(vocab: Vocab, row: number): number {
     if (CONTENT_NOUNS.has(lemma)) kinds |= Kind.contentNoun;
     if (PAPER_NOUNS.has(lemma) || PAPER_NOUNS.has(norm)) kinds |= Kind.paperNoun;
     if (roleHeads.has(lemma) || roleHeads.has(norm) || BODY_NOUNS.has(lemma)) kinds |= Kind.role;
-  } else if (pos === 'PROPN' && roleHeads.has(norm)) kinds |= Kind.role;
+  } else if (pos === 'PROPN') {
+    if (roleHeads.has(norm)) kinds |= Kind.role;
+    // "Polls show": the capital of a first word
+    if (norm.endsWith('s') && norm !== lemma && PAPER_NOUNS.has(lemma)) kinds |= Kind.paperNoun;
+  }
   if ((pos === 'NOUN' || pos === 'PROPN') && isGroupOfPeople(vocab.surface[row]!)) kinds |= Kind.role;
   if (OPENERS.has(norm)) kinds |= Kind.opener;
   if (BE.has(norm) && VERB_POS.has(pos)) kinds |= Kind.be;

@@ -41,8 +41,10 @@ export const OF_TOPICS = set(
 );
 /** "ready to leave", "aware that …": states, not views. */
 export const OF_STATE = set('aware unaware mindful cognizant ready able unable eager');
-/** Verbs of the mind, which nobody hears inside the words of another. */
-export const OF_MIND = set('think believe feel understand hope assume suppose imagine consider judge');
+/** Verbs of the mind and of evidence, which nobody hears inside the words of another. */
+export const OF_MIND = set(
+  'think believe feel understand hope assume suppose imagine consider judge show demonstrate prove establish',
+);
 /** Verbs whose subject is somebody, even if it stays open who. */
 export const ONLY_OF_PEOPLE = set('say think believe hope argue insist contend worry complain');
 /** Words before a subject that leave open whether it is so. */

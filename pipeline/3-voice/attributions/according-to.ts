@@ -1,8 +1,20 @@
 /** "according to X, …" and "…, according to X". */
+import { PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import { roleHeads } from '../../lexicons/gazetteers/index.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { has, isComma, isPlain, isStop, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isMark,
+  isPlain,
+  isStop,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
@@ -31,7 +43,7 @@ function endsInTag({ view, found, index }: Sentence, i: number): boolean {
   if (last === undefined || last.sentence !== index || last.side !== 'before' || last.phrase === undefined)
     return false;
   const [from = 0, to = 0] = last.content;
-  if (to <= from || isPlain(view, to - 1)) return false;
+  if (to <= from || (isPlain(view, to - 1) && !isMark(view, to - 1))) return false;
   return i - Math.max(last.cue, last.phrase.end - 1) <= 2;
 }
 
@@ -41,11 +53,15 @@ function opensHere(view: TextView, i: number, first: number): boolean {
   return before > first && has(view, before, Kind.conjunction | Kind.contrast | Kind.opener);
 }
 
-/** "according to exit polls", "according to police": behind "to" the tagger takes a noun for a verb. */
+/** "according to exit polling data", "according to people": behind "to" the tagger takes a noun for a verb. */
 function takenForVerb(view: TextView, at: number, end: number): Phrase | undefined {
   if (posAt(view, at) !== VERB || !isPlain(view, at)) return undefined;
-  const rest = at + 1 < end ? phraseAfter(view, at + 1, end) : undefined;
+  let next = at + 1;
+  while (next < end && isPlain(view, next) && posAt(view, next) === VERB) next += 1;
+  const rest = next < end ? phraseAfter(view, next, end) : undefined;
   if (rest !== undefined) return { ...rest, first: at };
-  if (!roleHeads.has(normAt(view, at))) return undefined;
-  return { first: at, end: at + 1, head: at, mention: -1, kind: 'role' };
+  const norm = normAt(view, at);
+  const isPaper = PAPER_NOUNS.has(norm) || PAPER_NOUNS.has(lemmaAt(view, at));
+  if (!isPaper && !roleHeads.has(norm) && norm !== 'people') return undefined;
+  return { first: at, end: at + 1, head: at, mention: -1, kind: isPaper ? 'paper' : 'role' };
 }

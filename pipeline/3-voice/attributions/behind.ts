@@ -5,6 +5,7 @@ import { Kind } from '../word-kinds.ts';
 import { isGenitive } from './adverbials.ts';
 import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
+import { SUBORDINATORS } from './subordinate.ts';
 
 const BEHIND = 'verb behind the words';
 const BETWEEN = 'verb between the words';
@@ -108,13 +109,10 @@ function goesOn(view: TextView, { first, before, next, end }: Pause): boolean {
     // "It was, Korran said, the end"
     isVerb(view, before - 1) ||
     SUBORDINATORS.has(normAt(view, first)) ||
+    normAt(view, first) === 'to' ||
     (isVerb(view, next + 1) && !has(view, next + 1, Kind.participle))
   );
 }
-
-export const SUBORDINATORS = new Set(
-  'if when while although though because unless since once until as so after before to'.split(' '),
-);
 
 function quotationFollows(view: TextView, next: number, end: number): boolean {
   return next + 1 < end && (isMark(view, next) || isMark(view, next + 1) || !isPlain(view, next + 1));

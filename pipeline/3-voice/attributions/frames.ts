@@ -147,13 +147,17 @@ function pausedFrame(view: TextView, kinds: number, next: number, end: number): 
 /** "the boats, which Korran said were old": the subject of what is said is the pronoun before the speaker. */
 export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number): Frame | undefined {
   if (phrase.first > i || next !== i + 1 || next >= view.passage.length) return undefined;
-  if (!TAKES_CLAUSE.has(lemmaAt(view, i)) || !isVerb(view, next) || has(view, next, Kind.participle))
-    return undefined;
+  const isAs = has(view, i, Kind.as);
+  const says = TAKES_CLAUSE.has(lemmaAt(view, i)) && isVerb(view, next) && !has(view, next, Kind.participle);
+  if (!says && !isAs) return undefined;
   let before = phrase.first - 1;
   if (before > 0 && has(view, before, Kind.adverb)) before -= 1;
   if (before < 0 || !isPlain(view, before)) return undefined;
   const opens = has(view, before, Kind.relative) || normAt(view, before) === 'what';
-  return opens ? { name: 'clause', from: next } : undefined;
+  if (!opens || says) return opens ? { name: 'clause', from: next } : undefined;
+  // "what Korran called a joke", "what she described as a joke"
+  if (normAt(view, next) === 'as') return { name: 'as', from: next + 1 };
+  return NAMING.has(lemmaAt(view, i)) && isNominal(view, next) ? { name: 'as', from: next } : undefined;
 }
 
 /** "As Korran put it, …": the words follow the comma. */

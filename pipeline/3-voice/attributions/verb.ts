@@ -5,10 +5,10 @@ import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
 import {
   DET,
   has,
-  isComma,
   isMark,
   isNominal,
   isStop,
+  isVerb,
   kindsAt,
   lemmaAt,
   NUM,
@@ -21,7 +21,7 @@ import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { behind, closesQuotation, SUBORDINATORS } from './behind.ts';
+import { behind, closesQuotation } from './behind.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, isClause, isPlainClause } from './content-end.ts';
 import { asFrame, type Frame, frameAfter, gapFrame, NARROW } from './frames.ts';
@@ -29,6 +29,7 @@ import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { isAfterModal, isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
+import { isSubordinate } from './subordinate.ts';
 
 /** What may stand before and behind a base form: "Democrats call it", "some say that". */
 const PLURAL = Kind.role | Kind.indefinite | Kind.paperNoun;
@@ -47,7 +48,10 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
   if (has(view, i, Kind.base))
     return (
       (has(view, before, PLURAL) || isNumber(view, before)) &&
-      (has(view, i + 1, OBJECT) || view.mentionAt[i + 1]! >= 0 || isPlainClause(view, i + 1, end))
+      (has(view, i + 1, OBJECT) ||
+        view.mentionAt[i + 1]! >= 0 ||
+        isVerb(view, i + 1) ||
+        isPlainClause(view, i + 1, end))
     );
   const hasSubject =
     view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
@@ -98,18 +102,10 @@ export function verb(sentence: Sentence, i: number): void {
     asFrame(view, i, phrase, next, end) ??
     paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
-  const isNarrow = NARROW.has(frame.name) || opensClause(view, phrase.first, first);
+  const isNarrow = NARROW.has(frame.name) || isSubordinate(view, phrase.first, first);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
-}
-
-/** "While Korran said the boats were late, …": the main clause behind the comma is the outlet's. */
-function opensClause(view: TextView, phrase: number, first: number): boolean {
-  const before = phrase - 1;
-  if (before < first || normAt(view, before) === 'to' || !SUBORDINATORS.has(normAt(view, before)))
-    return false;
-  return before === first || isComma(view, before - 1) || has(view, before - 1, Kind.conjunction);
 }
 
 /** "the poll showed Korran leading": what a count shows need not be a clause. */
@@ -158,13 +154,20 @@ function besideParticiple(view: TextView, i: number, first: number): Subject | u
   while (at > first && has(view, at, Kind.adverb)) at -= 1;
   if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
   const phrase = phraseEndingAt(view, at, first, 0);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || isAddressed(view, phrase.first, first)) return undefined;
   return phrase.kind === 'name' ||
     phrase.kind === 'paper' ||
     phrase.kind === 'role' ||
     normAt(view, phrase.first - 1) === 'with'
     ? { phrase, passive: false }
     : undefined;
+}
+
+/** "sent a letter to farmers saying …": those who get it do not say it. */
+function isAddressed(view: TextView, at: number, first: number): boolean {
+  return (
+    at - 2 > first && normAt(view, at - 1) === 'to' && has(view, at - 2, Kind.paperNoun | Kind.contentNoun)
+  );
 }
 
 /** "blasted Korran for saying …": the one who is blasted said it; not in "apologised to Korran for saying …". */

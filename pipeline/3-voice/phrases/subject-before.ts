@@ -107,12 +107,23 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
   if (i < from || !isPlain(view, i)) return undefined;
   const phrase =
     normAt(view, relative) === 'who' ? whoIs(view, i, relative, from) : phraseEndingAt(view, i, from);
+  const published = phrase && paperOf(view, phrase, relative, from);
+  if (published !== undefined) return published;
   // "Ada Korran, the party leader, who said …"
   if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {
     const name = phraseEndingAt(view, phrase.first - 2, from);
     if (name?.kind === 'name') return name;
   }
   return phrase;
+}
+
+/** "a report published in the Bay Post that said": the paper, not where it stands. */
+function paperOf(view: TextView, phrase: Phrase, relative: number, from: number): Phrase | undefined {
+  const reach = { from, verb: relative };
+  if (phrase.kind !== 'name' || !isGoverned(view, phrase, reach)) return undefined;
+  const verb = describingVerb(view, phrase.first - 1, reach);
+  const outer = verb > from ? phraseEndingAt(view, verb - 1, from) : undefined;
+  return outer?.kind === 'paper' ? outer : undefined;
 }
 
 /** The nearest noun, unless it is no person or the verb behind "who" is not of its number: "friends of Korran who say". */
