@@ -62,7 +62,9 @@ neutral clause: sing put tell remind assure inform advise boom gloat sum implore
 neutral as: refer
 neutral clause: thank point tease plead grouse bemoan lament chuckle cry exclaim sigh groan deadpan surmise intone enthuse implore beg
 neutral that: demand request insist require vote rule order hold
-neutral object: urge advocate promote condemn oppose
+neutral object: urge advocate promote condemn oppose express voice echo
+neutral that: question
+neutral to: point
 neutral paper: show suggest find indicate say estimate conclude reveal confirm report state read note predict project record list warn put
 `;
 

@@ -12,6 +12,8 @@ export const HEARSAY_NOUNS = set(
 );
 /** Nouns that are their own source: "a news report that …". */
 export const REPORTING_NOUNS = set('report forecast estimate finding');
+/** Nouns of what somebody says he will do: "his promise to …". */
+export const COMMITTING_NOUNS = set('promise pledge vow threat offer proposal request call demand');
 /** Verbs that lend their subject to the noun: "made the argument that", "issued a warning that". */
 export const LIGHT_VERBS = set(
   'make express voice raise reiterate repeat issue release offer share advance float air push hold state renew give underscore stress publish',

@@ -1,6 +1,6 @@
 /** "Korran’s claim that …", "fears among farmers that …", "voiced the hope that …". */
 import { attributionVerbs } from '../../lexicons/attribution.ts';
-import { LIGHT_VERBS, REPORTING_NOUNS } from '../../lexicons/content-noun.ts';
+import { COMMITTING_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from '../../lexicons/content-noun.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
@@ -18,13 +18,17 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { isGenitive } from './adverbials.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { opens, opensRelative } from './complements.ts';
+import { isInfinitive, opens, opensRelative } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { isCoordinated, matrixSubject } from './matrix-subject.ts';
 
 export function contentNoun(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   if (i + 2 >= end || !isPlain(view, i + 1)) return;
+  if (normAt(view, i + 1) === 'to') {
+    commitment(sentence, i);
+    return;
+  }
   const holder = HOLDS.has(normAt(view, i + 1)) ? phraseAfter(view, i + 2, end) : undefined;
   const that = holder?.end ?? i + 1;
   if (that + 1 >= end || normAt(view, that) !== 'that' || !opens(view, that, end)) return;
@@ -38,6 +42,15 @@ export function contentNoun(sentence: Sentence, i: number): void {
   const content = trimmed(view, that + 1, contentEnd(view, that + 1, end, true));
   const rule = verb?.rule ?? 'noun that';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule });
+}
+
+/** "Korran’s promise to sell the boats" */
+function commitment(sentence: Sentence, i: number): void {
+  const { view, first, end } = sentence;
+  if (!COMMITTING_NOUNS.has(lemmaAt(view, i)) || !isInfinitive(view, i + 1, end)) return;
+  const phrase = possessor(view, i, first);
+  const content = trimmed(view, i + 1, contentEnd(view, i + 1, end, true));
+  if (phrase !== undefined) keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'noun to' });
 }
 
 /** Between the noun and who has it: "fears among farmers that". */

@@ -56,6 +56,11 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     return { name: 'of', from: next + 1 };
   if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, i, next + 1, end);
   if (lemma === 'refer') return referFrame(view, next, end);
+  // "pointed to the rain"
+  if (lemma === 'point' && i + 2 < end && normAt(view, i + 1) === 'to')
+    return isNominal(view, i + 2) ? { name: 'object', from: i + 2 } : undefined;
+  // "proposed selling the boats"
+  if (next === i + 1 && PROPOSING.has(lemma) && isGerund(view, next)) return { name: 'clause', from: next };
   const isThing = isNominal(view, next) || (TAKES_CLAUSE.has(lemma) && beginsSubject(view, next, end));
   const isOpened =
     has(view, next, Kind.opener) &&
@@ -114,6 +119,12 @@ const ASKING = new Set(
     'determine disclose show see consider find know discover announce clarify outline note predict'
   ).split(' '),
 );
+
+const PROPOSING = new Set(['propose', 'suggest', 'recommend', 'advocate', 'deny', 'admit', 'report', 'urge']);
+
+function isGerund(view: TextView, i: number): boolean {
+  return posAt(view, i) === VERB && normAt(view, i).endsWith('ing');
+}
 
 const CONDITIONS = new Set(['if', 'despite', 'unlike', 'without', 'unless', 'although', 'even']);
 

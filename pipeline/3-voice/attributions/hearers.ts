@@ -77,8 +77,12 @@ export function endOfHearer(view: TextView, next: number, end: number): number {
 /** "told The Vale and Courier that …", "told farmers and clerks that …" */
 function joinsHearers(view: TextView, i: number, end: number): boolean {
   if (normAt(view, i) !== 'and' || i + 2 >= end || !isNominal(view, i + 1)) return false;
-  const left = posAt(view, i - 1);
-  return left === posAt(view, i + 1) && (left === NOUN || left === PROPN) && !isVerb(view, i + 2);
+  return isNoun(view, i - 1) && isNoun(view, i + 1) && !isVerb(view, i + 2);
+}
+
+function isNoun(view: TextView, i: number): boolean {
+  const pos = posAt(view, i);
+  return pos === NOUN || pos === PROPN;
 }
 
 /** "told the paper | the boats": an article behind a noun. */

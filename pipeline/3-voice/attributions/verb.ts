@@ -31,6 +31,9 @@ import { isAfterModal, isCoordinated, matrixSubject, subjectOfNearest } from './
 import { byPhrase, passiveFrame } from './passive.ts';
 import { isSubordinate } from './subordinate.ts';
 
+/** Verbs whose preposition says what follows: "called for", "referred to", "pointed to". */
+const PREPOSITIONAL = new Set(['refer', 'call', 'point']);
+
 /** What may stand before and behind a base form: "Democrats call it", "some say that". */
 const PLURAL = Kind.role | Kind.indefinite | Kind.paperNoun;
 const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
@@ -70,6 +73,8 @@ export function verb(sentence: Sentence, i: number): void {
   // "Ossel-backed"
   if (i > first && normAt(view, i - 1) === '-' && view.passage.end[i - 1] === view.passage.start[i]) return;
   if (i > first && isBareParticiple(view, i)) return;
+  // "she thinks so"
+  if (i + 1 < end && normAt(view, i + 1) === 'so') return;
   // "as she put it"
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
@@ -88,7 +93,7 @@ export function verb(sentence: Sentence, i: number): void {
     return;
   }
   if (phrase === undefined) return;
-  const next = lemma === 'refer' || lemma === 'call' ? i + 1 : afterAdverbials(view, i, end);
+  const next = PREPOSITIONAL.has(lemma) && !(i + 1 < end && has(view, i + 1, Kind.adverb)) ? i + 1 : afterAdverbials(view, i, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
   const mayFollow = kinds & Kind.clause || (phrase.kind === 'paper' && kinds & Kind.paper);
   if (subject !== undefined && mayFollow && behind(sentence, i, phrase, pause)) return;

@@ -42,7 +42,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
     return leadsToWords(view, cue) || isPurpose(view, cue);
   }
-  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(one))))
+  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one))))
     return false;
   if (frame === 'object') return isObjectReport(view, one, verb);
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue);
@@ -88,9 +88,10 @@ function isHeard(view: TextView, { cue, phrase }: Attribution, isSpeakerKnown: b
   );
 }
 
-/** "a note saying that …", "voters saying that …" */
-function isItsOwn({ cue, phrase }: Attribution): boolean {
-  return phrase !== undefined && phrase.head + 1 === cue && phrase.kind !== 'thing';
+/** "a note saying that …", "voters saying that …", "with half of them saying that …" */
+function isItsOwn(view: TextView, { cue, phrase }: Attribution): boolean {
+  if (phrase === undefined || phrase.end !== cue) return false;
+  return phrase.kind !== 'thing' || (phrase.first > 0 && normAt(view, phrase.first - 1) === 'with');
 }
 
 /** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */
