@@ -6,6 +6,7 @@ import {
   CONTENT_NOUNS,
   type Complement,
   PAPER_NOUNS,
+  PERSON_NOUNS,
 } from '../lexicons/attribution.ts';
 import { calendarWords, groupWords, nationalityWords, roleHeads } from '../lexicons/gazetteers/index.ts';
 import { POS_TAGS, type Vocab } from '../types.ts';
@@ -107,7 +108,8 @@ function findKinds(vocab: Vocab, row: number): number {
   if (pos === 'NOUN') {
     if (CONTENT_NOUNS.has(lemma)) kinds |= Kind.contentNoun;
     if (PAPER_NOUNS.has(lemma) || PAPER_NOUNS.has(norm)) kinds |= Kind.paperNoun;
-    if (roleHeads.has(lemma) || roleHeads.has(norm) || BODY_NOUNS.has(lemma)) kinds |= Kind.role;
+    if (roleHeads.has(lemma) || roleHeads.has(norm) || BODY_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma))
+      kinds |= Kind.role;
   } else if (pos === 'PROPN') {
     if (roleHeads.has(norm)) kinds |= Kind.role;
     // "Polls show": the capital of a first word

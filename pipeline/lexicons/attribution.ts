@@ -94,6 +94,14 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** People by what they are to others or known for, beside those of the gazetteers: "an ally said". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'ally anchor attendee backer caller celebrity challenger contender detractor foe frontrunner hopeful mogul nominee pundit ' +
+    'skeptic star subordinate tycoon viewer'
+  ).split(' '),
+);
+
 /** Bodies that speak though nobody in them is named: "the organisation said". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -3,7 +3,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { has, isComma, isMark, isPlain, isStop, isVerb, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isGenitive } from './adverbials.ts';
-import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
+import { keep, keepFilled, type Ranges, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 import { SUBORDINATORS } from './subordinate.ts';
 
@@ -16,7 +16,9 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   const before = phrase.first - 1;
   if (phrase.first > i) return false;
   if (before < first) return behindSentence(sentence, i, phrase, next);
-  const closes = closesQuotation(view, before, first);
+  // "Citing “the rain,” Korran said that …" is not said behind the quotation.
+  const goesBefore = next < end && isPlain(view, next) && normAt(view, next) === 'that';
+  const closes = !goesBefore && closesQuotation(view, before, first);
   if (!closes && (!isComma(view, before) || !pauses(view, next, end) || quotationFollows(view, next, end)))
     return false;
   if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
@@ -26,13 +28,28 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
     around(sentence, i, phrase, left, next + 2);
   } else if (closes || (isFiniteBefore(view, first, before) && !goesOn(view, { first, before, next, end }))) {
     if (!closes) cutEarlier(sentence, phrase.first);
-    keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule: BEHIND });
+    const rest = closes ? [] : continuation(view, next, end);
+    const content = rest.length > 0 ? [...left, ...rest] : left;
+    keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: BEHIND });
   } else if (next < end && isComma(view, next)) {
     around(sentence, i, phrase, left, next + 1);
   } else return false;
   sentence.subject = phrase;
   return true;
 }
+
+/** "The boats will go, Korran said, because the rain …": an adverbial of what is said. */
+function continuation(view: TextView, next: number, end: number): Ranges {
+  const from = next + 1;
+  if (from + 1 >= end || !isComma(view, next) || !isPlain(view, from)) return [];
+  const isInfinitive = normAt(view, from) === 'to' && isVerb(view, from + 1);
+  if (!isInfinitive && !CONTINUING.has(normAt(view, from))) return [];
+  return trimmed(view, from, contentEnd(view, from, end));
+}
+
+const CONTINUING = new Set(
+  'because so since especially particularly including unless if rather not'.split(' '),
+);
 
 /**
  * In "When an aide said it was “dead,” Korran replied, “…”" the first words are the aide's: his content ends

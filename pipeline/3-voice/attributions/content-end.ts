@@ -1,4 +1,5 @@
 /** Where what somebody says ends: with the clause, before a contrast, another verb of saying or the full stop. */
+import { OF_ENQUIRY, OF_WILL } from '../../lexicons/report-limits.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
   AUX,
@@ -9,6 +10,7 @@ import {
   isMark,
   isPlain,
   isSemicolon,
+  lemmaAt,
   normAt,
   posAt,
   type TextView,
@@ -56,7 +58,7 @@ function breaksAfterComma(view: TextView, at: number, until: number, narrow: boo
   return has(view, at, Kind.conjunction) && at + 1 < until && isVerbOfSaying(view, at + 1, until);
 }
 
-/** "and called it …": a second verb of saying with the same subject. */
+/** "and called it …": a second verb of saying with the same subject; not "and wanted it". */
 function isVerbOfSaying(view: TextView, at: number, until: number): boolean {
   let i = at;
   while (i < until && isPlain(view, i) && has(view, i, Kind.adverb)) i += 1;
@@ -65,6 +67,8 @@ function isVerbOfSaying(view: TextView, at: number, until: number): boolean {
     posAt(view, i) === VERB &&
     has(view, i, ANY_VERB) &&
     !has(view, i, Kind.base) &&
+    !OF_WILL.has(lemmaAt(view, i)) &&
+    !OF_ENQUIRY.has(lemmaAt(view, i)) &&
     (has(view, i, Kind.finite) || has(view, i, Kind.participle))
   );
 }

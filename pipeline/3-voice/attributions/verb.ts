@@ -93,7 +93,10 @@ export function verb(sentence: Sentence, i: number): void {
     return;
   }
   if (phrase === undefined) return;
-  const next = PREPOSITIONAL.has(lemma) && !(i + 1 < end && has(view, i + 1, Kind.adverb)) ? i + 1 : afterAdverbials(view, i, end);
+  const next =
+    PREPOSITIONAL.has(lemma) && !(i + 1 < end && has(view, i + 1, Kind.adverb))
+      ? i + 1
+      : afterAdverbials(view, i, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
   const mayFollow = kinds & Kind.clause || (phrase.kind === 'paper' && kinds & Kind.paper);
   if (subject !== undefined && mayFollow && behind(sentence, i, phrase, pause)) return;
@@ -104,7 +107,7 @@ export function verb(sentence: Sentence, i: number): void {
   const frame =
     gapFrame(view, i, phrase, next) ??
     frameAfter(view, i, next, end) ??
-    asFrame(view, i, phrase, next, end) ??
+    asFrame(view, i, phrase, pause, end) ??
     paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
   const isNarrow = NARROW.has(frame.name) || isSubordinate(view, phrase.first, first);
