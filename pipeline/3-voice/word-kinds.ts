@@ -113,7 +113,7 @@ function findKinds(vocab: Vocab, row: number): number {
   } else if (pos === 'PROPN') {
     if (roleHeads.has(norm)) kinds |= Kind.role;
     // "Polls show": the capital of a first word
-    if (norm.endsWith('s') && norm !== lemma && PAPER_NOUNS.has(lemma)) kinds |= Kind.paperNoun;
+    if (norm.endsWith('s') && PAPER_NOUNS.has(norm.slice(0, -1))) kinds |= Kind.paperNoun;
   }
   if ((pos === 'NOUN' || pos === 'PROPN') && isGroupOfPeople(vocab.surface[row]!)) kinds |= Kind.role;
   if (OPENERS.has(norm)) kinds |= Kind.opener;

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Nouns of what is told though nobody is named: "rumours that …". All others report only if their holder is known. */
 export const HEARSAY_NOUNS = set(
   'rumor rumour allegation accusation claim speculation suspicion theory charge report argument complaint concern fear suggestion ' +
-    'notion assertion warning criticism contention belief',
+    'idea statement assurance insistence revelation prediction notion assertion warning criticism contention belief',
 );
 /** Nouns that are their own source: "a news report that …". */
 export const REPORTING_NOUNS = set('report forecast estimate finding');

@@ -12,7 +12,7 @@ export const OF_WILL = set(
     'fear fret worry assume',
 );
 /** Verbs that move somebody to a deed, by whatever means: "persuaded them to go". */
-export const OF_CAUSING = set('persuade convince expect direct task invite call accept');
+export const OF_CAUSING = set('persuade convince direct task invite call accept');
 /** Verbs of finding out: in the infinitive and as a participle they name an aim, no finding. */
 export const OF_ENQUIRY = set('see find decide determine discover learn know understand judge consider');
 /** Verbs of knowing and perceiving: what follows is a fact the outlet states. */
@@ -23,7 +23,7 @@ export const OF_KNOWING = set(
 export const OF_DEED = set(
   'back support embrace celebrate thank credit champion target challenge endorse oppose prefer favour favor want address ' +
     'resent promote describe admit regard hate threaten fear protest contemplate weigh float report recognise recognize ' +
-    'consider discuss announce reject attack claim explain raise invoke refer advocate perceive depict portray read frame',
+    'consider discuss announce claim raise refer advocate perceive depict portray read frame',
 );
 /** Verbs with a person or thing for their object that are said as a participle, too: ", praising the plan". */
 export const OF_VERDICT = set(

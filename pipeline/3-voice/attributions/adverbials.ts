@@ -77,6 +77,8 @@ function isParenthesis(view: TextView, i: number, end: number): boolean {
 
 function isAdverbialStart(view: TextView, i: number, end: number): boolean {
   if (i + 1 >= end || !isPlain(view, i + 1) || has(view, i, Kind.opener)) return false;
+  // "said despite the storm the boats would go"
+  if (normAt(view, i) === 'despite') return false;
   if (has(view, i, Kind.preposition))
     return isNominal(view, i + 1)
       ? !has(view, i + 1, Kind.opener & ~Kind.indefinite)

@@ -7,6 +7,7 @@ import {
   has,
   isMark,
   isNominal,
+  isPlain,
   isStop,
   isVerb,
   kindsAt,
@@ -72,6 +73,10 @@ export function verb(sentence: Sentence, i: number): void {
   const lemma = lemmaAt(view, i);
   // "Ossel-backed"
   if (i > first && normAt(view, i - 1) === '-' && view.passage.end[i - 1] === view.passage.start[i]) return;
+  if (isEnquiry(view, i, first)) {
+    passive(sentence, i);
+    return;
+  }
   if (i > first && isBareParticiple(view, i)) return;
   // "she thinks so"
   if (i + 1 < end && normAt(view, i + 1) === 'so') return;
@@ -116,15 +121,25 @@ export function verb(sentence: Sentence, i: number): void {
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
 }
 
-/** "the poll showed Korran leading": what a count shows need not be a clause. */
+/** "the poll showed Korran leading": what a paper shows need not be a clause. */
 function paperFrame(view: TextView, i: number, phrase: Phrase, next: number, end: number): Frame | undefined {
   if (phrase.kind !== 'paper' || next >= end || !has(view, i, Kind.paper) || !isNominal(view, next))
     return undefined;
-  if (!COUNTS.has(lemmaAt(view, phrase.head)) && !isPlainClause(view, next, end)) return undefined;
+  if (NORMS.has(lemmaAt(view, phrase.head)) && !isPlainClause(view, next, end)) return undefined;
   return has(view, next, Kind.opener) ? undefined : { name: 'clause', from: next };
 }
 
-const COUNTS = new Set(['poll', 'polling', 'survey', 'census', 'projection', 'forecast', 'tally', 'result']);
+/** Papers that lay down and tell nothing. */
+const NORMS = new Set([
+  'resolution',
+  'bill',
+  'law',
+  'rule',
+  'order',
+  'constitution',
+  'agreement',
+  'regulation',
+]);
 
 /** "945 confirmed cases", "when asked": nobody confirms or asks. */
 function isBareParticiple(view: TextView, i: number): boolean {
@@ -133,6 +148,12 @@ function isBareParticiple(view: TextView, i: number): boolean {
   if (before === NUM || before === DET || has(view, i - 1, Kind.possessive))
     return isNominal(view, i + 1) && !has(view, i - 1, Kind.indefinite);
   return WHEN.has(normAt(view, i - 1));
+}
+
+/** "Asked whether it was safe, …", "when asked if it was safe": a question of somebody unnamed. */
+function isEnquiry(view: TextView, i: number, first: number): boolean {
+  if (normAt(view, i) !== 'asked') return false;
+  return i === first || (normAt(view, i - 1) === 'when' && (i - 1 === first || isPlain(view, i - 2)));
 }
 
 const WHEN = new Set(['when', 'if', 'once', 'though', 'although', 'unless']);
@@ -144,7 +165,8 @@ function passive(sentence: Sentence, i: number): void {
   // "there were reports that"
   if (frame === undefined || normAt(view, i).endsWith('s')) return;
   const phrase = byPhrase(view, i, end);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end));
+  const isNarrow = isEnquiry(view, i, sentence.first);
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });
 }
 

@@ -10,7 +10,7 @@ const REACH = 4;
 export function isObjectReport(view: TextView, one: Attribution, verb: string): boolean {
   const { cue, content, rule } = one;
   if (isNegated(view, cue) || isYetToBe(view, cue) || isBare(view, content)) return false;
-  if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && isLoose(view, cue);
+  if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
   return verb === 'raise' ? raisesWords(view, cue) : !OF_DEED.has(verb);
 }
 
@@ -20,6 +20,11 @@ function isBare(view: TextView, content: readonly number[]): boolean {
   return content.length === 2 && end - first === 1 && posAt(view, first) === PRON;
 }
 
+/** "with Korran praising the plan" */
+function isWith(view: TextView, { cue, phrase }: Attribution): boolean {
+  return phrase?.end === cue && phrase.first > 0 && normAt(view, phrase.first - 1) === 'with';
+}
+
 /** ", praising the plan", "by praising the plan"; not "against presidents praising the plan". */
 function isLoose(view: TextView, cue: number): boolean {
   const before = cue - 1;
@@ -27,7 +32,7 @@ function isLoose(view: TextView, cue: number): boolean {
   return LEADS.has(normAt(view, before));
 }
 
-const LEADS = new Set(['and', 'by', 'while', 'after', 'before']);
+const LEADS = new Set(['and', 'by', 'while', 'after', 'before', 'in', 'for']);
 
 /** "raised questions about it", not "raised money". */
 function raisesWords(view: TextView, cue: number): boolean {
