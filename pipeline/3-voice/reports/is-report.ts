@@ -32,7 +32,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (rule === 'according to') return true;
   if (construction === 'noun') return isSpeakerKnown || HEARSAY_NOUNS.has(verb);
   if (construction === 'adjective')
-    return !outer && isSpeakerKnown && !OF_STATE.has(verb) && normAt(view, one.content[0]!) !== 'to';
+    return !outer && isSpeakerKnown && !OF_STATE.has(verb) && !isShownBy(view, one.content[0]!);
   if (construction === 'passive') return isPassiveReport(view, cue, frame, isSpeakerKnown);
   if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
   if (outer && (construction !== 'verb' || isOfNobody(one, verb))) return false;
@@ -51,6 +51,13 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (rule.endsWith('whom to')) return !OF_CAUSING.has(verb) || calls(view, cue);
   if (OF_KNOWING.has(verb)) return phrase.kind === 'paper';
   return true;
+}
+
+/** "shocked to learn", "happy to see": what is met with the feeling is a fact. */
+function isShownBy(view: TextView, to: number): boolean {
+  if (normAt(view, to) !== 'to' || to + 1 >= view.passage.length) return false;
+  const met = lemmaAt(view, to + 1);
+  return OF_KNOWING.has(met) || OF_ENQUIRY.has(met);
 }
 
 /** "called on the town to vote". */

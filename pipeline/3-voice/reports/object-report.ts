@@ -1,7 +1,8 @@
 /** A verb with a thing for its object: "criticised the plan" reports a view, "discussed the plan" a deed. */
 import { OF_DEED, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import { isComma, isMark, lemmaAt, normAt, PRON, posAt, type TextView } from '../text-view.ts';
+import { has, isComma, isMark, lemmaAt, normAt, PRON, posAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 import { isNegated, isYetToBe } from './unsaid.ts';
 
 /** Tokens behind "raise" in which what is raised must be named. */
@@ -11,7 +12,11 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   const { cue, content, rule } = one;
   if (isNegated(view, cue) || isYetToBe(view, cue) || isBare(view, content)) return false;
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
-  return verb === 'raise' ? raisesWords(view, cue) : !OF_DEED.has(verb);
+  if (verb === 'raise') return raisesWords(view, cue);
+  if (verb === 'announce') return announcesPlan(view, content[0]!);
+  // "considers it a joke", but "is considering two cases", "considered a bid"
+  if (verb === 'consider') return normAt(view, cue) !== 'considered' && !has(view, cue, Kind.participle);
+  return !OF_DEED.has(verb);
 }
 
 /** "confirmed him", "mocked that": no word of what is said. */
@@ -33,6 +38,16 @@ function isLoose(view: TextView, cue: number): boolean {
 }
 
 const LEADS = new Set(['and', 'by', 'while', 'after', 'before', 'in', 'for']);
+
+/** "announced her plan to sell the boats", not "announced the plan". */
+function announcesPlan(view: TextView, from: number): boolean {
+  for (let i = from; i < from + REACH && i + 2 < view.passage.length; i += 1)
+    if (has(view, i, Kind.contentNoun) || INTENTS.has(lemmaAt(view, i)))
+      return normAt(view, i + 1) === 'to' || normAt(view, i + 1) === 'that';
+  return false;
+}
+
+const INTENTS = new Set(['decision', 'intent', 'move', 'deal']);
 
 /** "raised questions about it", not "raised money". */
 function raisesWords(view: TextView, cue: number): boolean {
