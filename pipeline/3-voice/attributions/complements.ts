@@ -40,7 +40,7 @@ export function hasComplement(view: TextView, from: number, end: number): boolea
     const before = posAt(view, i - 1);
     if (before !== NOUN && before !== PROPN && before !== PRON) continue;
     const pos = posAt(view, i);
-    if (pos === DET || pos === ADJ || normAt(view, i) === 'as') return true;
+    if (pos === DET || pos === ADJ || has(view, i, Kind.possessive) || normAt(view, i) === 'as') return true;
   }
   return false;
 }

@@ -36,6 +36,8 @@ describe('reports', () => {
       'Ada Korran: despite the storm, the bridge was safe',
     ],
     ['He owns a bridge, which the farmers say left a hole.', 'farmers: left a hole'],
+    ['Ada Korran called Ossel her home.', 'Ada Korran: Ossel her home'],
+    ['Ada Korran announced her plan to sell the bridge.', 'Ada Korran: her plan to sell the bridge'],
     ['Ada Korran proposed selling the bridge.', 'Ada Korran: selling the bridge'],
     ['Ada Korran pointed to the rain in May.', 'Ada Korran: the rain in May'],
     ['Ada Korran questioned why the bridge was sold.', 'Ada Korran: why the bridge was sold'],
