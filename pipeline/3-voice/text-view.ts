@@ -88,6 +88,13 @@ export function isSemicolon(view: TextView, i: number): boolean {
   return (flagsAt(view, i) & LexemeFlag.clauseBreak) !== 0 && normAt(view, i) === ';';
 }
 
+/** A hyphen between spaces is one, too. */
+export function isDash({ passage, vocab }: TextView, i: number): boolean {
+  const norm = vocab.norm[passage.lexeme[i]!]!;
+  if (norm === '—' || norm === '–' || norm === '--') return true;
+  return norm === '-' && passage.text.charCodeAt(passage.start[i]! - 1) === 32;
+}
+
 /** A verb or auxiliary, be it finite or not. */
 export function isVerb(view: TextView, i: number): boolean {
   const pos = posAt(view, i);

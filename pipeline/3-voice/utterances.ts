@@ -3,10 +3,10 @@ import type { Doc, Passage, Quote, Speaker } from '../types.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
 import { stanceOf, verbOf } from './attributions/cue-word.ts';
 import { attributionsOf } from './attributions/index.ts';
-import { isReport } from './is-report.ts';
 import { markedWords } from './quotations/marked-words.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { quotedUtterances } from './quoted-utterances.ts';
+import { isReport } from './reports/is-report.ts';
 import { speakersOf } from './speakers/index.ts';
 import { type TextView, viewOf } from './text-view.ts';
 
@@ -47,7 +47,8 @@ function byPlace({ quote: a }: Utterance, { quote: b }: Utterance): number {
 
 /** The cue stands in what an earlier one of its sentence reports, or both report the same words. */
 function isWithin(attributions: readonly Attribution[], a: number): boolean {
-  const { cue, sentence } = attributions[a]!;
+  const { cue, sentence, side: of } = attributions[a]!;
+  if (of !== 'after') return false;
   for (let b = a - 1; b >= 0 && attributions[b]!.sentence === sentence; b -= 1) {
     const { content, phrase, side } = attributions[b]!;
     if (phrase === undefined || side !== 'after') continue;

@@ -6,6 +6,7 @@ import {
   CONTENT_NOUNS,
   type Complement,
   PAPER_NOUNS,
+  PERSON_NOUNS,
 } from '../lexicons/attribution.ts';
 import { calendarWords, groupWords, nationalityWords, roleHeads } from '../lexicons/gazetteers/index.ts';
 import { ROW_SHIFT, RowFact } from '../row-facts.ts';
@@ -104,8 +105,13 @@ function findKinds(vocab: Vocab, row: number): number {
   if (pos === 'NOUN') {
     if (CONTENT_NOUNS.has(lemma)) kinds |= Kind.contentNoun;
     if (PAPER_NOUNS.has(lemma) || PAPER_NOUNS.has(norm)) kinds |= Kind.paperNoun;
-    if (roleHeads.has(lemma) || roleHeads.has(norm) || BODY_NOUNS.has(lemma)) kinds |= Kind.role;
-  } else if (pos === 'PROPN' && roleHeads.has(norm)) kinds |= Kind.role;
+    if (roleHeads.has(lemma) || roleHeads.has(norm) || BODY_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma))
+      kinds |= Kind.role;
+  } else if (pos === 'PROPN') {
+    if (roleHeads.has(norm)) kinds |= Kind.role;
+    // "Polls show": the capital of a first word
+    if (norm.endsWith('s') && PAPER_NOUNS.has(norm.slice(0, -1))) kinds |= Kind.paperNoun;
+  }
   if ((pos === 'NOUN' || pos === 'PROPN') && isGroupOfPeople(vocab.surface[row]!)) kinds |= Kind.role;
   if (OPENERS.has(norm)) kinds |= Kind.opener;
   if (BE.has(norm) && VERB_POS.has(pos)) kinds |= Kind.be;

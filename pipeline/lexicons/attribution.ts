@@ -62,7 +62,9 @@ neutral clause: sing put tell remind assure inform advise boom gloat sum implore
 neutral as: refer
 neutral clause: thank point tease plead grouse bemoan lament chuckle cry exclaim sigh groan deadpan surmise intone enthuse implore beg
 neutral that: demand request insist require vote rule order hold
-neutral object: urge advocate promote condemn oppose
+neutral object: urge advocate promote condemn oppose express voice echo
+neutral that: question
+neutral to: point
 neutral paper: show suggest find indicate say estimate conclude reveal confirm report state read note predict project record list warn put
 `;
 
@@ -92,6 +94,14 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** People by what they are to others or known for, beside those of the gazetteers: "an ally said". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'ally anchor attendee backer caller celebrity challenger contender detractor foe frontrunner hopeful mogul nominee pundit ' +
+    'skeptic star subordinate tycoon viewer'
+  ).split(' '),
+);
+
 /** Bodies that speak though nobody in them is named: "the organisation said". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -108,8 +118,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 export const PAPER_NOUNS: ReadonlySet<string> = new Set(
   (
     'account ad advert advertisement affidavit agenda agreement analysis announcement article audit average biography bill ' +
-    'book brief bulletin campaign census chart column complaint constitution data document documents draft editorial email ' +
-    'e-mail estimate evidence exit figure filing finding forecast guideline headline indictment interview investigation ' +
+    'book brief bulletin campaign census chart column complaint constitution data document documents dossier draft editorial email ' +
+    'e-mail estimate exit figure file filing finding forecast guideline headline indictment interview investigation ' +
     'invitation law lawsuit letter list manifesto map memo message model news newspaper note notice order page paper ' +
     'petition platform poll polling post posting press projection proposal record release report reporting research ' +
     'resolution review rule ruling screenshot sign site slogan source statement statistic statistics story study survey ' +
@@ -121,7 +131,7 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs that speak of saying only with "that" or quoted words: "ruled that", not "ruled the country". */
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   (
-    'hold order rule vote require judge mean imply dictate detail elaborate consider view note continue respond reply ' +
+    'hold order rule vote require request judge mean imply dictate detail elaborate consider view note continue respond reply ' +
     'answer react establish discover determine calculate indicate project signal read text email message blog caption ' +
     'figure chant thunder counter charge point volunteer recall establish ensure remember record list warn repeat figure'
   ).split(' '),

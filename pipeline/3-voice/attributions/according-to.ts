@@ -1,8 +1,21 @@
 /** "according to X, …" and "…, according to X". */
+import { PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import { roleHeads } from '../../lexicons/gazetteers/index.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { isComma, isPlain, isStop, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isMark,
+  isPlain,
+  isStop,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 
@@ -13,7 +26,8 @@ export function accordingTo(sentence: Sentence, i: number): void {
   if (phrase === undefined) return;
   const rule = 'according to';
   const left = trimmed(view, first, i);
-  if (left.length > 0 && left[1]! - left[0]! > 2) {
+  if (endsInTag(sentence, i)) return;
+  if (left.length > 0 && left[1]! - left[0]! > 2 && !opensHere(view, i, first)) {
     keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule });
     return;
   }
@@ -23,11 +37,31 @@ export function accordingTo(sentence: Sentence, i: number): void {
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule });
 }
 
-/** "according to exit polls", "according to police": behind "to" the tagger takes a noun for a verb. */
+/** "“…,” a user wrote, according to the paper": the verb and its subject are no words of the paper's. */
+function endsInTag({ view, found, index }: Sentence, i: number): boolean {
+  const last = found.at(-1);
+  if (last === undefined || last.sentence !== index || last.side !== 'before' || last.phrase === undefined)
+    return false;
+  const [from = 0, to = 0] = last.content;
+  if (to <= from || (isPlain(view, to - 1) && !isMark(view, to - 1))) return false;
+  return i - Math.max(last.cue, last.phrase.end - 1) <= 2;
+}
+
+/** "…, because, according to Korran, the boats …": what opens before it goes on behind it. */
+function opensHere(view: TextView, i: number, first: number): boolean {
+  const before = isComma(view, i - 1) ? i - 2 : i - 1;
+  return before > first && has(view, before, Kind.conjunction | Kind.contrast | Kind.opener);
+}
+
+/** "according to exit polling data", "according to people": behind "to" the tagger takes a noun for a verb. */
 function takenForVerb(view: TextView, at: number, end: number): Phrase | undefined {
   if (posAt(view, at) !== VERB || !isPlain(view, at)) return undefined;
-  const rest = at + 1 < end ? phraseAfter(view, at + 1, end) : undefined;
+  let next = at + 1;
+  while (next < end && isPlain(view, next) && posAt(view, next) === VERB) next += 1;
+  const rest = next < end ? phraseAfter(view, next, end) : undefined;
   if (rest !== undefined) return { ...rest, first: at };
-  if (!roleHeads.has(normAt(view, at))) return undefined;
-  return { first: at, end: at + 1, head: at, mention: -1, kind: 'role' };
+  const norm = normAt(view, at);
+  const isPaper = PAPER_NOUNS.has(norm) || PAPER_NOUNS.has(lemmaAt(view, at));
+  if (!isPaper && !roleHeads.has(norm) && norm !== 'people') return undefined;
+  return { first: at, end: at + 1, head: at, mention: -1, kind: isPaper ? 'paper' : 'role' };
 }

@@ -3,6 +3,7 @@ import {
   DET,
   has,
   isComma,
+  isMark,
   isNominal,
   isPlain,
   kindsAt,
@@ -25,20 +26,49 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
   let i = verbAt + 1;
   for (let hops = 0; hops < MOST && i < end && isPlain(view, i); hops += 1) {
     const kinds = kindsAt(view, i);
-    if (kinds & (Kind.adverb | Kind.time) && (kinds & Kind.opener) === 0)
+    if (kinds & (Kind.adverb | Kind.time) && (kinds & Kind.opener) === 0 && !isPartOf(view, i, end))
       i += kinds & Kind.time && i + 1 < end && posAt(view, i + 1) === NUM ? 2 : 1;
-    else if (i + 1 < end && posAt(view, i) === DET && has(view, i + 1, Kind.time)) i += 2;
+    else if (
+      i + 1 < end &&
+      posAt(view, i) === DET &&
+      has(view, i + 1, Kind.time) &&
+      !isPartOf(view, i + 1, end)
+    )
+      i += 2;
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
-      const noun = i;
+      const from = i;
       while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS)) {
-        if (i > noun && normAt(view, i) === 'it') break;
+        if (i > from && (normAt(view, i) === 'it' || (posAt(view, i) === DET && has(view, i - 1, Kind.time))))
+          break;
         i += 1;
       }
+      if (i < end) i = behindTitle(view, i, end);
     } else if (isParenthesis(view, i, end)) i += 3;
     else break;
   }
   return i;
+}
+
+/** "none went", "most of them", which open what is said. */
+function isPartOf(view: TextView, i: number, end: number): boolean {
+  return NO_NOUN.has(normAt(view, i)) || (i + 1 < end && normAt(view, i + 1) === 'of');
+}
+
+const NO_NOUN = new Set(['none', 'neither', 'both', 'either']);
+
+/** Behind “Noria Today” in "said on KTV’s “Noria Today” that …": these marks hold a name, nothing that is said. */
+function behindTitle(view: TextView, at: number, end: number): number {
+  if (!isMark(view, at) || !isGenitive(view, at - 1)) return at;
+  let i = at;
+  while (i < end && (!isPlain(view, i) || isMark(view, i))) i += 1;
+  return i;
+}
+
+/** The 's of "Korran's". */
+export function isGenitive(view: TextView, i: number): boolean {
+  const norm = normAt(view, i);
+  return norm === "'s" || norm === "'";
 }
 
 /** ", however," */
@@ -48,6 +78,8 @@ function isParenthesis(view: TextView, i: number, end: number): boolean {
 
 function isAdverbialStart(view: TextView, i: number, end: number): boolean {
   if (i + 1 >= end || !isPlain(view, i + 1) || has(view, i, Kind.opener)) return false;
+  // "said despite the storm the boats would go"
+  if (normAt(view, i) === 'despite') return false;
   if (has(view, i, Kind.preposition))
     return isNominal(view, i + 1)
       ? !has(view, i + 1, Kind.opener & ~Kind.indefinite)

@@ -6,6 +6,7 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
 import { isTopic } from './complements.ts';
 import { contentEnd, isClause } from './content-end.ts';
+import { isSubordinate } from './subordinate.ts';
 
 export function attitude(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
@@ -19,7 +20,7 @@ export function attitude(sentence: Sentence, i: number): void {
   const from = contentAfter(view, next, end);
   if (from < 0) return;
   sentence.subject = phrase;
-  const content = trimmed(view, from, contentEnd(view, from, end));
+  const content = trimmed(view, from, contentEnd(view, from, end, isSubordinate(view, phrase.first, first)));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'adjective' });
 }
 

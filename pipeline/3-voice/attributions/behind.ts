@@ -13,8 +13,10 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
+import { isGenitive } from './adverbials.ts';
+import { keep, keepFilled, type Ranges, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
+import { SUBORDINATORS } from './subordinate.ts';
 
 const BEHIND = 'verb behind the words';
 const BETWEEN = 'verb between the words';
@@ -29,7 +31,9 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
     before < phrase.first - 1 &&
     isMark(view, before) &&
     (normAt(view, before + 1) !== 'as' || pauses(view, next, end));
-  const closes = isLinked || closesQuotation(view, before, first);
+  // "Citing “the rain,” Korran said that …" is not said behind the quotation.
+  const goesBefore = next < end && isPlain(view, next) && normAt(view, next) === 'that';
+  const closes = isLinked || (!goesBefore && closesQuotation(view, before, first));
   if (!closes && (!isComma(view, before) || !pauses(view, next, end) || quotationFollows(view, next, end)))
     return false;
   if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
@@ -37,8 +41,11 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);
-  } else if (closes || (isFiniteBefore(view, first, before) && !goesOn(view, first, next, end))) {
-    keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule: BEHIND });
+  } else if (closes || (isFiniteBefore(view, first, before) && !goesOn(view, { first, before, next, end }))) {
+    if (!closes) cutEarlier(sentence, phrase.first);
+    const rest = closes ? [] : continuation(view, next, end);
+    const content = rest.length > 0 ? [...left, ...rest] : left;
+    keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: BEHIND });
   } else if (next < end && isComma(view, next)) {
     around(sentence, i, phrase, left, next + 1);
   } else return false;
@@ -63,6 +70,19 @@ function beforeOther(view: TextView, at: number, first: number): number {
   while (i > first && isPlain(view, i) && isNominal(view, i)) i -= 1;
   return isMark(view, i) || normAt(view, i) === 'as' ? i : at;
 }
+
+/** "The boats will go, Korran said, because the rain …": an adverbial of what is said. */
+function continuation(view: TextView, next: number, end: number): Ranges {
+  const from = next + 1;
+  if (from + 1 >= end || !isComma(view, next) || !isPlain(view, from)) return [];
+  const isInfinitive = normAt(view, from) === 'to' && isVerb(view, from + 1);
+  if (!isInfinitive && !CONTINUING.has(normAt(view, from))) return [];
+  return trimmed(view, from, contentEnd(view, from, end));
+}
+
+const CONTINUING = new Set(
+  'because so since especially particularly including unless if rather not'.split(' '),
+);
 
 /**
  * In "When an aide said it was “dead,” Korran replied, “…”" the first words are the aide's: his content ends
@@ -123,18 +143,28 @@ function pauses(view: TextView, next: number, end: number): boolean {
   );
 }
 
+/** The attribution between two commas. */
+interface Pause {
+  /** First token of the sentence. */
+  readonly first: number;
+  /** The comma before it. */
+  readonly before: number;
+  /** The comma behind it. */
+  readonly next: number;
+  readonly end: number;
+}
+
 /** "If it rains, Korran said, the boats “will not go”": what follows is the main clause, or its verb. */
-function goesOn(view: TextView, first: number, next: number, end: number): boolean {
+function goesOn(view: TextView, { first, before, next, end }: Pause): boolean {
   if (next + 2 >= end || !isComma(view, next)) return false;
   return (
+    // "It was, Korran said, the end"
+    isVerb(view, before - 1) ||
     SUBORDINATORS.has(normAt(view, first)) ||
+    normAt(view, first) === 'to' ||
     (isVerb(view, next + 1) && !has(view, next + 1, Kind.participle))
   );
 }
-
-const SUBORDINATORS = new Set(
-  'if when while although though because unless since once until as so after before'.split(' '),
-);
 
 function quotationFollows(view: TextView, next: number, end: number): boolean {
   return next + 1 < end && (isMark(view, next) || isMark(view, next + 1) || !isPlain(view, next + 1));
@@ -148,8 +178,15 @@ export function closesQuotation(view: TextView, before: number, first: number): 
     stop ||= isComma(view, i);
     i -= 1;
   }
-  if (i === before || i < first || isPlain(view, i)) return false;
+  if (i === before || i < first || isPlain(view, i) || isTitle(view, i, first)) return false;
   return stop || !view.passage.word[i];
+}
+
+/** "On KTV’s “Noria Today,” Korran said …": the marks hold a name, nothing that is said. */
+function isTitle(view: TextView, last: number, first: number): boolean {
+  let i = last;
+  while (i > first && (!isPlain(view, i) || isMark(view, i))) i -= 1;
+  return isGenitive(view, i);
 }
 
 /** A finite verb or quoted words stand in the stretch. */

@@ -4,7 +4,9 @@ import {
   DET,
   has,
   isComma,
+  isDash,
   isMark,
+  isNominal,
   isPlain,
   isStop,
   isVerb,
@@ -16,7 +18,7 @@ import {
   SCONJ,
   type TextView,
 } from '../text-view.ts';
-import { Kind } from '../word-kinds.ts';
+import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { isClause } from './content-end.ts';
 
 /** Tokens looked at for the second part of "called the plan a joke" and for a far-off "that". */
@@ -27,18 +29,18 @@ const THAT_REACH = 25;
 export function isInfinitive(view: TextView, to: number, end: number): boolean {
   let i = to + 1;
   while (i < end && (isMark(view, i) || has(view, i, Kind.adverb))) i += 1;
-  return i < end && (!isPlain(view, i) || isVerb(view, i));
+  return i < end && (!isPlain(view, i) || (isVerb(view, i) && !has(view, i, Kind.participle)));
 }
 
 /** A second noun phrase, an adjective, "as" or quoted words stand behind the first. */
 export function hasComplement(view: TextView, from: number, end: number): boolean {
   for (let i = from + 1; i < Math.min(end, from + COMPLEMENT_REACH); i += 1) {
     if (!isPlain(view, i) || isMark(view, i)) return true;
-    if (isComma(view, i) || isStop(view, i)) return false;
+    if (isComma(view, i) || isStop(view, i) || isDash(view, i)) return false;
     const before = posAt(view, i - 1);
     if (before !== NOUN && before !== PROPN && before !== PRON) continue;
     const pos = posAt(view, i);
-    if (pos === DET || pos === ADJ || normAt(view, i) === 'as') return true;
+    if (pos === DET || pos === ADJ || has(view, i, Kind.possessive) || normAt(view, i) === 'as') return true;
   }
   return false;
 }
@@ -50,11 +52,36 @@ export function lateThat(view: TextView, from: number, end: number): number {
     if (!isPlain(view, i) || isStop(view, i) || has(view, i, Kind.conjunction) || normAt(view, i) === 'by')
       return 0;
     if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
+    // "testified in a case that ended", "pushed back against the idea that …"
+    if (opensRelative(view, i, end)) continue;
+    if (isOfNoun(view, i, from)) return 0;
     if (posAt(view, i) === SCONJ || isMark(view, i + 1) || !isPlain(view, i + 1) || isClause(view, i, end))
       return i + 1;
   }
   return 0;
 }
+
+/** A "that" with no subject behind it stands for the noun before it: "a case that ended in May". */
+export function opensRelative(view: TextView, that: number, end: number): boolean {
+  let i = that + 1;
+  while (i < end && has(view, i, Kind.adverb)) i += 1;
+  return i < end && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
+}
+
+/** A noun, and no verb that the tagger takes for one. */
+function isNoun(view: TextView, i: number): boolean {
+  return isNominal(view, i) && !has(view, i, ANY_VERB);
+}
+
+/** Of the noun before it, unless that is where it is said: "said in a statement that …". */
+export function isOfNoun(view: TextView, that: number, from: number): boolean {
+  if (!has(view, that - 1, Kind.contentNoun)) return false;
+  let i = that - 2;
+  while (i > from && isNominal(view, i)) i -= 1;
+  return !SAID_IN.has(normAt(view, i));
+}
+
+const SAID_IN = new Set(['in', 'on', 'at', 'during', 'with', 'after', 'through']);
 
 /** "of", "about" and the like: what is spoken about follows. */
 export function isTopic(view: TextView, i: number): boolean {
@@ -66,5 +93,7 @@ export function opens(view: TextView, at: number, end: number): boolean {
   // "said when asked", "said when talking"
   if (normAt(view, at) === 'when') return at + 1 < end && !isVerb(view, at + 1);
   if (normAt(view, at) !== 'that') return true;
+  // "testified in a case that ended in May"
+  if (posAt(view, at) === PRON && isNoun(view, at - 1) && opensRelative(view, at, end)) return false;
   return at + 1 < end && (!isPlain(view, at + 1) || isMark(view, at + 1) || isClause(view, at, end));
 }

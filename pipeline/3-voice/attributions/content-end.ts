@@ -1,13 +1,16 @@
 /** Where what somebody says ends: with the clause, before a contrast, another verb of saying or the full stop. */
+import { OF_ENQUIRY, OF_WILL } from '../../lexicons/report-limits.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
   AUX,
+  DET,
   flagsAt,
   has,
   isComma,
   isMark,
   isPlain,
   isSemicolon,
+  lemmaAt,
   normAt,
   posAt,
   type TextView,
@@ -55,7 +58,7 @@ function breaksAfterComma(view: TextView, at: number, until: number, narrow: boo
   return has(view, at, Kind.conjunction) && at + 1 < until && isVerbOfSaying(view, at + 1, until);
 }
 
-/** "and called it …": a second verb of saying with the same subject. */
+/** "and called it …": a second verb of saying with the same subject; not "and wanted it". */
 function isVerbOfSaying(view: TextView, at: number, until: number): boolean {
   let i = at;
   while (i < until && isPlain(view, i) && has(view, i, Kind.adverb)) i += 1;
@@ -64,6 +67,8 @@ function isVerbOfSaying(view: TextView, at: number, until: number): boolean {
     posAt(view, i) === VERB &&
     has(view, i, ANY_VERB) &&
     !has(view, i, Kind.base) &&
+    !OF_WILL.has(lemmaAt(view, i)) &&
+    !OF_ENQUIRY.has(lemmaAt(view, i)) &&
     (has(view, i, Kind.finite) || has(view, i, Kind.participle))
   );
 }
@@ -92,6 +97,11 @@ export function isClause(view: TextView, from: number, until: number): boolean {
   return false;
 }
 
+/** "his lead", "the report": a noun that the tagger takes for a verb. */
+function isHeld(view: TextView, i: number): boolean {
+  return posAt(view, i - 1) === DET || has(view, i - 1, Kind.possessive);
+}
+
 /**
  * A subject and its finite verb begin here, with nothing between them: what a verb needs that may also have a
  * thing for its object ("announced the deal was dead", but "announced the deal").
@@ -104,7 +114,7 @@ export function isPlainClause(view: TextView, from: number, until: number): bool
     if (has(view, i, Kind.opener | Kind.relative) && !has(view, i, Kind.indefinite)) return false;
     const pos = posAt(view, i);
     if (pos === AUX) return true;
-    if (pos !== VERB || has(view, i, Kind.participle)) continue;
+    if (pos !== VERB || has(view, i, Kind.participle) || isHeld(view, i)) continue;
     if (normAt(view, i - 1) === 'to') return false;
     // "the deal reached in May": a participle, not a verb with its subject.
     if (!normAt(view, i).endsWith('ed') || i + 1 >= until) return true;

@@ -1,27 +1,53 @@
-/** "Korran’s claim that …", "the fear that …". */
-import type { Phrase } from '../phrases/phrase.ts';
-import { has, isMark, isNominal, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
+/** "Korran’s claim that …", "fears among farmers that …", "voiced the hope that …". */
+import { attributionVerbs } from '../../lexicons/attribution.ts';
+import { COMMITTING_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from '../../lexicons/content-noun.ts';
+import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
+import {
+  has,
+  isComma,
+  isMark,
+  isNominal,
+  isPlain,
+  isVerb,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isGenitive } from './adverbials.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { opens } from './complements.ts';
+import { isInfinitive, opens, opensRelative } from './complements.ts';
 import { contentEnd } from './content-end.ts';
+import { isCoordinated, matrixSubject } from './matrix-subject.ts';
 
 /** What a possessor and such a noun give: "Korran’s claim that …", "his use of “…”". */
 export const NOUN_OF_SPEECH = 'noun that';
 
 export function contentNoun(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
-  if (i + 1 < end && (isMark(view, i + 1) || isLinkToMarks(view, i + 1, end))) {
-    ofWords(sentence, i);
+  if (i + 1 < end && (isMark(view, i + 1) || isLinkToMarks(view, i + 1, end)) && ofWords(sentence, i)) return;
+  if (i + 2 >= end || !isPlain(view, i + 1)) return;
+  if (normAt(view, i + 1) === 'to') {
+    commitment(sentence, i);
     return;
   }
-  if (i + 2 >= end || !isPlain(view, i + 1) || normAt(view, i + 1) !== 'that' || !opens(view, i + 1, end))
-    return;
+  const holder = HOLDS.has(normAt(view, i + 1)) ? phraseAfter(view, i + 2, end) : undefined;
+  const that = holder?.end ?? i + 1;
+  if (that + 1 >= end || normAt(view, that) !== 'that' || !opens(view, that, end)) return;
   // "an allegation that was denied": which was denied
-  if (isVerb(view, i + 2)) return;
-  const phrase = possessor(view, i, first);
-  const content = trimmed(view, i + 2, contentEnd(view, i + 2, end));
-  keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: NOUN_OF_SPEECH });
+  if (opensRelative(view, that, end)) return;
+  const verb = usedAsVerb(sentence, i);
+  const start = firstOfNoun(view, i, first);
+  if (verb === undefined && isNotSaid(view, start, i)) return;
+  const phrase =
+    verb?.phrase ?? holder ?? possessor(view, i, first) ?? voicer(sentence, start) ?? itself(view, i, first);
+  const content = trimmed(view, that + 1, contentEnd(view, that + 1, end, true));
+  const rule = verb?.rule ?? NOUN_OF_SPEECH;
+  keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule });
 }
 
 /** "Korran’s warning of “…”", "his slogan, “…”". */
@@ -39,31 +65,99 @@ function isNamedBy({ view, found, index }: Sentence): boolean {
   );
 }
 
-/** Only quoted words follow, and whose they are is said by a possessive. */
-function ofWords(sentence: Sentence, i: number): void {
+/** Only quoted words follow, and whose they are is said by a possessive. Whether it is so. */
+function ofWords(sentence: Sentence, i: number): boolean {
   const { view, first, end } = sentence;
   const phrase = possessor(view, i, first);
-  if (phrase === undefined || (isMark(view, i + 1) && (isVerb(view, i + 2) || isNamedBy(sentence)))) return;
+  if (phrase === undefined || (isMark(view, i + 1) && (isVerb(view, i + 2) || isNamedBy(sentence))))
+    return false;
   let from = i + 1;
   while (from < end && !isMark(view, from)) from += 1;
   const content = trimmed(view, from, contentEnd(view, from, end, true));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: NOUN_OF_SPEECH });
+  return true;
 }
 
+/** "Korran’s promise to sell the boats" */
+function commitment(sentence: Sentence, i: number): void {
+  const { view, first, end } = sentence;
+  if (!COMMITTING_NOUNS.has(lemmaAt(view, i)) || !isInfinitive(view, i + 1, end)) return;
+  const phrase = possessor(view, i, first);
+  const content = trimmed(view, i + 1, contentEnd(view, i + 1, end, true));
+  if (phrase !== undefined) keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'noun to' });
+}
+
+/** Between the noun and who has it: "fears among farmers that". */
+const HOLDS = new Set(['by', 'from', 'among', 'of']);
+
+/** "the farmers claim that", ", warning that": the tagger takes these verbs for nouns. */
+function usedAsVerb(
+  sentence: Sentence,
+  i: number,
+): { readonly phrase: Phrase; readonly rule: string } | undefined {
+  const { view, first } = sentence;
+  const norm = normAt(view, i);
+  if (norm.endsWith('ing') && i > first && isComma(view, i - 1)) {
+    const phrase = matrixSubject(sentence, i);
+    return phrase && { phrase, rule: 'participle that' };
+  }
+  if (
+    i === first ||
+    !attributionVerbs.has(norm) ||
+    !normAt(view, i - 1).endsWith('s') ||
+    normAt(view, i - 1) === lemmaAt(view, i - 1)
+  )
+    return undefined;
+  const phrase = phraseEndingAt(view, i - 1, first);
+  return phrase && (phrase.kind === 'role' || phrase.kind === 'thing')
+    ? { phrase, rule: 'verb that' }
+    : undefined;
+}
+
+/** First token of the noun phrase that ends in `i`. */
+function firstOfNoun(view: TextView, i: number, first: number): number {
+  let at = i;
+  while (at > first && isPlain(view, at - 1) && isNominal(view, at - 1)) at -= 1;
+  return at;
+}
+
+/** "in the sense that", "in a statement that they could not read", "no doubt that", "little question that". */
+function isNotSaid(view: TextView, start: number, i: number): boolean {
+  if (NONE.has(normAt(view, start))) return true;
+  return start > 0 && normAt(view, start - 1) === 'in' && !BELIEFS.has(lemmaAt(view, i));
+}
+
+const NONE = new Set(['no', 'little', 'any', 'without']);
+const BELIEFS = new Set(['hope', 'belief', 'expectation', 'conviction', 'fear', 'assumption']);
+
+/** "Korran’s", "the mayor’s", "his"; "GOP" in "GOP claims". */
 function possessor(view: TextView, i: number, first: number): Phrase | undefined {
   let at = i - 1;
   while (at >= first && isNominal(view, at) && !isGenitive(view, at)) {
     if (has(view, at, Kind.possessive))
       return { first: at, end: at + 1, head: at, mention: -1, kind: 'pronoun' };
+    const mention = view.mentionAt[at]!;
+    if (mention >= 0) return { first: at, end: at + 1, head: at, mention, kind: 'name' };
     at -= 1;
   }
   if (at <= first || !isGenitive(view, at)) return undefined;
-  const m = view.mentionAt[at - 1]!;
-  return m < 0 ? undefined : { first: at - 1, end: at, head: at - 1, mention: m, kind: 'name' };
+  const phrase = phraseEndingAt(view, at - 1, first, 0);
+  return phrase?.kind === 'thing' ? undefined : phrase;
 }
 
-/** The 's of "Korran's". */
-function isGenitive(view: TextView, i: number): boolean {
-  const norm = normAt(view, i);
-  return norm === "'s" || norm === "'";
+/** "Korran voiced the hope that …": the subject of a verb that only lends itself to the noun. */
+function voicer(sentence: Sentence, start: number): Phrase | undefined {
+  const { view, first, subject } = sentence;
+  const verb = start - 1;
+  if (verb <= first || posAt(view, verb) !== VERB || !LIGHT_VERBS.has(lemmaAt(view, verb))) return undefined;
+  const isDependent = has(view, verb, Kind.participle) || normAt(view, verb - 1) === 'to';
+  if (isDependent) return matrixSubject(sentence, verb);
+  const own = subjectBefore(view, verb, first);
+  if (own !== undefined) return own.passive ? undefined : own.phrase;
+  return isCoordinated(view, verb, first) ? subject : undefined;
+}
+
+/** "a news report that …" is its own source. */
+function itself(view: TextView, i: number, first: number): Phrase | undefined {
+  return REPORTING_NOUNS.has(lemmaAt(view, i)) ? phraseEndingAt(view, i, first, 0) : undefined;
 }

@@ -8,6 +8,7 @@ import {
   isNominal,
   isPlain,
   isStop,
+  isVerb,
   kindsAt,
   lemmaAt,
   NUM,
@@ -17,7 +18,7 @@ import {
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { hasComplement, isInfinitive, isTopic, lateThat, opens } from './complements.ts';
+import { hasComplement, isInfinitive, isOfNoun, isTopic, lateThat, opens } from './complements.ts';
 import { isClause, isPlainClause } from './content-end.ts';
 import { NEEDS_HEARER, whomFrame } from './hearers.ts';
 
@@ -39,7 +40,7 @@ const TAKES_CLAUSE = new Set(
   ),
 );
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
-const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.whom | Kind.paper;
+const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.paper;
 
 /** `next` is the token behind the verb and its adverbials. */
 export function frameAfter(view: TextView, i: number, next: number, end: number): Frame | undefined {
@@ -53,17 +54,30 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "called for a vote", "called on the town to vote"
   if (lemma === 'call' && norm === 'for' && next === i + 1 && next + 1 < end)
     return { name: 'of', from: next + 1 };
-  if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, next + 1, end);
+  if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, i, next + 1, end);
+  if (lemma === 'refer') return referFrame(view, next, end);
+  // "pointed to the rain"
+  if (lemma === 'point' && i + 2 < end && normAt(view, i + 1) === 'to')
+    return isNominal(view, i + 2) ? { name: 'object', from: i + 2 } : undefined;
+  // "proposed selling the boats"
+  if (next === i + 1 && PROPOSING.has(lemma) && isGerund(view, next)) return { name: 'clause', from: next };
   const isThing = isNominal(view, next) || (TAKES_CLAUSE.has(lemma) && beginsSubject(view, next, end));
-  const isOpened = has(view, next, Kind.opener) && opens(view, next, end);
+  const isOpened =
+    has(view, next, Kind.opener) &&
+    opens(view, next, end) &&
+    isAsked(lemma, norm) &&
+    !(next > i + 1 && norm === 'that' && isOfNoun(view, next, i));
   if (NEEDS_THAT.has(lemma) && !isOpened)
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
+  // "said despite the rain the boats would go"
+  if (TAKES_CLAUSE.has(lemma) && CONDITIONS.has(norm) && isClause(view, next, end))
+    return { name: 'clause', from: next };
   const toDo = norm === 'to' && isInfinitive(view, next, end);
   if (toDo && kinds & Kind.to) return { name: 'to', from: next };
-  if (kinds & Kind.whom) {
+  if (kinds & Kind.whom && lemma !== 'call') {
     if (toDo) return { name: 'whom to', from: next };
-    const frame = whomFrame(view, next, end);
+    const frame = whomFrame(view, i, next, end);
     if (frame !== undefined)
       return kinds & Kind.as && frame.name === 'whom words' ? { name: 'as', from: next } : frame;
   }
@@ -79,7 +93,6 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "slammed the plan": only what it is about; "called a taxi", "saw a man": nothing at all.
   if (isThing && kinds & (Kind.object | Kind.as) && !NAMING.has(lemma) && !SEEING.has(lemma))
     return { name: 'object', from: next };
-  if (norm === 'to' && kinds & Kind.as && lemma === 'refer') return { name: 'as', from: next + 1 };
   const late = kinds & (Kind.clause | Kind.whom) ? lateThat(view, next, end) : 0;
   if (late > 0) return { name: 'that', from: late };
   if (kinds & (Kind.clause | Kind.that | Kind.object) && isTopic(view, next) && next + 1 < end)
@@ -87,10 +100,38 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   return undefined;
 }
 
+/** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
+function referFrame(view: TextView, next: number, end: number): Frame | undefined {
+  if (normAt(view, next) !== 'to' || next + 1 >= end || !hasComplement(view, next + 1, end)) return undefined;
+  return { name: 'as', from: next + 1 };
+}
+
+/** "held when it rained": a place or time opens what is said of verbs only that ask and tell. */
+function isAsked(lemma: string, opener: string): boolean {
+  return (
+    !(opener === 'when' || opener === 'where' || opener === 'which' || opener === 'who') || ASKING.has(lemma)
+  );
+}
+
+const ASKING = new Set(
+  (
+    'ask wonder explain say tell describe reveal discuss specify recall remember mention inquire question detail dictate decide ' +
+    'determine disclose show see consider find know discover announce clarify outline note predict'
+  ).split(' '),
+);
+
+const PROPOSING = new Set(['propose', 'suggest', 'recommend', 'advocate', 'deny', 'admit', 'report', 'urge']);
+
+function isGerund(view: TextView, i: number): boolean {
+  return posAt(view, i) === VERB && normAt(view, i).endsWith('ing');
+}
+
+const CONDITIONS = new Set(['if', 'despite', 'unlike', 'without', 'unless', 'although', 'even']);
+
 /** A subject that begins with no noun: "none of them went", "about half of it went", "keeping them takes money". */
 function beginsSubject(view: TextView, at: number, end: number): boolean {
   const norm = normAt(view, at);
-  if (NO_NOUN.has(norm)) return at + 1 < end && normAt(view, at + 1) === 'of';
+  if (NO_NOUN.has(norm)) return at + 1 < end && (normAt(view, at + 1) === 'of' || isVerb(view, at + 1));
   if (ABOUT.has(norm))
     return at + 1 < end && (posAt(view, at + 1) === NUM || normAt(view, at + 1) === 'half');
   return posAt(view, at) === VERB && norm.endsWith('ing');
@@ -112,6 +153,22 @@ function pausedFrame(view: TextView, kinds: number, next: number, end: number): 
   return !isComma(view, next) && kinds & Kind.clause && next + 2 < end
     ? { name: 'colon', from: next + 1 }
     : undefined;
+}
+
+/** "the boats, which Korran said were old": the subject of what is said is the pronoun before the speaker. */
+export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number): Frame | undefined {
+  if (phrase.first > i || next !== i + 1 || next >= view.passage.length) return undefined;
+  const isAs = has(view, i, Kind.as);
+  const says = TAKES_CLAUSE.has(lemmaAt(view, i)) && isVerb(view, next) && !has(view, next, Kind.participle);
+  if (!says && !isAs) return undefined;
+  let before = phrase.first - 1;
+  if (before > 0 && has(view, before, Kind.adverb)) before -= 1;
+  if (before < 0 || !isPlain(view, before)) return undefined;
+  const opens = has(view, before, Kind.relative) || normAt(view, before) === 'what';
+  if (!opens || says) return opens ? { name: 'clause', from: next } : undefined;
+  // "what Korran called a joke", "what she described as a joke"
+  if (normAt(view, next) === 'as') return { name: 'as', from: next + 1 };
+  return NAMING.has(lemmaAt(view, i)) && isNominal(view, next) ? { name: 'as', from: next } : undefined;
 }
 
 /** "As Korran put it, …": the words follow the comma. */

@@ -1,7 +1,21 @@
 /** "told reporters that …", "urged them to …": what the hearer is told. */
-import { DET, has, isComma, isMark, isNominal, isPlain, normAt, posAt, type TextView } from '../text-view.ts';
+import {
+  DET,
+  has,
+  isComma,
+  isMark,
+  isNominal,
+  isPlain,
+  isVerb,
+  lemmaAt,
+  NOUN,
+  normAt,
+  PROPN,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { isInfinitive, isTopic } from './complements.ts';
+import { isInfinitive, isTopic, opens } from './complements.ts';
 import { isClause } from './content-end.ts';
 import type { Frame } from './frames.ts';
 
@@ -16,19 +30,27 @@ const MOST_ADVERBIALS = 3;
 const ENDS_HEARER = Kind.opener | Kind.personPronoun | Kind.possessive;
 /** Verbs whose hearer comes before what is said. */
 export const NEEDS_HEARER: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'inform', 'notify']);
+/** Verbs whose hearer is told a fact: "told them that …"; not "asked a man that stood there". */
+const TELLING = new Set(
+  'tell remind assure reassure inform notify advise convince persuade promise warn caution show text email'.split(
+    ' ',
+  ),
+);
 const OPENS_ADVERBIAL = Kind.preposition | Kind.time | Kind.adverb;
 
-/** `next` is where the hearer begins. */
-export function whomFrame(view: TextView, next: number, end: number): Frame | undefined {
+/** `next` is where the hearer of the verb at `verbAt` begins. */
+export function whomFrame(view: TextView, verbAt: number, next: number, end: number): Frame | undefined {
   const hearerEnd = endOfHearer(view, next, end);
   if (hearerEnd === next || hearerEnd >= end || isArticle(view, hearerEnd - 1)) return undefined;
   const i = behindAdverbials(view, hearerEnd, end);
   if (i >= end) return undefined;
-  if (isSubjectOfContent(view, i, hearerEnd) && isClause(view, i, end))
+  const tells = TELLING.has(lemmaAt(view, verbAt));
+  if (tells && isSubjectOfContent(view, i, hearerEnd) && isClause(view, i, end))
     return { name: 'whom clause', from: i };
   if (!isPlain(view, i) || isMark(view, i)) return { name: 'whom words', from: i };
   const norm = normAt(view, i);
-  if (has(view, i, Kind.opener)) return { name: 'whom that', from: norm === 'that' ? i + 1 : i };
+  if (norm === 'that') return tells && opens(view, i, end) ? { name: 'whom that', from: i + 1 } : undefined;
+  if (has(view, i, Kind.opener)) return { name: 'whom that', from: i };
   if (norm === 'to' && isInfinitive(view, i, end)) return { name: 'whom to', from: i };
   const isPause = isComma(view, i) || norm === ':';
   if (isPause && i + 1 < end && (!isPlain(view, i + 1) || isMark(view, i + 1)))
@@ -45,12 +67,28 @@ function isArticle(view: TextView, i: number): boolean {
 /** `next` itself if nobody is named there. */
 export function endOfHearer(view: TextView, next: number, end: number): number {
   let i = next;
-  while (i < end && isPlain(view, i) && isNominal(view, i) && normAt(view, i) !== 'to') {
+  while (
+    i < end &&
+    isPlain(view, i) &&
+    (isNominal(view, i) || joinsHearers(view, i, end)) &&
+    normAt(view, i) !== 'to'
+  ) {
     if (i > next && (has(view, i, ENDS_HEARER) || HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i)))
       break;
     i += 1;
   }
   return i;
+}
+
+/** "told The Vale and Courier that …", "told farmers and clerks that …" */
+function joinsHearers(view: TextView, i: number, end: number): boolean {
+  if (normAt(view, i) !== 'and' || i + 2 >= end || !isNominal(view, i + 1)) return false;
+  return isNoun(view, i - 1) && isNoun(view, i + 1) && !isVerb(view, i + 2);
+}
+
+function isNoun(view: TextView, i: number): boolean {
+  const pos = posAt(view, i);
+  return pos === NOUN || pos === PROPN;
 }
 
 /** "told the paper | the boats": an article behind a noun. */
@@ -62,19 +100,28 @@ function opensSubject(view: TextView, i: number): boolean {
   );
 }
 
-function behindAdverbials(view: TextView, from: number, end: number): number {
-  let i = from;
+function behindAdverbials(view: TextView, hearerEnd: number, end: number): number {
+  let i = hearerEnd;
   for (let hops = 0; hops < MOST_ADVERBIALS; hops += 1) {
     if (i >= end || !isPlain(view, i) || !has(view, i, OPENS_ADVERBIAL) || has(view, i, Kind.opener)) break;
     i += 1;
-    while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS_HEARER)) i += 1;
+    const from = i;
+    while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS_HEARER)) {
+      if (i > from && opensBehindTime(view, i)) return i;
+      i += 1;
+    }
   }
   return i;
+}
+
+/** "told reporters on Monday | the boats …" */
+function opensBehindTime(view: TextView, i: number): boolean {
+  return posAt(view, i) === DET && has(view, i - 1, Kind.time);
 }
 
 /** "told reporters they …", "told reporters the boats …". */
 function isSubjectOfContent(view: TextView, i: number, hearerEnd: number): boolean {
   if (!isPlain(view, i)) return false;
-  if (has(view, i, Kind.personPronoun | Kind.possessive)) return true;
+  if (has(view, i, Kind.personPronoun | Kind.possessive) || opensBehindTime(view, i)) return true;
   return i === hearerEnd && isNominal(view, i) && (HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i));
 }

@@ -6,7 +6,7 @@
 import { isPlain, kindsAt, type TextView } from '../text-view.ts';
 import { ANY_VERB, CUES, Kind } from '../word-kinds.ts';
 import { accordingTo } from './according-to.ts';
-import { attitude } from './attitude.ts';
+import { attitude, isAfterBe } from './attitude.ts';
 import type { Attribution, Sentence } from './attribution.ts';
 import { colon } from './colon.ts';
 import { contentNoun } from './content-noun.ts';
@@ -33,8 +33,10 @@ export function attributionsOf(view: TextView): readonly Attribution[] {
 function read(sentence: Sentence, i: number, kinds: number): void {
   if (kinds & Kind.colon) colon(sentence, i);
   else if (kinds & Kind.according) accordingTo(sentence, i);
+  else if (kinds & Kind.attitude && isAfterBe(sentence.view, i, sentence.first)) attitude(sentence, i);
   else if (kinds & ANY_VERB) {
     if ((kinds & Kind.nounVerb) === 0 || isUsedAsVerb(sentence, i)) verb(sentence, i);
+    else if (kinds & Kind.contentNoun) contentNoun(sentence, i);
   } else if (kinds & Kind.attitude) attitude(sentence, i);
   else if (kinds & Kind.contentNoun) contentNoun(sentence, i);
 }

@@ -55,7 +55,8 @@ export function inverted(sentence: Sentence, i: number): boolean {
 function between(sentence: Sentence, i: number): boolean {
   const { view, first, end } = sentence;
   const phrase = phraseAfter(view, i + 1, end);
-  if (phrase?.kind !== 'name' || phrase.end >= end || !isComma(view, phrase.end)) return false;
+  if ((phrase?.kind !== 'name' && phrase?.kind !== 'role') || phrase.end >= end || !isComma(view, phrase.end))
+    return false;
   let from = end - 1;
   while (from > phrase.end && !(isComma(view, from) && opensPredicate(view, from + 1, end))) from -= 1;
   if (from === phrase.end && !opensPredicate(view, from + 1, end)) return false;

@@ -7,6 +7,9 @@ import {
   has,
   isMark,
   isNominal,
+  isPlain,
+  isStop,
+  isVerb,
   kindsAt,
   lemmaAt,
   NUM,
@@ -22,11 +25,15 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind, closesQuotation } from './behind.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, isClause, isPlainClause } from './content-end.ts';
-import { asFrame, type Frame, frameAfter, NARROW } from './frames.ts';
+import { asFrame, type Frame, frameAfter, gapFrame, NARROW } from './frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { isAfterModal, isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
+import { isSubordinate } from './subordinate.ts';
+
+/** Verbs whose preposition says what follows: "called for", "referred to", "pointed to". */
+const PREPOSITIONAL = new Set(['refer', 'call', 'point']);
 
 /** What may stand before and behind a base form: "Democrats call it", "some say that". */
 const PLURAL = Kind.role | Kind.indefinite | Kind.paperNoun;
@@ -34,7 +41,11 @@ const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
 
 /** "Korran claims the …": the tagger takes claims, notes and the like for nouns. */
 export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
-  if (i === first || closesBehind({ view, first, end }, i)) return i > first;
+  if (i === first) return false;
+  if (closesBehind({ view, first, end }, i)) return true;
+  // "…, records show."
+  if (i + 1 >= end || isStop(view, i + 1))
+    return has(view, i - 1, PLURAL) && i - 2 > first && has(view, i, Kind.clause | Kind.paper);
   if (i + 2 >= end) return false;
   if (isMark(view, i + 1))
     return (
@@ -42,8 +53,16 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
       posAt(view, i - 1) !== DET &&
       (!has(view, i, Kind.base) || isPlural(view, i - 1))
     );
+  // "polls there show"
+  const before = i - 2 >= first && has(view, i - 1, Kind.adverb) ? i - 2 : i - 1;
   if (has(view, i, Kind.base))
-    return has(view, i - 1, PLURAL) && (has(view, i + 1, OBJECT) || isPlainClause(view, i + 1, end));
+    return (
+      (has(view, before, PLURAL) || isNumber(view, before)) &&
+      (has(view, i + 1, OBJECT) ||
+        view.mentionAt[i + 1]! >= 0 ||
+        isVerb(view, i + 1) ||
+        isPlainClause(view, i + 1, end))
+    );
   const hasSubject =
     view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
@@ -62,13 +81,24 @@ function isPlural(view: TextView, i: number): boolean {
   return has(view, i, Kind.personPronoun | Kind.indefinite) || lemmaAt(view, i) !== normAt(view, i);
 }
 
+/** "one in five say", "47% think" */
+function isNumber(view: TextView, i: number): boolean {
+  return posAt(view, i) === NUM || normAt(view, i) === '%' || normAt(view, i) === 'percent';
+}
+
 export function verb(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   const kinds = kindsAt(view, i);
   const lemma = lemmaAt(view, i);
   // "Ossel-backed"
   if (i > first && normAt(view, i - 1) === '-' && view.passage.end[i - 1] === view.passage.start[i]) return;
+  if (isEnquiry(view, i, first)) {
+    passive(sentence, i);
+    return;
+  }
   if (i > first && isBareParticiple(view, i)) return;
+  // "she thinks so"
+  if (i + 1 < end && normAt(view, i + 1) === 'so') return;
   // "as she put it"
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
@@ -79,7 +109,7 @@ export function verb(sentence: Sentence, i: number): void {
     : isInfinitive
       ? undefined
       : subjectBefore(view, i, first);
-  const isPassive = subject?.passive === true && (kinds & Kind.participle) === 0;
+  const isPassive = subject?.passive === true && (kinds & (Kind.participle | Kind.base)) === 0;
   const phrase = subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive);
   if (phrase !== undefined && !canSpeak(view, i, phrase)) return;
   if (isPassive) {
@@ -87,17 +117,25 @@ export function verb(sentence: Sentence, i: number): void {
     return;
   }
   if (phrase === undefined) return;
-  const next = lemma === 'refer' || lemma === 'call' ? i + 1 : afterAdverbials(view, i, end);
+  const next =
+    PREPOSITIONAL.has(lemma) && !(i + 1 < end && has(view, i + 1, Kind.adverb))
+      ? i + 1
+      : afterAdverbials(view, i, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
-  if (subject !== undefined && isBehind(view, kinds, phrase) && behind(sentence, i, phrase, pause)) return;
+  const mayFollow = isBehind(view, kinds, phrase) || (phrase.kind === 'paper' && kinds & Kind.paper);
+  if (subject !== undefined && mayFollow && behind(sentence, i, phrase, pause)) return;
+  // "“…,” Korran recounted an aide as saying": no words but the quoted ones.
+  if ((kinds & Kind.clause) === 0 && closesQuotation(view, phrase.first - 1, first)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
   if (subject === undefined || !isAfterModal(view, i)) sentence.subject = phrase;
   const frame =
+    gapFrame(view, i, phrase, next) ??
     frameAfter(view, i, next, end) ??
-    asFrame(view, i, phrase, next, end) ??
+    asFrame(view, i, phrase, pause, end) ??
     paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, NARROW.has(frame.name)));
+  const isNarrow = NARROW.has(frame.name) || isSubordinate(view, phrase.first, first);
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
 }
@@ -117,8 +155,21 @@ function isBehind(view: TextView, kinds: number, { first }: Phrase): boolean {
 function paperFrame(view: TextView, i: number, phrase: Phrase, next: number, end: number): Frame | undefined {
   if (phrase.kind !== 'paper' || next >= end || !has(view, i, Kind.paper) || !isNominal(view, next))
     return undefined;
+  if (NORMS.has(lemmaAt(view, phrase.head)) && !isPlainClause(view, next, end)) return undefined;
   return has(view, next, Kind.opener) ? undefined : { name: 'clause', from: next };
 }
+
+/** Papers that lay down and tell nothing. */
+const NORMS = new Set([
+  'resolution',
+  'bill',
+  'law',
+  'rule',
+  'order',
+  'constitution',
+  'agreement',
+  'regulation',
+]);
 
 /** "945 confirmed cases", "when asked": nobody confirms or asks. */
 function isBareParticiple(view: TextView, i: number): boolean {
@@ -129,15 +180,23 @@ function isBareParticiple(view: TextView, i: number): boolean {
   return WHEN.has(normAt(view, i - 1));
 }
 
+/** "Asked whether it was safe, …", "when asked if it was safe": a question of somebody unnamed. */
+function isEnquiry(view: TextView, i: number, first: number): boolean {
+  if (normAt(view, i) !== 'asked') return false;
+  return i === first || (normAt(view, i - 1) === 'when' && (i - 1 === first || isPlain(view, i - 2)));
+}
+
 const WHEN = new Set(['when', 'if', 'once', 'though', 'although', 'unless']);
 
 /** "it was said that …", "was criticised by Korran as …". */
 function passive(sentence: Sentence, i: number): void {
   const { view, end } = sentence;
   const frame = passiveFrame(view, i, end);
-  if (frame === undefined) return;
+  // "there were reports that"
+  if (frame === undefined || normAt(view, i).endsWith('s')) return;
   const phrase = byPhrase(view, i, end);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end));
+  const isNarrow = isEnquiry(view, i, sentence.first);
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });
 }
 
@@ -155,13 +214,20 @@ function besideParticiple(view: TextView, i: number, first: number): Subject | u
   while (at > first && has(view, at, Kind.adverb)) at -= 1;
   if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
   const phrase = phraseEndingAt(view, at, first, 0);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || isAddressed(view, phrase.first, first)) return undefined;
   return phrase.kind === 'name' ||
     phrase.kind === 'paper' ||
     phrase.kind === 'role' ||
     normAt(view, phrase.first - 1) === 'with'
     ? { phrase, passive: false }
     : undefined;
+}
+
+/** "sent a letter to farmers saying …": those who get it do not say it. */
+function isAddressed(view: TextView, at: number, first: number): boolean {
+  return (
+    at - 2 > first && normAt(view, at - 1) === 'to' && has(view, at - 2, Kind.paperNoun | Kind.contentNoun)
+  );
 }
 
 /** "blasted Korran for saying …": the one who is blasted said it; not in "apologised to Korran for saying …". */

@@ -1,13 +1,26 @@
 /** The head of a run of nouns: the name it ends in, a role, a pronoun, any noun. */
 import { groupWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag } from '../../types.ts';
-import { ADJ, flagsAt, kindsAt, NOUN, PRON, PROPN, posAt, surfaceAt, type TextView } from '../text-view.ts';
+import {
+  ADJ,
+  flagsAt,
+  kindsAt,
+  NOUN,
+  NUM,
+  normAt,
+  PRON,
+  PROPN,
+  posAt,
+  surfaceAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 
-/** Of the tokens [first, run); the phrase goes on to `end`. */
+/** Of the tokens [first, run), a number behind a name left out ("Channel 9"); the phrase goes on to `end`. */
 export function headOf(view: TextView, first: number, run: number, end: number): Phrase | undefined {
-  const head = run - 1;
+  const head =
+    run - 1 > first && posAt(view, run - 1) === NUM && view.mentionAt[run - 2]! >= 0 ? run - 2 : run - 1;
   const kinds = kindsAt(view, head);
   if (kinds & Kind.personPronoun) return { first: head, end, head, mention: -1, kind: 'pronoun' };
   const mention = view.mentionAt[head]!;
@@ -30,5 +43,6 @@ function nounKind(view: TextView, kinds: number, first: number, head: number): P
   if (first === head && flagsAt(view, head) & LexemeFlag.capital) return 'thing';
   const pos = posAt(view, head);
   if (pos === NOUN || pos === PROPN || pos === ADJ) return 'thing';
+  if (pos === NUM || normAt(view, head) === '%') return 'thing';
   return pos === PRON ? 'pronoun' : undefined;
 }

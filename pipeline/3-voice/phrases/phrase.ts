@@ -8,6 +8,7 @@ import {
   isNominal,
   isPlain,
   kindsAt,
+  NOUN,
   NUM,
   normAt,
   PROPN,
@@ -56,9 +57,14 @@ export function phraseEndingAt(
     // "officials in the town and at the harbour"
     const joined = link - 2 > from && normAt(view, link - 1) === 'and' ? 1 : 0;
     const start = nominalStart(view, link - 1 - joined, from);
+    if (isCount(view, link)) {
+      first = start;
+      head = head && { ...head, first };
+      continue;
+    }
     // "In Ossel the mayor said": the phrase is an adverbial, not the subject.
     if (start >= link - joined) break;
-    const outer = headOf(view, start, link - joined, last + 1);
+    const outer = headOf(view, start, runEnd(view, link) - joined, last + 1);
     if (outer === undefined) break;
     // "the secretary of state Ada Korran", "the mayor of Ossel Ada Korran": the name ends an office.
     if (hops === 0 && head?.kind === 'name' && outer.kind === 'role' && isOffice(view, head, first)) {
@@ -75,7 +81,23 @@ export function phraseEndingAt(
 function isLink(view: TextView, i: number): boolean {
   if (has(view, i, Kind.preposition))
     return !has(view, i, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, i));
-  return has(view, i - 1, Kind.role) && normAt(view, i) === 'to';
+  return normAt(view, i) === 'to' && (has(view, i - 1, Kind.role) || isClose(view, i - 1));
+}
+
+/** The "close" of "people close to Korran". */
+function isClose(view: TextView, i: number): boolean {
+  return i > 0 && posAt(view, i) === ADJ && posAt(view, i - 1) === NOUN;
+}
+
+/** Behind the noun before a link: "people | close to Korran". */
+function runEnd(view: TextView, link: number): number {
+  return normAt(view, link) === 'to' && isClose(view, link - 1) ? link - 1 : link;
+}
+
+/** The "in" of "four in 10 voters", "one in five". */
+function isCount(view: TextView, link: number): boolean {
+  if (normAt(view, link) !== 'in' || posAt(view, link + 1) !== NUM) return false;
+  return posAt(view, link - 1) === NUM || normAt(view, link - 1) === 'one';
 }
 
 /** Prepositions that open clauses, too: "than Korran said". */
@@ -106,13 +128,7 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
 function nominalStart(view: TextView, last: number, from: number): number {
   if (has(view, last, Kind.personPronoun)) return isPlain(view, last) ? last : last + 1;
   // "Lynch said": a name that the tagger takes for a verb.
-  if (
-    last > from &&
-    isPlain(view, last) &&
-    flagsAt(view, last) & LexemeFlag.capital &&
-    !isNominal(view, last)
-  )
-    return last;
+  if (isPlain(view, last) && flagsAt(view, last) & LexemeFlag.capital && !isNominal(view, last)) return last;
   let i = last;
   while (i >= from && isPlain(view, i)) {
     const kinds = kindsAt(view, i);
@@ -152,9 +168,10 @@ function isArticle(view: TextView, i: number): boolean {
 /** "that" and the like, but not "some" or "many", which stand in phrases. */
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
 
-/** The "and" of "Harbour and Fisheries Minister Ada Korran". */
+/** The "and" of "Harbour and Fisheries Minister Ada Korran", "current and former officials". */
 function joinsOffice(view: TextView, i: number, from: number, last: number): boolean {
   if (i <= from || i + 2 > last || normAt(view, i) !== 'and') return false;
+  if (posAt(view, i - 1) === ADJ && posAt(view, i + 1) === ADJ) return true;
   if (!isCapital(view, i - 1) || !isCapital(view, i + 1)) return false;
   return isPerson(view, last) && !isPerson(view, i - 1) && !isPerson(view, i + 1);
 }

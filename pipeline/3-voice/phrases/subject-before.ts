@@ -5,18 +5,19 @@ import {
   flagsAt,
   has,
   isComma,
-  isNominal,
+  isDash,
   isPlain,
-  isVerb,
   kindsAt,
-  NUM,
+  lemmaAt,
   normAt,
   posAt,
   type TextView,
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { beforeBracket, MOST_LINKS, OPENS_CLAUSE, type Phrase, phraseEndingAt } from './phrase.ts';
+import { beforeAside, LONGEST_ASIDE } from './aside.ts';
+import { describingVerb, isGoverned } from './governed.ts';
+import { beforeBracket, type Phrase, phraseEndingAt } from './phrase.ts';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -24,8 +25,6 @@ export interface Subject {
   readonly passive: boolean;
 }
 
-/** Tokens a parenthesis between subject and verb may have. */
-const LONGEST_ASIDE = 40;
 const BESIDE_VERB = Kind.auxiliary | Kind.be | Kind.adverb;
 /** "Korran himself said" */
 const SELF = new Set(['himself', 'herself', 'itself', 'themselves']);
@@ -44,6 +43,7 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     else if (isComma(view, i) && i - 3 >= from && isComma(view, i - 2) && has(view, i - 1, Kind.adverb))
       i -= 3;
     else if (isDash(view, i)) i = beforeDash(view, i, from);
+    else if (isFloating(view, i, from)) i -= 1;
     else break;
   }
   if (i < from || !isPlain(view, i) || has(view, i, Kind.possessive)) return undefined;
@@ -54,6 +54,15 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
       : beside(view, i, { from, verb });
   return phrase === undefined ? undefined : { phrase, passive };
 }
+
+/** The "itself" of "the town itself said", the "both" of "they are both believed". */
+function isFloating(view: TextView, i: number, from: number): boolean {
+  const norm = normAt(view, i);
+  if (REFLEXIVES.has(norm)) return i > from;
+  return (norm === 'both' || norm === 'each') && i > from && has(view, i - 1, Kind.be | Kind.auxiliary);
+}
+
+const REFLEXIVES = new Set(['itself', 'himself', 'herself', 'themselves']);
 
 /**
  * The phrase right before the verb. If it is governed by a word before it, it belongs to what describes the
@@ -68,33 +77,13 @@ function beside(
   if (at > from + 1 && posAt(view, at) === VERB && isPastForm(view, at) && view.mentionAt[at]! < 0)
     return phraseEndingAt(view, at - 1, from);
   const phrase = phraseEndingAt(view, at, from);
-  if (phrase === undefined || !isGoverned(view, phrase.first, from)) return phrase;
-  let i = phrase.first - 1;
-  // "let the boats go"
-  if (has(view, verb, Kind.base) && posAt(view, i) === VERB) return undefined;
-  while (i > from && isPlain(view, i) && !isVerb(view, i) && !isComma(view, i)) i -= 1;
-  while (i > from && isPlain(view, i - 1) && isVerb(view, i - 1)) i -= 1;
-  return i > from && isPlain(view, i) && isVerb(view, i) ? subjectBefore(view, i, from)?.phrase : undefined;
-}
-
-function isQuantity(view: TextView, i: number): boolean {
-  return posAt(view, i) === NUM || normAt(view, i) === '%' || normAt(view, i) === 'out';
+  if (phrase === undefined || !isGoverned(view, phrase, { from, verb })) return phrase;
+  const outer = describingVerb(view, phrase.first - 1, { from, verb });
+  return outer < 0 ? undefined : subjectBefore(view, outer, from)?.phrase;
 }
 
 function isPastForm(view: TextView, i: number): boolean {
   return /(?:ed|en|wn)$/.test(normAt(view, i)) && (flagsAt(view, i) & LexemeFlag.capital) === 0;
-}
-
-/** It is the object of a preposition, or of a verb that takes no clause. */
-function isGoverned(view: TextView, first: number, from: number): boolean {
-  let before = first - 1;
-  while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) before -= 1;
-  if (before < from || !isPlain(view, before)) return false;
-  // "four in 10 voters", "85% of women", "about 40 farmers"
-  if (posAt(view, first) === NUM || (before > from && isQuantity(view, before - 1))) return false;
-  if (has(view, before, Kind.preposition))
-    return !has(view, before, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, before));
-  return posAt(view, before) === VERB && !has(view, before, Kind.clause | Kind.that | Kind.paper);
 }
 
 /** Left of "– and many of their friends –"; of one dash alone nothing is left. */
@@ -102,13 +91,6 @@ function beforeDash(view: TextView, at: number, from: number): number {
   let i = at - 1;
   while (i > from && i > at - LONGEST_ASIDE && !isDash(view, i)) i -= 1;
   return i > from && isDash(view, i) ? i - 1 : from - 1;
-}
-
-/** A hyphen between spaces is one, too. */
-function isDash({ passage, vocab }: TextView, i: number): boolean {
-  const norm = vocab.norm[passage.lexeme[i]!]!;
-  if (norm === '—' || norm === '–' || norm === '--') return true;
-  return norm === '-' && passage.text.charCodeAt(passage.start[i]! - 1) === 32;
 }
 
 /** Left of "on Monday", "last week", "earlier this year". */
@@ -125,7 +107,10 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
   let i = relative - 1;
   if (i >= from && isComma(view, i)) i -= 1;
   if (i < from || !isPlain(view, i)) return undefined;
-  const phrase = phraseEndingAt(view, i, from, normAt(view, relative) === 'who' ? 0 : MOST_LINKS);
+  const phrase =
+    normAt(view, relative) === 'who' ? whoIs(view, i, relative, from) : phraseEndingAt(view, i, from);
+  const published = phrase && paperOf(view, phrase, relative, from);
+  if (published !== undefined) return published;
   // "Ada Korran, the party leader, who said …"
   if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {
     const name = phraseEndingAt(view, phrase.first - 2, from);
@@ -134,71 +119,26 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
   return phrase;
 }
 
-/** "Korran, the mayor of Vellhaven, said": the phrase before the comma that opens the aside. */
-function beforeAside(view: TextView, comma: number, from: number): Phrase | undefined {
-  // "…, Governor Ada Korran (R-Ossel), said": no aside, the name stands right before the comma.
-  const near = phraseEndingAt(view, comma - 1, from);
-  if (
-    near !== undefined &&
-    isBarePerson(view, near) &&
-    opensClause(view, near.first, from) &&
-    !isJoined(view, near.first, from)
-  )
-    return withRoleBefore(view, near, from);
-  const until = Math.max(from, comma - LONGEST_ASIDE);
-  let best: Phrase | undefined;
-  for (let i = comma - 1; i > until && isPlain(view, i); i -= 1) {
-    if (!isComma(view, i)) continue;
-    const phrase = phraseEndingAt(view, i - 1, from);
-    if (phrase === undefined || !opensClause(view, phrase.first, from)) continue;
-    // "Ada Korran, an agent of the Bureau of Boats, Nets and Salt, said"
-    const bearer =
-      phrase.kind === 'role' && isComma(view, phrase.first - 1)
-        ? phraseEndingAt(view, phrase.first - 2, from)
-        : undefined;
-    if (bearer !== undefined && bearer.kind === 'name' && !isBodyOrPlace(view, bearer)) return bearer;
-    // "the mayor, Ada Korran, said": the name is in the aside.
-    const aside = phrase.kind === 'role' ? phraseEndingAt(view, comma - 1, i + 1) : undefined;
-    if (aside?.kind === 'name' && aside.first <= i + 2) return aside;
-    const isSomebody = phrase.kind !== 'thing' && phrase.kind !== 'paper';
-    if (isSomebody && !isBodyOrPlace(view, phrase)) return phrase;
-    if (isSomebody || best === undefined || !isBodyOrPlace(view, best)) best = phrase;
-  }
-  return best;
+/** "a report published in the Bay Post that said": the paper, not where it stands. */
+function paperOf(view: TextView, phrase: Phrase, relative: number, from: number): Phrase | undefined {
+  const reach = { from, verb: relative };
+  if (phrase.kind !== 'name' || !isGoverned(view, phrase, reach)) return undefined;
+  const verb = describingVerb(view, phrase.first - 1, reach);
+  const outer = verb > from ? phraseEndingAt(view, verb - 1, from) : undefined;
+  return outer?.kind === 'paper' ? outer : undefined;
 }
 
-/** "a boat builder and founder of Vask & Tolle": the second of two in an aside. */
-function isJoined(view: TextView, first: number, from: number): boolean {
-  return first - 2 > from && has(view, first - 1, Kind.conjunction) && isNominal(view, first - 2);
+/** The nearest noun, unless it is no person or the verb behind "who" is not of its number: "friends of Korran who say". */
+function whoIs(view: TextView, at: number, relative: number, from: number): Phrase | undefined {
+  const near = phraseEndingAt(view, at, from, 0);
+  if (near === undefined) return undefined;
+  const isOne = near.kind === 'name' && lemmaAt(view, near.head) === normAt(view, near.head);
+  if (near.kind !== 'thing' && !(isOne && isPlural(view, relative + 1))) return near;
+  return phraseEndingAt(view, at, from) ?? near;
 }
 
-/** One of a list in an aside: "an agent of the Bureau of Boats, Tobacco and Salt, said". */
-function isBodyOrPlace(view: TextView, { mention }: Phrase): boolean {
-  return mention >= 0 && view.mentions[mention]!.kind !== 'person';
+function isPlural(view: TextView, verb: number): boolean {
+  return verb < view.passage.length && (PLURALS.has(normAt(view, verb)) || has(view, verb, Kind.base));
 }
 
-/** "the adviser, Ada Korran, said": the phrase begins with the role. */
-function withRoleBefore(view: TextView, near: Phrase, from: number): Phrase {
-  const comma = near.first - 1;
-  if (comma <= from || !isComma(view, comma)) return near;
-  const role = phraseEndingAt(view, comma - 1, from);
-  return role?.kind === 'role' && posAt(view, role.first) === DET ? { ...near, first: role.first } : near;
-}
-
-function isBarePerson(view: TextView, { kind, first, end, head, mention }: Phrase): boolean {
-  return (
-    kind === 'name' &&
-    end === head + 1 &&
-    posAt(view, first) !== DET &&
-    view.mentions[mention]!.kind === 'person'
-  );
-}
-
-/** Whether a phrase that begins here can be a subject: it is no object of a verb or preposition before it. */
-function opensClause(view: TextView, first: number, from: number): boolean {
-  const before = first - 1;
-  if (before < from || !isPlain(view, before)) return true;
-  const kinds = kindsAt(view, before);
-  if (kinds & Kind.contrast) return true;
-  return posAt(view, before) !== VERB && (kinds & Kind.preposition) === 0;
-}
+const PLURALS = new Set(['are', 'were', 'have', "'ve", 've']);

@@ -5,12 +5,13 @@ import { flagsAt, opensSentence, PROPN, posAt, surfaceAt, type TextView, textOf 
 import { namedSpeaker } from './speaker.ts';
 
 export function loneSurname(view: TextView, { first, head }: Phrase): Speaker | undefined {
-  if (!isCapital(view, head) || (head > first && posAt(view, head) !== PROPN) || opensSentence(view, first))
-    return undefined;
+  if (!isCapital(view, head) || (head > first && posAt(view, head) !== PROPN)) return undefined;
   const surface = surfaceAt(view, head);
   const ending = ` ${surface}`;
   for (const { kind, actor, role } of view.mentions)
     if (kind === 'person' && actor.endsWith(ending)) return namedSpeaker(actor, surface, role);
+  // The capital of the first word says nothing.
+  if (opensSentence(view, first)) return undefined;
   for (let i = first; i <= head; i += 1)
     if (!isCapital(view, i) || (first < head && posAt(view, i) !== PROPN)) return undefined;
   const name = textOf(view, first, head + 1);

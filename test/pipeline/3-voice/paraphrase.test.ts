@@ -65,6 +65,14 @@ describe('reported speech', () => {
       'call neutral | Ada Korran | the plan a joke',
     ],
     [
+      'The boats were late, Ada Korran said, because it rained.',
+      'say neutral | Ada Korran | The boats were late … because it rained',
+    ],
+    [
+      'It was, Ada Korran said, one of the oldest boats.',
+      'say neutral | Ada Korran | It was … one of the oldest boats',
+    ],
+    [
       'Ada Korran said the boats would go, but the storm came first.',
       'say neutral | Ada Korran | the boats would go',
     ],

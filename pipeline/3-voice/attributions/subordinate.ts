@@ -1,0 +1,15 @@
+/** "While Korran said the boats were late, …": the main clause behind the comma is the outlet's. */
+import { has, isComma, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+
+/** Words that open a clause which another follows behind a comma. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'if when while although though because unless since once until as so after before'.split(' '),
+);
+
+/** A subject that begins at `at` stands in such a clause; `first` is the first token of the sentence. */
+export function isSubordinate(view: TextView, at: number, first: number): boolean {
+  const before = at - 1;
+  if (before < first || !SUBORDINATORS.has(normAt(view, before))) return false;
+  return before === first || isComma(view, before - 1) || has(view, before - 1, Kind.conjunction);
+}

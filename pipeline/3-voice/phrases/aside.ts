@@ -1,0 +1,76 @@
+/** A subject with an aside between it and its verb: "Korran, the mayor of Vellhaven, said". */
+import { DET, has, isComma, isNominal, isPlain, kindsAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { type Phrase, phraseEndingAt } from './phrase.ts';
+
+/** Tokens an aside between subject and verb may have. */
+export const LONGEST_ASIDE = 40;
+
+/** "Korran, the mayor of Vellhaven, said": the phrase before the comma that opens the aside. */
+export function beforeAside(view: TextView, comma: number, from: number): Phrase | undefined {
+  // "…, Governor Ada Korran (R-Ossel), said": no aside, the name stands right before the comma.
+  const near = phraseEndingAt(view, comma - 1, from);
+  if (
+    near !== undefined &&
+    isBarePerson(view, near) &&
+    opensClause(view, near.first, from) &&
+    !isJoined(view, near.first, from)
+  )
+    return withRoleBefore(view, near, from);
+  const until = Math.max(from, comma - LONGEST_ASIDE);
+  let best: Phrase | undefined;
+  for (let i = comma - 1; i > until && isPlain(view, i); i -= 1) {
+    if (!isComma(view, i)) continue;
+    const phrase = phraseEndingAt(view, i - 1, from);
+    if (phrase === undefined || !opensClause(view, phrase.first, from)) continue;
+    // "Ada Korran, an agent of the Bureau of Boats, Nets and Salt, said"
+    const bearer =
+      phrase.kind === 'role' && isComma(view, phrase.first - 1)
+        ? phraseEndingAt(view, phrase.first - 2, from)
+        : undefined;
+    if (bearer !== undefined && bearer.kind === 'name' && !isBodyOrPlace(view, bearer)) return bearer;
+    // "the mayor, Ada Korran, said": the name is in the aside.
+    const aside = phrase.kind === 'role' ? phraseEndingAt(view, comma - 1, i + 1) : undefined;
+    if (aside?.kind === 'name' && aside.first <= i + 2) return aside;
+    const isSomebody = phrase.kind !== 'thing' && phrase.kind !== 'paper';
+    if (isSomebody && !isBodyOrPlace(view, phrase)) return phrase;
+    if (isSomebody || best === undefined || !isBodyOrPlace(view, best)) best = phrase;
+  }
+  return best;
+}
+
+/** "a boat builder and founder of Vask & Tolle": the second of two in an aside. */
+function isJoined(view: TextView, first: number, from: number): boolean {
+  return first - 2 > from && has(view, first - 1, Kind.conjunction) && isNominal(view, first - 2);
+}
+
+/** One of a list in an aside: "an agent of the Bureau of Boats, Tobacco and Salt, said". */
+function isBodyOrPlace(view: TextView, { mention }: Phrase): boolean {
+  return mention >= 0 && view.mentions[mention]!.kind !== 'person';
+}
+
+/** "the adviser, Ada Korran, said": the phrase begins with the role. */
+function withRoleBefore(view: TextView, near: Phrase, from: number): Phrase {
+  const comma = near.first - 1;
+  if (comma <= from || !isComma(view, comma)) return near;
+  const role = phraseEndingAt(view, comma - 1, from);
+  return role?.kind === 'role' && posAt(view, role.first) === DET ? { ...near, first: role.first } : near;
+}
+
+function isBarePerson(view: TextView, { kind, first, end, head, mention }: Phrase): boolean {
+  return (
+    kind === 'name' &&
+    end === head + 1 &&
+    posAt(view, first) !== DET &&
+    view.mentions[mention]!.kind === 'person'
+  );
+}
+
+/** Whether a phrase that begins here can be a subject: it is no object of a verb or preposition before it. */
+function opensClause(view: TextView, first: number, from: number): boolean {
+  const before = first - 1;
+  if (before < from || !isPlain(view, before)) return true;
+  const kinds = kindsAt(view, before);
+  if (kinds & Kind.contrast) return true;
+  return posAt(view, before) !== VERB && (kinds & Kind.preposition) === 0;
+}

@@ -1,0 +1,73 @@
+/** A noun phrase before a verb that is not its subject, but belongs to what describes the subject. */
+import {
+  has,
+  isComma,
+  isPlain,
+  isVerb,
+  lemmaAt,
+  NUM,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { OPENS_CLAUSE, type Phrase } from './phrase.ts';
+
+interface Reach {
+  /** First token of the sentence. */
+  readonly from: number;
+  /** Token of the verb whose subject is sought. */
+  readonly verb: number;
+}
+
+/** It is the object of a preposition, or of a verb that takes no clause. */
+export function isGoverned(view: TextView, { first, end, head }: Phrase, { from, verb }: Reach): boolean {
+  let before = first - 1;
+  while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) before -= 1;
+  // "more than 40 farmers"
+  if (before > from + 1 && normAt(view, before) === 'than') before -= 2;
+  if (before < from || !isPlain(view, before)) return false;
+  const isAfterVerb = posAt(view, before) === VERB;
+  // "people who read it | say"
+  if (isAfterVerb && end === verb && SINGULAR.has(normAt(view, head)) && has(view, verb, Kind.base))
+    return true;
+  // "four in 10 voters", "85% of women", "about 40 farmers"
+  if (!isAfterVerb && (posAt(view, first) === NUM || (before > from && isQuantity(view, before - 1))))
+    return false;
+  if (normAt(view, before) === 'to') return true;
+  if (has(view, before, Kind.preposition))
+    return !has(view, before, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, before));
+  return isAfterVerb && !has(view, before, Kind.clause | Kind.that | Kind.paper);
+}
+
+const SINGULAR = new Set(['it', 'him', 'her', 'them', 'this', 'that', 'he', 'she']);
+
+function isQuantity(view: TextView, i: number): boolean {
+  return posAt(view, i) === NUM || normAt(view, i) === '%' || normAt(view, i) === 'out';
+}
+
+/** First token of the verb in what describes the subject; −1 if there is none. `at` is the word that governs. */
+export function describingVerb(view: TextView, at: number, { from, verb }: Reach): number {
+  // "let the boats go"
+  if (has(view, verb, Kind.base) && CAUSATIVES.has(lemmaAt(view, at))) return -1;
+  let i = verbLeftOf(view, at, from);
+  // "those who work to save the boats"
+  while (i > from + 1 && normAt(view, i - 1) === 'to' && isVerb(view, i - 2))
+    i = firstOfVerbs(view, i - 2, from);
+  return i;
+}
+
+const CAUSATIVES = new Set(['let', 'make', 'have', 'help', 'see', 'watch', 'hear', 'do', 'dare', 'bid']);
+
+function verbLeftOf(view: TextView, at: number, from: number): number {
+  let i = at;
+  while (i > from && isPlain(view, i) && !isVerb(view, i) && !isComma(view, i)) i -= 1;
+  return i > from && isPlain(view, i) && isVerb(view, i) ? firstOfVerbs(view, i, from) : -1;
+}
+
+function firstOfVerbs(view: TextView, at: number, from: number): number {
+  let i = at;
+  while (i > from + 1 && isPlain(view, i - 1) && isVerb(view, i - 1)) i -= 1;
+  return i;
+}

@@ -1,0 +1,115 @@
+/**
+ * What of the attributions found is a report of words or views. A verb may govern a thing ("backed the plan"), a
+ * deed ("refused to answer"), an enquiry ("to see if they qualify"), a fact that is known ("knew that …") or what
+ * was not or is yet to be said ("did not say whether", "would announce that"): nobody is heard there, and so the
+ * words are the outlet's and no paraphrase. Marked words are always a quotation and are not asked.
+ */
+import { HEARSAY_NOUNS } from '../../lexicons/content-noun.ts';
+import {
+  OF_CAUSING,
+  OF_ENQUIRY,
+  OF_KNOWING,
+  OF_MIND,
+  OF_STATE,
+  OF_TOPICS,
+  OF_WILL,
+  ONLY_OF_PEOPLE,
+  PICTURES,
+} from '../../lexicons/report-limits.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import { verbOf } from '../attributions/cue-word.ts';
+import { has, isMark, kindsAt, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { isPurpose, leadsToWords } from './infinitive.ts';
+import { isObjectReport } from './object-report.ts';
+import { isNegated, isUnsaid, isYetToBe } from './unsaid.ts';
+
+/** `outer`: the cue stands in what somebody else is reported to say. */
+export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boolean, outer: boolean): boolean {
+  const { cue, phrase, rule } = one;
+  const [construction, frame = ''] = rule.split(' ', 2);
+  const verb = verbOf(view, cue);
+  if (rule === 'according to') return true;
+  if (construction === 'noun') return isSpeakerKnown || HEARSAY_NOUNS.has(verb);
+  if (construction === 'adjective')
+    return !outer && isSpeakerKnown && !OF_STATE.has(verb) && !isShownBy(view, one.content[0]!);
+  if (construction === 'passive') return isPassiveReport(view, cue, frame, isSpeakerKnown);
+  if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
+  if (outer && (construction !== 'verb' || isOfNobody(one, verb))) return false;
+  if (isUnsaid(view, one, verb)) return false;
+  if (phrase.kind === 'paper' && PICTURES.has(lemmaAt(view, phrase.head))) return false;
+  if (construction === 'infinitive') {
+    if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
+    return leadsToWords(view, cue) || isPurpose(view, cue);
+  }
+  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one))))
+    return false;
+  if (frame === 'object') return isObjectReport(view, one, verb);
+  if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue);
+  if (frame === 'to') return !OF_WILL.has(verb);
+  if (frame === 'of') return OF_TOPICS.has(verb);
+  if (rule.endsWith('whom to')) return !OF_CAUSING.has(verb) || calls(view, cue);
+  if (OF_KNOWING.has(verb)) return phrase.kind === 'paper';
+  return true;
+}
+
+/** "shocked to learn", "happy to see": what is met with the feeling is a fact. */
+function isShownBy(view: TextView, to: number): boolean {
+  if (normAt(view, to) !== 'to' || to + 1 >= view.passage.length) return false;
+  const met = lemmaAt(view, to + 1);
+  return OF_KNOWING.has(met) || OF_ENQUIRY.has(met);
+}
+
+/** "called on the town to vote". */
+function calls(view: TextView, cue: number): boolean {
+  return normAt(view, cue + 1) === 'on';
+}
+
+/** "said the report shows that …", "doubts that they think …": in the words of another no one else is heard. */
+function isOfNobody({ phrase }: Attribution, verb: string): boolean {
+  return phrase?.kind === 'thing' || phrase?.kind === 'paper' || OF_MIND.has(verb);
+}
+
+/** "it was said that …"; not "cannot be determined what", "was asked to", "should be noted that". */
+function isPassiveReport(view: TextView, cue: number, frame: string, isSpeakerKnown: boolean): boolean {
+  const verb = lemmaAt(view, cue);
+  if (frame === 'to') return isSpeakerKnown;
+  return (
+    has(view, cue, Kind.clause) &&
+    !OF_ENQUIRY.has(verb) &&
+    !OF_KNOWING.has(verb) &&
+    !isNegated(view, cue) &&
+    !isYetToBe(view, cue - 1)
+  );
+}
+
+/** Somebody is named who can speak; "he" and "she" may stay open. */
+function isHeard(view: TextView, { cue, phrase }: Attribution, isSpeakerKnown: boolean): boolean {
+  if (isSpeakerKnown) return true;
+  if (phrase?.kind !== 'pronoun') return false;
+  const norm = normAt(view, phrase.head);
+  return (
+    norm === 'he' ||
+    norm === 'she' ||
+    ((norm === 'they' || norm === 'it') && ONLY_OF_PEOPLE.has(lemmaAt(view, cue)))
+  );
+}
+
+/** "a note saying that …", "voters saying that …", "with half of them saying that …" */
+function isItsOwn(view: TextView, { cue, phrase }: Attribution): boolean {
+  if (phrase === undefined || phrase.end !== cue) return false;
+  return phrase.kind !== 'thing' || (phrase.first > 0 && normAt(view, phrase.first - 1) === 'with');
+}
+
+/** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */
+function isFree(view: TextView, cue: number): boolean {
+  let i = cue - 1;
+  while (i > 0 && has(view, i, Kind.adverb)) i -= 1;
+  if (i < 0 || posAt(view, i) === VERB || has(view, i, Kind.contentNoun)) return true;
+  return (
+    !view.passage.word[i] ||
+    isMark(view, i) ||
+    (kindsAt(view, i) & (Kind.preposition | Kind.conjunction | Kind.contrast)) !== 0 ||
+    view.mentionAt[i]! >= 0
+  );
+}

@@ -1,0 +1,57 @@
+/** A verb with a thing for its object: "criticised the plan" reports a view, "discussed the plan" a deed. */
+import { OF_DEED, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import { has, isComma, isMark, lemmaAt, normAt, PRON, posAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { isNegated, isYetToBe } from './unsaid.ts';
+
+/** Tokens behind "raise" in which what is raised must be named. */
+const REACH = 4;
+
+export function isObjectReport(view: TextView, one: Attribution, verb: string): boolean {
+  const { cue, content, rule } = one;
+  if (isNegated(view, cue) || isYetToBe(view, cue) || isBare(view, content)) return false;
+  if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
+  if (verb === 'raise') return raisesWords(view, cue);
+  if (verb === 'announce') return announcesPlan(view, content[0]!);
+  // "considers it a joke", but "is considering two cases", "considered a bid"
+  if (verb === 'consider') return normAt(view, cue) !== 'considered' && !has(view, cue, Kind.participle);
+  return !OF_DEED.has(verb);
+}
+
+/** "confirmed him", "mocked that": no word of what is said. */
+function isBare(view: TextView, content: readonly number[]): boolean {
+  const [first = 0, end = 0] = content;
+  return content.length === 2 && end - first === 1 && posAt(view, first) === PRON;
+}
+
+/** "with Korran praising the plan" */
+function isWith(view: TextView, { cue, phrase }: Attribution): boolean {
+  return phrase?.end === cue && phrase.first > 0 && normAt(view, phrase.first - 1) === 'with';
+}
+
+/** ", praising the plan", "by praising the plan"; not "against presidents praising the plan". */
+function isLoose(view: TextView, cue: number): boolean {
+  const before = cue - 1;
+  if (before < 0 || isComma(view, before) || isMark(view, before)) return true;
+  return LEADS.has(normAt(view, before));
+}
+
+const LEADS = new Set(['and', 'by', 'while', 'after', 'before', 'in', 'for']);
+
+/** "announced her plan to sell the boats", not "announced the plan". */
+function announcesPlan(view: TextView, from: number): boolean {
+  for (let i = from; i < from + REACH && i + 2 < view.passage.length; i += 1)
+    if (has(view, i, Kind.contentNoun) || INTENTS.has(lemmaAt(view, i)))
+      return normAt(view, i + 1) === 'to' || normAt(view, i + 1) === 'that';
+  return false;
+}
+
+const INTENTS = new Set(['decision', 'intent', 'move', 'deal']);
+
+/** "raised questions about it", not "raised money". */
+function raisesWords(view: TextView, cue: number): boolean {
+  for (let i = cue + 1; i < cue + REACH && i < view.passage.length; i += 1)
+    if (WORDS_RAISED.has(lemmaAt(view, i))) return true;
+  return false;
+}

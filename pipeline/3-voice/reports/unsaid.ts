@@ -1,0 +1,36 @@
+/** What is not said, not yet said, asked by the outlet or only supposed. */
+import { IRREALIS, NEGATORS, OF_SAYING } from '../../lexicons/report-limits.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import { isAfterModal } from '../attributions/matrix-subject.ts';
+import { has, kindsAt, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+
+/** Tokens looked at before a cue. */
+const REACH = 4;
+
+export function isUnsaid(view: TextView, { cue, phrase }: Attribution, verb: string): boolean {
+  if (OF_SAYING.has(verb) && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
+  if (isQuestion(view, cue)) return true;
+  const before = phrase!.first - 1;
+  return before >= 0 && IRREALIS.has(normAt(view, before));
+}
+
+/** The sentence ends in a question mark of the outlet's. */
+function isQuestion({ passage, vocab }: TextView, at: number): boolean {
+  const last = passage.sentences[passage.sentence[at]! * 2 + 1]! - 1;
+  return passage.voice[last] === 0 && vocab.norm[passage.lexeme[last]!] === '?';
+}
+
+/** "did not say", "never said", "without saying", "neither confirmed nor denied". */
+export function isNegated(view: TextView, cue: number): boolean {
+  for (let i = cue - 1; i >= 0 && i > cue - REACH; i -= 1) {
+    if (NEGATORS.has(normAt(view, i))) return true;
+    if ((kindsAt(view, i) & (Kind.adverb | Kind.auxiliary | Kind.be)) === 0) return false;
+  }
+  return false;
+}
+
+/** "will say", "can also say". */
+export function isYetToBe(view: TextView, cue: number): boolean {
+  return isAfterModal(view, cue) || (has(view, cue - 1, Kind.adverb) && isAfterModal(view, cue - 1));
+}

@@ -1,0 +1,77 @@
+/**
+ * Words that keep an attribution from being a report of words or views: verbs of will, of finding out, of knowing
+ * and of doing, and what stands around a verb of saying that is not, or not yet, said.
+ *
+ * Source: own; classes after Karttunen 1971 (implicatives, factives) and Hooper 1975. Licence: CC-BY-4.0.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs of will and choice: what follows "to" is done or wanted, not said. */
+export const OF_WILL = set(
+  'want plan intend aim decide choose prefer seek look prepare opt resolve refuse decline pretend aspire long wish commit consent ' +
+    'fear fret worry assume',
+);
+/** Verbs that move somebody to a deed, by whatever means: "persuaded them to go". */
+export const OF_CAUSING = set('persuade convince direct task invite call accept');
+/** Verbs of finding out: in the infinitive and as a participle they name an aim, no finding. */
+export const OF_ENQUIRY = set('see find decide determine discover learn know understand judge consider');
+/** Verbs of knowing and perceiving: what follows is a fact the outlet states. */
+export const OF_KNOWING = set(
+  'know discover hear see remember sense ensure establish mean dictate prefer forget prove recall understand realize realise learn',
+);
+/** Verbs of taking sides by deed, or of dealing with a thing: "backed Obama", "discussed the budget", "rejected the offer". */
+export const OF_DEED = set(
+  'back support embrace celebrate thank credit champion target challenge endorse oppose prefer favour favor want address ' +
+    'resent promote describe admit regard hate threaten fear protest contemplate weigh float report recognise recognize ' +
+    'consider discuss announce claim raise refer advocate perceive depict portray read frame',
+);
+/** Verbs with a person or thing for their object that are said as a participle, too: ", praising the plan". */
+export const OF_VERDICT = set(
+  'criticise criticize slam blast condemn denounce accuse blame mock ridicule deride decry lambast lambaste castigate chastise rebuke ' +
+    'chide bash berate disparage assail lament bemoan excoriate skewer scold praise applaud hail commend laud tout cite ' +
+    'urge demand recommend propose question dispute deny dismiss predict',
+);
+/** Verbs of saying: they report nothing when denied, or when they are yet to happen. */
+export const OF_SAYING = set(
+  'say tell mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer',
+);
+/** "thinks of", "complained about": with a thing spoken about. */
+export const OF_TOPICS = set(
+  'think worry complain advocate rail warn boast brag speak dream accuse joke apologise apologize call',
+);
+/** "ready to leave", "aware that …": states, not views. */
+export const OF_STATE = set('aware unaware mindful cognizant ready able unable eager');
+/** Verbs of the mind and of evidence, which nobody hears inside the words of another. */
+export const OF_MIND = set(
+  'think believe feel understand hope assume suppose imagine consider judge show demonstrate prove establish',
+);
+/** Verbs whose subject is somebody, even if it stays open who. */
+export const ONLY_OF_PEOPLE = set('say think believe hope argue insist contend worry complain');
+/** Words before a subject that leave open whether it is so. */
+export const IRREALIS = set('if whether unless');
+export const NEGATORS = set("not n't never cannot nor neither without");
+
+/** "wants to say", "seems to imply": verbs before an infinitive that is not, or not surely, said. */
+export const OF_AIM = set(
+  'want plan intend aim decide choose prefer seek look prepare opt resolve refuse decline pretend aspire long wish try attempt fail need ' +
+    'expect hope have ought like love hate threaten vow promise pledge agree offer ask urge tell order allow require set mean design use wait tend get be help ' +
+    'seem appear serve happen force vote let enable lead cause learn',
+);
+/** "is likely to say": adjectives before an infinitive that is yet to be said. */
+export const OF_CHANCE = set(
+  'likely unlikely ready able unable willing reluctant hard difficult easy important impossible necessary possible free eager unwilling hesitant afraid inclined ' +
+    'set due certain sure wrong better best good crucial supposed enough',
+);
+/** "an attempt to say": nouns of aims and chances. */
+export const HAS_AIM = set(
+  'opportunity chance ability right time way effort attempt bid right need failure inability reason place power pressure courage freedom move tendency lot ' +
+    'people way reluctance incentive duty obligation responsibility authority permission campaign candidate choice',
+);
+/** What is raised in words: "raised questions". */
+export const WORDS_RAISED = set(
+  'question concern doubt objection issue possibility prospect alarm fear spectre specter point complaint',
+);
+/** What shows things to the eye states nothing. */
+export const PICTURES = set(
+  'video footage photo photograph picture image clip screenshot recording camera film map',
+);
