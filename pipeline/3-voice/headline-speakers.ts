@@ -1,5 +1,6 @@
 /** Words quoted in a headline without a name are those of whoever says them in the body. */
 
+import { NAME_AND_COLON } from './attributions/label.ts';
 import { holdsWords, plainWords } from './quotations/plain-words.ts';
 import type { Utterance } from './utterances.ts';
 
@@ -12,7 +13,7 @@ export function headlineSpeakers(
 ): readonly Utterance[] {
   return headline.map((utterance) => {
     const { quote } = utterance;
-    if (quote.type === 'indirect' || quote.rule === 'name and colon') return utterance;
+    if (quote.type === 'indirect' || quote.rule === NAME_AND_COLON) return utterance;
     const words = plainWords(quote.text);
     if (words === '') return utterance;
     const names = new Set<string>();

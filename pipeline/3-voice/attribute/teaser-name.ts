@@ -1,5 +1,6 @@
 /** "Read on: Ada Korran: Town will ‘have its day’": a name and a colon in a line that is the headline of another report. */
 import { LexemeFlag } from '../../types.ts';
+import { NAME_AND_COLON } from '../attributions/label.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import { flagsAt, isPlain, normAt, type TextView } from '../text-view.ts';
 import type { Attributed, Evidence } from './attributed.ts';
@@ -21,7 +22,7 @@ export function teaserName({ view }: Evidence, { first, shape }: MarkedWords): A
   let before = colon - 1;
   while (before >= 0 && view.mentionAt[before] === mention) before -= 1;
   const opens = before < 0 || paragraph[before] !== line || (!word[before] && isPlain(view, before));
-  return opens ? { attribution: -1, mention, rule: 'name and colon' } : undefined;
+  return opens ? { attribution: -1, mention, rule: NAME_AND_COLON } : undefined;
 }
 
 function endsInStop(view: TextView, at: number): boolean {

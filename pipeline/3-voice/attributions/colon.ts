@@ -4,10 +4,12 @@ import { phraseAfter } from '../phrases/phrase-after.ts';
 import { isMark, isPlain, normAt } from '../text-view.ts';
 import { keep, type Sentence } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
+import { label } from './label.ts';
 import { matrixSubject } from './matrix-subject.ts';
 
 export function colon(sentence: Sentence, i: number): void {
   const { view, first, end, found } = sentence;
+  if (label(sentence, i)) return;
   if (i + 1 < end && !isMark(view, i + 1) && isPlain(view, i + 1)) return;
   const last = found.at(-1);
   if (last !== undefined && last.cue >= first) return;

@@ -18,6 +18,7 @@ import {
 } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
+import { NAME_AND_COLON } from '../attributions/label.ts';
 import { has, isMark, kindsAt, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
@@ -29,7 +30,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   const { cue, phrase, rule } = one;
   const [construction, frame = ''] = rule.split(' ', 2);
   const verb = verbOf(view, cue);
-  if (rule === 'according to') return true;
+  if (rule === 'according to' || rule === NAME_AND_COLON) return true;
   if (construction === 'noun') return isSpeakerKnown || HEARSAY_NOUNS.has(verb);
   if (construction === 'adjective')
     return !outer && isSpeakerKnown && !OF_STATE.has(verb) && !isShownBy(view, one.content[0]!);

@@ -1,0 +1,68 @@
+/** "Korran: The boats will be sold": a headline that names who says it before a colon. */
+import { LexemeFlag } from '../../types.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase.ts';
+import { flagsAt, has, isMark, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { keepFilled, type Sentence, trimmed } from './attribution.ts';
+import { isPlainClause } from './content-end.ts';
+
+export const NAME_AND_COLON = 'name and colon';
+/** Between two labels: "Watch: Korran: …". */
+const BEFORE = new Set([':', '|', '-', '–', '—']);
+/** Papers that are sections of a newspaper and nobody's words. */
+const SECTIONS = new Set(
+  'analysis column editorial book review video photo picture media map list letter page model interview press poster'.split(
+    ' ',
+  ),
+);
+const FEWEST_WORDS = 3;
+
+/** Whether the construction is this one. */
+export function label(sentence: Sentence, i: number): boolean {
+  const { view, first, end } = sentence;
+  if (i === first || i + FEWEST_WORDS >= end || isMark(view, i + 1) || !isHeading(view, first)) return false;
+  const phrase = speaking(view, i - 1, first);
+  if (phrase === undefined || !opens(view, phrase.first, first) || !isSomebody(view, phrase)) return false;
+  // "Korran: What you need to know"
+  if (has(view, i + 1, Kind.opener) || !isPlainClause(view, i + 1, end)) return false;
+  keepFilled(sentence, {
+    cue: i,
+    phrase,
+    content: trimmed(view, i + 1, end),
+    side: 'after',
+    rule: NAME_AND_COLON,
+  });
+  return true;
+}
+
+/** "Korran", "Korran to Vask" */
+function speaking(view: TextView, at: number, first: number): Phrase | undefined {
+  const near = phraseEndingAt(view, at, first, 0);
+  if (near === undefined || near.first - 1 <= first || normAt(view, near.first - 1) !== 'to')
+    return phraseEndingAt(view, at, first);
+  return phraseEndingAt(view, near.first - 2, first);
+}
+
+/** The headline, the first line of a text, or a line that ends without a full stop. */
+function isHeading(view: TextView, first: number): boolean {
+  const { name, paragraph, length } = view.passage;
+  if (name === 'headline') return true;
+  if (first > 0 && paragraph[first - 1] === paragraph[first]) return false;
+  let last = first;
+  while (last + 1 < length && paragraph[last + 1] === paragraph[first]) last += 1;
+  return first === 0 || (flagsAt(view, last) & LexemeFlag.ender) === 0;
+}
+
+function opens(view: TextView, at: number, first: number): boolean {
+  return at === first || BEFORE.has(normAt(view, at - 1));
+}
+
+/** A person or body, people by their role, a report; no place and no topic. */
+function isSomebody(view: TextView, { kind, mention, head }: Phrase): boolean {
+  if (kind === 'name') {
+    const named = view.mentions[mention]?.kind;
+    return named === 'person' || named === 'organisation';
+  }
+  return kind === 'role' || (kind === 'paper' && !SECTIONS.has(lemmaAt(view, head)));
+}
