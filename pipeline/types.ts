@@ -217,6 +217,7 @@ export type QuoteType =
   | 'scare'
   | 'term'
   | 'nested'
+  | 'turn'
   | 'indirect'
   | 'unresolved';
 

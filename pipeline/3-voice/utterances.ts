@@ -9,6 +9,7 @@ import { quotedUtterances } from './quoted-utterances.ts';
 import { isReport } from './reports/is-report.ts';
 import { speakersOf } from './speakers/index.ts';
 import { type TextView, viewOf } from './text-view.ts';
+import { turnsOf } from './turns/index.ts';
 
 /** A quotation or paraphrase with its tokens. */
 export interface Utterance {
@@ -24,12 +25,13 @@ export interface PassageVoices {
 }
 
 export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
-  const marked = markedWords(doc, passage);
   const view = viewOf(doc, passage);
+  const turns = turnsOf(view);
+  const marked = markedWords(doc, passage);
   const attributions = attributionsOf(view);
   const speakers = speakersOf(view, attributions);
   const quoted = quotedUtterances({ view, marked, attributions, speakers });
-  const utterances = [...quoted.utterances];
+  const utterances = [...turns, ...quoted.utterances];
   for (let a = 0; a < attributions.length; a += 1) {
     if (quoted.used.has(a)) continue;
     const attribution = attributions[a]!;

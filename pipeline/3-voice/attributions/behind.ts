@@ -41,7 +41,11 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);
-  } else if (closes || (isFiniteBefore(view, first, before) && !goesOn(view, { first, before, next, end }))) {
+  } else if (
+    closes ||
+    (isFiniteBefore(view, first, before) && !goesOn(view, { first, before, next, end })) ||
+    isStatement(view, { first, before, next, end })
+  ) {
     if (!closes) cutEarlier(sentence, phrase.first);
     const rest = closes ? [] : continuation(view, next, end);
     const content = rest.length > 0 ? [...left, ...rest] : left;
@@ -52,6 +56,23 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   sentence.subject = phrase;
   return true;
 }
+
+/**
+ * "The job marks his return, a friend said.": the tagger takes some verbs for nouns. What stands before the last comma
+ * of a sentence is a statement unless it tells when, where or how.
+ */
+function isStatement(view: TextView, { first, before, next, end }: Pause): boolean {
+  if (next < end && !isStop(view, next)) return false;
+  if (has(view, first, Kind.preposition | Kind.contrast | Kind.adverb | Kind.participle | Kind.time)) return false;
+  let words = 0;
+  for (let i = first; i < before; i += 1) {
+    if (isComma(view, i) || !isPlain(view, i)) return false;
+    words += view.passage.word[i]!;
+  }
+  return words >= FEWEST_WORDS;
+}
+
+const FEWEST_WORDS = 5;
 
 /** Left of the link in “…” as Korran put it, “…” is how Korran put it, and of the first of two names. */
 function beforeLink(view: TextView, behind: number, first: number): number {

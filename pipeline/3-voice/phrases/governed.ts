@@ -35,12 +35,15 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   // "four in 10 voters", "85% of women", "about 40 farmers"
   if (!isAfterVerb && (posAt(view, first) === NUM || (before > from && isQuantity(view, before - 1))))
     return false;
+  // "about half of the voters"
+  if (normAt(view, before) === 'about' && SHARES.has(normAt(view, first))) return false;
   if (normAt(view, before) === 'to') return true;
   if (has(view, before, Kind.preposition))
     return !has(view, before, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, before));
   return isAfterVerb && !has(view, before, Kind.clause | Kind.that | Kind.paper);
 }
 
+const SHARES = new Set(['half', 'a', 'two-thirds', 'one', 'most']);
 const SINGULAR = new Set(['it', 'him', 'her', 'them', 'this', 'that', 'he', 'she']);
 
 function isQuantity(view: TextView, i: number): boolean {

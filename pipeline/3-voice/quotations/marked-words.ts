@@ -43,21 +43,25 @@ export function markedWords(doc: Doc, passage: Passage): readonly MarkedWords[] 
   });
 }
 
-/** Paragraphs in which something is said: those that are not page furniture. */
+/** Paragraphs in which something may be quoted: no page furniture, no turns of a conversation. */
 function speakingParagraphs({ length, voice, paragraph, start, end }: Passage): readonly Span[] {
   const paragraphs: Span[] = [];
   let first = -1;
   let last = -1;
+  let isTurn = false;
+  const close = () => {
+    if (first >= 0 && !isTurn) paragraphs.push({ start: start[first]!, end: end[last]! });
+    first = -1;
+    isTurn = false;
+  };
   for (let i = 0; i < length; i += 1) {
     if (voice[i] === FURNITURE) continue;
+    if (first >= 0 && paragraph[i] !== paragraph[last]) close();
     if (first < 0) first = i;
-    else if (paragraph[i] !== paragraph[last]) {
-      paragraphs.push({ start: start[first]!, end: end[last]! });
-      first = i;
-    }
+    if (voice[i] === QUOTE) isTurn = true;
     last = i;
   }
-  if (first >= 0) paragraphs.push({ start: start[first]!, end: end[last]! });
+  close();
   return paragraphs;
 }
 

@@ -13,7 +13,14 @@ export interface Heard {
 }
 
 /** Quotation marks that hold what somebody said; the others hold names, terms and words at a distance. */
-const SPOKEN: ReadonlySet<QuoteType> = new Set(['direct', 'mixed', 'fragment', 'nested', 'unresolved']);
+const SPOKEN: ReadonlySet<QuoteType> = new Set([
+  'direct',
+  'mixed',
+  'fragment',
+  'nested',
+  'turn',
+  'unresolved',
+]);
 
 /** Sources with words in the printed lines of the body, those with most words first. */
 export function heardIn(article: SheetArticle): readonly Heard[] {

@@ -15,6 +15,7 @@ const TYPES = [
   'scare',
   'term',
   'nested',
+  'turn',
   'indirect',
   'unresolved',
 ] as const satisfies readonly QuoteType[];

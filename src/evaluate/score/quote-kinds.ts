@@ -13,7 +13,7 @@ const MARKED: readonly QuoteType[] = ['direct', 'mixed', 'fragment', 'echo'];
 export const QUOTE_KINDS: readonly QuoteKind[] = [
   { name: 'direct', types: ['direct'], threshold: 0.8 },
   { name: 'direct + mixed', types: MARKED, threshold: 0.8 },
-  { name: 'all, paraphrase included', types: [...MARKED, 'nested', 'indirect'], threshold: 0.3 },
+  { name: 'all, paraphrase included', types: [...MARKED, 'nested', 'turn', 'indirect'], threshold: 0.3 },
 ];
 
 /** The kind in which speakers are judged. */

@@ -1,0 +1,143 @@
+/**
+ * Interviews, debates and hearings printed as they were spoken: each turn begins with who speaks and a colon, without
+ * quotation marks. What is said is the speaker's; questions of the outlet ("Q:") stay its own.
+ */
+import { type Speaker, VOICES } from '../../types.ts';
+import { quoteOf } from '../quote.ts';
+import { normAt, type TextView } from '../text-view.ts';
+import type { Utterance } from '../utterances.ts';
+import { type Label, labelAt } from './label-at.ts';
+import { ANSWER, isCapital, labelled, QUESTION, turnSpeaker } from './turn-speaker.ts';
+
+export const TURN = 'turn of a conversation';
+
+/** Fewer turns, or fewer that answer another speaker's, are captions, headings or a list. */
+const FEWEST_TURNS = 3;
+const FEWEST_ANSWERS = 2;
+/** Words of a turn on average: figures by name ("Korran: 41 %") have fewer. */
+const FEWEST_WORDS = 5;
+/** Paragraphs that may stand between two turns of one conversation, and that a turn may go on for. */
+const MOST_BETWEEN = 3;
+
+const OUTLET = VOICES.indexOf('outlet');
+const QUOTE = VOICES.indexOf('quote');
+
+interface Turn {
+  readonly label: Label;
+  /** null: it cannot be said who answers. undefined: the outlet asks. */
+  readonly speaker: Speaker | null | undefined;
+}
+
+/** The turns of a body, with their words marked as quoted. Called before anything else is looked for. */
+export function turnsOf(view: TextView): readonly Utterance[] {
+  const { passage } = view;
+  if (passage.name !== 'body') return [];
+  const labels = labelsOf(view);
+  if (labels.length < FEWEST_TURNS) return [];
+  const turns = conversation(view, read(view, labels));
+  const utterances: Utterance[] = [];
+  turns.forEach(({ label, speaker }, t) => {
+    if (speaker === undefined) return;
+    const end = endOf(view, label, turns[t + 1]?.label);
+    for (let i = label.end; i < end; i += 1) {
+      if (passage.voice[i] !== OUTLET) continue;
+      passage.voice[i] = QUOTE;
+      passage.speaker[i] = -1;
+    }
+    const span = { start: passage.start[label.end]!, end: passage.end[end - 1]! };
+    const quote = { span, content: [span], type: 'turn', verb: undefined, stance: undefined } as const;
+    utterances.push({
+      quote: quoteOf(view, { ...quote, speaker, rule: TURN }),
+      tokens: [label.end, end],
+    });
+  });
+  return utterances;
+}
+
+function labelsOf(view: TextView): readonly Label[] {
+  const { sentences, paragraph, voice } = view.passage;
+  const labels: Label[] = [];
+  for (let s = 0; s < sentences.length; s += 2) {
+    const first = sentences[s]!;
+    if (voice[first] !== OUTLET || (first > 0 && paragraph[first - 1] === paragraph[first])) continue;
+    const label = labelAt(view, first);
+    if (label !== undefined) labels.push(label);
+  }
+  return labels;
+}
+
+/**
+ * Labels that name somebody, and where there are some, those in capitals that come again: "HOLT:" may be a name that is
+ * also a word.
+ */
+function read(view: TextView, labels: readonly Label[]): readonly Turn[] {
+  const known = labels.map((label) => turnOf(view, label));
+  if (!known.some((turn) => turn?.speaker)) return [];
+  return labels.flatMap((label, l) => {
+    const isAgain = labels.some((other) => other !== label && other.name === label.name);
+    return known[l] ?? (isAgain && isCapital(label.name) ? { label, speaker: labelled(label) } : []);
+  });
+}
+
+function turnOf(view: TextView, label: Label): Turn | undefined {
+  if (QUESTION.test(label.name)) return { label, speaker: undefined };
+  if (ANSWER.test(label.name)) return { label, speaker: interviewee(view, label.first) };
+  const speaker = turnSpeaker(view, label);
+  return speaker && { label, speaker };
+}
+
+/** The one person named before the first answer. */
+function interviewee(view: TextView, before: number): Speaker | null {
+  const { mentions, mentionFirst } = view;
+  let only: number | undefined;
+  for (let m = 0; m < mentions.length; m += 1) {
+    if (mentionFirst[m]! >= before || mentions[m]!.kind !== 'person') continue;
+    if (only !== undefined && mentions[only]!.actor !== mentions[m]!.actor) return null;
+    only = m;
+  }
+  if (only === undefined) return null;
+  const { actor, text, role } = mentions[only]!;
+  return role === undefined
+    ? { name: actor, mention: text, named: true }
+    : { name: actor, mention: text, role, named: true };
+}
+
+/** The turns if they are a conversation: speakers answer one another, at some length. */
+function conversation(view: TextView, turns: readonly Turn[]): readonly Turn[] {
+  if (turns.length < FEWEST_TURNS) return [];
+  let answers = 0;
+  for (let t = 1; t < turns.length; t += 1) {
+    const isNear = turns[t]!.label.paragraph - turns[t - 1]!.label.paragraph <= MOST_BETWEEN + 1;
+    if (isNear && nameOf(turns[t]!) !== nameOf(turns[t - 1]!)) answers += 1;
+  }
+  return answers >= FEWEST_ANSWERS && isSpoken(view, turns) ? turns : [];
+}
+
+/** Whether turns are as long as what is said, on average. */
+function isSpoken({ passage: { paragraph, word, length } }: TextView, turns: readonly Turn[]): boolean {
+  let words = 0;
+  for (const { label } of turns)
+    for (let i = label.end; i < length && paragraph[i] === label.paragraph; i += 1) words += word[i]!;
+  return words >= FEWEST_WORDS * turns.length;
+}
+
+function nameOf({ speaker, label }: Turn): string {
+  return speaker === undefined ? label.name : (speaker?.name ?? '');
+}
+
+/** The token behind a turn: it goes on up to the next label where that is near, and to what is in brackets on a line. */
+function endOf(view: TextView, { end: from, paragraph: line }: Label, next: Label | undefined): number {
+  const { paragraph, length, word } = view.passage;
+  const goesOn = next !== undefined && next.paragraph - line <= MOST_BETWEEN + 1;
+  let end = from;
+  while (end < length && (goesOn ? end < next.first : paragraph[end] === line)) {
+    if (paragraph[end] !== line && paragraph[end] !== paragraph[end - 1] && BRACKETS.has(normAt(view, end)))
+      break;
+    end += 1;
+  }
+  while (end > from + 1 && !word[end - 1] && paragraph[end - 1] !== paragraph[end - 2]) end -= 1;
+  return end;
+}
+
+/** "(LAUGHTER)", "[…]" */
+const BRACKETS = new Set(['(', '[']);

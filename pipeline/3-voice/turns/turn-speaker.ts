@@ -1,0 +1,48 @@
+import { wink } from '../../2-tokenize/wink.ts';
+import type { Speaker } from '../../types.ts';
+import { namedSpeaker, speakerOfMention } from '../speakers/speaker.ts';
+import type { TextView } from '../text-view.ts';
+import type { Label } from './label-at.ts';
+
+export const QUESTION = /^(?:Q|QUESTION|Question)$/;
+export const ANSWER = /^(?:A|ANSWER|Answer)$/;
+
+/** Who a label names: somebody of the article, by surname or initials, or a name of its own; undefined for a heading. */
+export function turnSpeaker(view: TextView, label: Label): Speaker | undefined {
+  const { name, mention } = label;
+  if (mention >= 0 && view.mentions[mention]!.kind === 'person' && !isCapital(name))
+    return speakerOfMention(view.mentions[mention]!);
+  const last = lastWord(name).toLowerCase();
+  const initials = /^[A-Z]{2,3}$/.test(name) ? name : undefined;
+  const actors = new Set<string>();
+  for (const { actor, kind } of view.mentions) {
+    if (kind !== 'person' || isCapital(actor)) continue;
+    if (lastWord(actor).toLowerCase() === last || initialsOf(actor) === initials) actors.add(actor);
+  }
+  if (actors.size === 1) return namedSpeaker([...actors][0]!, name, undefined);
+  if (initials !== undefined && actors.size === 0) return undefined;
+  const isName = name.includes(' ') || !wink().knows(last);
+  return isCapital(name) && isName ? labelled(label) : undefined;
+}
+
+/** Somebody of whom the text has nothing but the label. */
+export function labelled({ name }: Label): Speaker {
+  return namedSpeaker(inSmallLetters(name), name, undefined);
+}
+
+export function isCapital(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/(\p{L})\p{L}*[^\p{L}]*/gu, '$1').toUpperCase();
+}
+
+/** "ADA O’KORRAN" → "Ada O’Korran" */
+function inSmallLetters(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
