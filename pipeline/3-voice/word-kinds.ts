@@ -78,7 +78,7 @@ const INDEFINITE = set(
 );
 const POSSESSIVES = set('his her their');
 const CONJUNCTIONS = set('and or but nor yet');
-const CONTRAST = set('but while although though whereas even despite so before after as');
+const CONTRAST = set('but while although though whereas even despite because so before after as');
 const TOPIC = set('of about for against');
 const NOUN_POS = set('NOUN PROPN ADJ NUM DET PRON PART SYM X');
 const VERB_POS = set('VERB AUX');

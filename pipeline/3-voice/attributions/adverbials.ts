@@ -45,7 +45,11 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
       }
       if (i < end) i = behindTitle(view, i, end);
     } else if (isParenthesis(view, i, end)) i += 3;
-    else break;
+    else {
+      const that = behindInsertion(view, i, end);
+      if (that < 0) break;
+      i = that;
+    }
   }
   return i;
 }
@@ -70,6 +74,16 @@ export function isGenitive(view: TextView, i: number): boolean {
   const norm = normAt(view, i);
   return norm === "'s" || norm === "'";
 }
+
+/** "that" behind ", for example,"; −1 if no comma or more than a few words stand before it. */
+function behindInsertion(view: TextView, i: number, end: number): number {
+  if (!isComma(view, i)) return -1;
+  for (let j = i + 2; j + 1 < Math.min(end, i + LONGEST_INSERTION); j += 1)
+    if (isComma(view, j)) return normAt(view, j + 1) === 'that' ? j + 1 : -1;
+  return -1;
+}
+
+const LONGEST_INSERTION = 8;
 
 /** ", however," */
 function isParenthesis(view: TextView, i: number, end: number): boolean {

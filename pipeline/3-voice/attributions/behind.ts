@@ -3,6 +3,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import {
   has,
   isComma,
+  isDash,
   isMark,
   isNominal,
   isPlain,
@@ -63,7 +64,8 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
  */
 function isStatement(view: TextView, { first, before, next, end }: Pause): boolean {
   if (next < end && !isStop(view, next)) return false;
-  if (has(view, first, Kind.preposition | Kind.contrast | Kind.adverb | Kind.participle | Kind.time)) return false;
+  if (has(view, first, Kind.preposition | Kind.contrast | Kind.adverb | Kind.participle | Kind.time))
+    return false;
   let words = 0;
   for (let i = first; i < before; i += 1) {
     if (isComma(view, i) || !isPlain(view, i)) return false;
@@ -159,6 +161,7 @@ function pauses(view: TextView, next: number, end: number): boolean {
     isComma(view, next) ||
     isStop(view, next) ||
     isMark(view, next) ||
+    isDash(view, next) ||
     has(view, next, Kind.contrast) ||
     normAt(view, next) === 'when'
   );

@@ -5,6 +5,7 @@ import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
 import {
   DET,
   has,
+  isComma,
   isMark,
   isNominal,
   isPlain,
@@ -20,6 +21,7 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
+import { asReported } from './as-reported.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind, closesQuotation } from './behind.ts';
@@ -44,7 +46,7 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
   if (i === first) return false;
   if (closesBehind({ view, first, end }, i)) return true;
   // "…, records show."
-  if (i + 1 >= end || isStop(view, i + 1))
+  if (i + 1 >= end || isStop(view, i + 1) || (isComma(view, i + 1) && isComma(view, i - 2)))
     return has(view, i - 1, PLURAL) && i - 2 > first && has(view, i, Kind.clause | Kind.paper);
   if (i + 2 >= end) return false;
   if (isMark(view, i + 1))
@@ -92,6 +94,7 @@ export function verb(sentence: Sentence, i: number): void {
   const lemma = lemmaAt(view, i);
   // "Ossel-backed"
   if (i > first && normAt(view, i - 1) === '-' && view.passage.end[i - 1] === view.passage.start[i]) return;
+  if (asReported(sentence, i)) return;
   if (isEnquiry(view, i, first)) {
     passive(sentence, i);
     return;

@@ -27,6 +27,8 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) before -= 1;
   // "more than 40 farmers"
   if (before > from + 1 && normAt(view, before) === 'than') before -= 2;
+  // "at least half of the voters"
+  if (before < first - 1 && SHARES.has(normAt(view, first))) return false;
   if (before < from || !isPlain(view, before)) return false;
   const isAfterVerb = posAt(view, before) === VERB;
   // "people who read it | say"

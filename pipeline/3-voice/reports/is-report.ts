@@ -16,6 +16,7 @@ import {
   ONLY_OF_PEOPLE,
   PICTURES,
 } from '../../lexicons/report-limits.ts';
+import { AS_REPORTED } from '../attributions/as-reported.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
@@ -30,7 +31,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   const { cue, phrase, rule } = one;
   const [construction, frame = ''] = rule.split(' ', 2);
   const verb = verbOf(view, cue);
-  if (rule === 'according to' || rule === NAME_AND_COLON) return true;
+  if (rule === 'according to' || rule === NAME_AND_COLON || rule === AS_REPORTED) return true;
   if (construction === 'noun') return isSpeakerKnown || HEARSAY_NOUNS.has(verb);
   if (construction === 'adjective')
     return !outer && isSpeakerKnown && !OF_STATE.has(verb) && !isShownBy(view, one.content[0]!);
