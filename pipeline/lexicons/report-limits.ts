@@ -19,9 +19,9 @@ export const OF_ENQUIRY = set('see find decide determine discover learn know und
 export const OF_KNOWING = set(
   'know discover hear see remember sense ensure establish mean dictate prefer forget prove recall understand realize realise learn',
 );
-/** Verbs of taking sides by deed, or of dealing with a thing: "backed Obama", "discussed the budget", "rejected the offer". */
+/** Verbs of dealing with a thing or somebody: "backed Korran", "discussed the budget"; "supports the plan" tells a view. */
 export const OF_DEED = set(
-  'back support embrace celebrate thank credit champion target challenge endorse oppose prefer favour favor want address ' +
+  'back embrace celebrate thank credit champion target challenge address ' +
     'resent promote describe admit regard hate threaten fear protest contemplate weigh float report recognise recognize ' +
     'consider discuss announce claim raise refer advocate perceive depict portray read frame',
 );

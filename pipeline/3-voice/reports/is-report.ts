@@ -46,7 +46,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   }
   if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one))))
     return false;
-  if (frame === 'object') return isObjectReport(view, one, verb);
+  if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue);
   if (frame === 'to') return !OF_WILL.has(verb);
   if (frame === 'of') return OF_TOPICS.has(verb);

@@ -16,6 +16,8 @@ const FEWEST_TURNS = 3;
 const FEWEST_ANSWERS = 2;
 /** Words of a turn on average: figures by name ("Korran: 41 %") have fewer. */
 const FEWEST_WORDS = 5;
+/** One label in three must name somebody for the others to be taken for names. */
+const LEAST_NAMED = 3;
 /** Paragraphs that may stand between two turns of one conversation, and that a turn may go on for. */
 const MOST_BETWEEN = 3;
 
@@ -67,15 +69,18 @@ function labelsOf(view: TextView): readonly Label[] {
 }
 
 /**
- * Labels that name somebody, and where there are some, those in capitals that come again: "HOLT:" may be a name that is
- * also a word.
+ * Labels that name somebody, and where they are many, those in capitals that come again: "HOLT:" may be a name that is
+ * also a word; "TARGET:" in a table is none.
  */
 function read(view: TextView, labels: readonly Label[]): readonly Turn[] {
   const known = labels.map((label) => turnOf(view, label));
-  if (!known.some((turn) => turn?.speaker)) return [];
+  let named = 0;
+  for (const turn of known) if (turn !== undefined) named += 1;
+  const areMany = named * LEAST_NAMED >= labels.length;
   return labels.flatMap((label, l) => {
     const isAgain = labels.some((other) => other !== label && other.name === label.name);
-    return known[l] ?? (isAgain && isCapital(label.name) ? { label, speaker: labelled(label) } : []);
+    const isName = areMany && isAgain && isCapital(label.name);
+    return known[l] ?? (isName ? { label, speaker: labelled(label) } : []);
   });
 }
 
@@ -110,7 +115,8 @@ function conversation(view: TextView, turns: readonly Turn[]): readonly Turn[] {
     const isNear = turns[t]!.label.paragraph - turns[t - 1]!.label.paragraph <= MOST_BETWEEN + 1;
     if (isNear && nameOf(turns[t]!) !== nameOf(turns[t - 1]!)) answers += 1;
   }
-  return answers >= FEWEST_ANSWERS && isSpoken(view, turns) ? turns : [];
+  const isHeard = turns.some(({ speaker }) => speaker !== undefined);
+  return isHeard && answers >= FEWEST_ANSWERS && isSpoken(view, turns) ? turns : [];
 }
 
 /** Whether turns are as long as what is said, on average. */
