@@ -27,6 +27,6 @@ export function headlineOnly(doc: Doc, words: HeadlineWords, values: WordColumns
     if (words.claim.bits[at] === 0 || words.claim.bits[at]! & words.inBody) continue;
     found.push({ at, text: unitAt(headline, vocab, at, values.end[n]!) });
   }
-  if (found.length === 0) return [];
+  if (found.length < 2) return found.map(({ text }) => text);
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ text }) => text))];
 }

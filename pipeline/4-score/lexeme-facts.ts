@@ -39,8 +39,6 @@ export const ToneTrait = {
   scant: 4096,
   /** A verb with an effect on who does or undergoes it, or "against". */
   telling: 16384,
-  /** May begin a phrase that has a value. */
-  phrase: 32,
   /** "fail to": what follows does not come about. */
   implicative: 32768,
   /** Counts as a word. */
@@ -91,15 +89,18 @@ export function stemAt(cells: Int32Array, lexeme: number): number {
   return cells[(lexeme << ROW_SHIFT) + RowFact.stem]!;
 }
 
-/** Whether a phrase with a value may begin at token `at` of these lexemes. */
-export function mayBeginPhrase(cells: Int32Array, lexeme: Int32Array, at: number): boolean {
-  const begun = cells[(lexeme[at]! << ROW_SHIFT) + RowFact.phrases]! & ALL_GROUPS;
-  const met = begun & laterGroups(cells, lexeme, at + 1);
-  return met !== 0 && ((met & ~ASKS_THIRD) !== 0 || (met & laterGroups(cells, lexeme, at + 2)) !== 0);
+/** Groups of phrases with a value that a word may begin, the next one going on with them, as bits. */
+export function phrasesBegun(cells: Int32Array, lexeme: number, next: number): number {
+  return cells[(lexeme << ROW_SHIFT) + RowFact.phrases]! & laterGroups(cells, next) & ALL_GROUPS;
 }
 
-function laterGroups(cells: Int32Array, lexeme: Int32Array, at: number): number {
-  return at < lexeme.length ? cells[(lexeme[at]! << ROW_SHIFT) + RowFact.phrases]! >>> GROUPS : 0;
+/** Whether one of them can be whole with two words, or goes on with the third. */
+export function mayGoOn(cells: Int32Array, begun: number, third: number | undefined): boolean {
+  return (begun & ~ASKS_THIRD) !== 0 || (third !== undefined && (begun & laterGroups(cells, third)) !== 0);
+}
+
+function laterGroups(cells: Int32Array, lexeme: number): number {
+  return cells[(lexeme << ROW_SHIFT) + RowFact.phrases]! >>> GROUPS;
 }
 
 /** A worth: index into EFFECTS in 8 bits, value + NO_VALUE in 4, and above them a number for the letters. */
@@ -232,7 +233,6 @@ give(ToneTrait.but, ['but'], [TRAITS_OF_WORD]);
 give(ToneTrait.carrier, negationCarriers, [TRAITS_OF_LEMMA]);
 give(ToneTrait.implicative, negativeImplicatives, [TRAITS_OF_LEMMA]);
 give(ToneTrait.reverser, reversers, EITHER);
-give(ToneTrait.phrase, [...valencePhrases.keys()], EITHER);
 give(ToneTrait.topic, valenceTopics, EITHER);
 
 const ATTITUDES = new Set(attitudeNouns);

@@ -27,28 +27,33 @@ export interface Modifier {
   readonly next: string;
 }
 
+/** Where a value stands. */
+interface Place {
+  readonly isNegated: boolean;
+  readonly stop: number;
+}
+
 export class Reaches {
+  /** Last token within the reach, and the modifier’s own. */
   #carried = -1;
+  #carriedFrom = -1;
   #reversed = -1;
+  #reversedFrom = -1;
   #spent = -1;
 
   /** At the end of a sentence. */
   clear(): void {
-    this.stop();
+    this.#carried = -1;
+    this.#reversed = -1;
     this.#spent = -1;
   }
 
-  /** At a mark that no modifier reaches beyond. */
-  stop(): void {
-    this.#carried = -1;
-    this.#reversed = -1;
-  }
-
-  /** What becomes of a value at token `at`. */
-  changed(value: number, at: number, isNegated: boolean): number {
+  /** What becomes of a value at token `at`; no modifier reaches beyond a stop, the last of which is at `stop`. */
+  changed(value: number, at: number, { isNegated, stop }: Place): number {
     let changed = value;
-    if ((isNegated && at > this.#spent) || at <= this.#carried) changed *= NEGATION_FACTOR;
-    if (at <= this.#reversed) changed *= REVERSAL_FACTOR;
+    const isCarried = at <= this.#carried && this.#carriedFrom > stop;
+    if ((isNegated && at > this.#spent) || isCarried) changed *= NEGATION_FACTOR;
+    if (at <= this.#reversed && this.#reversedFrom > stop) changed *= REVERSAL_FACTOR;
     return changed;
   }
 
@@ -56,16 +61,24 @@ export class Reaches {
   add({ trait, isNegated, previous, next }: Modifier, at: number): boolean {
     // A negator has done its work on "avert" and on "but", and turns nothing else round.
     if (trait & reverser && isNegated) this.#spent = at + REVERSED;
-    else if (trait & reverser) this.#reversed = at + REVERSED;
-    if (trait & carrier && isNegated) this.#carried = at + CARRIED;
+    else if (trait & reverser) {
+      this.#reversed = at + REVERSED;
+      this.#reversedFrom = at;
+    }
+    if (trait & carrier && isNegated) this.#carry(at, CARRIED);
     if (trait & implicative && next === 'to') {
       if (isNegated) this.#spent = at + IMPLIED;
-      else this.#carried = at + IMPLIED;
+      else this.#carry(at, IMPLIED);
     }
-    if (trait & scant && previous !== 'a') this.#carried = at + COUNTED;
+    if (trait & scant && previous !== 'a') this.#carry(at, COUNTED);
     if ((trait & but) === 0) return false;
     if (!NO_CONTRAST.has(previous)) return true;
     this.#spent = at + REVERSED;
     return false;
+  }
+
+  #carry(at: number, reach: number): void {
+    this.#carried = at + reach;
+    this.#carriedFrom = at;
   }
 }

@@ -5,7 +5,7 @@
 import { valencePhrases } from '../lexicons/valence.ts';
 import type { Phrase } from '../lexicons/valence-table.ts';
 import { LexemeFlag, type Passage, VOICES, type Vocab } from '../types.ts';
-import { lexemeFacts, mayBeginPhrase, stemAt, ToneTrait, traitsAt, valueAt } from './lexeme-facts.ts';
+import { lexemeFacts, mayGoOn, phrasesBegun, stemAt, ToneTrait, traitsAt, valueAt } from './lexeme-facts.ts';
 import { MODIFIES, Reaches } from './reaches.ts';
 import { WordColumns } from './word-columns.ts';
 
@@ -19,14 +19,16 @@ const OUTLET = VOICES.indexOf('outlet');
 const QUOTE = VOICES.indexOf('quote');
 const FURNITURE = VOICES.indexOf('furniture');
 
-const { valued, phrase: startsPhrase, proper, stop, telling, content } = ToneTrait;
+const { valued, proper, stop, telling, content } = ToneTrait;
 const BOOSTS = ToneTrait.booster | ToneTrait.dampener;
 /** Traits that call for a closer look at a token, and those of words that can carry a claim. */
-const ACTS = MODIFIES | valued | stop | startsPhrase;
+const ACTS = MODIFIES | valued;
 export const CLAIMS = content | valued;
 
-/** Place of `ToneTrait.word`. */
+/** Places of bits of `ToneTrait`; that of `valued` is 0. */
 const WORD_BIT = 16;
+const CONTENT_BIT = 8;
+const STOP_BIT = 7;
 
 /** Words to be looked for, by the numbers of their stems. */
 export interface AskedStems {
@@ -70,6 +72,7 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
     let phraseTo = 0;
     let factor = 1;
     let traits = 0;
+    let lastStop = -1;
     reaches.clear();
     for (let i = opening; i < closing; i += 1) {
       const row = lexeme[i]!;
@@ -81,18 +84,16 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
       spokenBy[speaking]! += isWord;
       if (i >= phraseTo) traits |= trait;
       const stem = stemAt(cells, row);
-      if ((bits >>> (stem & 31)) & 1 && trait & CLAIMS && speaking !== FURNITURE) {
+      if ((bits >>> (stem & 31)) & ((trait >>> CONTENT_BIT) | trait) & 1 && speaking !== FURNITURE) {
         const ordinal = ordinals[stem]!;
         if (ordinal !== 0) shared |= 1 << (ordinal - 1);
       }
-      if ((trait & ACTS) === 0 || i < phraseTo) continue;
-      if (trait & stop) {
-        reaches.stop();
-        continue;
-      }
+      lastStop += (i - lastStop) * ((trait >>> STOP_BIT) & 1);
+      const begun = i + 1 < closing ? phrasesBegun(cells, row, lexeme[i + 1]!) : 0;
+      if (((trait & ACTS) | begun) === 0 || i < phraseTo) continue;
       let worth = 0;
       let last = i;
-      if (trait & startsPhrase && mayBeginPhrase(cells, lexeme, i)) {
+      if (begun !== 0 && mayGoOn(cells, begun, i + 2 < closing ? lexeme[i + 2] : undefined)) {
         const phrase = phraseAt(passage, vocab, i);
         if (phrase !== undefined) {
           worth = phrase.value;
@@ -109,7 +110,7 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
         }
       }
       if (worth !== 0) {
-        const changed = reaches.changed(worth, i, negated[i] === 1);
+        const changed = reaches.changed(worth, i, { isNegated: negated[i] === 1, stop: lastStop });
         turned[hits] = changed * worth < 0 ? 1 : 0;
         at[hits] = i;
         end[hits] = last + 1;

@@ -13,7 +13,7 @@ const RUN = 7;
 export function repeated({ view, quotes, known }: Evidence): void {
   const open: number[] = [];
   for (let q = 0; q < quotes.length; q += 1)
-    if (!isKnown(known[q]!) && quotes[q]!.depth === 0 && quotes[q]!.words >= RUN) open.push(q);
+    if (!isKnown(known[q]!) && quotes[q]!.words >= RUN && isSetOut(view, quotes[q]!)) open.push(q);
   if (open.length === 0) return;
   const runs = new Map<string, number>();
   for (const q of open) for (const run of runsOf(view, quotes[q]!)) runs.set(run, q);
@@ -27,6 +27,13 @@ export function repeated({ view, quotes, known }: Evidence): void {
   }
   for (const [q, { attribution, mention }] of found)
     known[q] = { attribution, mention, rule: 'same words in another quotation' };
+}
+
+/** They fill a paragraph. */
+function isSetOut({ passage: { paragraph, length } }: TextView, { first, end, depth }: MarkedWords): boolean {
+  if (depth > 0) return false;
+  const line = paragraph[first];
+  return (first < 2 || paragraph[first - 2] !== line) && (end + 1 >= length || paragraph[end + 1] !== line);
 }
 
 function runsOf(view: TextView, { first, end }: MarkedWords): readonly string[] {

@@ -49,19 +49,17 @@ function speakingParagraphs({ length, voice, paragraph, start, end }: Passage): 
   let first = -1;
   let last = -1;
   let isTurn = false;
-  const close = () => {
-    if (first >= 0 && !isTurn) paragraphs.push({ start: start[first]!, end: end[last]! });
-    first = -1;
-    isTurn = false;
-  };
-  for (let i = 0; i < length; i += 1) {
-    if (voice[i] === FURNITURE) continue;
-    if (first >= 0 && paragraph[i] !== paragraph[last]) close();
+  for (let i = 0; i <= length; i += 1) {
+    if (voice[i] === FURNITURE && i < length) continue;
+    if (first >= 0 && (i === length || paragraph[i] !== paragraph[last])) {
+      if (!isTurn) paragraphs.push({ start: start[first]!, end: end[last]! });
+      first = -1;
+      isTurn = false;
+    }
     if (first < 0) first = i;
     if (voice[i] === QUOTE) isTurn = true;
     last = i;
   }
-  close();
   return paragraphs;
 }
 

@@ -29,7 +29,7 @@ import { isNegated, isUnsaid, isYetToBe } from './unsaid.ts';
 /** `outer`: the cue stands in what somebody else is reported to say. */
 export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boolean, outer: boolean): boolean {
   const { cue, phrase, rule } = one;
-  const [construction, frame = ''] = rule.split(' ', 2);
+  const { construction, frame } = partsOf(rule);
   const verb = verbOf(view, cue);
   if (rule === 'according to' || rule === NAME_AND_COLON || rule === AS_REPORTED) return true;
   if (construction === 'noun') return isSpeakerKnown || HEARSAY_NOUNS.has(verb);
@@ -53,6 +53,24 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (rule.endsWith('whom to')) return !OF_CAUSING.has(verb) || calls(view, cue);
   if (OF_KNOWING.has(verb)) return phrase.kind === 'paper';
   return true;
+}
+
+interface Parts {
+  readonly construction: string;
+  readonly frame: string;
+}
+
+/** Rules are few: each is taken apart once. */
+const parts = new Map<string, Parts>();
+
+function partsOf(rule: string): Parts {
+  let known = parts.get(rule);
+  if (known === undefined) {
+    const [construction = '', frame = ''] = rule.split(' ', 2);
+    known = { construction, frame };
+    parts.set(rule, known);
+  }
+  return known;
 }
 
 /** "shocked to learn", "happy to see": what is met with the feeling is a fact. */

@@ -1,6 +1,7 @@
 /** The label of a turn: "ADA KORRAN, HOST:", "Korran:", "AK:", "Q:" at the beginning of a paragraph. */
 import { LexemeFlag } from '../../types.ts';
-import { flagsAt, isComma, isMark, normAt, surfaceAt, type TextView } from '../text-view.ts';
+import { flagsAt, has, isComma, isMark, normAt, surfaceAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 
 export interface Label {
   /** First token, and the one behind the colon. */
@@ -36,7 +37,7 @@ export function labelAt(view: TextView, at: number): Label | undefined {
 function colonAfter(view: TextView, first: number): number {
   const { paragraph, length } = view.passage;
   for (let i = first; i < length && i < first + LONGEST && paragraph[i] === paragraph[first]; i += 1)
-    if (normAt(view, i) === ':') return i;
+    if (has(view, i, Kind.colon)) return i;
   return -1;
 }
 

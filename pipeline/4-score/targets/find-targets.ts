@@ -39,23 +39,40 @@ export function findTargets(doc: Doc, asked: readonly AskedTarget[]): readonly T
 }
 
 function mostMentioned(doc: Doc): readonly Target[] {
-  if (doc.mentions.length < FEWEST_MENTIONS) return [];
-  const counts = new Map<string, Mention[]>();
-  for (const mention of doc.mentions) {
-    const known = counts.get(mention.actor);
-    if (known === undefined) counts.set(mention.actor, [mention]);
-    else known.push(mention);
+  const { mentions } = doc;
+  if (mentions.length < FEWEST_MENTIONS) return [];
+  if (actorOf.length < mentions.length) actorOf = new Int32Array(mentions.length * 2);
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  for (let m = 0; m < mentions.length; m += 1) {
+    const { actor } = mentions[m]!;
+    let number = numbers.get(actor);
+    if (number === undefined) {
+      number = counts.push(0) - 1;
+      numbers.set(actor, number);
+    }
+    counts[number]! += 1;
+    actorOf[m] = number;
   }
-  const often: (readonly Mention[])[] = [];
-  for (const mentions of counts.values()) if (mentions.length >= FEWEST_MENTIONS) often.push(mentions);
+  const often: number[] = [];
+  for (let n = 0; n < counts.length; n += 1) if (counts[n]! >= FEWEST_MENTIONS) often.push(n);
+  if (often.length > 1) often.sort((a, b) => counts[b]! - counts[a]! || a - b);
   const targets: Target[] = [];
-  for (const mentions of often.sort((a, b) => b.length - a.length).slice(0, MOST_TARGETS)) {
-    const places = placesOf(doc, mentions);
-    if (places.headline.length + places.body.length >= FEWEST_MENTIONS)
-      targets.push({ name: mentions[0]!.actor, places });
+  for (const number of often.slice(0, MOST_TARGETS)) {
+    const places: Places = { headline: [], body: [] };
+    let name = '';
+    for (let m = 0; m < mentions.length; m += 1) {
+      if (actorOf[m] !== number) continue;
+      name = mentions[m]!.actor;
+      addPlace(doc, mentions[m]!, places);
+    }
+    if (places.headline.length + places.body.length >= FEWEST_MENTIONS) targets.push({ name, places });
   }
   return targets;
 }
+
+/** Number of the actor of each mention; filled anew for each article. */
+let actorOf = new Int32Array(256);
 
 /** By the alias table and by the letters of the name as given. */
 function askedFor(doc: Doc, name: string, aliases: readonly string[]): Target {
