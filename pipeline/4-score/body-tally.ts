@@ -36,8 +36,13 @@ export function bodyTally(passage: Passage, columns: WordColumns): BodyTally {
     let ownSum = 0;
     let quotedHits = 0;
     let quotedSum = 0;
+    let hits = 0;
+    let sum = 0;
     for (let n = firstOf[s]!; n < firstOf[s + 1]!; n += 1) {
       const speaking = voice[at[n]!]!;
+      if (speaking === FURNITURE) continue;
+      hits += 1;
+      sum += value[n]!;
       if (speaking === OUTLET) {
         ownHits += 1;
         ownSum += value[n]!;
@@ -48,7 +53,7 @@ export function bodyTally(passage: Passage, columns: WordColumns): BodyTally {
     }
     if (columns.own[s]! > 0) addSentence(own, columns.own[s]!, ownHits, ownSum);
     if (columns.quoted[s]! > 0) addSentence(quoted, columns.quoted[s]!, quotedHits, quotedSum);
-    if (voice[sentences[s * 2]!] !== FURNITURE) arc.push(pointOf(passage, columns, s));
+    if (voice[sentences[s * 2]!] !== FURNITURE) arc.push(pointOf(passage, s, hits, sum));
   }
   return { own, quoted, arc };
 }

@@ -27,12 +27,6 @@ export interface Modifier {
   readonly next: string;
 }
 
-/** Where a value stands. */
-interface Place {
-  readonly isNegated: boolean;
-  readonly stop: number;
-}
-
 export class Reaches {
   /** Last token within the reach, and the modifier’s own. */
   #carried = -1;
@@ -49,7 +43,7 @@ export class Reaches {
   }
 
   /** What becomes of a value at token `at`; no modifier reaches beyond a stop, the last of which is at `stop`. */
-  changed(value: number, at: number, { isNegated, stop }: Place): number {
+  changed(value: number, at: number, stop: number, isNegated: boolean): number {
     let changed = value;
     const isCarried = at <= this.#carried && this.#carriedFrom > stop;
     if ((isNegated && at > this.#spent) || isCarried) changed *= NEGATION_FACTOR;

@@ -84,17 +84,22 @@ export function headlineScore(passage: Passage, vocab: Vocab, values: WordColumn
     : { score: round6(mean(scores)), hits, positive, negative, words, tokens, sentences, sentencesWithHits };
 }
 
+const NO_WORDS = { hits: 0, positive: 0, negative: 0, words: [] } as const;
+
 /** The valued words of a voice, or of all. */
 function toneWords(passage: Passage, vocab: Vocab, values: WordColumns, voice?: number) {
   const { at, end, value, turned } = values;
-  const words = new ToneWords();
+  if (values.hits === 0) return NO_WORDS;
+  const words = new ToneWords(vocab);
   let hits = 0;
   let positive = 0;
   for (let n = 0; n < values.hits; n += 1) {
     if (voice !== undefined && passage.voice[at[n]!] !== voice) continue;
     hits += 1;
     if (value[n]! > 0) positive += 1;
-    words.add(passage, vocab, { at: at[n]!, end: end[n]!, value: value[n]!, turned: turned[n]! });
+    const word = words.word(passage, at[n]!, end[n]!, turned[n]!);
+    word.count += 1;
+    word.value += value[n]!;
   }
   return { hits, positive, negative: hits - positive, words: words.words() };
 }

@@ -4,39 +4,38 @@ import { lettersAt } from './lexeme-facts.ts';
 
 type Writing = { -readonly [Key in keyof ToneWord]: ToneWord[Key] };
 
-/** A valued word, or phrase, in tokens [at, end). */
-export interface Hit {
-  readonly at: number;
-  readonly end: number;
-  readonly value: number;
-  /** 1 if a negator has turned it round. */
-  readonly turned: number;
-}
-
 /** Gathers words with a value as they are met; those turned round apart. */
 export class ToneWords {
+  readonly #vocab: Vocab;
   /** By a number for their letters: asking for the letters themselves would fetch each string from memory. */
   readonly #words = new Map<number, Writing>();
-  #areDistinct = true;
 
-  add(passage: Passage, vocab: Vocab, { at, end, value, turned }: Hit): void {
-    const key = keyOf(passage, vocab, at, end) * 2 + turned;
-    const known = this.#words.get(key);
-    if (known !== undefined) {
-      known.count += 1;
-      known.value += value;
-      this.#areDistinct = false;
-      return;
+  constructor(vocab: Vocab) {
+    this.#vocab = vocab;
+  }
+
+  /** The word, or phrase, in tokens [at, end), to be counted by the caller; `turned`: 1 if a negator has turned it round. */
+  word(passage: Passage, at: number, end: number, turned: number): Writing {
+    const key = keyOf(passage, this.#vocab, at, end) * 2 + turned;
+    let word = this.#words.get(key);
+    if (word === undefined) {
+      const unit = unitAt(passage, this.#vocab, at, end);
+      word =
+        turned === 0 ? { word: unit, count: 0, value: 0 } : { word: unit, count: 0, value: 0, negated: true };
+      this.#words.set(key, word);
     }
-    const word = unitAt(passage, vocab, at, end);
-    this.#words.set(key, turned === 0 ? { word, count: 1, value } : { word, count: 1, value, negated: true });
+    return word;
   }
 
   /** Distinct words, most frequent first, then in the order of the text; call once, at the end. */
   words(): readonly ToneWord[] {
     const words = [...this.#words.values()];
-    for (const word of words) word.value = round6(word.value / word.count);
-    return this.#areDistinct ? words : words.sort((a, b) => b.count - a.count);
+    let most = 0;
+    for (const word of words) {
+      word.value = round6(word.value / word.count);
+      if (word.count > most) most = word.count;
+    }
+    return most > 1 ? words.sort((a, b) => b.count - a.count) : words;
   }
 }
 

@@ -110,7 +110,7 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
         }
       }
       if (worth !== 0) {
-        const changed = reaches.changed(worth, i, { isNegated: negated[i] === 1, stop: lastStop });
+        const changed = reaches.changed(worth, i, lastStop, negated[i] === 1);
         turned[hits] = changed * worth < 0 ? 1 : 0;
         at[hits] = i;
         end[hits] = last + 1;

@@ -28,6 +28,7 @@ export interface Target {
 
 /** The names asked for, each once, found or not; or the names most mentioned. */
 export function findTargets(doc: Doc, asked: readonly AskedTarget[]): readonly Target[] {
+  if (asked.length === 0) return mostMentioned(doc);
   const wanted = new Map<string, readonly string[]>();
   for (const target of asked) {
     const { name, aliases = [] } = typeof target === 'string' ? { name: target } : target;

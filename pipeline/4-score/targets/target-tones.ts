@@ -8,6 +8,7 @@ import {
   type TargetTone,
   type TargetWord,
   VOICES,
+  type Vocab,
   type Voice,
 } from '../../types.ts';
 import { lexemeFacts } from '../lexeme-facts.ts';
@@ -88,7 +89,9 @@ function addPassage(doc: Doc, { values, sources }: TargetInput, { target, name, 
       if (speaker === undefined) sides.addOwn(word, numbered);
       else {
         word.speaker = speaker;
-        sides.addSaid(word, numbered).add(passage, doc.vocab, { at: token, end, value: word.value, turned });
+        const said = sides.addSaid(word, numbered, doc.vocab).word(passage, token, end, turned);
+        said.count += 1;
+        said.value += word.value;
       }
     }
   }
@@ -121,14 +124,14 @@ class Sides {
   }
 
   /** Returns the words of the speaker, for this one to be added. */
-  addSaid(word: TargetWord, sentence: number): ToneWords {
+  addSaid(word: TargetWord, sentence: number, vocab: Vocab): ToneWords {
     const { speaker = null } = word;
     this.words.push(word);
     this.all.add(word.value, sentence);
     this.quoted.add(word.value, sentence);
     let said = this.bySpeaker.get(speaker);
     if (said === undefined) {
-      said = { balance: new BalanceTally(), words: new ToneWords() };
+      said = { balance: new BalanceTally(), words: new ToneWords(vocab) };
       this.bySpeaker.set(speaker, said);
     }
     said.balance.add(word.value, sentence);
