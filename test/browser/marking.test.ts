@@ -253,7 +253,7 @@ describe.skipIf(!hasBrowser)('a class in the page', { timeout: 240_000 }, () => 
       '14 of 27 marked “Shopkeepers fear ruin” as fear words: what speaks for it, what against?',
     );
     expect(await page.locator('#status').textContent()).toMatch(
-      /^s28\.json: .*s29\.csv: .*s30\.csv: the file is for another text/,
+      /^s28\.json: .*\ns29\.csv: .*\ns30\.csv: the file is for another text/,
     );
     const line = `getComputedStyle(document.querySelector('.heat-map mark')).borderBottomStyle`;
     expect(await page.evaluate(line)).toBe('solid');

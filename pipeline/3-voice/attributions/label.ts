@@ -59,10 +59,13 @@ function opens(view: TextView, at: number, first: number): boolean {
 }
 
 /** A person or body, people by their role, a report; no place and no topic. */
-function isSomebody(view: TextView, { kind, mention, head }: Phrase): boolean {
+function isSomebody(view: TextView, { kind, mention, head, first }: Phrase): boolean {
   if (kind === 'name') {
     const named = view.mentions[mention]?.kind;
-    return named === 'person' || named === 'organisation';
+    if (named !== 'person' && named !== 'organisation') return false;
+    // "Gas cloud HORROR": the name is no more than the end of it.
+    const from = view.mentionFirst[mention]!;
+    return from <= first || view.mentions[mention]!.role !== undefined || has(view, from - 1, Kind.role);
   }
   return kind === 'role' || (kind === 'paper' && !SECTIONS.has(lemmaAt(view, head)));
 }

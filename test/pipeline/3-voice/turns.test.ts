@@ -204,6 +204,8 @@ describe('a headline that names who speaks before a colon', () => {
     ['Vellhaven: The bridge is closed'],
     ['What we know: The bridge fell on Monday'],
     ['Boats: They will be sold'],
+    ['Storm night HORROR: Families wait as the boats stay out'],
+    ['Mayor Korran: The boats will be sold', 'Ada Korran | The boats will be sold'],
   ];
   test.each(rows)('%s', (headline, ...said) => {
     const found = heard(BODY, headline).quotes.filter(({ passage }) => passage === 'headline');
