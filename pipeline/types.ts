@@ -6,7 +6,6 @@
  * `article[passage].slice(start, end) === text` always holds. `undefined` means "cannot be known"; it is
  * never written as 0 or NaN.
  */
-import type { RowFacts } from './row-facts.ts';
 
 /** The two texts of an article. The headline is never part of the body's counts. */
 export type PassageName = 'headline' | 'body';
@@ -102,8 +101,8 @@ export interface Vocab {
   readonly pos: number[];
   /** Bit set of `LexemeFlag`. */
   readonly flags: number[];
-  /** What stages have worked out of each row. */
-  readonly facts: RowFacts;
+  /** What stages have worked out of each row: columns of row-facts.ts. Ask for `cells` anew for each article. */
+  readonly facts: { readonly cells: Int32Array };
 }
 
 /** Bits of `Vocab.flags`. */

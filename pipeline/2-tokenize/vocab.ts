@@ -18,7 +18,8 @@ import { FORM_SHIFT, type FormSource, IS_FIXED, NO_ROW, TAG_BITS, type WordForms
 
 /** Finds the row of a form with a part of speech, adding it when it is new. */
 export class LexemeTable {
-  readonly vocab: Vocab = { surface: [], norm: [], lemma: [], pos: [], flags: [], facts: new RowFacts() };
+  readonly #facts = new RowFacts();
+  readonly vocab: Vocab = { surface: [], norm: [], lemma: [], pos: [], flags: [], facts: this.#facts };
   readonly #wink: Wink;
   readonly #forms: WordForms;
   /** Another row of the same surface, with another part of speech. */
@@ -111,8 +112,8 @@ export class LexemeTable {
     vocab.flags.push(flags);
     this.#next.push(next);
     const row = vocab.surface.push(surface) - 1;
-    vocab.facts.reserve(row + 1);
-    vocab.facts.cells[(row << ROW_SHIFT) + RowFact.shape] =
+    this.#facts.reserve(row + 1);
+    this.#facts.cells[(row << ROW_SHIFT) + RowFact.shape] =
       flags | (pos << POS_SHIFT) | (surface.length << LENGTH_SHIFT);
     return row;
   }

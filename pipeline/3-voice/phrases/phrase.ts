@@ -34,7 +34,7 @@ export interface Phrase {
 export type PhraseKind = 'name' | 'role' | 'paper' | 'pronoun' | 'thing';
 
 /** Prepositions a phrase may hold: "a spokesman for the council of the town …". */
-export const MOST_LINKS = 4;
+const MOST_LINKS = 4;
 
 /**
  * The noun phrase whose last token is `at`; "a spokesman for the council" has the head "spokesman". `links` is

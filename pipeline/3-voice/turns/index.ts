@@ -7,9 +7,9 @@ import { quoteOf } from '../quote.ts';
 import { normAt, type TextView } from '../text-view.ts';
 import type { Utterance } from '../utterances.ts';
 import { type Label, labelAt } from './label-at.ts';
-import { ANSWER, isCapital, labelled, QUESTION, turnSpeaker } from './turn-speaker.ts';
+import { ANSWER, labelled, mayBeSurname, QUESTION, turnSpeaker } from './turn-speaker.ts';
 
-export const TURN = 'turn of a conversation';
+const TURN = 'turn of a conversation';
 
 /** Fewer turns, or fewer that answer another speaker's, are captions, headings or a list. */
 const FEWEST_TURNS = 3;
@@ -79,7 +79,7 @@ function read(view: TextView, labels: readonly Label[]): readonly Turn[] {
   const areMany = named * LEAST_NAMED >= labels.length;
   return labels.flatMap((label, l) => {
     const isAgain = labels.some((other) => other !== label && other.name === label.name);
-    const isName = areMany && isAgain && isCapital(label.name);
+    const isName = areMany && isAgain && mayBeSurname(label.name);
     return known[l] ?? (isName ? { label, speaker: labelled(label) } : []);
   });
 }

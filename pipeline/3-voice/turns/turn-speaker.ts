@@ -1,4 +1,4 @@
-import { wink } from '../../2-tokenize/wink.ts';
+import { givenNameWords } from '../../lexicons/gazetteers/index.ts';
 import type { Speaker } from '../../types.ts';
 import { namedSpeaker, speakerOfMention } from '../speakers/speaker.ts';
 import type { TextView } from '../text-view.ts';
@@ -10,8 +10,8 @@ export const ANSWER = /^(?:A|ANSWER|Answer)$/;
 /** Who a label names: somebody of the article, by surname or initials, or a name of its own; undefined for a heading. */
 export function turnSpeaker(view: TextView, label: Label): Speaker | undefined {
   const { name, mention } = label;
-  if (mention >= 0 && view.mentions[mention]!.kind === 'person' && !isCapital(name))
-    return speakerOfMention(view.mentions[mention]!);
+  const mentionKind = view.mentions[mention]?.kind;
+  if (mentionKind === 'person' && !isCapital(name)) return speakerOfMention(view.mentions[mention]!);
   const last = lastWord(name).toLowerCase();
   const initials = /^[A-Z]{2,3}$/.test(name) ? name : undefined;
   const actors = new Set<string>();
@@ -21,16 +21,34 @@ export function turnSpeaker(view: TextView, label: Label): Speaker | undefined {
   }
   if (actors.size === 1) return namedSpeaker([...actors][0]!, name, undefined);
   if (initials !== undefined && actors.size === 0) return undefined;
-  const isName = name.includes(' ') || !wink().knows(last);
-  return isCapital(name) && isName ? labelled(label) : undefined;
+  return isCapital(name) && (mentionKind === 'person' || hasGivenName(name)) ? labelled(label) : undefined;
 }
+
+/** "REP. ADA KORRAN", not "THE FACTS". */
+function hasGivenName(name: string): boolean {
+  const words = inSmallLetters(name).split(' ');
+  return words.length > 1 && words.slice(0, -1).some((word) => givenNameWords.has(word));
+}
+
+/** One word in capitals that may be a surname, though the text has it nowhere else; no name of a section. */
+export function mayBeSurname(name: string): boolean {
+  return isCapital(name) && /^[\p{L}’'-]{3,}$/u.test(name) && !SECTIONS.has(name.toLowerCase());
+}
+
+const SECTIONS = new Set(
+  (
+    'fact facts claim claims verdict analysis context rating reality check truth background update note notes correction read ' +
+    'watch listen more related photo photos video audio map timeline target attacker place time date result winner loser ' +
+    'pros cons problem solution answer question summary advertisement'
+  ).split(' '),
+);
 
 /** Somebody of whom the text has nothing but the label. */
 export function labelled({ name }: Label): Speaker {
   return namedSpeaker(inSmallLetters(name), name, undefined);
 }
 
-export function isCapital(name: string): boolean {
+function isCapital(name: string): boolean {
   return name === name.toUpperCase();
 }
 

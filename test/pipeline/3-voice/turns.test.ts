@@ -126,6 +126,33 @@ describe('turns of a conversation', () => {
       [],
     ],
     [
+      'claims and facts set beside each other',
+      paragraphs(
+        'Ada Korran spoke on Monday.',
+        'KORRAN: The boats are the best boats we ever had.',
+        'THE FACTS: The boats are older than most others in the land.',
+        'KORRAN: We built more of them than anybody before.',
+        'VERDICT: Others built more boats in less time than she did.',
+        'KORRAN: We built them without any help of others.',
+        'VERDICT: The town of Ossel sent her forty sailors.',
+      ),
+      [],
+    ],
+    [
+      'a surname that stands in the labels alone',
+      paragraphs(
+        'Ada Korran spoke on Monday.',
+        'TOLLE: What will become of the boats of Ossel?',
+        'KORRAN: They are the best boats we ever had.',
+        'TOLLE: And who is going to pay for them now?',
+      ),
+      [
+        'Tolle | What will become of the boats of Ossel?',
+        'Ada Korran | They are the best boats we ever had.',
+        'Tolle | And who is going to pay for them now?',
+      ],
+    ],
+    [
       'one speaker only',
       paragraphs(
         'Ada Korran: We will build the boats before the winter.',
