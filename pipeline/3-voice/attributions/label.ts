@@ -17,6 +17,7 @@ const SECTIONS = new Set(
   ),
 );
 const FEWEST_WORDS = 3;
+const LONGEST_LABEL = 8;
 
 /** Whether the construction is this one. */
 export function label(sentence: Sentence, i: number): boolean {
@@ -51,7 +52,16 @@ function isHeading(view: TextView, first: number): boolean {
   if (first > 0 && paragraph[first - 1] === paragraph[first]) return false;
   let last = first;
   while (last + 1 < length && paragraph[last + 1] === paragraph[first]) last += 1;
-  return first === 0 || (flagsAt(view, last) & LexemeFlag.ender) === 0;
+  if ((flagsAt(view, last) & LexemeFlag.ender) === 0) return true;
+  return first === 0 && !isLabelled(view, last + 1);
+}
+
+/** The next line begins with a label, too: a list or a conversation. */
+function isLabelled(view: TextView, at: number): boolean {
+  const { paragraph, length } = view.passage;
+  for (let i = at; i < Math.min(length, at + LONGEST_LABEL) && paragraph[i] === paragraph[at]; i += 1)
+    if (has(view, i, Kind.colon)) return true;
+  return false;
 }
 
 function opens(view: TextView, at: number, first: number): boolean {
