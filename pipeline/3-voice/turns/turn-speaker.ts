@@ -10,9 +10,10 @@ export const ANSWER = /^(?:A|ANSWER|Answer)$/;
 /** Who a label names: somebody of the article, by surname or initials, or a name of its own; undefined for a heading. */
 export function turnSpeaker(view: TextView, label: Label): Speaker | undefined {
   const { name, mention } = label;
+  const last = lastWord(name).toLowerCase();
+  if (SECTIONS.has(last)) return undefined;
   const mentionKind = view.mentions[mention]?.kind;
   if (mentionKind === 'person' && !isCapital(name)) return speakerOfMention(view.mentions[mention]!);
-  const last = lastWord(name).toLowerCase();
   const initials = /^[A-Z]{2,3}$/.test(name) ? name : undefined;
   const actors = new Set<string>();
   for (const { actor, kind } of view.mentions) {
