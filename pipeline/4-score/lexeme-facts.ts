@@ -3,7 +3,7 @@
  * after it, what it says about those who do it or undergo it, its part in a sentence, a number for its stem.
  */
 import { calendarWords } from '../lexicons/gazetteers/index.ts';
-import { valence, valencePhrases } from '../lexicons/valence.ts';
+import { valence } from '../lexicons/valence.ts';
 import { attitudeNouns, EFFECTS, effectOf } from '../lexicons/valence-effects.ts';
 import {
   boosters,
@@ -16,6 +16,7 @@ import {
 import { valenceTopics } from '../lexicons/valence-topics.ts';
 import { ROW_SHIFT, RowFact } from '../row-facts.ts';
 import { LexemeFlag, POS_TAGS, type Pos, type Vocab } from '../types.ts';
+import { ANY_LATER, phraseGroups } from './phrase-groups.ts';
 
 /** What a word does to tone. */
 export const ToneTrait = {
@@ -89,20 +90,6 @@ export function stemAt(cells: Int32Array, lexeme: number): number {
   return cells[(lexeme << ROW_SHIFT) + RowFact.stem]!;
 }
 
-/** Groups of phrases with a value that a word may begin, the next one going on with them, as bits. */
-export function phrasesBegun(cells: Int32Array, lexeme: number, next: number): number {
-  return cells[(lexeme << ROW_SHIFT) + RowFact.phrases]! & laterGroups(cells, next) & ALL_GROUPS;
-}
-
-/** Whether one of them can be whole with two words, or goes on with the third. */
-export function mayGoOn(cells: Int32Array, begun: number, third: number | undefined): boolean {
-  return (begun & ~ASKS_THIRD) !== 0 || (third !== undefined && (begun & laterGroups(cells, third)) !== 0);
-}
-
-function laterGroups(cells: Int32Array, lexeme: number): number {
-  return cells[(lexeme << ROW_SHIFT) + RowFact.phrases]! >>> GROUPS;
-}
-
 /** A worth: index into EFFECTS in 8 bits, value + NO_VALUE in 4, and above them a number for the letters. */
 const EFFECT_BITS = 8;
 const NO_VALUE = 8;
@@ -172,13 +159,11 @@ function fill({ vocab, stemNumbers, letterNumbers }: Filled, row: number): void 
     syntaxOf(vocab.surface[row]!, norm, tag, flags) | (ATTITUDES.has(lemma) ? Syntax.attitude : 0);
   if (!(flags & LexemeFlag.word)) {
     cells[at + RowFact.worth] = NO_VALUE << EFFECT_BITS;
-    if (norm === '-') cells[at + RowFact.phrases] = ALL_GROUPS << GROUPS;
+    if (norm === '-') cells[at + RowFact.phrases] = ANY_LATER;
     if (flags & (LexemeFlag.barrier | LexemeFlag.comma)) cells[at + RowFact.traits] = ToneTrait.stop;
     return;
   }
-  cells[at + RowFact.phrases] =
-    (GROUP_OF_FIRST.get(norm) ?? GROUP_OF_FIRST.get(lemma) ?? 0) |
-    (((GROUPS_OF_LATER.get(norm) ?? 0) | (GROUPS_OF_LATER.get(lemma) ?? 0)) << GROUPS);
+  cells[at + RowFact.phrases] = phraseGroups(norm, lemma);
   const value = valence(norm, lemma, pos);
   const effect = effectOf(norm);
   const letters = value === 0 && effect === 0 ? 0 : numberOf(letterNumbers, norm);
@@ -196,25 +181,6 @@ function fill({ vocab, stemNumbers, letterNumbers }: Filled, row: number): void 
     (isProper ? ToneTrait.proper : 0) |
     (TRAITS_OF_WORD.get(norm) ?? 0) |
     (TRAITS_OF_LEMMA.get(lemma) ?? 0);
-}
-
-/**
- * Phrases fall into as many groups by their first word: that words may go on a phrase of the group that the word
- * before them begins is asked before the phrases are. The first groups hold the words that begin no phrase of two.
- */
-const GROUPS = 16;
-const ALL_GROUPS = (1 << GROUPS) - 1;
-const LONGER = 4;
-const ASKS_THIRD = (1 << LONGER) - 1;
-const GROUP_OF_FIRST = new Map<string, number>();
-const GROUPS_OF_LATER = new Map<string, number>();
-for (const [first, phrases] of valencePhrases) {
-  const size = GROUP_OF_FIRST.size;
-  const isLonger = phrases.every(({ words }) => words.length > 2);
-  const group = 1 << (isLonger ? size % LONGER : LONGER + (size % (GROUPS - LONGER)));
-  GROUP_OF_FIRST.set(first, group);
-  for (const { words } of phrases)
-    for (const word of words.slice(1)) GROUPS_OF_LATER.set(word, (GROUPS_OF_LATER.get(word) ?? 0) | group);
 }
 
 /** Traits of words as written and of lemmas, one bit or several each. */

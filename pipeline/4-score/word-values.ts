@@ -5,7 +5,8 @@
 import { valencePhrases } from '../lexicons/valence.ts';
 import type { Phrase } from '../lexicons/valence-table.ts';
 import { LexemeFlag, type Passage, VOICES, type Vocab } from '../types.ts';
-import { lexemeFacts, mayGoOn, phrasesBegun, stemAt, ToneTrait, traitsAt, valueAt } from './lexeme-facts.ts';
+import { lexemeFacts, stemAt, ToneTrait, traitsAt, valueAt } from './lexeme-facts.ts';
+import { mayGoOn, phrasesBegun } from './phrase-groups.ts';
 import { MODIFIES, Reaches } from './reaches.ts';
 import { WordColumns } from './word-columns.ts';
 

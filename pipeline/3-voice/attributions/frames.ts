@@ -73,10 +73,10 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "said despite the rain the boats would go"
   if (TAKES_CLAUSE.has(lemma) && CONDITIONS.has(norm) && isClause(view, next, end))
     return { name: 'clause', from: next };
-  const toDo = norm === 'to' && isInfinitive(view, next, end);
-  if (toDo && kinds & Kind.to) return { name: 'to', from: next };
+  const isToVerb = norm === 'to' && isInfinitive(view, next, end);
+  if (isToVerb && kinds & Kind.to) return { name: 'to', from: next };
   if (kinds & Kind.whom && lemma !== 'call') {
-    if (toDo) return { name: 'whom to', from: next };
+    if (isToVerb) return { name: 'whom to', from: next };
     const frame = whomFrame(view, i, next, end);
     if (frame !== undefined)
       return kinds & Kind.as && frame.name === 'whom words' ? { name: 'as', from: next } : frame;

@@ -4,6 +4,7 @@
  */
 import { type Speaker, VOICES } from '../../types.ts';
 import { quoteOf } from '../quote.ts';
+import { speakerOfMention } from '../speakers/speaker.ts';
 import { normAt, type TextView } from '../text-view.ts';
 import type { Utterance } from '../utterances.ts';
 import { type Label, labelAt } from './label-at.ts';
@@ -100,11 +101,7 @@ function interviewee(view: TextView, before: number): Speaker | null {
     if (only !== undefined && mentions[only]!.actor !== mentions[m]!.actor) return null;
     only = m;
   }
-  if (only === undefined) return null;
-  const { actor, text, role } = mentions[only]!;
-  return role === undefined
-    ? { name: actor, mention: text, named: true }
-    : { name: actor, mention: text, role, named: true };
+  return only === undefined ? null : speakerOfMention(mentions[only]!);
 }
 
 /** The turns if they are a conversation: speakers answer one another, at some length. */
