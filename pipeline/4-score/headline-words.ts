@@ -45,14 +45,12 @@ export function headlineClaim({ vocab, headline }: Doc): HeadlineClaim {
   let all = 0;
   let met = 0;
   let length = 0;
-  let stemBits = 0;
   for (let i = 0; i < headline.length; i += 1) {
     length += headline.word[i]!;
     const row = headline.lexeme[i]!;
     if (!headline.word[i] || !(traitsAt(cells, row) & CLAIMS || headline.inName[i]) || met === MOST_WORDS)
       continue;
     const stem = stemAt(cells, row);
-    stemBits |= 1 << (stem & 31);
     if (ordinals[stem] === 0) {
       met += 1;
       ordinals[stem] = met;
@@ -62,7 +60,7 @@ export function headlineClaim({ vocab, headline }: Doc): HeadlineClaim {
     all |= bit;
     if (headline.inName[i]) names |= bit;
   }
-  return { bits, names, all, length, stems: { ordinals, bits: stemBits } };
+  return { bits, names, all, length, stems: ordinals };
 }
 
 /** The claim beside the body that was read with its ordinals. */

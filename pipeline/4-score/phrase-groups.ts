@@ -30,16 +30,20 @@ export function phraseGroups(norm: string, lemma: string): number {
   return begun | (((GROUPS_OF_LATER.get(norm) ?? 0) | (GROUPS_OF_LATER.get(lemma) ?? 0)) << GROUPS);
 }
 
-/** Groups of phrases with a value that a word may begin, the next one going on with them, as bits. */
-export function phrasesBegun(cells: Int32Array, lexeme: number, next: number): number {
-  return cells[(lexeme << ROW_SHIFT) + RowFact.phrases]! & laterGroups(cells, next) & ALL_GROUPS;
+/** The column of a word: `phraseGroups`. */
+export function groupsAt(cells: Int32Array, lexeme: number): number {
+  return cells[(lexeme << ROW_SHIFT) + RowFact.phrases]!;
+}
+
+/** Groups of phrases with a value that a word may begin, the next one going on with them, as bits; by their columns. */
+export function phrasesBegun(word: number, next: number): number {
+  return word & (next >>> GROUPS);
 }
 
 /** Whether one of them can be whole with two words, or goes on with the third. */
 export function mayGoOn(cells: Int32Array, begun: number, third: number | undefined): boolean {
-  return (begun & ~ASKS_THIRD) !== 0 || (third !== undefined && (begun & laterGroups(cells, third)) !== 0);
-}
-
-function laterGroups(cells: Int32Array, lexeme: number): number {
-  return cells[(lexeme << ROW_SHIFT) + RowFact.phrases]! >>> GROUPS;
+  return (
+    (begun & ~ASKS_THIRD) !== 0 ||
+    (third !== undefined && (begun & (groupsAt(cells, third) >>> GROUPS)) !== 0)
+  );
 }

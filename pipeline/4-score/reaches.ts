@@ -18,11 +18,15 @@ const { reverser, carrier, implicative, scant, but } = ToneTrait;
 /** Traits that change the words around. */
 export const MODIFIES = reverser | carrier | implicative | scant | but;
 
+/** Traits that depend on the word before, and on the one behind. */
+export const ASKS_PREVIOUS = scant | but;
+export const ASKS_NEXT = implicative;
+
 /** A word that changes others. */
 export interface Modifier {
   readonly trait: number;
   readonly isNegated: boolean;
-  /** The words before and behind it; empty at the ends. */
+  /** The words before and behind it; empty at the ends, and where its traits do not ask for them. */
   readonly previous: string;
   readonly next: string;
 }
@@ -34,6 +38,11 @@ export class Reaches {
   #reversed = -1;
   #reversedFrom = -1;
   #spent = -1;
+
+  /** The last token that a modifier so far reaches, unless a stop keeps it from there; −1 for none. */
+  get reach(): number {
+    return Math.max(this.#carried, this.#reversed);
+  }
 
   /** At the end of a sentence. */
   clear(): void {

@@ -97,9 +97,7 @@ function toneWords(passage: Passage, vocab: Vocab, values: WordColumns, voice?: 
     if (voice !== undefined && passage.voice[at[n]!] !== voice) continue;
     hits += 1;
     if (value[n]! > 0) positive += 1;
-    const word = words.word(passage, at[n]!, end[n]!, turned[n]!);
-    word.count += 1;
-    word.value += value[n]!;
+    words.add(passage, at[n]!, end[n]!, turned[n]!, value[n]!);
   }
   return { hits, positive, negative: hits - positive, words: words.words() };
 }

@@ -7,35 +7,44 @@ type Writing = { -readonly [Key in keyof ToneWord]: ToneWord[Key] };
 /** Gathers words with a value as they are met; those turned round apart. */
 export class ToneWords {
   readonly #vocab: Vocab;
-  /** By a number for their letters: asking for the letters themselves would fetch each string from memory. */
-  readonly #words = new Map<number, Writing>();
+  readonly #words: Writing[] = [];
+  /**
+   * A number for the letters of each: asking for the letters themselves would fetch each string from memory. There
+   * are few words with a value in a text, and no more of them than lists have, so they are looked through one by one.
+   */
+  readonly #keys: number[] = [];
 
   constructor(vocab: Vocab) {
     this.#vocab = vocab;
   }
 
-  /** The word, or phrase, in tokens [at, end), to be counted by the caller; `turned`: 1 if a negator has turned it round. */
-  word(passage: Passage, at: number, end: number, turned: number): Writing {
+  /** Counts the word, or phrase, in tokens [at, end); `turned`: 1 if a negator has turned it round. */
+  add(passage: Passage, at: number, end: number, turned: number, value: number): void {
     const key = keyOf(passage, this.#vocab, at, end) * 2 + turned;
-    let word = this.#words.get(key);
-    if (word === undefined) {
-      const unit = unitAt(passage, this.#vocab, at, end);
-      word =
-        turned === 0 ? { word: unit, count: 0, value: 0 } : { word: unit, count: 0, value: 0, negated: true };
-      this.#words.set(key, word);
+    const known = this.#keys.indexOf(key);
+    if (known >= 0) {
+      const word = this.#words[known]!;
+      word.count += 1;
+      word.value += value;
+      return;
     }
-    return word;
+    const word = unitAt(passage, this.#vocab, at, end);
+    this.#keys.push(key);
+    this.#words.push(turned === 0 ? { word, count: 1, value } : { word, count: 1, value, negated: true });
   }
 
   /** Distinct words, most frequent first, then in the order of the text; call once, at the end. */
   words(): readonly ToneWord[] {
-    const words = [...this.#words.values()];
-    let most = 0;
-    for (const word of words) {
+    const often: Writing[] = [];
+    const once: Writing[] = [];
+    for (const word of this.#words) {
       word.value = round6(word.value / word.count);
-      if (word.count > most) most = word.count;
+      (word.count > 1 ? often : once).push(word);
     }
-    return most > 1 ? words.sort((a, b) => b.count - a.count) : words;
+    if (often.length === 0) return once;
+    if (often.length > 1) often.sort((a, b) => b.count - a.count);
+    for (const word of once) often.push(word);
+    return often;
   }
 }
 

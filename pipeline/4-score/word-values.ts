@@ -6,8 +6,8 @@ import { valencePhrases } from '../lexicons/valence.ts';
 import type { Phrase } from '../lexicons/valence-table.ts';
 import { LexemeFlag, type Passage, VOICES, type Vocab } from '../types.ts';
 import { lexemeFacts, stemAt, ToneTrait, traitsAt, valueAt } from './lexeme-facts.ts';
-import { mayGoOn, phrasesBegun } from './phrase-groups.ts';
-import { MODIFIES, Reaches } from './reaches.ts';
+import { groupsAt, mayGoOn, phrasesBegun } from './phrase-groups.ts';
+import { ASKS_NEXT, ASKS_PREVIOUS, MODIFIES, Reaches } from './reaches.ts';
 import { WordColumns } from './word-columns.ts';
 
 /** What "very" adds and "slightly" takes away: 0.293 of 4 on the scale of the list (Hutto & Gilbert 2014). */
@@ -21,76 +21,71 @@ const QUOTE = VOICES.indexOf('quote');
 const FURNITURE = VOICES.indexOf('furniture');
 
 const { valued, proper, stop, telling, content } = ToneTrait;
-const BOOSTS = ToneTrait.booster | ToneTrait.dampener;
 /** Traits that call for a closer look at a token, and those of words that can carry a claim. */
 const ACTS = MODIFIES | valued;
 export const CLAIMS = content | valued;
-
 /** Places of bits of `ToneTrait`; that of `valued` is 0. */
 const WORD_BIT = 16;
 const CONTENT_BIT = 8;
-const STOP_BIT = 7;
+/** By number of a stem, that of the headline's word with it, from 1 to 31; 0 for all others. */
+export type AskedStems = Uint8Array;
 
-/** Words to be looked for, by the numbers of their stems. */
-export interface AskedStems {
-  /** By number of a stem, that of the word with it, from 1; 0 for all others. */
-  readonly ordinals: Uint8Array;
-  /** A bit for the number of each stem modulo 32: most words of a text need not be looked up. */
-  readonly bits: number;
-}
+/** Words of a sentence, by voice. */
+const spokenBy = new Int32Array(VOICES.length);
+const BOOSTS = ToneTrait.booster | ToneTrait.dampener;
 
 export interface Reading {
   /** Columns to write into; new ones unless given. */
   readonly into?: WordColumns;
-  /** Words to be looked for. */
+  /** Words to be looked for; none unless given. */
   readonly asked?: AskedStems;
 }
 
 const reaches = new Reaches();
-/** Words met so far, by voice. */
-const spokenBy = new Int32Array(VOICES.length);
-const NOTHING_ASKED: AskedStems = { ordinals: new Uint8Array(0), bits: 0 };
+/** All 0; replaced by a longer one as the vocabulary grows. */
+let nothingAsked: AskedStems = new Uint8Array(1);
 
-/** One walk over the tokens of a passage, which needs the voice column. */
+/** Counts the words of a passage, which needs the voice column, and reads what those among them that act are worth. */
 export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}): WordColumns {
-  const { cells } = lexemeFacts(vocab);
-  const { into = new WordColumns(), asked = NOTHING_ASKED } = reading;
-  const { ordinals, bits } = asked;
+  const { cells, stems } = lexemeFacts(vocab);
+  if (nothingAsked.length <= stems) nothingAsked = new Uint8Array(stems * 2);
+  const { into = new WordColumns(), asked = nothingAsked } = reading;
   const { lexeme, negated, inName, voice, sentences } = passage;
   into.reserve(passage.length, sentences.length / 2);
   const { at, end, value, turned, place, firstOf } = into;
   let hits = 0;
   let all = 0;
-  spokenBy.fill(0);
+  let furniture = 0;
   for (let s = 0; s * 2 < sentences.length; s += 1) {
     const opening = sentences[s * 2]!;
     const closing = sentences[s * 2 + 1]!;
     const first = hits;
     const allBefore = all;
-    const ownBefore = spokenBy[OUTLET]!;
-    const quotedBefore = spokenBy[QUOTE]!;
-    let shared = 0;
     let phraseTo = 0;
     let factor = 1;
+    let shared = 0;
     let traits = 0;
-    let lastStop = -1;
+    let speaking = -1;
+    let goesOn = opening < closing ? groupsAt(cells, lexeme[opening]!) : 0;
+    let since = all;
+    spokenBy.fill(0);
     reaches.clear();
     for (let i = opening; i < closing; i += 1) {
+      if (voice[i]! !== speaking) {
+        if (speaking >= 0) spokenBy[speaking]! += all - since;
+        if (speaking === FURNITURE) furniture += all - since;
+        since = all;
+        speaking = voice[i]!;
+      }
       const row = lexeme[i]!;
       const trait = traitsAt(cells, row);
-      const speaking = voice[i]!;
-      // Counted without a branch: that a token is a word cannot be foretold.
-      const isWord = (trait >>> WORD_BIT) & 1;
-      all += isWord;
-      spokenBy[speaking]! += isWord;
-      if (i >= phraseTo) traits |= trait;
-      const stem = stemAt(cells, row);
-      if ((bits >>> (stem & 31)) & ((trait >>> CONTENT_BIT) | trait) & 1 && speaking !== FURNITURE) {
-        const ordinal = ordinals[stem]!;
-        if (ordinal !== 0) shared |= 1 << (ordinal - 1);
-      }
-      lastStop += (i - lastStop) * ((trait >>> STOP_BIT) & 1);
-      const begun = i + 1 < closing ? phrasesBegun(cells, row, lexeme[i + 1]!) : 0;
+      all += (trait >>> WORD_BIT) & 1;
+      traits |= trait;
+      // Without a branch: what kind of word a token is cannot be foretold.
+      shared |= (1 << asked[stemAt(cells, row)]!) & -(((trait >>> CONTENT_BIT) | trait) & 1);
+      const begins = goesOn;
+      goesOn = i + 1 < closing ? groupsAt(cells, lexeme[i + 1]!) : 0;
+      const begun = phrasesBegun(begins, goesOn);
       if (((trait & ACTS) | begun) === 0 || i < phraseTo) continue;
       let worth = 0;
       let last = i;
@@ -103,7 +98,7 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
         }
       }
       if (last === i) {
-        if ((trait & (MODIFIES | valued)) === 0 || inName[i]) continue;
+        if ((trait & ACTS) === 0 || inName[i]) continue;
         if (trait & valued) {
           const before = i > opening ? traitsAt(cells, lexeme[i - 1]!) : stop;
           if (trait & proper && !(before & stop)) continue;
@@ -111,34 +106,51 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
         }
       }
       if (worth !== 0) {
+        const lastStop = reaches.reach < i ? -1 : stopBefore(passage, cells, i);
         const changed = reaches.changed(worth, i, lastStop, negated[i] === 1);
         turned[hits] = changed * worth < 0 ? 1 : 0;
         at[hits] = i;
         end[hits] = last + 1;
         value[hits] = changed * factor;
-        place[hits] = speaking === FURNITURE ? -1 : all - spokenBy[FURNITURE]! - 1;
+        place[hits] = speaking === FURNITURE ? -1 : all - furniture - 1;
         hits += 1;
       }
       if ((trait & MODIFIES) === 0) continue;
-      const previous = last > opening ? vocab.norm[lexeme[last - 1]!]! : '';
-      const next = vocab.norm[lexeme[last + 1] ?? -1] ?? '';
-      const sets = reaches.add({ trait, isNegated: negated[last] === 1, previous, next }, last);
+      const isNegated = negated[last] === 1;
+      // "Said", the most frequent of them, does nothing unless negated.
+      if (!isNegated && (trait & MODIFIES) === ToneTrait.carrier) continue;
+      // Letters are fetched from memory only for those that ask for their neighbours.
+      const previous = trait & ASKS_PREVIOUS && last > opening ? vocab.norm[lexeme[last - 1]!]! : '';
+      const next = trait & ASKS_NEXT ? (vocab.norm[lexeme[last + 1] ?? -1] ?? '') : '';
+      const sets = reaches.add({ trait, isNegated, previous, next }, last);
       if (sets && last > opening) {
         for (let n = first; n < hits; n += 1) value[n]! *= BEFORE_BUT;
         factor = AFTER_BUT;
       }
     }
+    if (speaking >= 0) spokenBy[speaking]! += all - since;
+    if (speaking === FURNITURE) furniture += all - since;
     firstOf[s] = first;
     into.tells[s] = traits & telling || hits > first ? 1 : 0;
     into.all[s] = all - allBefore;
-    into.own[s] = spokenBy[OUTLET]! - ownBefore;
-    into.quoted[s] = spokenBy[QUOTE]! - quotedBefore;
-    into.shared[s] = shared;
+    into.own[s] = spokenBy[OUTLET]!;
+    into.quoted[s] = spokenBy[QUOTE]!;
+    into.shared[s] = spokenBy[FURNITURE] === 0 ? shared >>> 1 : 0;
   }
   firstOf[sentences.length / 2] = hits;
   into.hits = hits;
-  into.spoken = all - spokenBy[FURNITURE]!;
+  into.spoken = all - furniture;
   return into;
+}
+
+/** The last stop before a token in its sentence; −1 without one. */
+function stopBefore({ lexeme, sentence }: Passage, cells: Int32Array, token: number): number {
+  let i = token - 1;
+  while (i >= 0 && sentence[i] === sentence[token]) {
+    if (traitsAt(cells, lexeme[i]!) & stop) return i;
+    i -= 1;
+  }
+  return -1;
 }
 
 /** A value after the word right before it. */

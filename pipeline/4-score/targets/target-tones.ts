@@ -89,9 +89,7 @@ function addPassage(doc: Doc, { values, sources }: TargetInput, { target, name, 
       if (speaker === undefined) sides.addOwn(word, numbered);
       else {
         word.speaker = speaker;
-        const said = sides.addSaid(word, numbered, doc.vocab).word(passage, token, end, turned);
-        said.count += 1;
-        said.value += word.value;
+        sides.addSaid(word, numbered, doc.vocab).add(passage, token, end, turned, word.value);
       }
     }
   }
