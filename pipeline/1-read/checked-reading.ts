@@ -33,7 +33,7 @@ export async function checkedReading(reading: Reading, file: string, load: LoadR
   if (garbled !== undefined) notes.push(`${file}: ${garbledSentence(garbled)}`);
   if (foreign > 0)
     notes.push(
-      `${file}: ${foreign === 1 ? 'an article is' : `${foreign} articles are`} not in English; each has a caution`,
+      `${file}: ${foreign === 1 ? 'an article is not in English; see its caution' : `${foreign} articles are not in English; each has a caution`}`,
     );
   return { ...reading, articles, notes };
 }

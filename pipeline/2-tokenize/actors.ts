@@ -15,6 +15,13 @@ const THINGS = new Set(
   ),
 );
 
+/** First words of names that nobody bears: "Hurricane Ilse", "Operation Low Tide". */
+const THINGS_FIRST = new Set(
+  'Amendment Article Cape Cyclone Everything Fort Highway Hurricane Interstate Lake Mount Newsletter Operation Project Proposition Route Storm Tropical Typhoon'.split(
+    ' ',
+  ),
+);
+
 export interface NamedChunk {
   /** The name without its title. */
   readonly name: string;
@@ -31,13 +38,14 @@ export interface Actor {
 export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
   const kinds = kindByName(chunks);
   const people = peopleByPart(kinds);
+  const strangers = titledStrangers(chunks, people);
   const initials = new Map<string, string>();
   for (const [name, kind] of kinds) {
     if (kind === 'organisation' && name.includes(' ')) initials.set(initialsOf(name), name);
   }
   const canonical = new Map<string, Actor>();
   for (const [name, kind] of kinds) {
-    const full = fullName(name, people) ?? initials.get(name) ?? name;
+    const full = (strangers.has(name) ? undefined : fullName(name, people)) ?? initials.get(name) ?? name;
     canonical.set(name, { name: full, kind: kinds.get(full) ?? kind });
   }
   return chunks.map((chunk) => canonical.get(chunk.name)!);
@@ -76,6 +84,39 @@ function peopleByPart(kinds: ReadonlyMap<string, MentionKind>): ReadonlyMap<stri
   return people;
 }
 
+/** So many times more often alone than in full, a surname is somebody else’s. */
+const FAR_MORE = 3;
+
+/**
+ * Surnames of somebody whose full name is never given: "President Korran" comes before "Ada Korran" and far more
+ * often, so she is another Korran.
+ */
+function titledStrangers(
+  chunks: readonly NamedChunk[],
+  people: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const strangers = new Set<string>();
+  const looked = new Set<string>();
+  for (let at = 0; at < chunks.length; at += 1) {
+    const { name, title } = chunks[at]!;
+    if (title === undefined || COURTESY.test(title) || name.includes(' ') || looked.has(name)) continue;
+    looked.add(name);
+    const [full, ...others] = (people.get(name) ?? []).filter((person) => lastWord(person) === name);
+    if (full === undefined || others.length > 0) continue;
+    const isNamed = chunks.some((chunk, i) => chunk.name === full && (i < at || chunk.title === title));
+    if (!isNamed && countOf(chunks, name) > FAR_MORE * countOf(chunks, full)) strangers.add(name);
+  }
+  return strangers;
+}
+
+const COURTESY = /^(?:mr|mrs|ms|miss|mx)\b/i;
+
+function countOf(chunks: readonly NamedChunk[], name: string): number {
+  let count = 0;
+  for (const chunk of chunks) if (chunk.name === name) count += 1;
+  return count;
+}
+
 function kindOf(chunk: NamedChunk): MentionKind {
   const { name, title, afterPlaceWord } = chunk;
   if (title !== undefined) return 'person';
@@ -86,7 +127,8 @@ function kindOf(chunk: NamedChunk): MentionKind {
     return afterPlaceWord ? 'place' : 'other';
   }
   const words = name.split(' ');
-  if (words.some((w) => organisationHeadWords.has(w))) return 'organisation';
+  if (words.some((w) => organisationHeadWords.has(w)) || isBodyOfPlace(words)) return 'organisation';
+  if (THINGS_FIRST.has(words[0]!)) return 'other';
   // "Ossel Republican"
   if (groupWords.has(words.at(-1)!) || THINGS.has(words.at(-1)!)) return 'other';
   if (words.length <= 4 && givenNameWords.has(words[0]!)) return 'person';
@@ -94,6 +136,16 @@ function kindOf(chunk: NamedChunk): MentionKind {
   if (words.includes('of') || words.includes('for')) return 'other';
   // "Ilse van der Linde": particles do not count.
   return words.length <= 3 || words.filter((w) => !/^\p{Ll}/u.test(w)).length <= 3 ? 'person' : 'other';
+}
+
+/** "Noria NFU", "US Harbour Patrol": a place, and letters that are no name. */
+function isBodyOfPlace(words: readonly string[]): boolean {
+  return isPlaceOnly(words[0]!) && words.some((word) => /^\p{Lu}{2,}$/u.test(word));
+}
+
+/** A place, and nobody’s given name. */
+function isPlaceOnly(word: string): boolean {
+  return placeNames.has(word) && !givenNameWords.has(word);
 }
 
 /** The longest person's name this one is a part of, if exactly one person bears it. */
@@ -109,7 +161,8 @@ function fullName(name: string, people: ReadonlyMap<string, readonly string[]>):
 function isPartOf(short: string, long: string): boolean {
   const [firstShort, ...restShort] = short.split(' ');
   const words = long.split(' ');
-  if (restShort.length === 0) return words.at(-1) === firstShort || words[0] === firstShort;
+  if (restShort.length === 0)
+    return words.at(-1) === firstShort || (words[0] === firstShort && !isPlaceOnly(short));
   return words[0] === firstShort && words.at(-1) === restShort.at(-1) && words.length > restShort.length + 1;
 }
 

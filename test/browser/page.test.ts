@@ -149,7 +149,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
     await reported(page);
     const status = await page.locator('#status').textContent();
     expect(run.stderr.trim().split('\n')).toEqual(status?.split('\n').slice(1));
-    expect(status).toContain('7 files: an article is not in English; each has a caution (');
+    expect(status).toContain('7 files: an article is not in English; see its caution (');
     expect(status).toContain('_garbled.txt: garbled letters such as “Ã©”');
     const files = unzipSync((await downloaded(page, 'JSON')).bytes);
     expect(strFromU8(files['analyses.jsonl']!)).toBe(expected);

@@ -4,8 +4,9 @@ import { has, isPlain, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
-import { isTopic } from './complements.ts';
+import { isTopic, lateThat } from './complements.ts';
 import { contentEnd, isClause } from './content-end.ts';
+import { isAfterModal } from './matrix-subject.ts';
 import { isSubordinate } from './subordinate.ts';
 
 export function attitude(sentence: Sentence, i: number): void {
@@ -14,10 +15,15 @@ export function attitude(sentence: Sentence, i: number): void {
   if (i <= first || next + 1 >= end || !isPlain(view, next)) return;
   const made = makesClear(view, i, first);
   if (made < 0 && !isAfterBe(view, i, first)) return;
+  // "should be grateful for it": nobody is, yet.
+  if (made < 0 && isWished(view, i, first)) return;
   const phrase = subjectBefore(view, made < 0 ? i : made, first)?.phrase;
   if (phrase === undefined || phrase.kind === 'thing' || phrase.kind === 'paper' || !isPersonal(view, phrase))
     return;
-  const from = contentAfter(view, next, end);
+  const near = contentAfter(view, next, end);
+  // "made it clear last week to the Post that …"
+  const late = made >= 0 && normAt(view, next) !== 'that' ? lateThat(view, next, end) : 0;
+  const from = late > 0 ? late : near;
   if (from < 0) return;
   sentence.subject = phrase;
   const content = trimmed(view, from, contentEnd(view, from, end, isSubordinate(view, phrase.first, first)));
@@ -37,6 +43,13 @@ function makesClear(view: TextView, i: number, first: number): number {
   let at = i - 1;
   while (at > first && (normAt(view, at) === 'it' || has(view, at, Kind.adverb))) at -= 1;
   return lemmaAt(view, at) === 'make' ? at : -1;
+}
+
+/** Behind "should be", "would be", "might be". */
+function isWished(view: TextView, i: number, first: number): boolean {
+  let at = i - 1;
+  while (at > first && has(view, at, Kind.adverb)) at -= 1;
+  return at > first && normAt(view, at) === 'be' && isAfterModal(view, at);
 }
 
 /** Only adverbs stand between a form of "be" and the word. */

@@ -23,8 +23,15 @@ import { ANY_VERB, Kind } from '../word-kinds.ts';
  * A narrow content is a phrase: it also ends at a comma before a new subject and verb.
  */
 export function contentEnd(view: TextView, from: number, until: number, narrow = false): number {
+  let depth = 0;
   for (let i = from; i < until; i += 1) {
     const flags = flagsAt(view, i);
+    // A bracket that closes here was opened by the outlet: "(Korran says the boats are old)".
+    if ((flags & LexemeFlag.word) === 0 && isPlain(view, i)) {
+      const sign = bracketAt(view, i);
+      depth += sign;
+      if (depth < 0) return i;
+    }
     const joins = has(view, i, Kind.conjunction);
     if (((flags & ENDING) === 0 && !joins) || !isPlain(view, i)) continue;
     if (flags & LexemeFlag.ender && i + 1 >= lastWord(view, until)) return i;
@@ -35,6 +42,13 @@ export function contentEnd(view: TextView, from: number, until: number, narrow =
     if (joins && isVerbOfSaying(view, i + 1, until)) return i;
   }
   return until;
+}
+
+/** 1 opens, −1 closes, 0 is none. */
+function bracketAt(view: TextView, i: number): number {
+  const norm = normAt(view, i);
+  if (norm === '(' || norm === '[') return 1;
+  return norm === ')' || norm === ']' ? -1 : 0;
 }
 
 const DASH = /^[–—]+$/;
@@ -53,9 +67,19 @@ function breaksAfterComma(view: TextView, at: number, until: number, narrow: boo
   if (has(view, at, Kind.according)) return true;
   if (has(view, at, Kind.contrast)) return isSubjectNext(view, at + 1, until);
   if (has(view, at, Kind.participle) && has(view, at, ANY_VERB)) return true;
-  // "the boats would go, said a man who knew"
-  if (normAt(view, at) === 'said') return true;
+  // "the boats would go, said a man who knew"; "critical of the plan, told the Post"
+  if (isTelling(view, at)) return true;
   return has(view, at, Kind.conjunction) && at + 1 < until && isVerbOfSaying(view, at + 1, until);
+}
+
+/** "said", "told", "argues": a finite verb of saying, and no list of base forms. */
+function isTelling(view: TextView, at: number): boolean {
+  return (
+    posAt(view, at) === VERB &&
+    has(view, at, Kind.clause | Kind.whom) &&
+    has(view, at, Kind.finite) &&
+    !has(view, at, Kind.participle | Kind.base)
+  );
 }
 
 /** "and called it …": a second verb of saying with the same subject; not "and wanted it". */

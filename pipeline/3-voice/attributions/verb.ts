@@ -27,6 +27,7 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind, closesQuotation } from './behind.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, isClause, isPlainClause } from './content-end.ts';
+import { contentLimit } from './content-limit.ts';
 import { asFrame, type Frame, frameAfter, gapFrame, NARROW } from './frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
@@ -102,6 +103,8 @@ export function verb(sentence: Sentence, i: number): void {
   if (i > first && isBareParticiple(view, i)) return;
   // "she thinks so"
   if (i + 1 < end && normAt(view, i + 1) === 'so') return;
+  // "pleaded guilty", "pleaded not guilty to theft"
+  if (lemma === 'plead' && isPlea(view, i + 1, end)) return;
   // "as she put it"
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
@@ -138,9 +141,18 @@ export function verb(sentence: Sentence, i: number): void {
     paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
   const isNarrow = NARROW.has(frame.name) || isSubordinate(view, phrase.first, first);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
+  const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, end);
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** Words of a plea, which is made in court and says nothing of the world. */
+const PLEAS = new Set(['guilty', 'innocent', 'no']);
+
+function isPlea(view: TextView, next: number, end: number): boolean {
+  const at = next < end && normAt(view, next) === 'not' ? next + 1 : next;
+  return at < end && PLEAS.has(normAt(view, at));
 }
 
 /** A verb that may stand behind what is said; “…” is what Korran called it. */

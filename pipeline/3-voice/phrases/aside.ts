@@ -23,6 +23,9 @@ export function beforeAside(view: TextView, comma: number, from: number): Phrase
     if (!isComma(view, i)) continue;
     const phrase = phraseEndingAt(view, i - 1, from);
     if (phrase === undefined || !opensClause(view, phrase.first, from)) continue;
+    // "Meanwhile, half of them, most in Ossel, said"
+    if (phrase.kind === 'thing' && phrase.end - phrase.first === 1 && has(view, phrase.first, Kind.adverb))
+      continue;
     // "Ada Korran, an agent of the Bureau of Boats, Nets and Salt, said"
     const bearer =
       phrase.kind === 'role' && isComma(view, phrase.first - 1)

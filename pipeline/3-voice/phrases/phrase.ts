@@ -173,7 +173,14 @@ function joinsOffice(view: TextView, i: number, from: number, last: number): boo
   if (i <= from || i + 2 > last || normAt(view, i) !== 'and') return false;
   if (posAt(view, i - 1) === ADJ && posAt(view, i + 1) === ADJ) return true;
   if (!isCapital(view, i - 1) || !isCapital(view, i + 1)) return false;
+  // "the Faith and Harbour League"
+  if (i - 2 >= from && isArticle(view, i - 2) && isBody(view, last)) return true;
   return isPerson(view, last) && !isPerson(view, i - 1) && !isPerson(view, i + 1);
+}
+
+function isBody(view: TextView, last: number): boolean {
+  const mention = view.mentionAt[last]!;
+  return mention >= 0 && view.mentions[mention]!.kind === 'organisation';
 }
 
 function isCapital(view: TextView, i: number): boolean {

@@ -111,12 +111,37 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
     normAt(view, relative) === 'who' ? whoIs(view, i, relative, from) : phraseEndingAt(view, i, from);
   const published = phrase && paperOf(view, phrase, relative, from);
   if (published !== undefined) return published;
+  // "accused Korran in a letter on Monday, which claimed …"
+  if (normAt(view, relative) === 'which' && phrase !== undefined && !isBody(view, phrase)) {
+    const paper = nearestPaper(view, relative, from);
+    if (paper !== undefined || isPerson(view, phrase)) return paper;
+  }
   // "Ada Korran, the party leader, who said …"
   if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {
     const name = phraseEndingAt(view, phrase.first - 2, from);
     if (name?.kind === 'name') return name;
   }
   return phrase;
+}
+
+function isBody(view: TextView, { mention }: Phrase): boolean {
+  return mention >= 0 && view.mentions[mention]!.kind === 'organisation';
+}
+
+function isPerson(view: TextView, { mention }: Phrase): boolean {
+  return mention >= 0 && view.mentions[mention]!.kind === 'person';
+}
+
+/** Tokens before "which" in which the paper it stands for may be named. */
+const PAPER_REACH = 10;
+
+function nearestPaper(view: TextView, relative: number, from: number): Phrase | undefined {
+  for (let i = relative - 1; i >= Math.max(from, relative - PAPER_REACH) && isPlain(view, i); i -= 1) {
+    if (!has(view, i, Kind.paperNoun)) continue;
+    const phrase = phraseEndingAt(view, i, from, 0);
+    if (phrase?.kind === 'paper') return phrase;
+  }
+  return undefined;
 }
 
 /** "a report published in the Bay Post that said": the paper, not where it stands. */
@@ -132,6 +157,11 @@ function paperOf(view: TextView, phrase: Phrase, relative: number, from: number)
 function whoIs(view: TextView, at: number, relative: number, from: number): Phrase | undefined {
   const near = phraseEndingAt(view, at, from, 0);
   if (near === undefined) return undefined;
+  // "Ada Korran, the founder of the Harbour League, who argued"
+  if (isBody(view, near)) {
+    const whole = phraseEndingAt(view, at, from);
+    if (whole?.kind === 'role') return whole;
+  }
   const isOne = near.kind === 'name' && lemmaAt(view, near.head) === normAt(view, near.head);
   if (near.kind !== 'thing' && !(isOne && isPlural(view, relative + 1))) return near;
   return phraseEndingAt(view, at, from) ?? near;

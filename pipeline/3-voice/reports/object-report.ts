@@ -12,6 +12,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   const { cue, content, rule } = one;
   if (isNegated(view, cue) || isYetToBe(view, cue) || isBare(view, content)) return false;
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
+  // "accused Korran in a letter": of what, is not said here.
+  if (verb === 'accuse' && isOneName(view, content)) return false;
   if (verb === 'raise') return raisesWords(view, cue);
   if (verb === 'announce') return announcesPlan(view, content[0]!);
   // "considers it a joke", but "is considering two cases", "considered a bid"
@@ -23,6 +25,11 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
 function isBare(view: TextView, content: readonly number[]): boolean {
   const [first = 0, end = 0] = content;
   return content.length === 2 && end - first === 1 && posAt(view, first) === PRON;
+}
+
+function isOneName(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  const mention = view.mentionAt[first]!;
+  return mention >= 0 && view.mentionAt[end - 1] === mention;
 }
 
 /** "with Korran praising the plan" */

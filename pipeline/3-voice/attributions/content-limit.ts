@@ -1,0 +1,104 @@
+/**
+ * How far the content of a verb may reach, by its subject and its frame: a share of people says one thing, a relative
+ * clause ends before the sentence goes on, and an object is a noun phrase that the outlet’s adverbials follow.
+ */
+import type { Phrase } from '../phrases/phrase.ts';
+import {
+  DET,
+  has,
+  isComma,
+  isNominal,
+  isPlain,
+  isVerb,
+  NUM,
+  normAt,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+
+/** End of what may be content from `from` on; `end` itself if nothing limits it. `cue` is the verb, `frame` how it takes its content. */
+export function contentLimit(
+  view: TextView,
+  { cue, phrase, frame }: { readonly cue: number; readonly phrase: Phrase; readonly frame: string },
+  from: number,
+  end: number,
+): number {
+  if (isShare(view, phrase))
+    return beforeComma(view, from, end, (i) => !has(view, i, Kind.relative | Kind.opener));
+  if (isRelative(view, phrase, cue)) return beforeComma(view, from, end, (i) => goesOn(view, i));
+  return frame === 'object' ? objectEnd(view, from, end) : end;
+}
+
+/** "43% say", "37 percent say", "about half say": what others say stands behind the comma. */
+function isShare(view: TextView, { head, end }: Phrase): boolean {
+  for (let i = head; i < end; i += 1)
+    if (normAt(view, i) === '%' || normAt(view, i) === 'percent') return true;
+  return posAt(view, head) === NUM;
+}
+
+/** The subject is "who" or "which", which stands between its noun and the verb. */
+function isRelative(view: TextView, { end }: Phrase, cue: number): boolean {
+  const at = isComma(view, end) ? end + 1 : end;
+  const norm = at < cue ? normAt(view, at) : '';
+  return norm === 'who' || norm === 'which';
+}
+
+/** Behind the comma the sentence goes on: with its verb, another name, or "and" with another noun and its "who". */
+function goesOn(view: TextView, i: number): boolean {
+  if (view.mentionAt[i]! >= 0) return true;
+  if (isVerb(view, i))
+    return has(view, i, Kind.finite | Kind.auxiliary | Kind.be) && !has(view, i, Kind.participle);
+  if (!has(view, i, Kind.conjunction)) return false;
+  for (let at = i + 1; at < i + JOINED; at += 1) {
+    if (at >= view.passage.length || !isPlain(view, at)) return false;
+    if (at > i + 1 && normAt(view, at) === 'who') return true;
+    if (!isNominal(view, at)) return false;
+  }
+  return false;
+}
+
+/** Tokens of a noun phrase before its "who". */
+const JOINED = 7;
+
+/** Before the first comma with such a token behind it. */
+function beforeComma(view: TextView, from: number, end: number, ends: (behind: number) => boolean): number {
+  for (let i = from + 1; i + 1 < end; i += 1)
+    if (isComma(view, i) && isPlain(view, i) && isPlain(view, i + 1) && ends(i + 1)) return i;
+  return end;
+}
+
+const OPENS_ADVERBIAL = new Set(
+  'after before when while since until amid following during throughout via despite'.split(' '),
+);
+/** "in a statement", "through her spokesman", "in response to": how and where it was said. */
+const SAID_THROUGH = new Set(['in', 'through', 'with', 'at', 'on']);
+
+/** Where the noun phrase that is praised, blamed or denied ends. */
+function objectEnd(view: TextView, from: number, end: number): number {
+  for (let i = from + 1; i + 1 < end; i += 1) {
+    if (!isPlain(view, i)) return end;
+    const norm = normAt(view, i);
+    if (OPENS_ADVERBIAL.has(norm)) return i;
+    if (norm === 'by' && has(view, i + 1, Kind.participle)) return i;
+    if (SAID_THROUGH.has(norm) && isOccasion(view, i + 1, end)) return i;
+  }
+  return end;
+}
+
+function isOccasion(view: TextView, at: number, end: number): boolean {
+  if (normAt(view, at) === 'response') return true;
+  // "on Monday"; not "the rain in May"
+  if (normAt(view, at - 1) === 'on' && has(view, at, Kind.time) && view.mentionAt[at]! < 0) return true;
+  if (posAt(view, at) !== DET && !has(view, at, Kind.possessive)) return false;
+  for (let i = at + 1; i < end && i < at + OCCASION && isPlain(view, i) && isNominal(view, i); i += 1)
+    if (OCCASIONS.has(normAt(view, i))) return true;
+  return false;
+}
+
+const OCCASION = 5;
+const OCCASIONS = new Set(
+  'statement interview tweet speech letter email post memo briefing conference rally appearance address testimony hearing debate call op-ed column article'.split(
+    ' ',
+  ),
+);
