@@ -111,6 +111,7 @@ function findKinds(vocab: Vocab, row: number): number {
     if (roleHeads.has(norm)) kinds |= Kind.role;
     // "Polls show": the capital of a first word
     if (norm.endsWith('s') && PAPER_NOUNS.has(norm.slice(0, -1))) kinds |= Kind.paperNoun;
+    if (FIRST_PAPERS.has(norm)) kinds |= Kind.paperNoun;
   }
   if ((pos === 'NOUN' || pos === 'PROPN') && isGroupOfPeople(vocab.surface[row]!)) kinds |= Kind.role;
   if (OPENERS.has(norm)) kinds |= Kind.opener;
@@ -124,7 +125,7 @@ function findKinds(vocab: Vocab, row: number): number {
   if (CONJUNCTIONS.has(norm)) kinds |= Kind.conjunction;
   if (CONTRAST.has(norm)) kinds |= Kind.contrast;
   if (pos === 'ADP' && norm !== 'to') kinds |= Kind.preposition;
-  if (pos === 'ADV' || norm === 'not') kinds |= Kind.adverb;
+  if (pos === 'ADV' || norm === 'not' || norm === 'further') kinds |= Kind.adverb;
   if (NOUN_POS.has(pos) || norm === '-' || norm === '&' || norm === "'s" || norm === '%')
     kinds |= Kind.nounPart;
   if (TOPIC.has(norm)) kinds |= Kind.topic;
@@ -140,8 +141,11 @@ function isAlsoVerb(norm: string, lemma: string): boolean {
   return norm === lemma ? MOSTLY_VERBS.has(norm) : complements.has('clause');
 }
 
+/** Papers without a plural, at the head of a sentence: "Analysis shows". */
+const FIRST_PAPERS = set('analysis research polling data reporting');
+
 const MOSTLY_VERBS = set(
-  'say call argue insist believe think see describe consider show suggest indicate find',
+  'say call argue insist believe think see describe consider show suggest indicate find claim hope note fear warn estimate',
 );
 
 /** "Democrats", "a top Republican", "Norians": people by party, faith or country. */

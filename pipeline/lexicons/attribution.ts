@@ -124,7 +124,8 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
     'petition platform poll polling post posting press projection proposal record release report reporting research ' +
     'resolution review rule ruling screenshot sign site slogan source statement statistic statistics story study survey ' +
     'tally text transcript tweet verdict video warrant website weather result number regulation media summary footage clip recording ' +
-    'testimony inquiry probe search test photo picture schedule submission count'
+    'testimony inquiry probe search test photo picture schedule submission count examination evaluation assessment timeline memoir ' +
+    'essay op-ed piece blog index ranking rating simulation log diary'
   ).split(' '),
 );
 

@@ -22,7 +22,8 @@ import { contentEnd } from './content-end.ts';
 export function accordingTo(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   if (i + 2 >= end || normAt(view, i + 1) !== 'to') return;
-  const phrase = phraseAfter(view, i + 2, end) ?? takenForVerb(view, i + 2, end);
+  const phrase =
+    phraseAfter(view, i + 2, end) ?? takenForVerb(view, i + 2, end) ?? behindWords(view, i + 2, end);
   if (phrase === undefined) return;
   const rule = 'according to';
   const left = trimmed(view, first, i);
@@ -51,6 +52,18 @@ function endsInTag({ view, found, index }: Sentence, i: number): boolean {
 function opensHere(view: TextView, i: number, first: number): boolean {
   const before = isComma(view, i - 1) ? i - 2 : i - 1;
   return before > first && has(view, before, Kind.conjunction | Kind.contrast | Kind.opener);
+}
+
+/** Words before a noun that keep it from being found: "a just-released poll". */
+const MOST_WORDS = 5;
+
+function behindWords(view: TextView, at: number, end: number): Phrase | undefined {
+  for (let i = at; i < Math.min(end, at + MOST_WORDS) && isPlain(view, i); i += 1) {
+    const phrase = i > at ? phraseAfter(view, i, end) : undefined;
+    if (phrase !== undefined) return { ...phrase, first: at };
+    if (isComma(view, i) || isStop(view, i)) return undefined;
+  }
+  return undefined;
 }
 
 /** "according to exit polling data", "according to people": behind "to" the tagger takes a noun for a verb. */

@@ -93,6 +93,7 @@ export function opens(view: TextView, at: number, end: number): boolean {
   // "said when asked", "said when talking"
   if (normAt(view, at) === 'when') return at + 1 < end && !isVerb(view, at + 1);
   if (normAt(view, at) !== 'that') return true;
+  if (posAt(view, at) === SCONJ) return at + 1 < end;
   // "testified in a case that ended in May"
   if (posAt(view, at) === PRON && isNoun(view, at - 1) && opensRelative(view, at, end)) return false;
   return at + 1 < end && (!isPlain(view, at + 1) || isMark(view, at + 1) || isClause(view, at, end));

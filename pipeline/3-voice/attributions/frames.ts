@@ -39,6 +39,16 @@ const TAKES_CLAUSE = new Set(
     ' ',
   ),
 );
+/** Of the verbs that need "that", those that may do without it before a subject and its verb. */
+const STATES = new Set(['note', 'warn', 'indicate', 'determine', 'calculate', 'recall', 'imply', 'project']);
+/** What is said in a word or two, and no clause: "said nothing", "said a prayer". */
+const SAID_THINGS = new Set(
+  'nothing something anything everything much little more goodbye hello yes no prayer prayers grace word words thing things same so thanks mass'.split(
+    ' ',
+  ),
+);
+/** Words that "say" has behind it, if they are a clause whose verb the tagger has missed. */
+const FEWEST_SAID = 6;
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
 const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.paper;
 
@@ -67,6 +77,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     opens(view, next, end) &&
     isAsked(lemma, norm) &&
     !(next > i + 1 && norm === 'that' && isOfNoun(view, next, i));
+  // "noted the council returned the boat", "warned the boats would sink"
+  if (STATES.has(lemma) && !isOpened && isThing && isPlainClause(view, next, end))
+    return { name: 'clause', from: next };
   if (NEEDS_THAT.has(lemma) && !isOpened)
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
@@ -89,6 +102,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     (TAKES_CLAUSE.has(lemma) ? isClause : isPlainClause)(view, next, end)
   )
     return { name: 'clause', from: next };
+  if (isThing && lemma === 'say' && isLong(view, next, end)) return { name: 'clause', from: next };
   if (isThing && kinds & Kind.as && hasComplement(view, next, end)) return { name: 'as', from: next };
   // "slammed the plan": only what it is about; "called a taxi", "saw a man": nothing at all.
   if (isThing && kinds & (Kind.object | Kind.as) && !NAMING.has(lemma) && !SEEING.has(lemma))
@@ -98,6 +112,16 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (kinds & (Kind.clause | Kind.that | Kind.object) && isTopic(view, next) && next + 1 < end)
     return { name: 'of', from: next + 1 };
   return undefined;
+}
+
+/** Words enough for a clause, and none that is said as a thing. */
+function isLong(view: TextView, from: number, end: number): boolean {
+  let words = 0;
+  for (let i = from; i < end && isPlain(view, i) && !isComma(view, i) && !isStop(view, i); i += 1) {
+    if (words < 3 && SAID_THINGS.has(normAt(view, i))) return false;
+    words += view.passage.word[i]!;
+  }
+  return words >= FEWEST_SAID;
 }
 
 /** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */

@@ -58,17 +58,33 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
     );
   // "polls there show"
   const before = i - 2 >= first && has(view, i - 1, Kind.adverb) ? i - 2 : i - 1;
-  if (has(view, i, Kind.base))
-    return (
-      (has(view, before, PLURAL) || isNumber(view, before)) &&
-      (has(view, i + 1, OBJECT) ||
+  if (has(view, i, Kind.base)) {
+    if (has(view, before, PLURAL) || isNumber(view, before))
+      return (
+        has(view, i + 1, OBJECT) ||
         view.mentionAt[i + 1]! >= 0 ||
         isVerb(view, i + 1) ||
-        isPlainClause(view, i + 1, end))
-    );
+        isPlainClause(view, i + 1, end)
+      );
+    return hasFarSubject({ view, first, end }, i);
+  }
   const hasSubject =
     view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
+}
+
+/** "records from the last vote show that …", "polls in Ossel show the boats are …" */
+function hasFarSubject({ view, first, end }: Pick<Sentence, 'view' | 'first' | 'end'>, i: number): boolean {
+  const opens =
+    normAt(view, i + 1) === 'that' || (has(view, i, Kind.paper) && isPlainClause(view, i + 1, end));
+  if (!opens) return false;
+  const phrase = subjectBefore(view, i, first)?.phrase;
+  return (
+    phrase !== undefined &&
+    phrase.kind !== 'thing' &&
+    phrase.kind !== 'pronoun' &&
+    isPlural(view, phrase.head)
+  );
 }
 
 /** “…,” the report states. “…,” KTV’s Ada Korran reports on its site. */
@@ -86,8 +102,20 @@ function isPlural(view: TextView, i: number): boolean {
 
 /** "one in five say", "47% think" */
 function isNumber(view: TextView, i: number): boolean {
-  return posAt(view, i) === NUM || normAt(view, i) === '%' || normAt(view, i) === 'percent';
+  return posAt(view, i) === NUM || SHARES.has(normAt(view, i));
 }
+
+const SHARES = new Set([
+  '%',
+  'percent',
+  'third',
+  'thirds',
+  'quarter',
+  'quarters',
+  'half',
+  'fifth',
+  'majority',
+]);
 
 export function verb(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;

@@ -30,6 +30,13 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   // "at least half of the voters"
   if (before < first - 1 && SHARES.has(normAt(view, first))) return false;
   if (before < from || !isPlain(view, before)) return false;
+  // "a still-struggling company"
+  if (
+    before > from &&
+    normAt(view, before - 1) === '-' &&
+    view.passage.start[before] === view.passage.end[before - 1]
+  )
+    return false;
   const isAfterVerb = posAt(view, before) === VERB;
   // "people who read it | say"
   if (isAfterVerb && end === verb && SINGULAR.has(normAt(view, head)) && has(view, verb, Kind.base))
