@@ -86,12 +86,16 @@ function beforeLink(view: TextView, behind: number, first: number): number {
   return isHow && at - 1 > first && isMark(view, at - 2) ? at - 2 : at;
 }
 
-/** “…,” Ada Korran and Bram Vask said: left of the first name. */
+/** Words of the first of two who speak. */
+const LONGEST_OTHER = 7;
+
+/** “…,” Ada Korran and Bram Vask said; "…, teachers and clerks said": left of the first. */
 function beforeOther(view: TextView, at: number, first: number): number {
-  if (at <= first || normAt(view, at) !== 'and' || view.mentionAt[at - 1]! < 0) return at;
+  if (at <= first || normAt(view, at) !== 'and' || !isNominal(view, at - 1)) return at;
+  const isName = view.mentionAt[at - 1]! >= 0;
   let i = at - 1;
-  while (i > first && isPlain(view, i) && isNominal(view, i)) i -= 1;
-  return isMark(view, i) || normAt(view, i) === 'as' ? i : at;
+  while (i > first && i > at - LONGEST_OTHER && isPlain(view, i) && isNominal(view, i)) i -= 1;
+  return isMark(view, i) || (isName && normAt(view, i) === 'as') || (!isName && isComma(view, i)) ? i : at;
 }
 
 /** "The boats will go, Korran said, because the rain …": an adverbial of what is said. */

@@ -139,7 +139,8 @@ export function isPlainClause(view: TextView, from: number, until: number): bool
     const pos = posAt(view, i);
     if (pos === AUX) return true;
     if (pos !== VERB || has(view, i, Kind.participle) || isHeld(view, i)) continue;
-    if (normAt(view, i - 1) === 'to') return false;
+    // "the plan to sell the boats": no verb of the noun's, one may follow.
+    if (normAt(view, i - 1) === 'to') continue;
     // "the deal reached in May": a participle, not a verb with its subject.
     if (!normAt(view, i).endsWith('ed') || i + 1 >= until) return true;
     return !has(view, i + 1, Kind.preposition | Kind.time);

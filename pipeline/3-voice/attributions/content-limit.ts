@@ -37,11 +37,12 @@ function isShare(view: TextView, { head, end }: Phrase): boolean {
   return posAt(view, head) === NUM;
 }
 
-/** The subject is "who" or "which", which stands between its noun and the verb. */
+/** The subject is "who" or "which", which stands between its noun and the verb, or the one that "and" joins to it. */
 function isRelative(view: TextView, { end }: Phrase, cue: number): boolean {
-  const at = isComma(view, end) ? end + 1 : end;
-  const norm = at < cue ? normAt(view, at) : '';
-  return norm === 'who' || norm === 'which';
+  let at = cue - 1;
+  if (has(view, at, Kind.conjunction)) at = isComma(view, end) ? end + 1 : end;
+  while (at > end && has(view, at, Kind.auxiliary | Kind.be | Kind.adverb)) at -= 1;
+  return at >= end && at <= end + 1 && (normAt(view, at) === 'who' || normAt(view, at) === 'which');
 }
 
 /** Behind the comma the sentence goes on: with its verb, another name, or "and" with another noun and its "who". */

@@ -5,7 +5,10 @@ import { Kind } from '../word-kinds.ts';
 
 /** "said" → say. */
 export function verbOf(view: TextView, cue: number): string {
-  return has(view, cue, Kind.according) ? 'according to' : lemmaAt(view, cue);
+  if (has(view, cue, Kind.according)) return 'according to';
+  const lemma = lemmaAt(view, cue);
+  // Taken for an adjective, it has no other dictionary form.
+  return lemma === 'said' ? 'say' : lemma;
 }
 
 /** How the word presents what was said; undefined for nouns and adjectives. */

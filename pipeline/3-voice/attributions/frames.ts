@@ -35,7 +35,7 @@ const NAMING = new Set(['call', 'brand', 'label', 'term', 'deem', 'dub', 'cast',
 const SEEING = new Set(['see', 'view']);
 /** Verbs that hardly ever have a thing for their object. */
 const TAKES_CLAUSE = new Set(
-  'say think believe hope argue insist contend assume suppose guess reckon swear complain worry agree joke quip'.split(
+  'say said think believe hope argue insist contend assume suppose guess reckon swear complain worry agree joke quip'.split(
     ' ',
   ),
 );
@@ -94,6 +94,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     if (frame !== undefined)
       return kinds & Kind.as && frame.name === 'whom words' ? { name: 'as', from: next } : frame;
   }
+  // "saw him as a friend"
+  if (isThing && SEEING.has(lemma) && hasComplement(view, next, end)) return { name: 'as', from: next };
   if (
     isThing &&
     kinds & (Kind.clause | Kind.that | Kind.paper) &&

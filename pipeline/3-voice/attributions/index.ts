@@ -3,7 +3,9 @@
  * speaks and the stretches of text that are its content. A shallow grammar over parts of speech; every
  * construction has a name, which is shown to the reader.
  */
-import { isPlain, kindsAt, type TextView } from '../text-view.ts';
+import { givenNameWords } from '../../lexicons/gazetteers/index.ts';
+import { LexemeFlag } from '../../types.ts';
+import { flagsAt, isPlain, kindsAt, surfaceAt, type TextView } from '../text-view.ts';
 import { ANY_VERB, CUES, Kind } from '../word-kinds.ts';
 import { accordingTo } from './according-to.ts';
 import { attitude, isAfterBe } from './attitude.ts';
@@ -30,11 +32,23 @@ export function attributionsOf(view: TextView): readonly Attribution[] {
   return found;
 }
 
+/** The "Hope" of "Hope Vask", the "Added" of "Wins Added figure"; not the "Says" of "Korran Says He Left". */
+function isInName(view: TextView, i: number): boolean {
+  const { mentionAt, mentionFirst, passage } = view;
+  const mention = mentionAt[i]!;
+  if (mention < 0 || i + 1 >= passage.length) return false;
+  if (mentionFirst[mention] === i)
+    return mentionAt[i + 1] === mention && givenNameWords.has(surfaceAt(view, i));
+  const next = flagsAt(view, i + 1);
+  return (next & (LexemeFlag.word | LexemeFlag.capital)) === LexemeFlag.word;
+}
+
 function read(sentence: Sentence, i: number, kinds: number): void {
   if (kinds & Kind.colon) colon(sentence, i);
   else if (kinds & Kind.according) accordingTo(sentence, i);
   else if (kinds & Kind.attitude && isAfterBe(sentence.view, i, sentence.first)) attitude(sentence, i);
   else if (kinds & ANY_VERB) {
+    if (isInName(sentence.view, i)) return;
     if ((kinds & Kind.nounVerb) === 0 || isUsedAsVerb(sentence, i)) verb(sentence, i);
     else if (kinds & Kind.contentNoun) contentNoun(sentence, i);
   } else if (kinds & Kind.attitude) attitude(sentence, i);

@@ -30,6 +30,7 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   // "at least half of the voters"
   if (before < first - 1 && SHARES.has(normAt(view, first))) return false;
   if (before < from || !isPlain(view, before)) return false;
+  if (OBJECTS.has(normAt(view, head))) return true;
   // "a still-struggling company"
   if (
     before > from &&
@@ -42,7 +43,7 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   if (isAfterVerb && end === verb && SINGULAR.has(normAt(view, head)) && has(view, verb, Kind.base))
     return true;
   // "four in 10 voters", "85% of women", "about 40 farmers"
-  if (!isAfterVerb && (posAt(view, first) === NUM || (before > from && isQuantity(view, before - 1))))
+  if (!isAfterVerb && (isNumber(view, first) || (before > from && isQuantity(view, before - 1))))
     return false;
   // "about half of the voters"
   if (normAt(view, before) === 'about' && SHARES.has(normAt(view, first))) return false;
@@ -52,6 +53,12 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   return isAfterVerb && !has(view, before, Kind.clause | Kind.that | Kind.paper);
 }
 
+/** A number, and no year: "back to 1972" counts nothing. */
+function isNumber(view: TextView, i: number): boolean {
+  return posAt(view, i) === NUM && !/^(?:1[5-9]|20)\d\d$/.test(normAt(view, i));
+}
+
+const OBJECTS = new Set(['him', 'them', 'me', 'us']);
 const SHARES = new Set(['half', 'a', 'two-thirds', 'one', 'most']);
 const SINGULAR = new Set(['it', 'him', 'her', 'them', 'this', 'that', 'he', 'she']);
 

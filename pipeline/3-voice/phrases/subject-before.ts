@@ -77,13 +77,24 @@ function beside(
   if (at > from + 1 && posAt(view, at) === VERB && isPastForm(view, at) && view.mentionAt[at]! < 0)
     return phraseEndingAt(view, at - 1, from);
   const phrase = phraseEndingAt(view, at, from);
+  // "economists who favor taxes | agree": the tagger takes the verb behind "who" for a noun.
+  if (
+    phrase?.kind === 'thing' &&
+    phrase.first - 1 > from &&
+    normAt(view, phrase.first - 1) === 'who' &&
+    phrase.end - phrase.first > 1
+  )
+    return antecedent(view, phrase.first - 1, from);
   if (phrase === undefined || !isGoverned(view, phrase, { from, verb })) return phrase;
   const outer = describingVerb(view, phrase.first - 1, { from, verb });
   return outer < 0 ? undefined : subjectBefore(view, outer, from)?.phrase;
 }
 
 function isPastForm(view: TextView, i: number): boolean {
-  return /(?:ed|en|wn)$/.test(normAt(view, i)) && (flagsAt(view, i) & LexemeFlag.capital) === 0;
+  return (
+    /(?:ed|en|wn|^(?:made|sent|held|led|sold|built|bought|found|put|kept|brought))$/.test(normAt(view, i)) &&
+    (flagsAt(view, i) & LexemeFlag.capital) === 0
+  );
 }
 
 /** Left of "– and many of their friends –"; of one dash alone nothing is left. */
