@@ -54,7 +54,9 @@ export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
 /** A name's kind is decided by its best evidence anywhere in the article. */
 function kindByName(chunks: readonly NamedChunk[]): Map<string, MentionKind> {
   const kinds = new Map<string, MentionKind>();
-  for (const chunk of chunks) {
+  const often = placedByChance(chunks);
+  for (const each of chunks) {
+    const chunk = each.afterPlaceWord && often.has(each.name) ? { ...each, afterPlaceWord: false } : each;
     const known = kinds.get(chunk.name);
     if (known !== undefined && known !== 'other' && chunk.title === undefined) continue;
     const kind = kindOf(chunk);
@@ -68,6 +70,24 @@ function kindByName(chunks: readonly NamedChunk[]): Map<string, MentionKind> {
       kinds.set(name, 'person');
   }
   return kinds;
+}
+
+/**
+ * Names of one word that "in" or "at" stands before once or twice, and far more often does not ("in Korran’s
+ * words", "at Korran"): no places.
+ */
+function placedByChance(chunks: readonly NamedChunk[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; placed: number }>();
+  for (const { name, afterPlaceWord } of chunks) {
+    if (name.includes(' ')) continue;
+    const count = counts.get(name) ?? { all: 0, placed: 0 };
+    count.all += 1;
+    count.placed += afterPlaceWord ? 1 : 0;
+    counts.set(name, count);
+  }
+  const found = new Set<string>();
+  for (const [name, { all, placed }] of counts) if (placed > 0 && all > FAR_MORE * placed) found.add(name);
+  return found;
 }
 
 /** People's names of two words and more, by their first and by their last word. */

@@ -13,6 +13,8 @@ export interface TextView {
   readonly mentionAt: Int32Array;
   /** First token of each mention, ascending: −1 for the headline’s in the body, `length` for the body’s in the headline. */
   readonly mentionFirst: Int32Array;
+  /** Somewhere in the passage there is a link or the signature of a post. */
+  readonly hasLinks: boolean;
 }
 
 export const VERB = POS_TAGS.indexOf('VERB');
@@ -40,7 +42,9 @@ export function viewOf(doc: Doc, passage: Passage): TextView {
     for (let i = at; i < length && start[i]! < mention.end; i += 1) mentionAt[i] = m;
   }
   fillKinds(vocab);
-  return { passage, vocab, mentions, cells: vocab.facts.cells, mentionAt, mentionFirst };
+  const { text } = passage;
+  const hasLinks = text.includes('http') || text.includes('pic.twitter') || text.includes('(@');
+  return { passage, vocab, mentions, cells: vocab.facts.cells, mentionAt, mentionFirst, hasLinks };
 }
 
 export function posAt({ passage, cells }: TextView, i: number): number {

@@ -14,7 +14,9 @@ export const OF_WILL = set(
 /** Verbs that move somebody to a deed, by whatever means: "persuaded them to go". */
 export const OF_CAUSING = set('persuade convince direct task invite call accept');
 /** Verbs of finding out: in the infinitive and as a participle they name an aim, no finding. */
-export const OF_ENQUIRY = set('see find decide determine discover learn know understand judge consider');
+export const OF_ENQUIRY = set(
+  'see find decide determine discover learn know understand judge consider calculate',
+);
 /** Verbs of knowing and perceiving: what follows is a fact the outlet states. */
 export const OF_KNOWING = set(
   'know discover hear see remember sense ensure establish mean dictate prefer forget prove recall understand realize realise learn',
@@ -33,11 +35,15 @@ export const OF_VERDICT = set(
 );
 /** Verbs of saying: they report nothing when denied, or when they are yet to happen. */
 export const OF_SAYING = set(
-  'say tell mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer',
+  'say tell mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer note recall',
 );
 /** "thinks of", "complained about": with a thing spoken about. */
 export const OF_TOPICS = set(
   'think worry complain advocate rail warn boast brag speak dream accuse joke apologise apologize call',
+);
+/** Verbs of what something shows by itself: as a participle they tell the outlet’s conclusion. */
+export const OF_SHOWING = set(
+  'underscore underline highlight illustrate reflect show demonstrate prove suggest mean indicate signal',
 );
 /** "ready to leave", "aware that …": states, not views. */
 export const OF_STATE = set('aware unaware mindful cognizant ready able unable eager');

@@ -32,7 +32,7 @@ export function attribute(
         interrupted(evidence, q) ??
         introduced(evidence, quote) ??
         named(evidence, quote) ??
-        headlineName(evidence) ??
+        headlineName(evidence, quote) ??
         goesOn(evidence, q) ??
         teaserName(evidence, quote) ??
         namedBehind(evidence, quote) ??

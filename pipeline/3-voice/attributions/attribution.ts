@@ -30,6 +30,8 @@ export interface Sentence {
   readonly found: Attribution[];
   /** Subject of the latest cue: who goes on speaking in ", adding that …" and "and called it …". */
   subject: Phrase | undefined;
+  /** The same of the latest cue outside a relative clause: who goes on in "… the crews who left, and questioned it". */
+  outer: Phrase | undefined;
 }
 
 /** Keeps an attribution whose content is found, or is still to come in marks. */

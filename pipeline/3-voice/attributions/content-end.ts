@@ -24,6 +24,10 @@ import { ANY_VERB, Kind } from '../word-kinds.ts';
  */
 export function contentEnd(view: TextView, from: number, until: number, narrow = false): number {
   let depth = 0;
+  if (view.hasLinks) {
+    const last = beforeLinks(view, from, until);
+    if (last < until) return contentEnd(view, from, last, narrow);
+  }
   for (let i = from; i < until; i += 1) {
     const flags = flagsAt(view, i);
     // A bracket that closes here was opened by the outlet: "(Korran says the boats are old)".
@@ -43,6 +47,18 @@ export function contentEnd(view: TextView, from: number, until: number, narrow =
   }
   return until;
 }
+
+/** Where the links and tags of a post begin, which nobody says. */
+function beforeLinks(view: TextView, from: number, until: number): number {
+  const { passage } = view;
+  const at = passage.text.slice(passage.start[from], passage.end[until - 1]).search(LINK);
+  if (at < 0) return until;
+  const offset = passage.start[from]! + at;
+  for (let i = from; i < until; i += 1) if (passage.start[i]! >= offset) return i > from ? i : until;
+  return until;
+}
+
+const LINK = /(?:#[\p{L}\d_]+\s+)*(?:https?:\/\/|pic\.twitter\.com\/|— [^—\n]{1,60}\(@\w+\))/u;
 
 /** 1 opens, −1 closes, 0 is none. */
 function bracketAt(view: TextView, i: number): number {

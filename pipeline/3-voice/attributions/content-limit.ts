@@ -38,7 +38,7 @@ function isShare(view: TextView, { head, end }: Phrase): boolean {
 }
 
 /** The subject is "who" or "which", which stands between its noun and the verb, or the one that "and" joins to it. */
-function isRelative(view: TextView, { end }: Phrase, cue: number): boolean {
+export function isRelative(view: TextView, { end }: Phrase, cue: number): boolean {
   let at = cue - 1;
   if (has(view, at, Kind.conjunction)) at = isComma(view, end) ? end + 1 : end;
   while (at > end && has(view, at, Kind.auxiliary | Kind.be | Kind.adverb)) at -= 1;

@@ -25,7 +25,7 @@ export function attributionsOf(view: TextView): readonly Attribution[] {
     for (let i = first; i < end; i += 1) {
       const kinds = kindsAt(view, i);
       if ((kinds & CUES) === 0 || !isPlain(view, i)) continue;
-      sentence ??= { view, first, end, index: s, found, subject: undefined };
+      sentence ??= { view, first, end, index: s, found, subject: undefined, outer: undefined };
       read(sentence, i, kinds);
     }
   }

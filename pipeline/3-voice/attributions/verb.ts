@@ -2,6 +2,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
 import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
+import { isPurpose, leadsToWords } from '../reports/infinitive.ts';
 import {
   DET,
   has,
@@ -27,7 +28,7 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind, closesQuotation } from './behind.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, isClause, isPlainClause } from './content-end.ts';
-import { contentLimit } from './content-limit.ts';
+import { contentLimit, isRelative } from './content-limit.ts';
 import { asFrame, type Frame, frameAfter, gapFrame, NARROW } from './frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
@@ -161,13 +162,18 @@ export function verb(sentence: Sentence, i: number): void {
   // "“…,” Korran recounted an aide as saying": no words but the quoted ones.
   if ((kinds & Kind.clause) === 0 && closesQuotation(view, phrase.first - 1, first)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
-  if (subject === undefined || !isAfterModal(view, i)) sentence.subject = phrase;
+  if (subject === undefined || !isAfterModal(view, i)) {
+    sentence.subject = phrase;
+    if (!isRelative(view, phrase, i)) sentence.outer = phrase;
+  }
   const frame =
     gapFrame(view, i, phrase, next) ??
     frameAfter(view, i, next, end) ??
     asFrame(view, i, phrase, pause, end) ??
     paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
+  // "would support “early” votes", "a panel set up to discuss “basic rights”": nobody has said them.
+  if (frame.name === 'words' && isDeedToCome(view, i, { kinds, isInfinitive })) return;
   const isNarrow = NARROW.has(frame.name) || isSubordinate(view, phrase.first, first);
   const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, end);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
@@ -181,6 +187,16 @@ const PLEAS = new Set(['guilty', 'innocent', 'no']);
 function isPlea(view: TextView, next: number, end: number): boolean {
   const at = next < end && normAt(view, next) === 'not' ? next + 1 : next;
   return at < end && PLEAS.has(normAt(view, at));
+}
+
+/** A verb that takes no clause, behind a modal, or one in an infinitive that tells an aim. */
+function isDeedToCome(
+  view: TextView,
+  i: number,
+  { kinds, isInfinitive }: { readonly kinds: number; readonly isInfinitive: boolean },
+): boolean {
+  if (kinds & Kind.clause) return false;
+  return isInfinitive ? !leadsToWords(view, i) && !isPurpose(view, i) : isAfterModal(view, i);
 }
 
 /** A verb that may stand behind what is said; “…” is what Korran called it. */
@@ -246,8 +262,16 @@ function passive(sentence: Sentence, i: number): void {
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
 function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
   if (isDependent) return matrixSubject(sentence, i);
-  const { view, first, subject } = sentence;
-  return isCoordinated(view, i, first) ? (subject ?? subjectOfNearest(sentence, i)) : undefined;
+  const { view, first, subject, outer } = sentence;
+  if (!isCoordinated(view, i, first)) return undefined;
+  return (isJoinedByComma(view, i, first) ? outer : undefined) ?? subject ?? subjectOfNearest(sentence, i);
+}
+
+/** ", and questioned": the clause before the comma is over. */
+function isJoinedByComma(view: TextView, i: number, first: number): boolean {
+  let at = i - 1;
+  while (at > first && has(view, at, Kind.adverb | Kind.auxiliary)) at -= 1;
+  return at - 1 > first && has(view, at, Kind.conjunction) && isComma(view, at - 1);
 }
 
 /** "with Korran saying …", "with the mayor saying …": a name or role right before the participle is its subject. */
@@ -268,10 +292,15 @@ function besideParticiple(view: TextView, i: number, first: number): Subject | u
 
 /** "sent a letter to farmers saying …": those who get it do not say it. */
 function isAddressed(view: TextView, at: number, first: number): boolean {
-  return (
-    at - 2 > first && normAt(view, at - 1) === 'to' && has(view, at - 2, Kind.paperNoun | Kind.contentNoun)
-  );
+  if (at - 2 <= first || normAt(view, at - 1) !== 'to') return false;
+  // "signed a letter, with other mayors, to Minister Ada Korran saying …"
+  for (let i = at - 2; i > first && i > at - ADDRESS && isPlain(view, i); i -= 1)
+    if (has(view, i, Kind.paperNoun | Kind.contentNoun)) return true;
+  return false;
 }
+
+/** Tokens before "to" in which the letter may stand. */
+const ADDRESS = 10;
 
 /** "blasted Korran for saying …": the one who is blasted said it; not in "apologised to Korran for saying …". */
 function blamedFor(view: TextView, at: number, first: number): Subject | undefined {

@@ -48,6 +48,14 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   // "about half of the voters"
   if (normAt(view, before) === 'about' && SHARES.has(normAt(view, first))) return false;
   if (normAt(view, before) === 'to') return true;
+  // "voters who see Korran as a future mayor | note"
+  if (
+    normAt(view, before) === 'as' &&
+    before === first - 1 &&
+    before > from &&
+    INDEFINITE.has(normAt(view, first))
+  )
+    return true;
   if (has(view, before, Kind.preposition))
     return !has(view, before, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, before));
   return isAfterVerb && !has(view, before, Kind.clause | Kind.that | Kind.paper);
@@ -58,6 +66,7 @@ function isNumber(view: TextView, i: number): boolean {
   return posAt(view, i) === NUM && !/^(?:1[5-9]|20)\d\d$/.test(normAt(view, i));
 }
 
+const INDEFINITE = new Set(['a', 'an']);
 const OBJECTS = new Set(['him', 'them', 'me', 'us']);
 const SHARES = new Set(['half', 'a', 'two-thirds', 'one', 'most']);
 const SINGULAR = new Set(['it', 'him', 'her', 'them', 'this', 'that', 'he', 'she']);

@@ -168,10 +168,10 @@ function paperOf(view: TextView, phrase: Phrase, relative: number, from: number)
 function whoIs(view: TextView, at: number, relative: number, from: number): Phrase | undefined {
   const near = phraseEndingAt(view, at, from, 0);
   if (near === undefined) return undefined;
-  // "Ada Korran, the founder of the Harbour League, who argued"
-  if (isBody(view, near)) {
+  // "Ada Korran, the founder of the Harbour League, who argued", "Senator Korran of Noria, who argued"
+  if (near.kind === 'name' && !isPerson(view, near)) {
     const whole = phraseEndingAt(view, at, from);
-    if (whole?.kind === 'role') return whole;
+    if (whole !== undefined && (whole.kind === 'role' || isPerson(view, whole))) return whole;
   }
   const isOne = near.kind === 'name' && lemmaAt(view, near.head) === normAt(view, near.head);
   if (near.kind !== 'thing' && !(isOne && isPlural(view, relative + 1))) return near;

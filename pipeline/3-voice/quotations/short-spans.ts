@@ -7,7 +7,7 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { flagsAt, normAt, type TextView } from '../text-view.ts';
 import { isDistance, isSoCalled } from './distance.ts';
 import { FRAGMENT_WORDS, type MarkedWords } from './marked-words.ts';
-import { FUNCTION_WORDS, isNamed, isNameOf, isTitle } from './titles.ts';
+import { FUNCTION_WORDS, isDefined, isNamed, isNameOf, isTitle } from './titles.ts';
 
 export interface ShortSpan {
   readonly type: QuoteType;
@@ -34,7 +34,10 @@ export class ShortSpans {
     const view = this.#view;
     const one = this.#all[q]!;
     if (one.depth === 1 || one.shape === 'direct') return undefined;
-    if (!isSoCalled(view, one.first) && (isNamed(view, one) || isTitle(view, one) || isNameOf(view, one)))
+    if (
+      !isSoCalled(view, one.first) &&
+      (isNamed(view, one) || isTitle(view, one) || isNameOf(view, one) || isDefined(view, one))
+    )
       return TERM;
     if (!isShort(view, one)) return undefined;
     if (this.echoedBy(q) >= 0 && isName(view, one)) return TERM;

@@ -57,6 +57,24 @@ export function isNamed(view: TextView, { first }: MarkedWords): boolean {
   return NAMERS.has(norm);
 }
 
+/** “Squatting” is a modern word for …: the marked word itself is talked about. */
+export function isDefined(view: TextView, { end, words }: MarkedWords): boolean {
+  if (words > 3) return false;
+  let i = end;
+  while (i < view.passage.length && isMark(view, i)) i += 1;
+  if (i === end || i >= view.passage.length) return false;
+  const norm = normAt(view, i);
+  if (norm === 'refers' || norm === 'means') return true;
+  if (norm !== 'is' && norm !== 'was') return false;
+  for (let k = i + 1; k < Math.min(i + DEFINITION, view.passage.length) && isPlain(view, k); k += 1)
+    if (DEFINERS.has(normAt(view, k))) return true;
+  return false;
+}
+
+/** Words behind "is" in which a definition names what it defines. */
+const DEFINITION = 5;
+const DEFINERS = set('term word phrase expression slang shorthand euphemism acronym abbreviation name');
+
 /** "in her book, “The Long Way Home,” she …": a work and its title between commas. */
 export function isWork(view: TextView, one: MarkedWords): boolean {
   let i = one.first - 1;

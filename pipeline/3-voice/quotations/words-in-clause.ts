@@ -4,12 +4,23 @@
  */
 import { LexemeFlag } from '../../types.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import { DET, flagsAt, has, isMark, isPlain, NOUN, normAt, posAt, type TextView } from '../text-view.ts';
+import {
+  DET,
+  flagsAt,
+  has,
+  isMark,
+  isPlain,
+  lemmaAt,
+  NOUN,
+  normAt,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isSoCalled } from './distance.ts';
 import type { MarkedWords } from './marked-words.ts';
 import { SCARE, type ShortSpan, TERM } from './short-spans.ts';
-import { isNameOf, isTitle, isWork } from './titles.ts';
+import { isDefined, isNameOf, isTitle, isWork } from './titles.ts';
 
 /** Words that talk about a word; a noun among them stands right before the marks. */
 const ABOUT_WORDS = new Set(
@@ -38,12 +49,21 @@ export function inClause(view: TextView, one: MarkedWords, attribution: Attribut
   if (isWork(view, one)) return TERM;
   if (one.shape === 'direct') return undefined;
   if (isSoCalled(view, one.first)) return SCARE;
-  if (isNickname(view, one)) return TERM;
+  if (isNickname(view, one) || isDefined(view, one) || isHearer(view, one)) return TERM;
   const isName = one.words > 1 && one.words <= LONGEST_NAME && isTitle(view, one);
   if (isName && isPlaceOfSpeech(view, one.first, attribution)) return TERM;
   if (isNameOf(view, one) || isCalledSo(view, one.first, attribution)) return TERM;
   if (!CLAUSE.test(rule)) return undefined;
   return isName || isTalkedAbout(view, one.first, cue) ? TERM : undefined;
+}
+
+/** "Korran told “Bay Tonight.”": a programme, right behind the verb. */
+function isHearer(view: TextView, { first, end }: MarkedWords): boolean {
+  const i = beforeMark(view, first);
+  if (i < 0 || !isPlain(view, i) || lemmaAt(view, i) !== 'tell') return false;
+  for (let k = first; k < end; k += 1)
+    if (view.passage.word[k] && !(flagsAt(view, k) & LexemeFlag.capital)) return false;
+  return true;
 }
 
 /** "said on Radio Ossel’s “This Morning”", "told KTV “This Morning”": where something was said. */

@@ -10,6 +10,7 @@ import {
   OF_ENQUIRY,
   OF_KNOWING,
   OF_MIND,
+  OF_SHOWING,
   OF_STATE,
   OF_TOPICS,
   OF_WILL,
@@ -20,6 +21,7 @@ import { AS_REPORTED } from '../attributions/as-reported.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { has, isMark, kindsAt, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
@@ -46,6 +48,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   }
   if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one))))
     return false;
+  // "The bill will fail, underscoring how …"
+  if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
   if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue);
   if (frame === 'to') return !OF_WILL.has(verb);
@@ -53,6 +57,10 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (rule.endsWith('whom to')) return !OF_CAUSING.has(verb) || calls(view, cue);
   if (OF_KNOWING.has(verb)) return phrase.kind === 'paper';
   return true;
+}
+
+function isThing({ kind }: Phrase): boolean {
+  return kind === 'thing' || kind === 'paper';
 }
 
 interface Parts {

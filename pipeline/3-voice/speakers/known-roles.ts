@@ -49,7 +49,42 @@ export function bearerOf(view: TextView, phrase: Phrase): Speaker | undefined {
     if (found !== undefined && found.actor !== mention.actor) return undefined;
     found = mention;
   }
-  return found === undefined ? undefined : speakerOfMention(found);
+  if (
+    found === undefined ||
+    (country === undefined && LEADERS.test(noun) && !isOurs(view, found, phrase.first))
+  )
+    return undefined;
+  return speakerOfMention(found);
+}
+
+/** Tokens before "the president" in which a foreign one must be named. */
+const NEAR = 60;
+
+/**
+ * A president named with a country ("Norian President Ilse Marn") is "the president" only near that: farther on, and
+ * in an article that calls no other one so, it may be the reader’s own.
+ */
+function isOurs(view: TextView, { actor }: Mention, at: number): boolean {
+  let isForeign = false;
+  for (let m = 0; m < view.mentions.length; m += 1) {
+    const mention = view.mentions[m]!;
+    if (mention.actor !== actor) continue;
+    const first = view.mentionFirst[m]!;
+    if (first >= 0 && first < at && at - first <= NEAR) return true;
+    if (mention.role === undefined || mention.passage !== view.passage.name) continue;
+    if (!hasCountryBefore(view, first)) return true;
+    isForeign = true;
+  }
+  return !isForeign;
+}
+
+/** "Norian President Korran", "Noria’s President Korran" */
+function hasCountryBefore(view: TextView, name: number): boolean {
+  for (let i = name - 1; i >= 0 && i >= name - COUNTRY_REACH; i -= 1) {
+    if (isComma(view, i) || posAt(view, i) === DET) return false;
+    if (isCountry(surfaceAt(view, i))) return true;
+  }
+  return false;
 }
 
 function bears(title: string, noun: string): boolean {
