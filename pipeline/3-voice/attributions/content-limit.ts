@@ -42,7 +42,7 @@ export function isRelative(view: TextView, { end }: Phrase, cue: number): boolea
   let at = cue - 1;
   if (has(view, at, Kind.conjunction)) at = isComma(view, end) ? end + 1 : end;
   while (at > end && has(view, at, Kind.auxiliary | Kind.be | Kind.adverb)) at -= 1;
-  return at >= end && at <= end + 1 && (normAt(view, at) === 'who' || normAt(view, at) === 'which');
+  return at >= end && at < cue && (normAt(view, at) === 'who' || normAt(view, at) === 'which');
 }
 
 /** Behind the comma the sentence goes on: with its verb, another name, or "and" with another noun and its "who". */

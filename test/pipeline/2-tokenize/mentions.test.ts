@@ -9,6 +9,42 @@ const mentionsOf = (body: string, headline = ''): readonly string[] =>
 
 type Row = readonly [body: string, ...mentions: string[]];
 
+const namesakes: readonly Row[] = [
+  // A place is nobody's first name, and a body named after it is no person.
+  ['Florida NFU spoke. Florida voted.', 'Florida NFU | organisation', 'Florida | place'],
+  ['The US Harbour Patrol came. The US left.', 'US Harbour Patrol | organisation', 'US | place'],
+  ['Minnesota Lynx won. Minnesota cheered.', 'Minnesota Lynx | person', 'Minnesota | place'],
+  ['Paris Korran spoke. Paris left.', 'Paris Korran | person', 'Paris → Paris Korran | person'],
+  ['Hurricane Ilse came. Ilse Korran left.', 'Hurricane Ilse | other', 'Ilse Korran | person'],
+  ['Operation Tide began.', 'Operation Tide | other'],
+  // "President Korran", who has no first name here, is not Ilse Korran, who is named once and late.
+  [
+    'President Korran left. Korran said no. Korran went on. Korran slept. First Lady Ilse Korran smiled.',
+    'Korran | person | President',
+    'Korran | person',
+    'Korran | person',
+    'Korran | person',
+    'Ilse Korran | person | First Lady',
+  ],
+  [
+    'President Ilse Korran left. Korran said no. Korran went on. Korran slept.',
+    'Ilse Korran | person | President',
+    'Korran → Ilse Korran | person',
+    'Korran → Ilse Korran | person',
+    'Korran → Ilse Korran | person',
+  ],
+  // Once behind "in", and far more often not: no place.
+  [
+    'Korran left. Korran slept. Korran ate. Korran spoke. Faith in Korran fell.',
+    'Korran | other',
+    'Korran | other',
+    'Korran | other',
+    'Korran | other',
+    'Korran | other',
+  ],
+  ['They live in Ossel. Ossel is old.', 'Ossel | place', 'Ossel | place'],
+];
+
 const people: readonly Row[] = [
   ['US Secretary of State Ilse Korran left.', 'US | place', 'Ilse Korran | person | Secretary of State'],
   [
@@ -131,6 +167,12 @@ describe('actors', () => {
       const [first] = read(body, headline).mentions;
       expect([first?.passage, first?.actor, first?.kind]).toEqual(['headline', 'Ilse Korran', 'person']);
     }
+  });
+});
+
+describe('names that look alike', () => {
+  test.each(namesakes)('%s', (body, ...expected) => {
+    expect(mentionsOf(body)).toEqual(expected);
   });
 });
 
