@@ -2,9 +2,11 @@
 import {
   calendarWords,
   connectorHeads,
+  givenNameWords,
   groupWords,
   nameWords,
   nationalityWords,
+  placeNames,
   roleHeads,
   titleWords,
 } from '../lexicons/gazetteers/index.ts';
@@ -43,6 +45,9 @@ export const Trait = {
   properNoun: 32,
   nationality: 64,
   unheardOf: 128,
+  /** A month that people are called by, too: "April Korran", "Ada May". */
+  month: 256,
+  givenName: 512,
 } as const;
 
 export function traitsOf(vocab: Vocab, row: number): number {
@@ -55,7 +60,11 @@ export function traitsOf(vocab: Vocab, row: number): number {
 function findTraits(vocab: Vocab, row: number): number {
   const surface = vocab.surface[row]!;
   let traits: number = Trait.known;
-  if (NOT_NAMES.has(vocab.norm[row]!) || calendarWords.has(surface)) traits |= Trait.never;
+  const isDate =
+    calendarWords.has(surface) || (surface.endsWith('.') && calendarWords.has(surface.slice(0, -1)));
+  if (NOT_NAMES.has(vocab.norm[row]!) || isDate) traits |= Trait.never;
+  if (calendarWords.has(surface) && (givenNameWords.has(surface) || surface === 'Jan')) traits |= Trait.month;
+  if (givenNameWords.has(surface) && !placeNames.has(surface)) traits |= Trait.givenName;
   if (nameWords.has(surface)) traits |= Trait.listed;
   if (titleWords.has(surface.endsWith('.') ? surface.slice(0, -1) : surface)) traits |= Trait.title;
   if (nationalityWords.has(surface) || groupWords.has(surface)) traits |= Trait.nationality;
@@ -78,6 +87,9 @@ export function midSentenceNames(passages: readonly Passage[], vocab: Vocab): Re
     for (const i of passage.capitals) {
       const row = passage.lexeme[i]!;
       if (passage.voice[i] === FURNITURE) continue;
+      const traits = traitsOf(vocab, row);
+      if (traits & Trait.month && isBehindFirstName(passage, vocab, i)) seen.add(vocab.surface[row]!);
+      if (traits & Trait.never) continue;
       if (vocab.pos[row] === PROPN && !opensSentence(passage, vocab, i)) seen.add(vocab.surface[row]!);
     }
   }
@@ -98,12 +110,44 @@ export function isName(passage: Passage, vocab: Vocab, i: number, seen: Readonly
   const row = passage.lexeme[i]!;
   if ((vocab.flags[row]! & CAPITAL_WORD) !== CAPITAL_WORD || passage.voice[i] === FURNITURE) return false;
   const traits = traitsOf(vocab, row);
+  if (traits & Trait.month) return bearsMonth(passage, vocab, i, seen);
   if (traits & Trait.never) return false;
   if (!opensSentence(passage, vocab, i))
     return (traits & (Trait.properNoun | Trait.functionWord)) !== Trait.functionWord;
   if (traits & Trait.functionWord) return false;
   if (traits & Trait.listed || seen.has(vocab.surface[row]!)) return true;
   return opensName(passage, vocab, i);
+}
+
+/** Whether a month is somebody’s name here: "April Korran", "Ada May", and then "May said"; not "in April". */
+function bearsMonth(passage: Passage, vocab: Vocab, i: number, seen: ReadonlySet<string>): boolean {
+  const row = passage.lexeme[i]!;
+  const next = passage.sentence[i + 1] === passage.sentence[i] ? passage.lexeme[i + 1] : undefined;
+  if (next !== undefined && /^\d/.test(vocab.surface[next]!)) return false;
+  if (isBehindFirstName(passage, vocab, i)) return true;
+  const before = passage.sentence[i - 1] === passage.sentence[i] ? passage.lexeme[i - 1] : undefined;
+  const isJoined = before !== undefined && vocab.norm[before] === 'and';
+  if (before !== undefined && !isJoined && OF_DATES.has(vocab.norm[before]!)) return false;
+  if (seen.has(vocab.surface[row]!))
+    return vocab.pos[row] === PROPN || (next !== undefined && OF_VERBS.has(vocab.pos[next]!));
+  return (
+    next !== undefined && nextIsCapital(passage, vocab, i) && (traitsOf(vocab, next) & Trait.never) === 0
+  );
+}
+
+/** Words that a date follows. */
+const OF_DATES = new Set(
+  'in of on since until till by from to through before after during last next this early late mid every each between or'.split(
+    ' ',
+  ),
+);
+const OF_VERBS: ReadonlySet<number> = new Set([POS_TAGS.indexOf('VERB'), POS_TAGS.indexOf('AUX')]);
+
+/** Right behind a first name or a title: "Ada May", "Mrs May". */
+function isBehindFirstName(passage: Passage, vocab: Vocab, i: number): boolean {
+  if (i === 0 || passage.sentence[i - 1] !== passage.sentence[i]) return false;
+  const before = traitsOf(vocab, passage.lexeme[i - 1]!);
+  return (before & (Trait.givenName | Trait.title)) !== 0 && (before & Trait.month) === 0;
 }
 
 /** Whether the first word of a sentence, whose capital says nothing, begins a name. */

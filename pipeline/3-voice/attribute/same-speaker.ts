@@ -1,6 +1,6 @@
 /** Quotations that go on from the one before: over paragraphs, around a short attribution, or on their own. */
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isMark, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { type Attributed, type Evidence, isKnown, leadingWords } from './attributed.ts';
 
@@ -41,11 +41,24 @@ export function interrupted(
   const { paragraph, sentence } = view.passage;
   if (paragraph[last - 1] !== paragraph[quote.first]) return undefined;
   if (sentence[quote.first]! - sentence[last - 1]! > 2) return undefined;
-  if (leadingWords(view, quote.first) > 0) {
+  if (leadingWords(view, quote.first) > 0 && !isConnective(view, quote.first)) {
     const cue = attributions[found.attribution]?.cue ?? -1;
     if (cue < last || cue > quote.first || sentence[cue] !== sentence[quote.first]) return undefined;
   }
   return isOnlyCue(view, last, quote.first) ? withRule(found, 'interrupted quotation') : undefined;
+}
+
+/** Words of "On the other hand, “…”". */
+const LONGEST_CONNECTIVE = 5;
+
+/** Nothing but a few words without a verb and a comma stand before it in its sentence. */
+function isConnective(view: TextView, first: number): boolean {
+  let i = first - 1;
+  while (i >= 0 && isMark(view, i)) i -= 1;
+  if (i < 1 || !isComma(view, i) || leadingWords(view, first) > LONGEST_CONNECTIVE) return false;
+  for (i -= 1; i >= 0 && view.passage.sentence[i] === view.passage.sentence[first]; i -= 1)
+    if (isVerb(view, i) || view.mentionAt[i]! >= 0) return false;
+  return true;
 }
 
 /** “…,” she went on: whoever went on had spoken before. */

@@ -26,8 +26,8 @@ export function contentLimit(
 ): number {
   if (isShare(view, phrase))
     return beforeComma(view, from, end, (i) => !has(view, i, Kind.relative | Kind.opener));
-  if (isRelative(view, phrase, cue)) return beforeComma(view, from, end, (i) => goesOn(view, i));
-  return frame === 'object' ? objectEnd(view, from, end) : end;
+  const until = isRelative(view, phrase, cue) ? beforeComma(view, from, end, (i) => goesOn(view, i)) : end;
+  return frame === 'object' ? objectEnd(view, from, until) : until;
 }
 
 /** "43% say", "37 percent say", "about half say": what others say stands behind the comma. */

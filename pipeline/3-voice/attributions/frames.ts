@@ -28,7 +28,7 @@ export interface Frame {
 }
 
 /** Frames whose content is a phrase: a comma with a new subject ends it. */
-export const NARROW = new Set(['object', 'as', 'of', 'whom of']);
+export const NARROW = new Set(['object', 'as', 'of', 'whom of', 'to', 'whom to']);
 /** Verbs that name: "called the plan a joke", but "called a taxi". */
 const NAMING = new Set(['call', 'brand', 'label', 'term', 'deem', 'dub', 'cast', 'paint', 'frame']);
 /** Verbs of the eye, which report nothing without a complement. */
@@ -41,6 +41,7 @@ const TAKES_CLAUSE = new Set(
 );
 /** Of the verbs that need "that", those that may do without it before a subject and its verb. */
 const STATES = new Set(['note', 'warn', 'indicate', 'determine', 'calculate', 'recall', 'imply', 'project']);
+const SENT = new Set(['email', 'text', 'message', 'blog']);
 /** What is said in a word or two, and no clause: "said nothing", "said a prayer". */
 const SAID_THINGS = new Set(
   'nothing something anything everything much little more goodbye hello yes no prayer prayers grace word words thing things same so thanks mass'.split(
@@ -72,6 +73,10 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "proposed selling the boats"
   if (next === i + 1 && PROPOSING.has(lemma) && isGerund(view, next)) return { name: 'clause', from: next };
   const isThing = isNominal(view, next) || (TAKES_CLAUSE.has(lemma) && beginsSubject(view, next, end));
+  // "the Korran emails that were lost": sent, but not said.
+  if (SENT.has(lemma) && norm === 'that') return undefined;
+  // "a firm accused of theft"
+  if (lemma === 'accuse' && norm === 'of') return undefined;
   const isOpened =
     has(view, next, Kind.opener) &&
     opens(view, next, end) &&

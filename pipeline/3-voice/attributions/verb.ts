@@ -130,8 +130,9 @@ export function verb(sentence: Sentence, i: number): void {
     return;
   }
   if (i > first && isBareParticiple(view, i)) return;
-  // "she thinks so"
+  // "she thinks so", "she suggested as much"
   if (i + 1 < end && normAt(view, i + 1) === 'so') return;
+  if (i + 2 < end && normAt(view, i + 1) === 'as' && normAt(view, i + 2) === 'much') return;
   // "pleaded guilty", "pleaded not guilty to theft"
   if (lemma === 'plead' && isPlea(view, i + 1, end)) return;
   // "as she put it"
@@ -234,6 +235,9 @@ const NORMS = new Set([
 function isBareParticiple(view: TextView, i: number): boolean {
   if (!normAt(view, i).endsWith('ed') || view.mentionAt[i - 1]! >= 0) return false;
   const before = posAt(view, i - 1);
+  // "records relating to alleged theft"
+  if (ALLEGED.has(normAt(view, i)) && (has(view, i - 1, Kind.preposition) || normAt(view, i - 1) === 'to'))
+    return isNominal(view, i + 1);
   if (before === NUM || before === DET || has(view, i - 1, Kind.possessive))
     return isNominal(view, i + 1) && !has(view, i - 1, Kind.indefinite);
   return WHEN.has(normAt(view, i - 1));
@@ -245,6 +249,16 @@ function isEnquiry(view: TextView, i: number, first: number): boolean {
   return i === first || (normAt(view, i - 1) === 'when' && (i - 1 === first || isPlain(view, i - 2)));
 }
 
+const ALLEGED = new Set([
+  'alleged',
+  'claimed',
+  'reported',
+  'suspected',
+  'supposed',
+  'proposed',
+  'expected',
+  'perceived',
+]);
 const WHEN = new Set(['when', 'if', 'once', 'though', 'although', 'unless']);
 
 /** "it was said that …", "was criticised by Korran as …". */

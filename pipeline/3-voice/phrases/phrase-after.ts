@@ -1,7 +1,10 @@
 /** The noun phrase right of a verb: "said White House press secretary Ada Korran". */
+import { LexemeFlag } from '../../types.ts';
 import {
   ADJ,
   DET,
+  flagsAt,
+  has,
   isComma,
   isNominal,
   isPlain,
@@ -20,7 +23,8 @@ const ENDS = Kind.personPronoun | Kind.opener;
 
 export function phraseAfter(view: TextView, from: number, until: number): Phrase | undefined {
   let end = from;
-  while (end < until && isPlain(view, end) && !endsBefore(view, from, end)) end += 1;
+  while (end < until && isPlain(view, end) && (!endsBefore(view, from, end) || joinsOffice(view, end, until)))
+    end += 1;
   if (end === from) return undefined;
   for (let i = end - 1; i >= from; i -= 1) {
     const m = view.mentionAt[i]!;
@@ -45,6 +49,31 @@ function endsBefore(view: TextView, from: number, i: number): boolean {
   if (kinds & ANY_VERB && posAt(view, i) === VERB && normAt(view, i - 1) !== '-') return true;
   if (i === from) return false;
   return (kinds & ENDS) !== 0 || ((kinds & Kind.time) !== 0 && view.mentionAt[i]! < 0);
+}
+
+/** Words of an office between its "and" and the name. */
+const LONGEST_OFFICE = 6;
+
+/** The "and" of "Office of Boats and Nets spokeswoman Ada Korran". */
+function joinsOffice(view: TextView, i: number, until: number): boolean {
+  if (normAt(view, i) !== 'and' || i + 2 >= until || !isCapital(view, i - 1) || !isCapital(view, i + 1))
+    return false;
+  if (isPerson(view, i - 1) || isPerson(view, i + 1)) return false;
+  for (
+    let k = i + 2;
+    k < Math.min(until, i + LONGEST_OFFICE) && isPlain(view, k) && isNominal(view, k);
+    k += 1
+  )
+    if (isPerson(view, k)) return has(view, k - 1, Kind.role);
+  return false;
+}
+
+function isCapital(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.capital) !== 0;
+}
+
+function isPerson({ mentionAt, mentions }: TextView, i: number): boolean {
+  return mentionAt[i]! >= 0 && mentions[mentionAt[i]!]!.kind === 'person';
 }
 
 /** "an unnamed official", "a highly placed aide": the tagger takes the first for a verb. */
