@@ -137,6 +137,8 @@ export function isClause(view: TextView, from: number, until: number): boolean {
   return false;
 }
 
+const NEXT_CLAUSE = new Set(['until', 'while', 'because', 'although', 'though', 'unless', 'if']);
+
 /** "his lead", "the report": a noun that the tagger takes for a verb. */
 function isHeld(view: TextView, i: number): boolean {
   return posAt(view, i - 1) === DET || has(view, i - 1, Kind.possessive);
@@ -152,6 +154,8 @@ export function isPlainClause(view: TextView, from: number, until: number): bool
     if (isComma(view, i) || flagsAt(view, i) & LexemeFlag.ender) return false;
     if (!isPlain(view, i) || i === from) continue;
     if (has(view, i, Kind.opener | Kind.relative) && !has(view, i, Kind.indefinite)) return false;
+    // "demanded it until nobody could …"
+    if (NEXT_CLAUSE.has(normAt(view, i))) return false;
     const pos = posAt(view, i);
     if (pos === AUX) return true;
     if (pos !== VERB || has(view, i, Kind.participle) || isHeld(view, i)) continue;

@@ -3,7 +3,7 @@ import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import { LexemeFlag, type Speaker } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { flagsAt, lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
+import { flagsAt, lemmaAt, normAt, PROPN, posAt, type TextView, textOf } from '../text-view.ts';
 
 export type Gender = 'm' | 'f';
 /** Which pronoun will stand for a speaker: he or she · it · they. */
@@ -15,9 +15,14 @@ export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker
     return named === 'organisation' || named === 'place' ? 'body' : 'person';
   if (kind === 'pronoun') return normAt(view, head) === 'it' ? 'body' : 'person';
   if (speaker.named) return 'person';
-  if (lemmaAt(view, head) !== normAt(view, head)) return 'group';
+  if (lemmaAt(view, head) !== normAt(view, head) || isFirstPlural(view, kind, head)) return 'group';
   const noun = lemmaAt(view, head);
   return kind === 'paper' || BODY_NOUNS.has(noun) || isPaper(noun) ? 'body' : 'person';
+}
+
+/** "Parents" at the head of a sentence, where the tagger sees a name and leaves the plural as it is. */
+function isFirstPlural(view: TextView, kind: Phrase['kind'], head: number): boolean {
+  return kind === 'role' && posAt(view, head) === PROPN && normAt(view, head).endsWith('s');
 }
 
 /** "his research"; "a source" is a person. */

@@ -43,6 +43,16 @@ const namesakes: readonly Row[] = [
     'Korran | other',
   ],
   ['They live in Ossel. Ossel is old.', 'Ossel | place', 'Ossel | place'],
+  // Months that are names, and months.
+  [
+    'Anna May said no. May left on Friday, and May was seen. In May it rained.',
+    'Anna May | person',
+    'May → Anna May | person',
+    'May → Anna May | person',
+  ],
+  ['Mrs May met Orlen in May 2017. Last May it rained.', 'May | person', 'Orlen | other'],
+  ['Reporter April Korran left in April.', 'April Korran | person'],
+  ['It rained in May. May is warm. Since August Odo Fell has left on Jan. 5.', 'Odo Fell | person'],
 ];
 
 const people: readonly Row[] = [

@@ -122,6 +122,11 @@ describe('no reports', () => {
     'The clerk sent a letter to Ada Korran asking for help.',
     'Ossel Berrin, which sells boats, claimed a prize.',
     'Berrin accused Fell in a letter on Monday.',
+    'Korran suggested as much.',
+    'The panel asked for records relating to alleged thefts by senior clerks.',
+    'Leaders will meet to agree a mandate for the talks.',
+    'It is the story of a company accused of polluting the river and the people near it.',
+    'The Korran emails that the ministry deemed too harmful are gone.',
   ])('%s', (body) => {
     expect(paraphrases(body)).toEqual([]);
   });
@@ -168,6 +173,14 @@ describe('where content ends', () => {
     [
       'Korran says Noria wants to restart talks #BaySummit pic.twitter.com/VWHjo4',
       'Korran: Noria wants to restart talks',
+    ],
+    [
+      'An Ossel police officer who was in the shop followed Gray and accused him of theft before being told that he had paid.',
+      'Ossel police officer: him of theft',
+    ],
+    [
+      'The council has threatened to veto the bill as written, and the changes are unlikely to alter that.',
+      'council: to veto the bill as written',
     ],
     // What looks like one of these ends and is none.
     ['Korran pointed to the rain in May.', 'Korran: the rain in May'],
@@ -230,6 +243,16 @@ describe('who it is', () => {
     [
       'This year, Vask signed a letter, with others, to Minister Ada Korran noting that the rules are “harsh” there.',
       'fragment, Vask: harsh',
+    ],
+    [
+      '"It is old," says Harbour Office of Boats and Nets spokeswoman Emily Korran.',
+      'direct, Emily Korran: It is old,',
+    ],
+    ['"It is no mystery," said Rep. Jan Korran, who wrote it.', 'direct, Jan Korran: It is no mystery,'],
+    [
+      '"All are lost," Korran said. On the other hand, "it would be a huge step to sell the last of them."',
+      'direct, Korran: All are lost,',
+      'direct, Korran: it would be a huge step to sell the last of them.',
     ],
     // The same shapes, and somebody is quoted.
     ['"Squatting is a crime," Korran said.', 'direct, Korran: Squatting is a crime,'],
