@@ -102,7 +102,7 @@ function fillColumns(input: PassageInput, read: Lexemes, columns: ReturnType<typ
       const code = safe.charCodeAt(from);
       const isCloser = (shape & (LexemeFlag.mark | LexemeFlag.ender)) !== 0 || code === 41 || code === 93;
       const closesLast = isCloser && (safe.charCodeAt(from - 1) > 32 || (shape & LexemeFlag.ender) !== 0);
-      const goesOn = isSmallLetter(code) || isComma(code) || isInitial(safe, from);
+      const goesOn = isSmallLetter(code) || isComma(code) || isInitial(safe, from) || isRank(safe, from);
       opens = !closesLast && !goesOn;
       wantsBreak = closesLast && !goesOn;
     }
@@ -160,6 +160,15 @@ function isComma(code: number): boolean {
 function isInitial(text: string, at: number): boolean {
   return text.charCodeAt(at - 1) === 46 && /^\P{L}?\p{L}\.$/u.test(text.slice(Math.max(0, at - 3), at));
 }
+
+/** "Rear Adm. Ada Korran": ranks that the language model does not know as cut short. */
+function isRank(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 46) return false;
+  return RANK.test(text.slice(Math.max(0, at - LONGEST_RANK), at - 2));
+}
+
+const LONGEST_RANK = 9;
+const RANK = /(?:^|[\s(“"])(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Hon|Insp|Maj|Messrs|Pfc|Pvt|Sgt|Spc|Supt|Msgr)$/;
 
 function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;

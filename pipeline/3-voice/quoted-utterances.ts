@@ -82,6 +82,8 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
 function echoed(utterances: readonly Utterance[], short: ShortSpans): readonly Utterance[] {
   return utterances.map((utterance, q) => {
     const { type, speaker: own } = utterance.quote;
+    // One word in marks is like other words in marks, but need not be theirs: “news”, “fraud”.
+    if (type === 'echo' && short.isOneWord(q)) return utterance;
     if (type !== 'echo' && (type !== 'nested' || own !== null || !short.isEcho(q))) return utterance;
     const { speaker } = utterances[short.echoedBy(q)]!.quote;
     const rule = speaker === null ? utterance.quote.rule : 'same words in another quotation';

@@ -25,7 +25,7 @@ export const OF_KNOWING = set(
 export const OF_DEED = set(
   'back embrace celebrate thank credit champion target challenge address ' +
     'resent promote describe admit regard hate threaten fear protest contemplate weigh float report recognise recognize ' +
-    'consider discuss announce claim raise refer advocate perceive depict portray read frame',
+    'consider discuss announce claim raise refer echo advocate perceive depict portray read frame',
 );
 /** Verbs with a person or thing for their object that are said as a participle, too: ", praising the plan". */
 export const OF_VERDICT = set(
@@ -45,6 +45,10 @@ export const OF_TOPICS = set(
 export const OF_SHOWING = set(
   'underscore underline highlight illustrate reflect show demonstrate prove suggest mean indicate signal',
 );
+/** Views in the present, deeds in the past: "supports the plan", but "has supported the candidates". */
+export const OF_STANCE = set('support oppose back favor favour endorse');
+/** "can claim", "may argue": nobody has said it. */
+export const OF_CHOICE = set('can could may might must');
 /** "ready to leave", "aware that …": states, not views. */
 export const OF_STATE = set('aware unaware mindful cognizant ready able unable eager');
 /** Verbs of the mind and of evidence, which nobody hears inside the words of another. */

@@ -22,6 +22,7 @@ export function introduced({ view, attributions }: Evidence, quote: MarkedWords)
   while (i >= 0 && (isMark(view, i) || flagsAt(view, i) & LexemeFlag.newline)) i -= 1;
   while (i >= 0 && !isPlain(view, i)) i -= 1;
   if (i < 0 || normAt(view, i) !== ':') return undefined;
+  if (WRITTEN.has(normAt(view, i - 1))) return undefined;
   const sentence = view.passage.sentence[i]!;
   const from = nameBehindFrom(view, i);
   if (from >= 0) return { attribution: -1, mention: from, rule: 'name and colon' };
@@ -32,6 +33,18 @@ export function introduced({ view, attributions }: Evidence, quote: MarkedWords)
   }
   return undefined;
 }
+
+/** What is written somewhere is nobody’s words. */
+const WRITTEN = new Set([
+  'slogan',
+  'motto',
+  'graffiti',
+  'sign',
+  'banner',
+  'placard',
+  'hashtag',
+  'inscription',
+]);
 
 /** "…, including this from Bay Post blogger Ada Korran:" */
 function nameBehindFrom(view: TextView, colon: number): number {

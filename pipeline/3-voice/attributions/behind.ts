@@ -38,7 +38,9 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (!closes && (!isComma(view, before) || !pauses(view, next, end) || quotationFollows(view, next, end)))
     return false;
   if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
-  const left = trimmed(view, first, before + 1);
+  const left = withoutLead(view, trimmed(view, first, before + 1));
+  // "The mayor’s former chief of staff, Ada Korran, agrees."
+  if (!closes && isOffice(view, left)) return false;
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);
@@ -78,12 +80,53 @@ const FEWEST_WORDS = 5;
 
 /** Left of the link in “…” as Korran put it, “…” is how Korran put it, and of the first of two names. */
 function beforeLink(view: TextView, behind: number, first: number): number {
-  const at = beforeOther(view, behind, first);
+  const at = beforeOther(view, beforeRank(view, behind, first), first);
   if (at <= first) return at;
   const norm = normAt(view, at);
   if (norm === 'as' && isMark(view, at - 1)) return at - 1;
   const isHow = (norm === 'how' || norm === 'what') && has(view, at - 1, Kind.be);
   return isHow && at - 1 > first && isMark(view, at - 2) ? at - 2 : at;
+}
+
+/** “…,” Navy spokesman Rear Adm. Ada Korran told: left of a rank that is cut short. */
+function beforeRank(view: TextView, at: number, first: number): number {
+  const { start, end } = view.passage;
+  if (
+    at - 1 <= first ||
+    normAt(view, at) !== '.' ||
+    start[at] !== end[at - 1] ||
+    end[at - 1]! - start[at - 1]! > 5
+  )
+    return at;
+  let i = at - 1;
+  while (i > first && isPlain(view, i) && isNominal(view, i)) i -= 1;
+  return isMark(view, i) || isComma(view, i) ? i : at;
+}
+
+/** "And, old tales notwithstanding, “…”": what leads to the quotation without a verb is the outlet’s. */
+export function withoutLead(view: TextView, left: Ranges): Ranges {
+  const [from = 0, to = 0] = left;
+  if (left.length !== 2 || !isPlain(view, from) || isMark(view, from)) return left;
+  let i = from;
+  while (i < to && isPlain(view, i) && !isMark(view, i)) {
+    if (isVerb(view, i) || i - from > LONGEST_LEAD) return left;
+    i += 1;
+  }
+  return i < to && isComma(view, i - 1) ? [i, to] : left;
+}
+
+const LONGEST_LEAD = 8;
+
+/** A noun phrase that ends in a role, with no verb. */
+function isOffice(view: TextView, left: Ranges): boolean {
+  const [from = 0, to = 0] = left;
+  if (left.length !== 2 || to - from > LONGEST_LEAD) return false;
+  let isRole = false;
+  for (let i = from; i < to; i += 1) {
+    if (!isPlain(view, i) || isVerb(view, i)) return false;
+    isRole ||= has(view, i, Kind.role);
+  }
+  return isRole;
 }
 
 /** Words of the first of two who speak. */

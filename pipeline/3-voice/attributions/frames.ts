@@ -72,7 +72,13 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     return isNominal(view, i + 2) ? { name: 'object', from: i + 2 } : undefined;
   // "proposed selling the boats"
   if (next === i + 1 && PROPOSING.has(lemma) && isGerund(view, next)) return { name: 'clause', from: next };
-  const isThing = isNominal(view, next) || (TAKES_CLAUSE.has(lemma) && beginsSubject(view, next, end));
+  const isThat =
+    norm === 'that' &&
+    (kinds & (Kind.clause | Kind.that)) === 0 &&
+    next + 1 < end &&
+    isNominal(view, next + 1);
+  const isThing =
+    isThat || isNominal(view, next) || (TAKES_CLAUSE.has(lemma) && beginsSubject(view, next, end));
   // "the Korran emails that were lost": sent, but not said.
   if (SENT.has(lemma) && norm === 'that') return undefined;
   // "a firm accused of theft"

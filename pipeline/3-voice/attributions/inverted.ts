@@ -14,7 +14,7 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { closesQuotation, isFiniteBefore } from './behind.ts';
+import { closesQuotation, isFiniteBefore, withoutLead } from './behind.ts';
 import { contentEnd } from './content-end.ts';
 
 /** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
@@ -45,7 +45,7 @@ export function inverted(sentence: Sentence, i: number): boolean {
   if (!isSurelyIt && after < end && isPlain(view, after) && isVerb(view, after)) return false;
   // "Korran, in a note on Monday, said he “…”" is not inverted.
   if (!closes && after < end && !endsPhrase(view, after)) return false;
-  const content = trimmed(view, first, i);
+  const content = withoutLead(view, trimmed(view, first, i));
   keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: RULE });
   sentence.subject = phrase;
   return true;

@@ -1,4 +1,5 @@
 /** A verb of saying: who its subject is, and which frame its content stands in. */
+import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
 import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
@@ -140,6 +141,8 @@ export function verb(sentence: Sentence, i: number): void {
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
   const isParticiple = (kinds & Kind.participle) !== 0 && !isAfterBe(view, i, first);
   const isInfinitive = i > first && normAt(view, i - 1) === 'to';
+  // "to look into it and decide whether it was “fair”"
+  if (OF_ENQUIRY.has(lemma) && (isInfinitive || isSecondInfinitive(view, i, first))) return;
   const subject = isParticiple
     ? besideParticiple(view, i, first)
     : isInfinitive
@@ -181,6 +184,17 @@ export function verb(sentence: Sentence, i: number): void {
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
 }
+
+/** "to go and see": behind "and" in an infinitive. */
+function isSecondInfinitive(view: TextView, i: number, first: number): boolean {
+  if (i - 2 <= first || !has(view, i - 1, Kind.conjunction) || !has(view, i, Kind.base)) return false;
+  for (let k = i - 2; k > first && k > i - INFINITIVE && !isComma(view, k); k -= 1)
+    if (normAt(view, k) === 'to' && isVerb(view, k + 1)) return true;
+  return false;
+}
+
+/** Tokens of the first infinitive. */
+const INFINITIVE = 14;
 
 /** Words of a plea, which is made in court and says nothing of the world. */
 const PLEAS = new Set(['guilty', 'innocent', 'no']);

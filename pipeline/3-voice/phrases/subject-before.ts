@@ -119,7 +119,9 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
   if (i >= from && isComma(view, i)) i -= 1;
   if (i < from || !isPlain(view, i)) return undefined;
   const phrase =
-    normAt(view, relative) === 'who' ? whoIs(view, i, relative, from) : phraseEndingAt(view, i, from);
+    normAt(view, relative) === 'who'
+      ? whoIs(view, i, relative, from)
+      : (paperAt(view, i, from) ?? phraseEndingAt(view, i, from));
   const published = phrase && paperOf(view, phrase, relative, from);
   if (published !== undefined) return published;
   // "accused Korran in a letter on Monday, which claimed …"
@@ -133,6 +135,12 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
     if (name?.kind === 'name') return name;
   }
   return phrase;
+}
+
+/** "firms under a rule that says": the rule. */
+function paperAt(view: TextView, at: number, from: number): Phrase | undefined {
+  const near = phraseEndingAt(view, at, from, 0);
+  return near?.kind === 'paper' ? near : undefined;
 }
 
 function isBody(view: TextView, { mention }: Phrase): boolean {

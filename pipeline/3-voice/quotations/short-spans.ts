@@ -52,6 +52,10 @@ export class ShortSpans {
     return words > 1 && (flagsAt(this.#view, first) & LexemeFlag.capital) === 0 && this.echoedBy(q) >= 0;
   }
 
+  isOneWord(q: number): boolean {
+    return this.#all[q]!.words === 1;
+  }
+
   /** Index of a longer quotation with the same words; −1 if there is none. */
   echoedBy(q: number): number {
     const { first, end, words } = this.#all[q]!;

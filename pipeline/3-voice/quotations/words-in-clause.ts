@@ -49,13 +49,22 @@ export function inClause(view: TextView, one: MarkedWords, attribution: Attribut
   if (isWork(view, one)) return TERM;
   if (one.shape === 'direct') return undefined;
   if (isSoCalled(view, one.first)) return SCARE;
-  if (isNickname(view, one) || isDefined(view, one) || isHearer(view, one)) return TERM;
+  if (isNickname(view, one) || isDefined(view, one) || isHearer(view, one) || isTitled(view, one))
+    return TERM;
   const isName = one.words > 1 && one.words <= LONGEST_NAME && isTitle(view, one);
   if (isName && isPlaceOfSpeech(view, one.first, attribution)) return TERM;
   if (isNameOf(view, one) || isCalledSo(view, one.first, attribution)) return TERM;
   if (!CLAUSE.test(rule)) return undefined;
   return isName || isTalkedAbout(view, one.first, cue) ? TERM : undefined;
 }
+
+/** "a clip titled “Harbour Walls”" */
+function isTitled(view: TextView, { first }: MarkedWords): boolean {
+  const i = beforeMark(view, first);
+  return i >= 0 && isPlain(view, i) && TITLED.has(normAt(view, i));
+}
+
+const TITLED = new Set(['titled', 'entitled', 'subtitled', 'headlined']);
 
 /** "Korran told “Bay Tonight.”": a programme, right behind the verb. */
 function isHearer(view: TextView, { first, end }: MarkedWords): boolean {

@@ -50,6 +50,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
     return false;
   // "The bill will fail, underscoring how …"
   if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
+  // "China has shown it wants a deal": by what it did.
+  if (SHOWN.has(verb) && (phrase.kind === 'name' || phrase.kind === 'pronoun')) return false;
   if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue);
   if (frame === 'to') return !OF_WILL.has(verb);
@@ -58,6 +60,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (OF_KNOWING.has(verb)) return phrase.kind === 'paper';
   return true;
 }
+
+const SHOWN = new Set(['show', 'demonstrate', 'prove', 'underscore']);
 
 function isThing({ kind }: Phrase): boolean {
   return kind === 'thing' || kind === 'paper';

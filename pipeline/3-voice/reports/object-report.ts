@@ -1,5 +1,5 @@
 /** A verb with a thing for its object: "criticised the plan" reports a view, "discussed the plan" a deed. */
-import { OF_DEED, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
+import { OF_DEED, OF_STANCE, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { has, isComma, isMark, lemmaAt, normAt, PRON, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
@@ -14,6 +14,7 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
   // "accused Korran in a letter": of what, is not said here.
   if (verb === 'accuse' && isOneName(view, content)) return false;
+  if (OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
   if (verb === 'raise') return raisesWords(view, cue);
   if (verb === 'announce') return announcesPlan(view, content[0]!);
   // "considers it a joke", but "is considering two cases", "considered a bid"
@@ -26,6 +27,15 @@ function isBare(view: TextView, content: readonly number[]): boolean {
   const [first = 0, end = 0] = content;
   return content.length === 2 && end - first === 1 && posAt(view, first) === PRON;
 }
+
+/** "has twice supported" */
+function isPerfect(view: TextView, cue: number): boolean {
+  let i = cue - 1;
+  while (i > 0 && has(view, i, Kind.adverb)) i -= 1;
+  return i >= 0 && HAVE.has(normAt(view, i));
+}
+
+const HAVE = new Set(['has', 'have', 'had', "'ve"]);
 
 function isOneName(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
   const mention = view.mentionAt[first]!;

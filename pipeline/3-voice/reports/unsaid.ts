@@ -1,5 +1,5 @@
 /** What is not said, not yet said, asked by the outlet or only supposed. */
-import { IRREALIS, NEGATORS, OF_SAYING } from '../../lexicons/report-limits.ts';
+import { IRREALIS, NEGATORS, OF_CHOICE, OF_MIND, OF_SAYING } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
 import { has, kindsAt, normAt, type TextView } from '../text-view.ts';
@@ -11,8 +11,16 @@ const REACH = 4;
 export function isUnsaid(view: TextView, { cue, phrase }: Attribution, verb: string): boolean {
   if (OF_SAYING.has(verb) && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
   if (isQuestion(view, cue)) return true;
+  if (!OF_MIND.has(verb) && OF_CHOICE.has(modalOf(view, cue))) return true;
   const before = phrase!.first - 1;
   return before >= 0 && IRREALIS.has(normAt(view, before));
+}
+
+/** "can claim", "can all agree": the modal before a verb; empty without one. */
+function modalOf(view: TextView, cue: number): string {
+  let i = cue - 1;
+  while (i > 0 && (has(view, i, Kind.adverb) || normAt(view, i) === 'all')) i -= 1;
+  return i >= 0 ? normAt(view, i) : '';
 }
 
 /** The sentence ends in a question mark of the outlet's. */

@@ -6,13 +6,15 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { flagsAt, lemmaAt, normAt, PROPN, posAt, type TextView, textOf } from '../text-view.ts';
 
 export type Gender = 'm' | 'f';
-/** Which pronoun will stand for a speaker: he or she · it · they. */
-export type Genus = 'person' | 'body' | 'group';
+/** Which pronoun will stand for a speaker: he or she · it · they · he, she or it. */
+export type Genus = 'person' | 'body' | 'group' | 'either';
 
 export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker: Speaker): Genus {
   const named = view.mentions[mention]?.kind;
-  if (kind === 'name' && named !== undefined)
-    return named === 'organisation' || named === 'place' ? 'body' : 'person';
+  if (kind === 'name' && named !== undefined) {
+    if (named === 'organisation' || named === 'place') return 'body';
+    return named === 'person' ? 'person' : 'either';
+  }
   if (kind === 'pronoun') return normAt(view, head) === 'it' ? 'body' : 'person';
   if (speaker.named) return 'person';
   if (lemmaAt(view, head) !== normAt(view, head) || isFirstPlural(view, kind, head)) return 'group';

@@ -38,7 +38,7 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   const { last, lastSentence, lastGenus } = heard;
   if (word === 'it') {
     const isNear = last !== undefined && sentence - lastSentence <= 1;
-    return isNear && lastGenus === 'body' ? calledHere(last, mention) : null;
+    return isNear && (lastGenus === 'body' || lastGenus === 'either') ? calledHere(last, mention) : null;
   }
   if (word === 'they' || word === 'their') {
     // Groups and bodies only; a person may be "they", but then a name will come.
@@ -65,7 +65,7 @@ function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Me
   offerMentions(candidates, view, place, gender, heard);
   if (
     last !== undefined &&
-    lastGenus === 'person' &&
+    (lastGenus === 'person' || lastGenus === 'either') &&
     lastSentence <= sentence &&
     sentence - lastSentence <= REACH &&
     fits(view, last, lastSentence, gender)

@@ -123,6 +123,12 @@ describe('no reports', () => {
     'Ossel Berrin, which sells boats, claimed a prize.',
     'Berrin accused Fell in a letter on Monday.',
     'Korran suggested as much.',
+    'China has shown it wants to make a deal.',
+    'He can claim to speak for the town.',
+    'Surely we can all agree that this line was worth it.',
+    'The league has supported a number of young women.',
+    'In the few matters where Korran differs, he has echoed the hard line of the old council.',
+    'He was hired to look into it and decide whether the checks were fair.',
     'The panel asked for records relating to alleged thefts by senior clerks.',
     'Leaders will meet to agree a mandate for the talks.',
     'It is the story of a company accused of polluting the river and the people near it.',
@@ -181,6 +187,10 @@ describe('where content ends', () => {
     [
       'The council has threatened to veto the bill as written, and the changes are unlikely to alter that.',
       'council: to veto the bill as written',
+    ],
+    [
+      'And, old tales notwithstanding, "The truth is, he was in a fight," says Odo Korran. He agrees that it was late.',
+      'Odo Korran: it was late',
     ],
     // What looks like one of these ends and is none.
     ['Korran pointed to the rain in May.', 'Korran: the rain in May'],
@@ -253,6 +263,32 @@ describe('who it is', () => {
       '"All are lost," Korran said. On the other hand, "it would be a huge step to sell the last of them."',
       'direct, Korran: All are lost,',
       'direct, Korran: it would be a huge step to sell the last of them.',
+    ],
+    [
+      '"We’re looking at it," Navy spokesman Rear Adm. John Korran told the Bay Post.',
+      'direct, John Korran: We’re looking at it,',
+    ],
+    ['Korran derided that money as a “bailout fund.”', 'fragment, Korran: bailout fund.'],
+    [
+      '"Life was not over," Korran said in a clip titled "Prison Walls." "I can help people."',
+      'direct, Korran: Life was not over,',
+      'term, ?: Prison Walls.',
+      'direct, Korran: I can help people.',
+    ],
+    ['Just north of the White House is the slogan: "Save the crews."', 'direct, ?: Save the crews.'],
+    [
+      'Korran has appointed Odo Vask to look into it and decide whether the checks were "lawful and fair."',
+      'unresolved, ?: lawful and fair.',
+    ],
+    [
+      '"Many help the poor," Brookings found out and said. "Many are the least likely to gain," it added.',
+      'direct, Brookings: Many help the poor,',
+      'direct, Brookings: Many are the least likely to gain,',
+    ],
+    [
+      'Korran said he reads "news of every kind" at dawn. The town makes "news" of its own.',
+      'mixed, Korran: news of every kind',
+      'echo, ?: news',
     ],
     // The same shapes, and somebody is quoted.
     ['"Squatting is a crime," Korran said.', 'direct, Korran: Squatting is a crime,'],
