@@ -281,7 +281,7 @@ describe('who it is', () => {
       'unresolved, ?: lawful and fair.',
     ],
     [
-      '"Many help the poor," Brookings found out and said. "Many are the least likely to gain," it added.',
+      '"Many help the poor," Brookings said. "Many are the least likely to gain," it added.',
       'direct, Brookings: Many help the poor,',
       'direct, Brookings: Many are the least likely to gain,',
     ],
