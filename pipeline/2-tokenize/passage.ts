@@ -1,4 +1,5 @@
 /** Turns wink's document into the columns of one passage, with exact offsets. */
+import { ranks } from '../lexicons/gazetteers/ranks.ts';
 import { IS_CONTRACTION, LENGTH_SHIFT, POS_BITS, POS_SHIFT, ROW_SHIFT } from '../row-facts.ts';
 import { LexemeFlag, type Passage, type PassageName, POS_TAGS, type Span, VOICES } from '../types.ts';
 import type { Lexemes } from './reader.ts';
@@ -164,11 +165,11 @@ function isInitial(text: string, at: number): boolean {
 /** "Rear Adm. Ada Korran": ranks that the language model does not know as cut short. */
 function isRank(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 46) return false;
-  return RANK.test(text.slice(Math.max(0, at - LONGEST_RANK), at - 2));
+  const word = text.slice(Math.max(0, at - LONGEST_RANK), at - 2);
+  return ranks.has(word.slice(word.search(/\p{L}*$/u)));
 }
 
 const LONGEST_RANK = 9;
-const RANK = /(?:^|[\s(“"])(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Hon|Insp|Maj|Messrs|Pfc|Pvt|Sgt|Spc|Supt|Msgr)$/;
 
 function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;

@@ -46,6 +46,8 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     const isWork = verb !== undefined && isTitleOf(view, one, verb);
     if (isWork) used.add(a);
     const term = attribution === undefined ? undefined : inClause(view, one, attribution);
+    // "an exercise called “Tide”": there is nothing else in what the verb attributes.
+    if (term !== undefined && attribution !== undefined && isWithin(attribution.content, one)) used.add(a);
     if (attribution !== undefined && verb !== undefined && !isWork && term === undefined) {
       const speaker = one.depth === 1 ? nestedSpeaker(view, marked, q, speakers[a]!) : speakers[a]!;
       sayers.push(speaker);
@@ -89,6 +91,11 @@ function echoed(utterances: readonly Utterance[], short: ShortSpans): readonly U
     const rule = speaker === null ? utterance.quote.rule : 'same words in another quotation';
     return { ...utterance, quote: { ...utterance.quote, speaker, rule } };
   });
+}
+
+/** The attributed stretch is the quotation and no more. */
+function isWithin([from = 0, to = 0, ...rest]: Ranges, { first, end }: MarkedWords): boolean {
+  return rest.length === 0 && from >= first - 1 && to <= end + 1;
 }
 
 /** The attributed stretch holds the quotation and words around it. */

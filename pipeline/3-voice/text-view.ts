@@ -1,4 +1,5 @@
 /** One passage as the voice stage reads it: what each word can do, and whose name it is part of. */
+import { ranks } from '../lexicons/gazetteers/ranks.ts';
 import { FLAG_BITS, POS_BITS, POS_SHIFT, ROW_SHIFT, RowFact } from '../row-facts.ts';
 import { type Doc, LexemeFlag, type Mention, type Passage, POS_TAGS, VOICES, type Vocab } from '../types.ts';
 import { fillKinds, Kind } from './word-kinds.ts';
@@ -90,6 +91,13 @@ export function isStop(view: TextView, i: number): boolean {
 
 export function isSemicolon(view: TextView, i: number): boolean {
   return (flagsAt(view, i) & LexemeFlag.clauseBreak) !== 0 && normAt(view, i) === ';';
+}
+
+/** The stop of "Rear Adm. Korran". */
+export function isRankStop({ passage, vocab }: TextView, i: number): boolean {
+  if (i === 0 || vocab.norm[passage.lexeme[i]!] !== '.' || passage.start[i] !== passage.end[i - 1])
+    return false;
+  return ranks.has(vocab.surface[passage.lexeme[i - 1]!]!);
 }
 
 /** A hyphen between spaces is one, too. */

@@ -12,7 +12,7 @@ export const OF_WILL = set(
     'fear fret worry assume',
 );
 /** Verbs that move somebody to a deed, by whatever means: "persuaded them to go". */
-export const OF_CAUSING = set('persuade convince direct task invite call accept');
+export const OF_CAUSING = set('persuade convince direct task invite call accept dare');
 /** Verbs of finding out: in the infinitive and as a participle they name an aim, no finding. */
 export const OF_ENQUIRY = set(
   'see find decide determine discover learn know understand judge consider calculate',

@@ -7,6 +7,7 @@ import {
   isMark,
   isNominal,
   isPlain,
+  isRankStop,
   isStop,
   isVerb,
   lemmaAt,
@@ -90,14 +91,7 @@ function beforeLink(view: TextView, behind: number, first: number): number {
 
 /** “…,” Navy spokesman Rear Adm. Ada Korran told: left of a rank that is cut short. */
 function beforeRank(view: TextView, at: number, first: number): number {
-  const { start, end } = view.passage;
-  if (
-    at - 1 <= first ||
-    normAt(view, at) !== '.' ||
-    start[at] !== end[at - 1] ||
-    end[at - 1]! - start[at - 1]! > 5
-  )
-    return at;
+  if (at - 1 <= first || !isRankStop(view, at)) return at;
   let i = at - 1;
   while (i > first && isPlain(view, i) && isNominal(view, i)) i -= 1;
   return isMark(view, i) || isComma(view, i) ? i : at;

@@ -37,6 +37,8 @@ export function hasComplement(view: TextView, from: number, end: number): boolea
   for (let i = from + 1; i < Math.min(end, from + COMPLEMENT_REACH); i += 1) {
     if (!isPlain(view, i) || isMark(view, i)) return true;
     if (isComma(view, i) || isStop(view, i) || isDash(view, i)) return false;
+    // "denounced the clerk who lost the boats": two nouns, but the second is none of the first.
+    if (normAt(view, i) === 'who' || normAt(view, i) === 'which') return false;
     const before = posAt(view, i - 1);
     if (before !== NOUN && before !== PROPN && before !== PRON) continue;
     const pos = posAt(view, i);

@@ -81,6 +81,8 @@ function objectEnd(view: TextView, from: number, end: number): number {
     if (!isPlain(view, i)) return end;
     const norm = normAt(view, i);
     if (OPENS_ADVERBIAL.has(norm)) return i;
+    // "denounced the clerk | who botched the sale": who that is, the outlet tells.
+    if (norm === 'who' || norm === 'which' || norm === 'whose') return i;
     if (norm === 'by' && has(view, i + 1, Kind.participle)) return i;
     if (SAID_THROUGH.has(norm) && isOccasion(view, i + 1, end)) return i;
   }

@@ -17,6 +17,8 @@ import {
 import { Kind } from '../word-kinds.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 
+const NOBODY = new Set(['There', 'Story', 'Please', 'Meanwhile']);
+
 /** Of the tokens [first, run), a number behind a name left out ("Channel 9"); the phrase goes on to `end`. */
 export function headOf(view: TextView, first: number, run: number, end: number): Phrase | undefined {
   const head =
@@ -37,6 +39,8 @@ export function headOf(view: TextView, first: number, run: number, end: number):
 }
 
 function nounKind(view: TextView, kinds: number, first: number, head: number): PhraseKind | undefined {
+  // "There were reports", "Story highlights": no subject, and the label of a list.
+  if (first === head && NOBODY.has(surfaceAt(view, head))) return undefined;
   if (kinds & Kind.role) return 'role';
   if (kinds & Kind.paperNoun) return 'paper';
   if (kinds & Kind.indefinite) return 'pronoun';

@@ -8,6 +8,7 @@ import {
   isComma,
   isNominal,
   isPlain,
+  isRankStop,
   kindsAt,
   NOUN,
   normAt,
@@ -23,7 +24,11 @@ const ENDS = Kind.personPronoun | Kind.opener;
 
 export function phraseAfter(view: TextView, from: number, until: number): Phrase | undefined {
   let end = from;
-  while (end < until && isPlain(view, end) && (!endsBefore(view, from, end) || joinsOffice(view, end, until)))
+  while (
+    end < until &&
+    isPlain(view, end) &&
+    (!endsBefore(view, from, end) || isRankStop(view, end) || joinsOffice(view, end, until))
+  )
     end += 1;
   if (end === from) return undefined;
   for (let i = end - 1; i >= from; i -= 1) {

@@ -53,6 +53,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   // "China has shown it wants a deal": by what it did.
   if (SHOWN.has(verb) && (phrase.kind === 'name' || phrase.kind === 'pronoun')) return false;
   if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
+  // "which calls itself the Harbour State": a name.
+  if (frame === 'as' && verb === 'call' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue);
   if (frame === 'to') return !OF_WILL.has(verb);
   if (frame === 'of') return OF_TOPICS.has(verb);
@@ -61,6 +63,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   return true;
 }
 
+const REFLEXIVE = new Set(['itself', 'themselves']);
 const SHOWN = new Set(['show', 'demonstrate', 'prove', 'underscore']);
 
 function isThing({ kind }: Phrase): boolean {

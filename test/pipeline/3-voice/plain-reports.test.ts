@@ -123,6 +123,9 @@ describe('no reports', () => {
     'Ossel Berrin, which sells boats, claimed a prize.',
     'Berrin accused Fell in a letter on Monday.',
     'Korran suggested as much.',
+    'There were reports on Monday saying the boats were old.',
+    'The group calls itself the Harbour State.',
+    'They waited for years before they dared to support a ban.',
     'China has shown it wants to make a deal.',
     'He can claim to speak for the town.',
     'Surely we can all agree that this line was worth it.',
@@ -229,7 +232,7 @@ describe('who it is', () => {
     ],
     [
       'Korran has also attacked senators who voted to convict him, and questioned the faith of Ilse Marn.',
-      'Korran: senators who voted to convict him',
+      'Korran: senators',
       'Korran: the faith of Ilse Marn',
     ],
     [
@@ -268,6 +271,8 @@ describe('who it is', () => {
       '"We’re looking at it," Navy spokesman Rear Adm. John Korran told the Bay Post.',
       'direct, John Korran: We’re looking at it,',
     ],
+    ['"It is over," said the Rev. Al Korran, who leads the church.', 'direct, Al Korran: It is over,'],
+    ['"It is over," the Rev. Al Korran said.', 'direct, Al Korran: It is over,'],
     ['Korran derided that money as a “bailout fund.”', 'fragment, Korran: bailout fund.'],
     [
       '"Life was not over," Korran said in a clip titled "Prison Walls." "I can help people."',
