@@ -12,7 +12,8 @@ import { attitude, isAfterBe } from './attitude.ts';
 import type { Attribution, Sentence } from './attribution.ts';
 import { colon } from './colon.ts';
 import { contentNoun } from './content-noun.ts';
-import { isUsedAsVerb, verb } from './verb.ts';
+import { isUsedAsVerb } from './used-as-verb.ts';
+import { verb } from './verb.ts';
 
 /** In text order of their cues, nearly. */
 export function attributionsOf(view: TextView): readonly Attribution[] {

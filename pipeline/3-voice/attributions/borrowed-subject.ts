@@ -1,0 +1,58 @@
+/** The subject of participles, infinitives and second verbs, which have none of their own. */
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase.ts';
+import type { Subject } from '../phrases/subject-before.ts';
+import { has, isComma, isPlain, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import type { Sentence } from './attribution.ts';
+import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
+
+/** The subject of another verb, where participles, infinitives and second verbs have none. */
+export function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
+  if (isDependent) return matrixSubject(sentence, i);
+  const { view, first, subject, outer } = sentence;
+  if (!isCoordinated(view, i, first)) return undefined;
+  return (isJoinedByComma(view, i, first) ? outer : undefined) ?? subject ?? subjectOfNearest(sentence, i);
+}
+
+/** ", and questioned": the clause before the comma is over. */
+function isJoinedByComma(view: TextView, i: number, first: number): boolean {
+  let at = i - 1;
+  while (at > first && has(view, at, Kind.adverb | Kind.auxiliary)) at -= 1;
+  return at - 1 > first && has(view, at, Kind.conjunction) && isComma(view, at - 1);
+}
+
+/** "with Korran saying …", "with the mayor saying …": a name or role right before the participle is its subject. */
+export function besideParticiple(view: TextView, i: number, first: number): Subject | undefined {
+  let at = i - 1;
+  if (at > first && normAt(view, at) === 'for') return blamedFor(view, at, first);
+  while (at > first && has(view, at, Kind.adverb)) at -= 1;
+  if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
+  const phrase = phraseEndingAt(view, at, first, 0);
+  if (phrase === undefined || isAddressed(view, phrase.first, first)) return undefined;
+  return phrase.kind === 'name' ||
+    phrase.kind === 'paper' ||
+    phrase.kind === 'role' ||
+    normAt(view, phrase.first - 1) === 'with'
+    ? { phrase, passive: false }
+    : undefined;
+}
+
+/** "sent a letter to farmers saying …": those who get it do not say it. */
+function isAddressed(view: TextView, at: number, first: number): boolean {
+  if (at - 2 <= first || normAt(view, at - 1) !== 'to') return false;
+  // "signed a letter, with other mayors, to Minister Ada Korran saying …"
+  for (let i = at - 2; i > first && i > at - ADDRESS && isPlain(view, i); i -= 1)
+    if (has(view, i, Kind.paperNoun | Kind.contentNoun)) return true;
+  return false;
+}
+
+/** Tokens before "to" in which the letter may stand. */
+const ADDRESS = 10;
+
+/** "blasted Korran for saying …": the one who is blasted said it; not in "apologised to Korran for saying …". */
+function blamedFor(view: TextView, at: number, first: number): Subject | undefined {
+  const phrase = phraseEndingAt(view, at - 1, first, 0);
+  if (phrase?.kind !== 'name' || posAt(view, phrase.first - 1) !== VERB) return undefined;
+  return { phrase, passive: false };
+}

@@ -1,0 +1,75 @@
+/** Verbs of saying by which nobody says anything here: pleas, deeds to come, questions of the outlet, participles of nouns. */
+import { isPurpose, leadsToWords } from '../reports/infinitive.ts';
+import {
+  DET,
+  has,
+  isComma,
+  isNominal,
+  isPlain,
+  isVerb,
+  NUM,
+  normAt,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { isAfterModal } from './matrix-subject.ts';
+
+/** "to go and see": behind "and" in an infinitive. */
+export function isSecondInfinitive(view: TextView, i: number, first: number): boolean {
+  if (i - 2 <= first || !has(view, i - 1, Kind.conjunction) || !has(view, i, Kind.base)) return false;
+  for (let k = i - 2; k > first && k > i - INFINITIVE && !isComma(view, k); k -= 1)
+    if (normAt(view, k) === 'to' && isVerb(view, k + 1)) return true;
+  return false;
+}
+
+/** Tokens of the first infinitive. */
+const INFINITIVE = 14;
+
+/** Words of a plea, which is made in court and says nothing of the world. */
+const PLEAS = new Set(['guilty', 'innocent', 'no']);
+
+export function isPlea(view: TextView, next: number, end: number): boolean {
+  const at = next < end && normAt(view, next) === 'not' ? next + 1 : next;
+  return at < end && PLEAS.has(normAt(view, at));
+}
+
+/** A verb that takes no clause, behind a modal, or one in an infinitive that tells an aim. */
+export function isDeedToCome(
+  view: TextView,
+  i: number,
+  { kinds, isInfinitive }: { readonly kinds: number; readonly isInfinitive: boolean },
+): boolean {
+  if (kinds & Kind.clause) return false;
+  return isInfinitive ? !leadsToWords(view, i) && !isPurpose(view, i) : isAfterModal(view, i);
+}
+
+/** "945 confirmed cases", "when asked": nobody confirms or asks. */
+export function isBareParticiple(view: TextView, i: number): boolean {
+  if (!normAt(view, i).endsWith('ed') || view.mentionAt[i - 1]! >= 0) return false;
+  const before = posAt(view, i - 1);
+  // "records relating to alleged theft"
+  if (ALLEGED.has(normAt(view, i)) && (has(view, i - 1, Kind.preposition) || normAt(view, i - 1) === 'to'))
+    return isNominal(view, i + 1);
+  if (before === NUM || before === DET || has(view, i - 1, Kind.possessive))
+    return isNominal(view, i + 1) && !has(view, i - 1, Kind.indefinite);
+  return WHEN.has(normAt(view, i - 1));
+}
+
+/** "Asked whether it was safe, …", "when asked if it was safe": a question of somebody unnamed. */
+export function isEnquiry(view: TextView, i: number, first: number): boolean {
+  if (normAt(view, i) !== 'asked') return false;
+  return i === first || (normAt(view, i - 1) === 'when' && (i - 1 === first || isPlain(view, i - 2)));
+}
+
+const ALLEGED = new Set([
+  'alleged',
+  'claimed',
+  'reported',
+  'suspected',
+  'supposed',
+  'proposed',
+  'expected',
+  'perceived',
+]);
+const WHEN = new Set(['when', 'if', 'once', 'though', 'although', 'unless']);

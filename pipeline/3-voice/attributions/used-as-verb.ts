@@ -1,0 +1,100 @@
+/** Words that the tagger takes for nouns and that are verbs of saying all the same: "claims", "notes", "say". */
+import { phraseEndingAt } from '../phrases/phrase.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
+import {
+  DET,
+  has,
+  isComma,
+  isMark,
+  isNominal,
+  isStop,
+  isVerb,
+  lemmaAt,
+  NUM,
+  normAt,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import type { Sentence } from './attribution.ts';
+import { closesQuotation } from './behind.ts';
+import { isClause, isPlainClause } from './content-end.ts';
+
+/** What may stand before and behind a base form: "Democrats call it", "some say that". */
+const PLURAL = Kind.role | Kind.indefinite | Kind.paperNoun;
+const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
+
+/** "Korran claims the …": the tagger takes claims, notes and the like for nouns. */
+export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
+  if (i === first) return false;
+  if (closesBehind({ view, first, end }, i)) return true;
+  // "…, records show."
+  if (i + 1 >= end || isStop(view, i + 1) || (isComma(view, i + 1) && isComma(view, i - 2)))
+    return has(view, i - 1, PLURAL) && i - 2 > first && has(view, i, Kind.clause | Kind.paper);
+  if (i + 2 >= end) return false;
+  if (isMark(view, i + 1))
+    return (
+      isNominal(view, i - 1) &&
+      posAt(view, i - 1) !== DET &&
+      (!has(view, i, Kind.base) || isPlural(view, i - 1))
+    );
+  // "polls there show"
+  const before = i - 2 >= first && has(view, i - 1, Kind.adverb) ? i - 2 : i - 1;
+  if (has(view, i, Kind.base)) {
+    if (has(view, before, PLURAL) || isNumber(view, before))
+      return (
+        has(view, i + 1, OBJECT) ||
+        view.mentionAt[i + 1]! >= 0 ||
+        isVerb(view, i + 1) ||
+        isPlainClause(view, i + 1, end)
+      );
+    return hasFarSubject({ view, first, end }, i);
+  }
+  const hasSubject =
+    view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
+  return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
+}
+
+/** "records from the last vote show that …", "polls in Ossel show the boats are …" */
+function hasFarSubject({ view, first, end }: Pick<Sentence, 'view' | 'first' | 'end'>, i: number): boolean {
+  const opens =
+    normAt(view, i + 1) === 'that' || (has(view, i, Kind.paper) && isPlainClause(view, i + 1, end));
+  if (!opens) return false;
+  const phrase = subjectBefore(view, i, first)?.phrase;
+  return (
+    phrase !== undefined &&
+    phrase.kind !== 'thing' &&
+    phrase.kind !== 'pronoun' &&
+    isPlural(view, phrase.head)
+  );
+}
+
+/** “…,” the report states. “…,” KTV’s Ada Korran reports on its site. */
+function closesBehind({ view, first, end }: Pick<Sentence, 'view' | 'first' | 'end'>, i: number): boolean {
+  if (has(view, i, Kind.base) || i + 1 >= end || has(view, i + 1, Kind.be | Kind.auxiliary)) return false;
+  const subject = phraseEndingAt(view, i - 1, first, 0);
+  if (subject === undefined || subject.kind === 'thing') return false;
+  return closesQuotation(view, subject.first - 1, first);
+}
+
+/** What a base form agrees with. */
+function isPlural(view: TextView, i: number): boolean {
+  return has(view, i, Kind.personPronoun | Kind.indefinite) || lemmaAt(view, i) !== normAt(view, i);
+}
+
+/** "one in five say", "47% think" */
+function isNumber(view: TextView, i: number): boolean {
+  return posAt(view, i) === NUM || SHARES.has(normAt(view, i));
+}
+
+const SHARES = new Set([
+  '%',
+  'percent',
+  'third',
+  'thirds',
+  'quarter',
+  'quarters',
+  'half',
+  'fifth',
+  'majority',
+]);
