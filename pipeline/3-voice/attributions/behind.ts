@@ -5,9 +5,7 @@ import {
   isComma,
   isDash,
   isMark,
-  isNominal,
   isPlain,
-  isRankStop,
   isStop,
   isVerb,
   lemmaAt,
@@ -15,9 +13,10 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { isGenitive } from './adverbials.ts';
 import { keep, keepFilled, type Ranges, type Sentence, trimmed } from './attribution.ts';
+import { beforeLink, isOffice, withoutLead } from './before-speaker.ts';
 import { contentEnd } from './content-end.ts';
+import { closesQuotation, isFiniteBefore } from './quotation-before.ts';
 import { SUBORDINATORS } from './subordinate.ts';
 
 const BEHIND = 'verb behind the words';
@@ -78,62 +77,6 @@ function isStatement(view: TextView, { first, before, next, end }: Pause): boole
 }
 
 const FEWEST_WORDS = 5;
-
-/** Left of the link in “…” as Korran put it, “…” is how Korran put it, and of the first of two names. */
-function beforeLink(view: TextView, behind: number, first: number): number {
-  const at = beforeOther(view, beforeRank(view, behind, first), first);
-  if (at <= first) return at;
-  const norm = normAt(view, at);
-  if (norm === 'as' && isMark(view, at - 1)) return at - 1;
-  const isHow = (norm === 'how' || norm === 'what') && has(view, at - 1, Kind.be);
-  return isHow && at - 1 > first && isMark(view, at - 2) ? at - 2 : at;
-}
-
-/** “…,” Navy spokesman Rear Adm. Ada Korran told: left of a rank that is cut short. */
-function beforeRank(view: TextView, at: number, first: number): number {
-  if (at - 1 <= first || !isRankStop(view, at)) return at;
-  let i = at - 1;
-  while (i > first && isPlain(view, i) && isNominal(view, i)) i -= 1;
-  return isMark(view, i) || isComma(view, i) ? i : at;
-}
-
-/** "And, old tales notwithstanding, “…”": what leads to the quotation without a verb is the outlet’s. */
-export function withoutLead(view: TextView, left: Ranges): Ranges {
-  const [from = 0, to = 0] = left;
-  if (left.length !== 2 || !isPlain(view, from) || isMark(view, from)) return left;
-  let i = from;
-  while (i < to && isPlain(view, i) && !isMark(view, i)) {
-    if (isVerb(view, i) || i - from > LONGEST_LEAD) return left;
-    i += 1;
-  }
-  return i < to && isComma(view, i - 1) ? [i, to] : left;
-}
-
-const LONGEST_LEAD = 8;
-
-/** A noun phrase that ends in a role, with no verb. */
-function isOffice(view: TextView, left: Ranges): boolean {
-  const [from = 0, to = 0] = left;
-  if (left.length !== 2 || to - from > LONGEST_LEAD) return false;
-  let isRole = false;
-  for (let i = from; i < to; i += 1) {
-    if (!isPlain(view, i) || isVerb(view, i)) return false;
-    isRole ||= has(view, i, Kind.role);
-  }
-  return isRole;
-}
-
-/** Words of the first of two who speak. */
-const LONGEST_OTHER = 7;
-
-/** “…,” Ada Korran and Bram Vask said; "…, teachers and clerks said": left of the first. */
-function beforeOther(view: TextView, at: number, first: number): number {
-  if (at <= first || normAt(view, at) !== 'and' || !isNominal(view, at - 1)) return at;
-  const isName = view.mentionAt[at - 1]! >= 0;
-  let i = at - 1;
-  while (i > first && i > at - LONGEST_OTHER && isPlain(view, i) && isNominal(view, i)) i -= 1;
-  return isMark(view, i) || (isName && normAt(view, i) === 'as') || (!isName && isComma(view, i)) ? i : at;
-}
 
 /** "The boats will go, Korran said, because the rain …": an adverbial of what is said. */
 function continuation(view: TextView, next: number, end: number): Ranges {
@@ -233,32 +176,4 @@ function goesOn(view: TextView, { first, before, next, end }: Pause): boolean {
 
 function quotationFollows(view: TextView, next: number, end: number): boolean {
   return next + 1 < end && (isMark(view, next) || isMark(view, next + 1) || !isPlain(view, next + 1));
-}
-
-/** A quotation ends right before: “…,” X said; “…”, X said; “…?” X asked. */
-export function closesQuotation(view: TextView, before: number, first: number): boolean {
-  let i = before;
-  let stop = false;
-  while (i >= first && (isMark(view, i) || isComma(view, i))) {
-    stop ||= isComma(view, i);
-    i -= 1;
-  }
-  if (i === before || i < first || isPlain(view, i) || isTitle(view, i, first)) return false;
-  return stop || !view.passage.word[i];
-}
-
-/** "On KTV’s “Noria Today,” Korran said …": the marks hold a name, nothing that is said. */
-function isTitle(view: TextView, last: number, first: number): boolean {
-  let i = last;
-  while (i > first && (!isPlain(view, i) || isMark(view, i))) i -= 1;
-  return isGenitive(view, i);
-}
-
-/** A finite verb or quoted words stand in the stretch. */
-export function isFiniteBefore(view: TextView, first: number, before: number): boolean {
-  for (let i = first; i < before; i += 1) {
-    if (!isPlain(view, i)) return true;
-    if (isVerb(view, i) && !has(view, i, Kind.participle)) return true;
-  }
-  return false;
 }

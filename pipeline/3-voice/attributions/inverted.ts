@@ -14,8 +14,9 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { closesQuotation, isFiniteBefore, withoutLead } from './behind.ts';
+import { withoutLead } from './before-speaker.ts';
 import { contentEnd } from './content-end.ts';
+import { closesQuotation, isFiniteBefore } from './quotation-before.ts';
 
 /** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
 const NEVER_INVERTED = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank']);

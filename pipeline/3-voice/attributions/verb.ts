@@ -8,7 +8,7 @@ import { afterAdverbials } from './adverbials.ts';
 import { asReported } from './as-reported.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { behind, closesQuotation } from './behind.ts';
+import { behind } from './behind.ts';
 import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, isPlainClause } from './content-end.ts';
@@ -19,6 +19,7 @@ import { inverted, leading } from './inverted.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import { isBareParticiple, isDeedToCome, isEnquiry, isPlea, isSecondInfinitive } from './no-attribution.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
+import { closesQuotation } from './quotation-before.ts';
 import { isSubordinate } from './subordinate.ts';
 
 /** Verbs whose preposition says what follows: "called for", "referred to", "pointed to". */
