@@ -129,7 +129,8 @@ function titledStrangers(
   return strangers;
 }
 
-const COURTESY = /^(?:mr|mrs|ms|miss|mx)\b/i;
+/** Say who is a person, and nothing else. */
+export const COURTESY = /^(?:Mrs?|Ms|Miss|Mx|Mme|Herr|Frau|Señora?)\.?$/;
 
 function countOf(chunks: readonly NamedChunk[], name: string): number {
   let count = 0;

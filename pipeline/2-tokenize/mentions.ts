@@ -1,11 +1,8 @@
 /** People, places and organisations of an article, with one actor each. Marks the name tokens, too. */
 import type { Doc, Mention, Passage, Vocab } from '../types.ts';
-import { actorsOf, type NamedChunk } from './actors.ts';
+import { actorsOf, COURTESY, type NamedChunk } from './actors.ts';
 import { type NameChunk, nameChunks } from './name-chunks.ts';
 import { midSentenceNames } from './name-words.ts';
-
-/** Say who is a person, and nothing else. */
-const COURTESY = /^(?:Mrs?|Ms|Miss|Mx|Mme|Herr|Frau|Señora?)\.?$/;
 
 /** Mentions in text order, the headline's first. Sets `inName` of their tokens. */
 export function findMentions(doc: Pick<Doc, 'vocab' | 'headline' | 'body'>): readonly Mention[] {

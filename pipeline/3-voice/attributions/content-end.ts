@@ -24,6 +24,7 @@ import { ANY_VERB, Kind } from '../word-kinds.ts';
  */
 export function contentEnd(view: TextView, from: number, until: number, narrow = false): number {
   let depth = 0;
+  let isOpen: boolean | undefined;
   if (view.hasLinks) {
     const last = beforeLinks(view, from, until);
     if (last < until) return contentEnd(view, from, last, narrow);
@@ -34,7 +35,11 @@ export function contentEnd(view: TextView, from: number, until: number, narrow =
     if ((flags & LexemeFlag.word) === 0 && isPlain(view, i)) {
       const sign = bracketAt(view, i);
       depth += sign;
-      if (depth < 0) return i;
+      if (depth < 0) {
+        isOpen ??= isOpenBefore(view, from);
+        if (isOpen) return i;
+        depth = 0;
+      }
     }
     const joins = has(view, i, Kind.conjunction);
     if (((flags & ENDING) === 0 && !joins) || !isPlain(view, i)) continue;
@@ -58,7 +63,16 @@ function beforeLinks(view: TextView, from: number, until: number): number {
   return until;
 }
 
-const LINK = /(?:#[\p{L}\d_]+\s+)*(?:https?:\/\/|pic\.twitter\.com\/|— [^—\n]{1,60}\(@\w+\))/u;
+const LINK = /(?:#[\p{L}\d_]+\s+){0,9}(?:https?:\/\/|pic\.twitter\.com\/|— [^—\n]{1,60}\(@\w+\))/u;
+
+/** A bracket stands open where the content begins; not in "said a) the boats are old". */
+function isOpenBefore(view: TextView, from: number): boolean {
+  const { sentence } = view.passage;
+  let depth = 0;
+  for (let i = from - 1; i >= 0 && sentence[i] === sentence[from] && depth < 1; i -= 1)
+    if ((flagsAt(view, i) & LexemeFlag.word) === 0) depth += bracketAt(view, i);
+  return depth > 0;
+}
 
 /** 1 opens, −1 closes, 0 is none. */
 function bracketAt(view: TextView, i: number): number {

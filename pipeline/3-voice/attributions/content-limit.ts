@@ -31,10 +31,11 @@ export function contentLimit(
 }
 
 /** "43% say", "37 percent say", "about half say": what others say stands behind the comma. */
-function isShare(view: TextView, { head, end }: Phrase): boolean {
+function isShare(view: TextView, { first, head, end }: Phrase): boolean {
   for (let i = head; i < end; i += 1)
     if (normAt(view, i) === '%' || normAt(view, i) === 'percent') return true;
-  return posAt(view, head) === NUM;
+  // "The two said …" are no share of anybody.
+  return posAt(view, head) === NUM && posAt(view, first) !== DET;
 }
 
 /** The subject is "who" or "which", which stands between its noun and the verb, or the one that "and" joins to it. */

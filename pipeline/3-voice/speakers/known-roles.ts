@@ -72,19 +72,10 @@ function isOurs(view: TextView, { actor }: Mention, at: number): boolean {
     const first = view.mentionFirst[m]!;
     if (first >= 0 && first < at && at - first <= NEAR) return true;
     if (mention.role === undefined || mention.passage !== view.passage.name) continue;
-    if (!hasCountryBefore(view, first)) return true;
+    if (countryBefore(view, first) === undefined) return true;
     isForeign = true;
   }
   return !isForeign;
-}
-
-/** "Norian President Korran", "Noria’s President Korran" */
-function hasCountryBefore(view: TextView, name: number): boolean {
-  for (let i = name - 1; i >= 0 && i >= name - COUNTRY_REACH; i -= 1) {
-    if (isComma(view, i) || posAt(view, i) === DET) return false;
-    if (isCountry(surfaceAt(view, i))) return true;
-  }
-  return false;
 }
 
 function bears(title: string, noun: string): boolean {
@@ -130,11 +121,15 @@ function isCountry(surface: string): boolean {
 /** The title before this name stands behind the country: "Noria’s President Korran", "Norian President Korran". */
 function isOf(view: TextView, mention: number, country: string): boolean {
   if (view.mentions[mention]!.passage !== view.passage.name) return false;
-  const name = view.mentionFirst[mention]!;
+  const named = countryBefore(view, view.mentionFirst[mention]!);
+  return named !== undefined && sameCountry(named, country);
+}
+
+function countryBefore(view: TextView, name: number): string | undefined {
   for (let i = name - 1; i >= 0 && i >= name - COUNTRY_REACH; i -= 1) {
-    if (isComma(view, i) || posAt(view, i) === DET) return false;
+    if (isComma(view, i) || posAt(view, i) === DET) return undefined;
     const surface = surfaceAt(view, i);
-    if (isCountry(surface)) return sameCountry(surface, country);
+    if (isCountry(surface)) return surface;
   }
-  return false;
+  return undefined;
 }

@@ -210,6 +210,14 @@ describe('where content ends', () => {
       'Korran: the boats, nets and houses were lost',
     ],
     ['Korran condemned the attack on Monday as cowardly.', 'Korran: the attack on Monday as cowardly'],
+    [
+      'Korran said a) the boats are old and b) the nets are torn.',
+      'Korran: a) the boats are old and b) the nets are torn',
+    ],
+    [
+      'The two said the boats were old, and the nets were torn.',
+      'two: the boats were old, and the nets were torn',
+    ],
     ['Korran said the boats (the old ones) were lost.', 'Korran: the boats (the old ones) were lost'],
     [
       'Korran said the crews, some of whom had left, were safe.',
