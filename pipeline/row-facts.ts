@@ -14,7 +14,7 @@ export const RowFact = {
   kinds: 1,
   /** Bits of `ToneTrait`, tone. */
   traits: 2,
-  /** A number for the stem of the lemma, from 1: words of one stem have the same; tone. */
+  /** A number for the stem of the lemma, odd in words that can carry a claim: there those of one stem have the same; tone. */
   stem: 3,
   /** Bits of `Syntax`, tone. */
   syntax: 4,

@@ -1,8 +1,8 @@
 /** Where the words of the headline come again in the body. */
 import type { Doc } from '../types.ts';
-import { lexemeFacts, stemAt, traitsAt } from './lexeme-facts.ts';
+import type { AskedStems } from './count-words.ts';
+import { claimStemAt, claimStemOf, lexemeFacts } from './lexeme-facts.ts';
 import type { WordColumns } from './word-columns.ts';
-import { type AskedStems, CLAIMS } from './word-values.ts';
 
 /** As many as an integer has bits to spare. */
 const MOST_WORDS = 31;
@@ -37,8 +37,8 @@ let bits = new Int32Array(32);
 
 /** Words are the same if they share a stem: "humiliated" and "humiliation". To be given back to `forget`. */
 export function headlineClaim({ vocab, headline }: Doc): HeadlineClaim {
-  const { cells, stems } = lexemeFacts(vocab);
-  if (ordinals.length <= stems) ordinals = new Uint8Array(stems * 2);
+  const { cells, claimStems } = lexemeFacts(vocab);
+  if (ordinals.length < claimStems) ordinals = new Uint8Array(claimStems * 2);
   if (bits.length < headline.length) bits = new Int32Array(headline.length * 2);
   bits.fill(0, 0, headline.length);
   let names = 0;
@@ -48,9 +48,9 @@ export function headlineClaim({ vocab, headline }: Doc): HeadlineClaim {
   for (let i = 0; i < headline.length; i += 1) {
     length += headline.word[i]!;
     const row = headline.lexeme[i]!;
-    if (!headline.word[i] || !(traitsAt(cells, row) & CLAIMS || headline.inName[i]) || met === MOST_WORDS)
-      continue;
-    const stem = stemAt(cells, row);
+    const carries = (claimStemAt(cells, row) & 1) !== 0;
+    if (!headline.word[i] || !(carries || headline.inName[i]) || met === MOST_WORDS) continue;
+    const stem = claimStemOf(cells, row);
     if (ordinals[stem] === 0) {
       met += 1;
       ordinals[stem] = met;
@@ -77,5 +77,5 @@ export function headlineWords(doc: Doc, claim: HeadlineClaim, { shared, all }: W
 /** Makes ready for the next headline. */
 export function forget({ vocab, headline }: Doc): void {
   const { cells } = lexemeFacts(vocab);
-  for (let i = 0; i < headline.length; i += 1) ordinals[stemAt(cells, headline.lexeme[i]!)] = 0;
+  for (let i = 0; i < headline.length; i += 1) ordinals[claimStemOf(cells, headline.lexeme[i]!)] = 0;
 }

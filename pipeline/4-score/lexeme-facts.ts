@@ -76,8 +76,8 @@ export const Syntax = {
 export interface LexemeFacts {
   /** `RowFacts.cells` with the columns of tone filled. */
   readonly cells: Int32Array;
-  /** Stems are numbered 1…`stems`. */
-  readonly stems: number;
+  /** `claimStemAt` is below it. */
+  readonly claimStems: number;
 }
 
 /** Bits of ToneTrait. */
@@ -85,9 +85,17 @@ export function traitsAt(cells: Int32Array, lexeme: number): number {
   return cells[(lexeme << ROW_SHIFT) + RowFact.traits]!;
 }
 
-/** 1…`stems`. */
-export function stemAt(cells: Int32Array, lexeme: number): number {
+/**
+ * A number for the stem of a word that can carry a claim: always odd. That of any other word is even, so that it
+ * agrees with none.
+ */
+export function claimStemAt(cells: Int32Array, lexeme: number): number {
   return cells[(lexeme << ROW_SHIFT) + RowFact.stem]!;
+}
+
+/** The number its stem has in words that can carry a claim, whatever this one is. */
+export function claimStemOf(cells: Int32Array, lexeme: number): number {
+  return claimStemAt(cells, lexeme) | 1;
 }
 
 /** A worth: index into EFFECTS in 8 bits, value + NO_VALUE in 4, and above them a number for the letters. */
@@ -143,7 +151,7 @@ let filled: Filled | undefined;
 export function lexemeFacts(vocab: Vocab): LexemeFacts {
   if (filled?.vocab !== vocab) filled = { vocab, stemNumbers: new Map(), letterNumbers: new Map(), rows: 0 };
   for (; filled.rows < vocab.surface.length; filled.rows += 1) fill(filled, filled.rows);
-  return { cells: vocab.facts.cells, stems: filled.stemNumbers.size };
+  return { cells: vocab.facts.cells, claimStems: filled.stemNumbers.size * 2 + 2 };
 }
 
 function fill({ vocab, stemNumbers, letterNumbers }: Filled, row: number): void {
@@ -154,7 +162,8 @@ function fill({ vocab, stemNumbers, letterNumbers }: Filled, row: number): void 
   const flags = vocab.flags[row]!;
   const tag = POS_TAGS[pos] ?? 'X';
   const at = row << ROW_SHIFT;
-  cells[at + RowFact.stem] = numberOf(stemNumbers, stemOf(lemma));
+  const stem = numberOf(stemNumbers, stemOf(lemma)) * 2;
+  cells[at + RowFact.stem] = stem;
   cells[at + RowFact.syntax] =
     syntaxOf(vocab.surface[row]!, norm, tag, flags) | (ATTITUDES.has(lemma) ? Syntax.attitude : 0);
   if (!(flags & LexemeFlag.word)) {
@@ -173,6 +182,7 @@ function fill({ vocab, stemNumbers, letterNumbers }: Filled, row: number): void 
   const isProper = (flags & CAPITALS) === LexemeFlag.capital;
   const isContent =
     CONTENT.has(tag) && !LIGHT.has(norm) && !LIGHT.has(lemma) && !calendarWords.has(vocab.surface[row]!);
+  if (isContent || value !== 0) cells[at + RowFact.stem] = stem + 1;
   cells[at + RowFact.traits] =
     ToneTrait.word |
     (value === 0 ? 0 : ToneTrait.valued) |

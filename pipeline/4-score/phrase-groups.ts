@@ -7,6 +7,8 @@ import { ROW_SHIFT, RowFact } from '../row-facts.ts';
  * before them begins is asked before the phrases are. The first groups hold the words that begin no phrase of two.
  */
 const GROUPS = 16;
+/** Where the groups begin that a word goes on with. */
+export const LATER_SHIFT = GROUPS;
 const ALL_GROUPS = (1 << GROUPS) - 1;
 const LONGER = 4;
 const ASKS_THIRD = (1 << LONGER) - 1;

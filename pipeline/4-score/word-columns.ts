@@ -1,7 +1,11 @@
-/** What one walk over a passage's words leaves: its valued words and what each sentence is made of, as columns. */
+/** What is read off a passage's words: those with a value, and what each sentence is made of, as columns. */
 export class WordColumns {
   /** Valued words, in the order of the text. */
   hits = 0;
+  /** Tokens to be looked at: those that have a value, change that of others or may begin a phrase with a value. */
+  acting = new Int32Array(64);
+  /** For each of them, how many words that are no page furniture there are up to it, in page furniture any number. */
+  upTo = new Int32Array(64);
   /** Words that are no page furniture. */
   spoken = 0;
   /** Token at which a valued word, or phrase, begins, and the one it ends before: the next one, but for phrases. */
@@ -26,12 +30,14 @@ export class WordColumns {
 
   /** Makes room; what was there before is lost. */
   reserve(tokens: number, sentences: number): void {
-    if (this.at.length < tokens) {
-      this.at = new Int32Array(tokens * 2);
-      this.end = new Int32Array(tokens * 2);
-      this.value = new Float64Array(tokens * 2);
-      this.turned = new Uint8Array(tokens * 2);
-      this.place = new Int32Array(tokens * 2);
+    if (this.at.length <= tokens) {
+      this.acting = new Int32Array(tokens * 2 + 2);
+      this.upTo = new Int32Array(tokens * 2 + 2);
+      this.at = new Int32Array(tokens * 2 + 2);
+      this.end = new Int32Array(tokens * 2 + 2);
+      this.value = new Float64Array(tokens * 2 + 2);
+      this.turned = new Uint8Array(tokens * 2 + 2);
+      this.place = new Int32Array(tokens * 2 + 2);
     }
     if (this.firstOf.length <= sentences) {
       this.firstOf = new Int32Array(sentences * 2 + 2);

@@ -5,7 +5,8 @@
 import { valencePhrases } from '../lexicons/valence.ts';
 import type { Phrase } from '../lexicons/valence-table.ts';
 import { LexemeFlag, type Passage, VOICES, type Vocab } from '../types.ts';
-import { lexemeFacts, stemAt, ToneTrait, traitsAt, valueAt } from './lexeme-facts.ts';
+import { ACTS, type AskedStems, countWords } from './count-words.ts';
+import { lexemeFacts, ToneTrait, traitsAt, valueAt } from './lexeme-facts.ts';
 import { groupsAt, mayGoOn, phrasesBegun } from './phrase-groups.ts';
 import { ASKS_NEXT, ASKS_PREVIOUS, MODIFIES, Reaches } from './reaches.ts';
 import { WordColumns } from './word-columns.ts';
@@ -16,22 +17,9 @@ const BOOST = 1.17;
 const BEFORE_BUT = 0.5;
 const AFTER_BUT = 1.5;
 
-const OUTLET = VOICES.indexOf('outlet');
-const QUOTE = VOICES.indexOf('quote');
 const FURNITURE = VOICES.indexOf('furniture');
 
-const { valued, proper, stop, telling, content } = ToneTrait;
-/** Traits that call for a closer look at a token, and those of words that can carry a claim. */
-const ACTS = MODIFIES | valued;
-export const CLAIMS = content | valued;
-/** Places of bits of `ToneTrait`; that of `valued` is 0. */
-const WORD_BIT = 16;
-const CONTENT_BIT = 8;
-/** By number of a stem, that of the headline's word with it, from 1 to 31; 0 for all others. */
-export type AskedStems = Uint8Array;
-
-/** Words of a sentence, by voice. */
-const spokenBy = new Int32Array(VOICES.length);
+const { valued, proper, stop } = ToneTrait;
 const BOOSTS = ToneTrait.booster | ToneTrait.dampener;
 
 export interface Reading {
@@ -43,50 +31,35 @@ export interface Reading {
 
 const reaches = new Reaches();
 /** All 0; replaced by a longer one as the vocabulary grows. */
-let nothingAsked: AskedStems = new Uint8Array(1);
+let nothingAsked: AskedStems = new Uint8Array(2);
 
 /** Counts the words of a passage, which needs the voice column, and reads what those among them that act are worth. */
 export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}): WordColumns {
-  const { cells, stems } = lexemeFacts(vocab);
-  if (nothingAsked.length <= stems) nothingAsked = new Uint8Array(stems * 2);
+  const { cells, claimStems } = lexemeFacts(vocab);
+  if (nothingAsked.length < claimStems) nothingAsked = new Uint8Array(claimStems * 2);
   const { into = new WordColumns(), asked = nothingAsked } = reading;
   const { lexeme, negated, inName, voice, sentences } = passage;
   into.reserve(passage.length, sentences.length / 2);
-  const { at, end, value, turned, place, firstOf } = into;
+  const { acting, upTo, at, end, value, turned, place, firstOf, tells } = into;
+  acting[countWords(passage, vocab, asked, into)] = passage.length;
   let hits = 0;
-  let all = 0;
-  let furniture = 0;
+  let n = 0;
   for (let s = 0; s * 2 < sentences.length; s += 1) {
-    const opening = sentences[s * 2]!;
-    const closing = sentences[s * 2 + 1]!;
     const first = hits;
-    const allBefore = all;
+    firstOf[s] = first;
+    const closing = sentences[s * 2 + 1]!;
+    if (acting[n]! >= closing) continue;
+    const opening = sentences[s * 2]!;
     let phraseTo = 0;
     let factor = 1;
-    let shared = 0;
-    let traits = 0;
-    let speaking = -1;
-    let goesOn = opening < closing ? groupsAt(cells, lexeme[opening]!) : 0;
-    let since = all;
-    spokenBy.fill(0);
     reaches.clear();
-    for (let i = opening; i < closing; i += 1) {
-      if (voice[i]! !== speaking) {
-        if (speaking >= 0) spokenBy[speaking]! += all - since;
-        if (speaking === FURNITURE) furniture += all - since;
-        since = all;
-        speaking = voice[i]!;
-      }
+    for (; acting[n]! < closing; n += 1) {
+      const i = acting[n]!;
+      if (i < phraseTo) continue;
       const row = lexeme[i]!;
       const trait = traitsAt(cells, row);
-      all += (trait >>> WORD_BIT) & 1;
-      traits |= trait;
-      // Without a branch: what kind of word a token is cannot be foretold.
-      shared |= (1 << asked[stemAt(cells, row)]!) & -(((trait >>> CONTENT_BIT) | trait) & 1);
-      const begins = goesOn;
-      goesOn = i + 1 < closing ? groupsAt(cells, lexeme[i + 1]!) : 0;
-      const begun = phrasesBegun(begins, goesOn);
-      if (((trait & ACTS) | begun) === 0 || i < phraseTo) continue;
+      const goesOn = i + 1 < closing ? groupsAt(cells, lexeme[i + 1]!) : 0;
+      const begun = phrasesBegun(groupsAt(cells, row), goesOn);
       let worth = 0;
       let last = i;
       if (begun !== 0 && mayGoOn(cells, begun, i + 2 < closing ? lexeme[i + 2] : undefined)) {
@@ -112,7 +85,7 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
         at[hits] = i;
         end[hits] = last + 1;
         value[hits] = changed * factor;
-        place[hits] = speaking === FURNITURE ? -1 : all - furniture - 1;
+        place[hits] = voice[i] === FURNITURE ? -1 : upTo[n]! - 1;
         hits += 1;
       }
       if ((trait & MODIFIES) === 0) continue;
@@ -128,18 +101,10 @@ export function wordValues(passage: Passage, vocab: Vocab, reading: Reading = {}
         factor = AFTER_BUT;
       }
     }
-    if (speaking >= 0) spokenBy[speaking]! += all - since;
-    if (speaking === FURNITURE) furniture += all - since;
-    firstOf[s] = first;
-    into.tells[s] = traits & telling || hits > first ? 1 : 0;
-    into.all[s] = all - allBefore;
-    into.own[s] = spokenBy[OUTLET]!;
-    into.quoted[s] = spokenBy[QUOTE]!;
-    into.shared[s] = spokenBy[FURNITURE] === 0 ? shared >>> 1 : 0;
+    if (hits > first) tells[s] = 1;
   }
   firstOf[sentences.length / 2] = hits;
   into.hits = hits;
-  into.spoken = all - furniture;
   return into;
 }
 
