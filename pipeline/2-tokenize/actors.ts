@@ -7,6 +7,7 @@ import {
   placeNames,
 } from '../lexicons/gazetteers/index.ts';
 import type { MentionKind } from '../types.ts';
+import { principalOf, sameUnderOtherNames } from './namesakes.ts';
 
 /** Last words of names that nobody bears: "Harbour Safety Act". */
 const THINGS = new Set(
@@ -27,6 +28,7 @@ export interface NamedChunk {
   readonly name: string;
   readonly title?: string;
   readonly afterPlaceWord: boolean;
+  readonly inHeadline: boolean;
 }
 
 export interface Actor {
@@ -34,10 +36,12 @@ export interface Actor {
   readonly kind: MentionKind;
 }
 
-/** Actor of each chunk, in the same order. A surname shared by two people is not merged. */
+/** Actor of each chunk, in the same order. A surname shared by two people is merged with neither unless one of them is plainly meant. */
 export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
   const kinds = kindByName(chunks);
-  const people = peopleByPart(kinds);
+  const named = peopleByPart(kinds);
+  const same = sameUnderOtherNames(named);
+  const people = same.size === 0 ? named : without(named, same);
   const strangers = titledStrangers(chunks, people);
   const initials = new Map<string, string>();
   for (const [name, kind] of kinds) {
@@ -45,10 +49,33 @@ export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
   }
   const canonical = new Map<string, Actor>();
   for (const [name, kind] of kinds) {
-    const full = (strangers.has(name) ? undefined : fullName(name, people)) ?? initials.get(name) ?? name;
+    const one = same.get(name) ?? name;
+    const full =
+      (strangers.has(name) ? undefined : (fullName(one, people) ?? principal(one, people, chunks))) ??
+      initials.get(one) ??
+      one;
     canonical.set(name, { name: full, kind: kinds.get(full) ?? kind });
   }
   return chunks.map((chunk) => canonical.get(chunk.name)!);
+}
+
+/** Names that are no other name of somebody else in the list. */
+function without(
+  people: ReadonlyMap<string, readonly string[]>,
+  same: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(Array.from(people, ([part, names]) => [part, names.filter((name) => !same.has(name))]));
+}
+
+/** The one of several who is plainly meant by the surname alone. */
+function principal(
+  name: string,
+  people: ReadonlyMap<string, readonly string[]>,
+  chunks: readonly NamedChunk[],
+): string | undefined {
+  if (name.includes(' ')) return undefined;
+  const bearers = (people.get(name) ?? []).filter((person) => lastWord(person) === name);
+  return bearers.length > 1 ? principalOf(name, bearers, chunks) : undefined;
 }
 
 /** A name's kind is decided by its best evidence anywhere in the article. */

@@ -31,9 +31,10 @@ export function findMentions(doc: Pick<Doc, 'vocab' | 'headline' | 'body'>): rea
 function nameOf(chunk: NameChunk, vocab: Vocab): NamedChunk {
   const { passage, first, end, titleFirst, afterPlaceWord } = chunk;
   const name = plainName(asRead(passage, vocab, first, end));
+  const inHeadline = passage.name === 'headline';
   return titleFirst < first
-    ? { name, title: slice(passage, titleFirst, first), afterPlaceWord }
-    : { name, afterPlaceWord };
+    ? { name, title: slice(passage, titleFirst, first), afterPlaceWord, inHeadline }
+    : { name, afterPlaceWord, inHeadline };
 }
 
 /** The name in the case it was read in: "KORRAN" of a headline in capitals is Korran. */

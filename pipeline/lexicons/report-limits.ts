@@ -75,7 +75,7 @@ export const OF_CHANCE = set(
 /** "an attempt to say": nouns of aims and chances. */
 export const HAS_AIM = set(
   'opportunity chance ability right time way effort attempt bid right need failure inability reason place power pressure courage freedom move tendency lot ' +
-    'people way reluctance incentive duty obligation responsibility authority permission campaign candidate choice',
+    'people way reluctance incentive vote plan decision day time duty obligation responsibility authority permission campaign candidate choice',
 );
 /** What is raised in words: "raised questions". */
 export const WORDS_RAISED = set(

@@ -25,7 +25,7 @@ export function inside({ view, attributions }: Evidence, quote: MarkedWords): At
     if (total < distance) [best, distance] = [a, total];
   }
   if (best < 0) return undefined;
-  best = outermost(view, attributions, best);
+  best = outermost(view, attributions, best, quote);
   return { attribution: best, mention: -1, rule: attributions[best]!.rule };
 }
 
@@ -75,8 +75,16 @@ const MOST_WORDS = 2;
 const OWN_WORDS = / (?:as|words|whom words)$/;
 
 /** In "Korran said she expected that they would say “no”" the words are Korran's: who reports it all speaks. */
-function outermost(view: TextView, attributions: readonly Attribution[], inner: number): number {
-  const { sentence } = attributions[inner]!;
+function outermost(
+  view: TextView,
+  attributions: readonly Attribution[],
+  inner: number,
+  quote: MarkedWords,
+): number {
+  const { sentence, side, phrase } = attributions[inner]!;
+  // "told aides it was to “narrow the gap,” said Korran": whose name follows the words has said them.
+  if (side === 'before' && phrase?.kind === 'name' && endsRightBefore(view, quote, attributions[inner]!))
+    return inner;
   let best = inner;
   for (let a = inner - 1; a >= 0 && attributions[a]!.sentence === sentence; a -= 1) {
     const one = attributions[a]!;

@@ -35,8 +35,20 @@ export function accordingTo(sentence: Sentence, i: number): void {
   let after = phrase.end;
   while (after < end && isPlain(view, after) && !isComma(view, after) && !isStop(view, after)) after += 1;
   const content = trimmed(view, after, contentEnd(view, after, end));
+  if (isTag(view, content)) return;
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule });
 }
+
+/** "according to a transcript, Korran said of Noria: “…”": who says it, and the words are yet to come. */
+function isTag(view: TextView, [from = 0, to = 0]: readonly number[]): boolean {
+  if (to + 1 >= view.passage.length || !(isMark(view, to) || isMark(view, to + 1))) return false;
+  for (let i = to - 1; i > from && i > to - TAG; i -= 1)
+    if (posAt(view, i) === VERB && has(view, i, Kind.clause) && has(view, i, Kind.finite)) return true;
+  return false;
+}
+
+/** Tokens from the verb to the quotation. */
+const TAG = 6;
 
 /** "“…,” a user wrote, according to the paper": the verb and its subject are no words of the paper's. */
 function endsInTag({ view, found, index }: Sentence, i: number): boolean {

@@ -36,6 +36,7 @@ export function withoutLead(view: TextView, left: Ranges): Ranges {
   const [from = 0, to = 0] = left;
   if (left.length !== 2 || !isPlain(view, from) || isMark(view, from)) return left;
   let i = from;
+  if (OCCASIONS.has(normAt(view, from))) return withoutOccasion(view, left);
   while (i < to && isPlain(view, i) && !isMark(view, i)) {
     if (isVerb(view, i) || i - from > LONGEST_LEAD) return left;
     i += 1;
@@ -44,6 +45,16 @@ export function withoutLead(view: TextView, left: Ranges): Ranges {
 }
 
 const LONGEST_LEAD = 8;
+
+/** "Speaking to farmers, Korran says, …": when and to whom it is said. */
+function withoutOccasion(view: TextView, left: Ranges): Ranges {
+  const [from = 0, to = 0] = left;
+  for (let i = from; i < to; i += 1)
+    if (!isPlain(view, i) || isMark(view, i) || isComma(view, i)) return left;
+  return [];
+}
+
+const OCCASIONS = new Set(['speaking', 'talking', 'writing', 'addressing', 'testifying', 'asked']);
 
 /** A noun phrase that ends in a role, with no verb. */
 export function isOffice(view: TextView, left: Ranges): boolean {

@@ -37,12 +37,23 @@ export function hasComplement(view: TextView, from: number, end: number): boolea
   for (let i = from + 1; i < Math.min(end, from + COMPLEMENT_REACH); i += 1) {
     if (!isPlain(view, i) || isMark(view, i)) return true;
     if (isComma(view, i) || isStop(view, i) || isDash(view, i)) return false;
+    // "blasted the plan and said she …"
+    if (has(view, i, Kind.conjunction) && i + 1 < end && isVerb(view, i + 1)) return false;
     // "denounced the clerk who lost the boats": two nouns, but the second is none of the first.
     if (normAt(view, i) === 'who' || normAt(view, i) === 'which') return false;
     const before = posAt(view, i - 1);
     if (before !== NOUN && before !== PROPN && before !== PRON) continue;
     const pos = posAt(view, i);
     if (pos === DET || pos === ADJ || has(view, i, Kind.possessive) || normAt(view, i) === 'as') return true;
+  }
+  return false;
+}
+
+/** "sees it as a joke", "viewed him as “lost”" */
+export function hasAs(view: TextView, from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + COMPLEMENT_REACH); i += 1) {
+    if (isComma(view, i) || isStop(view, i)) return false;
+    if (isPlain(view, i) && normAt(view, i) === 'as') return true;
   }
   return false;
 }
@@ -54,13 +65,22 @@ export function lateThat(view: TextView, from: number, end: number): number {
     if (!isPlain(view, i) || isStop(view, i) || has(view, i, Kind.conjunction) || normAt(view, i) === 'by')
       return 0;
     if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
+    // "worry about that primary"
+    if (isDemonstrative(view, i)) continue;
     // "testified in a case that ended", "pushed back against the idea that …"
     if (opensRelative(view, i, end)) continue;
     if (isOfNoun(view, i, from)) return 0;
+    // "wrote an opinion upholding an order mandating that …": what is mandated, not what is written.
+    if (isVerb(view, i - 1) && has(view, i - 1, Kind.participle)) return 0;
     if (posAt(view, i) === SCONJ || isMark(view, i + 1) || !isPlain(view, i + 1) || isClause(view, i, end))
       return i + 1;
   }
   return 0;
+}
+
+/** "about that day": it points at the noun behind it. */
+function isDemonstrative(view: TextView, that: number): boolean {
+  return has(view, that - 1, Kind.preposition | Kind.topic) && normAt(view, that - 1) !== 'in';
 }
 
 /** A "that" with no subject behind it stands for the noun before it: "a case that ended in May". */
@@ -95,6 +115,7 @@ export function opens(view: TextView, at: number, end: number): boolean {
   // "said when asked", "said when talking"
   if (normAt(view, at) === 'when') return at + 1 < end && !isVerb(view, at + 1);
   if (normAt(view, at) !== 'that') return true;
+  if (isDemonstrative(view, at)) return false;
   if (posAt(view, at) === SCONJ) return at + 1 < end;
   // "testified in a case that ended in May"
   if (posAt(view, at) === PRON && isNoun(view, at - 1) && opensRelative(view, at, end)) return false;

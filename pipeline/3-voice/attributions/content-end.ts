@@ -8,6 +8,7 @@ import {
   has,
   isComma,
   isMark,
+  isNominal,
   isPlain,
   isSemicolon,
   lemmaAt,
@@ -41,6 +42,8 @@ export function contentEnd(view: TextView, from: number, until: number, narrow =
         depth = 0;
       }
     }
+    if (SETS_APART.has(normAt(view, i)) && isPlain(view, i) && i > from && isToldByOutlet(view, i + 1, until))
+      return isComma(view, i - 1) ? i - 1 : i;
     const joins = has(view, i, Kind.conjunction);
     if (((flags & ENDING) === 0 && !joins) || !isPlain(view, i)) continue;
     if (flags & LexemeFlag.ender && i + 1 >= lastWord(view, until)) return i;
@@ -80,6 +83,40 @@ function bracketAt(view: TextView, i: number): number {
   if (norm === '(' || norm === '[') return 1;
   return norm === ')' || norm === ']' ? -1 : 0;
 }
+
+/**
+ * "… but has not said when", "… while Korran asked how": who keeps silent and who speaks, too, the outlet tells.
+ * What is said of oneself may go on: "said he liked it but thought it dear".
+ */
+function isToldByOutlet(view: TextView, at: number, until: number): boolean {
+  let i = at;
+  while (i < until && i < at + NEXT_SUBJECT && isPlain(view, i) && isOther(view, i)) i += 1;
+  const hasSubject = i > at;
+  let isDenied = false;
+  while (
+    i < until &&
+    isPlain(view, i) &&
+    (has(view, i, Kind.auxiliary | Kind.adverb) || normAt(view, i) === 'not') &&
+    !MODAL.has(normAt(view, i))
+  ) {
+    isDenied ||= DENIALS.has(normAt(view, i));
+    i += 1;
+  }
+  if (i >= until || !isPlain(view, i) || posAt(view, i) !== VERB || has(view, i, Kind.participle))
+    return false;
+  if (!has(view, i, Kind.clause | Kind.whom | (isDenied ? Kind.that : 0))) return false;
+  return isDenied || (hasSubject && has(view, i, Kind.finite) && !has(view, i, Kind.base));
+}
+
+/** Part of a noun phrase that is no pronoun for the one who speaks. */
+function isOther(view: TextView, i: number): boolean {
+  return isNominal(view, i) && !has(view, i, Kind.personPronoun | Kind.relative | Kind.opener);
+}
+
+const NEXT_SUBJECT = 6;
+const SETS_APART = new Set(['but', 'while', 'whereas', 'although', 'though']);
+const DENIALS = new Set(['not', "n't", 'never']);
+const MODAL = new Set(['would', 'will', 'could', 'can', 'might', 'may', 'should', 'must']);
 
 const DASH = /^[–—]+$/;
 const ENDING = LexemeFlag.ender | LexemeFlag.clauseBreak | LexemeFlag.comma;

@@ -11,6 +11,7 @@ import {
   isVerb,
   kindsAt,
   lemmaAt,
+  NOUN,
   NUM,
   normAt,
   posAt,
@@ -18,7 +19,7 @@ import {
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { hasComplement, isInfinitive, isOfNoun, isTopic, lateThat, opens } from './complements.ts';
+import { hasAs, hasComplement, isInfinitive, isOfNoun, isTopic, lateThat, opens } from './complements.ts';
 import { isClause, isPlainClause } from './content-end.ts';
 import { NEEDS_HEARER, whomFrame } from './hearers.ts';
 
@@ -106,7 +107,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
       return kinds & Kind.as && frame.name === 'whom words' ? { name: 'as', from: next } : frame;
   }
   // "saw him as a friend"
-  if (isThing && SEEING.has(lemma) && hasComplement(view, next, end)) return { name: 'as', from: next };
+  if (isThing && SEEING.has(lemma) && hasAs(view, next, end)) return { name: 'as', from: next };
   if (
     isThing &&
     kinds & (Kind.clause | Kind.that | Kind.paper) &&
@@ -116,7 +117,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   )
     return { name: 'clause', from: next };
   if (isThing && lemma === 'say' && isLong(view, next, end)) return { name: 'clause', from: next };
-  if (isThing && kinds & Kind.as && hasComplement(view, next, end)) return { name: 'as', from: next };
+  if (isThing && kinds & Kind.as && !SEEING.has(lemma) && hasComplement(view, next, end))
+    return { name: 'as', from: next };
   // "slammed the plan": only what it is about; "called a taxi", "saw a man": nothing at all.
   if (isThing && kinds & (Kind.object | Kind.as) && !NAMING.has(lemma) && !SEEING.has(lemma))
     return { name: 'object', from: next };
@@ -201,6 +203,9 @@ export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number
   let before = phrase.first - 1;
   if (before > 0 && has(view, before, Kind.adverb)) before -= 1;
   if (before < 0 || !isPlain(view, before)) return undefined;
+  // "debts he once dismissed as a joke": with no object, it is about the noun before.
+  if (isAs && normAt(view, next) === 'as' && phrase.kind === 'pronoun' && posAt(view, before) === NOUN)
+    return { name: 'as', from: next + 1 };
   const opens = has(view, before, Kind.relative) || normAt(view, before) === 'what';
   if (!opens || says) return opens ? { name: 'clause', from: next } : undefined;
   // "what Korran called a joke", "what she described as a joke"

@@ -15,6 +15,13 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { isAfterModal } from './matrix-subject.ts';
 
+/** "to accept or deny it": right behind the verb of an infinitive. */
+export function isOtherInfinitive(view: TextView, i: number, first: number): boolean {
+  return (
+    i - 3 > first && has(view, i - 1, Kind.conjunction) && isVerb(view, i - 2) && normAt(view, i - 3) === 'to'
+  );
+}
+
 /** "to go and see": behind "and" in an infinitive. */
 export function isSecondInfinitive(view: TextView, i: number, first: number): boolean {
   if (i - 2 <= first || !has(view, i - 1, Kind.conjunction) || !has(view, i, Kind.base)) return false;

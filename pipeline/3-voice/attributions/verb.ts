@@ -2,7 +2,7 @@
 import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isNominal, kindsAt, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { has, isNominal, kindsAt, lemmaAt, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { asReported } from './as-reported.ts';
@@ -17,7 +17,14 @@ import { asFrame, type Frame, frameAfter, gapFrame, NARROW } from './frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { isAfterModal } from './matrix-subject.ts';
-import { isBareParticiple, isDeedToCome, isEnquiry, isPlea, isSecondInfinitive } from './no-attribution.ts';
+import {
+  isBareParticiple,
+  isDeedToCome,
+  isEnquiry,
+  isOtherInfinitive,
+  isPlea,
+  isSecondInfinitive,
+} from './no-attribution.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isSubordinate } from './subordinate.ts';
@@ -46,7 +53,9 @@ export function verb(sentence: Sentence, i: number): void {
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
   const isParticiple = (kinds & Kind.participle) !== 0 && !isAfterBe(view, i, first);
-  const isInfinitive = i > first && normAt(view, i - 1) === 'to';
+  const isInfinitive =
+    i > first &&
+    (normAt(view, i - 1) === 'to' || (has(view, i, Kind.base) && isOtherInfinitive(view, i, first)));
   // "to look into it and decide whether it was “fair”"
   if (OF_ENQUIRY.has(lemma) && (isInfinitive || isSecondInfinitive(view, i, first))) return;
   const subject = isParticiple
@@ -54,9 +63,12 @@ export function verb(sentence: Sentence, i: number): void {
     : isInfinitive
       ? undefined
       : subjectBefore(view, i, first);
-  const isPassive = subject?.passive === true && (kinds & (Kind.participle | Kind.base)) === 0;
+  const isPassive =
+    subject?.passive === true &&
+    (kinds & (Kind.participle | Kind.base)) === 0 &&
+    !hasSaid(view, subject.phrase, i);
   const phrase = subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive);
-  if (phrase !== undefined && !canSpeak(view, i, phrase)) return;
+  if (phrase !== undefined && (isToldHimself(view, phrase) || !canSpeak(view, i, phrase))) return;
   if (isPassive) {
     passive(sentence, i);
     return;
@@ -90,6 +102,19 @@ export function verb(sentence: Sentence, i: number): void {
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
 }
+
+/** "…, I’m told": by somebody else, in one token. */
+function isToldHimself(view: TextView, { first, end }: Phrase): boolean {
+  return end - first === 1 && /^\p{L}+['’](?:m|re)$/u.test(normAt(view, first));
+}
+
+/** "He’s also said that …": has said, where "he’s said to be" is passive. */
+function hasSaid(view: TextView, { kind, head, end }: Phrase, i: number): boolean {
+  if (normAt(view, head) === 'it') return false;
+  return kind === 'pronoun' && IS_OR_HAS.has(surfaceAt(view, end)) && normAt(view, i + 1) === 'that';
+}
+
+const IS_OR_HAS = new Set(["'s", '’s']);
 
 /** A verb that may stand behind what is said; “…” is what Korran called it. */
 function isBehind(view: TextView, kinds: number, { first }: Phrase): boolean {

@@ -58,7 +58,17 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
     return true;
   if (has(view, before, Kind.preposition))
     return !has(view, before, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, before));
-  return isAfterVerb && !has(view, before, Kind.clause | Kind.that | Kind.paper);
+  if (!isAfterVerb) return false;
+  // "members who have viewed the document | allege"
+  if (!has(view, before, Kind.clause) && isBehindWho(view, before, from)) return true;
+  return !has(view, before, Kind.clause | Kind.that | Kind.paper);
+}
+
+/** The verb is that of "who", which has only helping verbs and adverbs before it. */
+function isBehindWho(view: TextView, verb: number, from: number): boolean {
+  let i = verb - 1;
+  while (i > from && has(view, i, Kind.auxiliary | Kind.be | Kind.adverb)) i -= 1;
+  return i >= from && normAt(view, i) === 'who';
 }
 
 /** A number, and no year: "back to 1972" counts nothing. */

@@ -121,7 +121,7 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
   const phrase =
     normAt(view, relative) === 'who'
       ? whoIs(view, i, relative, from)
-      : (paperAt(view, i, from) ?? phraseEndingAt(view, i, from));
+      : (paperAt(view, i, from) ?? bodyAt(view, i, relative, from) ?? phraseEndingAt(view, i, from));
   const published = phrase && paperOf(view, phrase, relative, from);
   if (published !== undefined) return published;
   // "accused Korran in a letter on Monday, which claimed …"
@@ -141,6 +141,13 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
 function paperAt(view: TextView, at: number, from: number): Phrase | undefined {
   const near = phraseEndingAt(view, at, from, 0);
   return near?.kind === 'paper' ? near : undefined;
+}
+
+/** "the head of the Harbour Club which has slammed": the club. */
+function bodyAt(view: TextView, at: number, relative: number, from: number): Phrase | undefined {
+  if (normAt(view, relative) !== 'which') return undefined;
+  const near = phraseEndingAt(view, at, from, 0);
+  return near !== undefined && isBody(view, near) ? near : undefined;
 }
 
 function isBody(view: TextView, { mention }: Phrase): boolean {

@@ -1,7 +1,18 @@
 /** A verb with a thing for its object: "criticised the plan" reports a view, "discussed the plan" a deed. */
 import { OF_DEED, OF_STANCE, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import { has, isComma, isMark, lemmaAt, normAt, PRON, posAt, type TextView } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isMark,
+  isNominal,
+  isPlain,
+  lemmaAt,
+  normAt,
+  PRON,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isNegated, isYetToBe } from './unsaid.ts';
 
@@ -12,8 +23,10 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   const { cue, content, rule } = one;
   if (isNegated(view, cue) || isYetToBe(view, cue) || isBare(view, content)) return false;
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
-  // "accused Korran in a letter": of what, is not said here.
-  if (verb === 'accuse' && isOneName(view, content)) return false;
+  // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
+  if (verb !== 'endorse' && isSomebody(view, content)) return false;
+  // "a line that highlights his thirst", "the Senate confirmed her"
+  if (isDescribed(view, one) || (verb === 'confirm' && isChamber(view, one))) return false;
   if (OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
   if (verb === 'raise') return raisesWords(view, cue);
   if (verb === 'announce') return announcesPlan(view, content[0]!);
@@ -37,10 +50,34 @@ function isPerfect(view: TextView, cue: number): boolean {
 
 const HAVE = new Set(['has', 'have', 'had', "'ve"]);
 
-function isOneName(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+/** A person or body and nothing said of them: a name alone, or a noun phrase that ends in a role. */
+function isSomebody(view: TextView, content: readonly number[]): boolean {
+  const [first = 0, end = 0] = content;
+  if (content.length !== 2) return false;
   const mention = view.mentionAt[first]!;
-  return mention >= 0 && view.mentionAt[end - 1] === mention;
+  if (mention >= 0 && view.mentionAt[end - 1] === mention) return true;
+  for (let i = first; i < end; i += 1) if (!isPlain(view, i) || !isNominal(view, i)) return false;
+  return has(view, end - 1, Kind.role);
 }
+
+/** The thing that "that" or "which" stands for: the outlet describes it. */
+function isDescribed(view: TextView, { cue, phrase }: Attribution): boolean {
+  if (phrase === undefined || phrase.first > cue) return false;
+  let i = cue - 1;
+  while (i > phrase.end && has(view, i, Kind.adverb | Kind.auxiliary)) i -= 1;
+  if (i < phrase.end || !has(view, i, Kind.relative)) return false;
+  return (
+    normAt(view, i) === 'that' ||
+    (normAt(view, i) === 'which' && (phrase.kind === 'thing' || phrase.kind === 'paper'))
+  );
+}
+
+/** What it confirms, it votes for. */
+function isChamber(view: TextView, { phrase }: Attribution): boolean {
+  return phrase !== undefined && CHAMBERS.has(normAt(view, phrase.head));
+}
+
+const CHAMBERS = new Set(['senate', 'house', 'parliament', 'congress', 'committee', 'chamber', 'council']);
 
 /** "with Korran praising the plan" */
 function isWith(view: TextView, { cue, phrase }: Attribution): boolean {

@@ -32,6 +32,12 @@ function isPaper(noun: string): boolean {
   return noun !== 'source' && PAPER_NOUNS.has(noun);
 }
 
+export interface Spoken {
+  readonly speaker: Speaker;
+  readonly sentence: number;
+  readonly genus: Genus;
+}
+
 export class Heard {
   /** The latest speaker and the sentence he spoke in. */
   last: Speaker | undefined;
@@ -39,6 +45,10 @@ export class Heard {
   lastGenus: Genus = 'person';
   /** Of the pronoun that stood for the latest speaker; undefined if he was named. */
   lastPronoun: Gender | undefined;
+  /** The latest speaker has asked something. */
+  lastAsked = false;
+  /** Whoever spoke before the latest speaker, and where. */
+  before: Spoken | undefined;
   /** Those with a role, each name and role once. */
   readonly roles: Speaker[] = [];
   readonly #view: TextView;
@@ -48,7 +58,10 @@ export class Heard {
     this.#view = view;
   }
 
-  add(speaker: Speaker, sentence: number, genus: Genus, pronoun: Gender | undefined): void {
+  add({ speaker, sentence, genus }: Spoken, pronoun: Gender | undefined, hasAsked: boolean): void {
+    if (this.last !== undefined && this.last.name !== speaker.name)
+      this.before = { speaker: this.last, sentence: this.lastSentence, genus: this.lastGenus };
+    this.lastAsked = hasAsked;
     this.last = speaker;
     this.lastGenus = genus;
     this.lastSentence = sentence;

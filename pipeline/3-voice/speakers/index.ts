@@ -34,7 +34,8 @@ export function speakersOf(
     const speaker = speakerOf(view, attribution, phrase, heard);
     if (speaker !== null) {
       const gender = phrase.kind === 'pronoun' ? genderOfPronoun(normAt(view, phrase.head)) : undefined;
-      heard.add(speaker, sentence, genusOf(view, phrase, speaker), gender);
+      const genus = genusOf(view, phrase, speaker);
+      heard.add({ speaker, sentence, genus }, gender, verbOf(view, attribution.cue) === 'ask');
     }
     return speaker;
   });

@@ -19,7 +19,7 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { Candidates } from './candidates.ts';
-import type { Gender, Heard } from './heard.ts';
+import type { Gender, Heard, Spoken } from './heard.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 
@@ -48,7 +48,12 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   const gender = genderOfPronoun(word);
   if (gender === undefined) return null;
   const chain = firstOfChain(view, { at: phrase.first, sentence }, gender);
-  if (last !== undefined && heard.lastPronoun === gender && chain.sentence <= lastSentence)
+  if (
+    last !== undefined &&
+    heard.lastPronoun === gender &&
+    chain.sentence <= lastSentence &&
+    askerBefore(view, phrase.first, heard) === undefined
+  )
     return calledHere(last, mention);
   const best =
     bestFor(view, chain, gender, heard) ??
@@ -59,10 +64,15 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
 
 /** The one who leads clearly among those named and heard before a pronoun. */
 function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Mention | Speaker | undefined {
-  const { last, lastSentence, lastGenus } = heard;
   const { at, sentence } = place;
+  const asker = askerBefore(view, at, heard);
+  const {
+    speaker: last,
+    sentence: lastSentence,
+    genus: lastGenus,
+  } = asker === undefined ? latest(heard) : before(heard);
   const candidates = new Candidates();
-  offerMentions(candidates, view, place, gender, heard);
+  offerMentions(candidates, view, place, gender, heard, asker);
   if (
     last !== undefined &&
     (lastGenus === 'person' || lastGenus === 'either') &&
@@ -75,6 +85,33 @@ function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Me
     candidates.offer(last.name, last, near + bonus);
   }
   return candidates.best();
+}
+
+type Latest = { readonly [Key in keyof Spoken]: Spoken[Key] | undefined } & Pick<
+  Spoken,
+  'sentence' | 'genus'
+>;
+
+function latest({ last, lastSentence, lastGenus }: Heard): Latest {
+  return { speaker: last, sentence: lastSentence, genus: lastGenus };
+}
+
+/** The one asked, as if he had spoken with the question. */
+function before({ before, lastSentence, lastGenus }: Heard): Latest {
+  return before === undefined
+    ? { speaker: undefined, sentence: lastSentence, genus: lastGenus }
+    : { ...before, sentence: lastSentence };
+}
+
+/** Who has asked something in the paragraph before: "he" is the one who answers. undefined if nobody has. */
+function askerBefore(
+  { passage }: TextView,
+  at: number,
+  { last, lastSentence, lastAsked }: Heard,
+): string | undefined {
+  if (!lastAsked || last === undefined) return undefined;
+  const { paragraph, sentences } = passage;
+  return paragraph[at]! - paragraph[sentences[lastSentence * 2]!]! === 1 ? last.name : undefined;
 }
 
 /** Heard in the sentence before, in the same paragraph. */
@@ -104,6 +141,7 @@ function offerMentions(
   { at: first, sentence }: Place,
   gender: Gender,
   heard: Heard,
+  asker: string | undefined,
 ): void {
   const { passage, mentions, mentionFirst } = view;
   const { voice, paragraph, sentences } = passage;
@@ -113,6 +151,7 @@ function offerMentions(
     const at = mentionFirst[m]!;
     if (at >= first) break;
     if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
+    if (mentions[m]!.actor === asker) continue;
     const isOf = heard.isOf(m, gender);
     if (isOf === false) continue;
     const s = passage.sentence[at]!;

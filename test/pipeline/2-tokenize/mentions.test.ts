@@ -55,6 +55,71 @@ const namesakes: readonly Row[] = [
   ['It rained in May. May is warm. Since August Odo Fell has left on Jan. 5.', 'Odo Fell | person'],
 ];
 
+/** Several people of one surname: whom it means alone, and spellings of one person. */
+const surnames: readonly Row[] = [
+  [
+    'Ada Korran left. Korran said no. Her husband, Odo Korran, slept. Korran ate.',
+    'Ada Korran | person',
+    'Korran → Ada Korran | person',
+    'Odo Korran | person',
+    'Korran → Ada Korran | person',
+  ],
+  [
+    'Ada Korran and Odo Korran left. Korran said no.',
+    'Ada Korran | person',
+    'Odo Korran | person',
+    'Korran | person',
+  ],
+  // Everybody knows which Korran the text begins with.
+  [
+    'Korran left. Ada Korran slept. Korran said no. Odo Korran ate.',
+    'Korran | person',
+    'Ada Korran | person',
+    'Korran | person',
+    'Odo Korran | person',
+  ],
+  // The courtesy title, or the office, is another's.
+  [
+    'Ada Korran left. Korran slept. Odo Korran ate. Mr. Korran said no.',
+    'Ada Korran | person',
+    'Korran | person',
+    'Odo Korran | person',
+    'Korran | person',
+  ],
+  [
+    'Ada Korran left. Korran slept. President Odo Korran ate. President Korran said no.',
+    'Ada Korran | person',
+    'Korran | person',
+    'Odo Korran | person | President',
+    'Korran | person | President',
+  ],
+  // One person under two names.
+  [
+    'Michael Korran left. Mike Korran slept. Korran ate.',
+    'Michael Korran | person',
+    'Mike Korran → Michael Korran | person',
+    'Korran → Michael Korran | person',
+  ],
+  [
+    'Tim Korran left. Timothy Korran slept.',
+    'Tim Korran → Timothy Korran | person',
+    'Timothy Korran | person',
+  ],
+  ['Bob Korran left. Bobby Korran slept.', 'Bob Korran → Bobby Korran | person', 'Bobby Korran | person'],
+  [
+    'They call her Crooked Ada Korran. Ada Korran slept. Korran ate.',
+    'Crooked Ada Korran → Ada Korran | person',
+    'Ada Korran | person',
+    'Korran → Ada Korran | person',
+  ],
+  // Two people.
+  ['Dan Korran left. Dana Korran slept.', 'Dan Korran | person', 'Dana Korran | person'],
+  ['Bill Korran left. Bob Korran slept.', 'Bill Korran | person', 'Bob Korran | person'],
+  ['Al Korran left. Alan Korran slept.', 'Al Korran | person', 'Alan Korran | person'],
+  ['Mike Korran left. Michael Fell slept.', 'Mike Korran | person', 'Michael Fell | person'],
+  ['Mary Ada Korran left. Ada Korran slept.', 'Mary Ada Korran | person', 'Ada Korran | person'],
+];
+
 const people: readonly Row[] = [
   ['US Secretary of State Ilse Korran left.', 'US | place', 'Ilse Korran | person | Secretary of State'],
   [
@@ -181,7 +246,7 @@ describe('actors', () => {
 });
 
 describe('names that look alike', () => {
-  test.each(namesakes)('%s', (body, ...expected) => {
+  test.each([...namesakes, ...surnames])('%s', (body, ...expected) => {
     expect(mentionsOf(body)).toEqual(expected);
   });
 });
