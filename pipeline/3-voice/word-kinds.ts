@@ -7,6 +7,7 @@ import {
   type Complement,
   PAPER_NOUNS,
   PERSON_NOUNS,
+  pastFormOf,
 } from '../lexicons/attribution.ts';
 import { calendarWords, groupWords, nationalityWords, roleHeads } from '../lexicons/gazetteers/index.ts';
 import { ROW_SHIFT, RowFact } from '../row-facts.ts';
@@ -102,6 +103,11 @@ function findKinds(vocab: Vocab, row: number): number {
   if (VERB_POS.has(pos)) kinds |= verbKinds(norm, lemma, pos);
   // "Ian Read said": behind a name that looks like a verb, the tagger takes "said" for an adjective.
   else if (norm === 'said') kinds |= verbKinds(norm, 'say', pos);
+  // “…,” she intoned: rare verbs are taken for adjectives, too.
+  else if (pos === 'ADJ' && !ATTITUDE_ADJECTIVES.has(norm)) {
+    const verb = pastFormOf(norm);
+    if (verb !== undefined) kinds |= verbKinds(norm, verb, 'VERB') | Kind.nounVerb;
+  }
   if (ATTITUDE_ADJECTIVES.has(norm) && (pos === 'ADJ' || pos === 'VERB')) kinds |= Kind.attitude;
   if (pos === 'NOUN' && isAlsoVerb(norm, lemma)) kinds |= verbKinds(norm, lemma, pos) | Kind.nounVerb;
   if (pos === 'ADJ' && norm === 'average') kinds |= Kind.paperNoun;

@@ -146,6 +146,13 @@ export interface AttributionVerb {
 /** Attributing verbs by lemma; the first row a verb stands in gives its stance. */
 export const attributionVerbs: ReadonlyMap<string, AttributionVerb> = readVerbs(VERBS);
 
+/** "intoned" → intone; undefined for what is no regular past form of a verb that takes a clause. */
+export function pastFormOf(norm: string): string | undefined {
+  if (!norm.endsWith('ed')) return undefined;
+  const bases = [norm.slice(0, -1), norm.slice(0, -2)];
+  return bases.find((verb) => attributionVerbs.get(verb)?.complements.has('clause'));
+}
+
 function readVerbs(table: string): Map<string, AttributionVerb> {
   const verbs = new Map<string, { stance: Stance; complements: Set<Complement> }>();
   for (const line of table.trim().split('\n')) {

@@ -14,6 +14,7 @@ import {
   lemmaAt,
   normAt,
   posAt,
+  SCONJ,
   type TextView,
   VERB,
 } from '../text-view.ts';
@@ -204,7 +205,8 @@ export function isPlainClause(view: TextView, from: number, until: number): bool
   for (let i = from; i < limit; i += 1) {
     if (isComma(view, i) || flagsAt(view, i) & LexemeFlag.ender) return false;
     if (!isPlain(view, i) || i === from) continue;
-    if (has(view, i, Kind.opener | Kind.relative) && !has(view, i, Kind.indefinite)) return false;
+    const mayStand = has(view, i, Kind.indefinite) && posAt(view, i) !== SCONJ;
+    if (has(view, i, Kind.opener | Kind.relative) && !mayStand) return false;
     // "demanded it until nobody could …"
     if (NEXT_CLAUSE.has(normAt(view, i))) return false;
     const pos = posAt(view, i);

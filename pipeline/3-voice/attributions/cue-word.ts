@@ -1,6 +1,6 @@
 /** Dictionary form and stance of the word that attributes. */
-import { attributionVerbs } from '../../lexicons/attribution.ts';
-import { has, lemmaAt, type TextView } from '../text-view.ts';
+import { attributionVerbs, pastFormOf } from '../../lexicons/attribution.ts';
+import { ADJ, has, lemmaAt, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 /** "said" → say. */
@@ -8,7 +8,8 @@ export function verbOf(view: TextView, cue: number): string {
   if (has(view, cue, Kind.according)) return 'according to';
   const lemma = lemmaAt(view, cue);
   // Taken for an adjective, it has no other dictionary form.
-  return lemma === 'said' ? 'say' : lemma;
+  if (lemma === 'said') return 'say';
+  return posAt(view, cue) === ADJ && !attributionVerbs.has(lemma) ? (pastFormOf(lemma) ?? lemma) : lemma;
 }
 
 /** How the word presents what was said; undefined for nouns and adjectives. */

@@ -60,7 +60,9 @@ export function isBareParticiple(view: TextView, i: number): boolean {
     return isNominal(view, i + 1);
   if (before === NUM || before === DET || has(view, i - 1, Kind.possessive))
     return isNominal(view, i + 1) && !has(view, i - 1, Kind.indefinite);
-  return WHEN.has(normAt(view, i - 1));
+  // "debts he once dismissed"
+  const hasSubject = i > 1 && has(view, i - 2, Kind.personPronoun);
+  return WHEN.has(normAt(view, i - 1)) && !hasSubject;
 }
 
 /** "Asked whether it was safe, …", "when asked if it was safe": a question of somebody unnamed. */

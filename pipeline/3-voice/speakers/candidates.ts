@@ -19,6 +19,11 @@ export class Candidates {
     } else if (score > this.#scores[i]!) this.#scores[i] = score;
   }
 
+  /** Nobody was offered. */
+  get isEmpty(): boolean {
+    return this.#names.length === 0;
+  }
+
   /** −∞ for somebody who was not offered. */
   scoreOf(name: string): number {
     return this.#scores[this.#names.indexOf(name)] ?? Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 /** Who has spoken so far in a passage, and of which gender the people named in it are. */
 import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
-import { LexemeFlag, type Speaker } from '../../types.ts';
+import { LexemeFlag, type Speaker, VOICES } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { flagsAt, lemmaAt, normAt, PROPN, posAt, type TextView, textOf } from '../text-view.ts';
 
@@ -32,6 +32,21 @@ function isPaper(noun: string): boolean {
   return noun !== 'source' && PAPER_NOUNS.has(noun);
 }
 
+/** For each sentence, how many before it have a word of the outlet's. */
+function toldBefore({ passage }: TextView): Int32Array {
+  const { sentences, voice, word } = passage;
+  const told = new Int32Array(sentences.length / 2);
+  for (let s = 1; s < told.length; s += 1) {
+    let i = sentences[s * 2 - 2]!;
+    const end = sentences[s * 2 - 1]!;
+    while (i < end && !(voice[i] === OUTLET && word[i])) i += 1;
+    told[s] = told[s - 1]! + (i < end ? 1 : 0);
+  }
+  return told;
+}
+
+const OUTLET = VOICES.indexOf('outlet');
+
 export interface Spoken {
   readonly speaker: Speaker;
   readonly sentence: number;
@@ -52,6 +67,7 @@ export class Heard {
   /** Those with a role, each name and role once. */
   readonly roles: Speaker[] = [];
   readonly #view: TextView;
+  #told: Int32Array | undefined;
   readonly #genders: (Gender | 'unknown' | undefined)[] = [];
 
   constructor(view: TextView) {
@@ -70,6 +86,12 @@ export class Heard {
     if (role === undefined) return;
     for (const known of this.roles) if (known.name === name && known.role === role) return;
     this.roles.push(speaker);
+  }
+
+  /** Sentences from one to a later one, those that are quoted from end to end left out. */
+  distance(from: number, to: number): number {
+    this.#told ??= toldBefore(this.#view);
+    return this.#told[to]! - this.#told[from]!;
   }
 
   /** Whether the person of a mention is of this gender; undefined if nothing tells. */

@@ -11,6 +11,7 @@ import {
   isComma,
   isNominal,
   isPlain,
+  isVerb,
   normAt,
   posAt,
   surfaceAt,
@@ -77,14 +78,27 @@ function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Me
     last !== undefined &&
     (lastGenus === 'person' || lastGenus === 'either') &&
     lastSentence <= sentence &&
-    sentence - lastSentence <= REACH &&
+    heard.distance(lastSentence, sentence) <= REACH &&
     fits(view, last, lastSentence, gender)
   ) {
-    const near = Math.max(candidates.scoreOf(last.name), lastSentence - sentence);
+    const near = Math.max(candidates.scoreOf(last.name), -heard.distance(lastSentence, sentence));
     const bonus = isClose(view, lastSentence, at) ? POINTS.spokeHere : POINTS.spoke;
     candidates.offer(last.name, last, near + bonus);
   }
-  return candidates.best();
+  return candidates.isEmpty ? onlyOne(view, place.at, gender, heard) : candidates.best();
+}
+
+/** The one person named so far that the pronoun can stand for; undefined if there are several. */
+function onlyOne(view: TextView, at: number, gender: Gender, heard: Heard): Mention | undefined {
+  const { mentions, mentionFirst, passage } = view;
+  let found: Mention | undefined;
+  for (let m = firstMention(view, 0); m < mentions.length && mentionFirst[m]! < at; m += 1) {
+    const one = mentions[m]!;
+    if (one.kind !== 'person' || isBody(one.actor) || heard.isOf(m, gender) === false) continue;
+    if (found !== undefined && found.actor !== one.actor) return undefined;
+    if (passage.voice[mentionFirst[m]!] === OUTLET) found ??= one;
+  }
+  return found;
 }
 
 type Latest = { readonly [Key in keyof Spoken]: Spoken[Key] | undefined } & Pick<
@@ -145,8 +159,11 @@ function offerMentions(
 ): void {
   const { passage, mentions, mentionFirst } = view;
   const { voice, paragraph, sentences } = passage;
-  const from = sentences[Math.max(0, sentence - REACH) * 2]!;
+  let earliest = sentence;
+  while (earliest > 0 && heard.distance(earliest - 1, sentence) <= REACH) earliest -= 1;
+  const from = sentences[earliest * 2]!;
   let latest = -1;
+  let opened = -1;
   for (let m = firstMention(view, from); m < mentions.length; m += 1) {
     const at = mentionFirst[m]!;
     if (at >= first) break;
@@ -157,9 +174,14 @@ function offerMentions(
     const s = passage.sentence[at]!;
     // "Harbour Lines captain Ada Korran": the first name belongs to the second.
     const isPart = isPartOfNext(view, m, at);
-    const opens = !isPart && ((latest !== s && isBeforeVerb(view, at)) || opensSecondClause(view, at));
+    const opens =
+      !isPart &&
+      ((latest !== s && isBeforeVerb(view, at)) ||
+        opensSecondClause(view, at) ||
+        (opened !== s && isAfterAdverbial(view, m, at)));
     if (!isPart) latest = s;
-    let score = s - sentence;
+    if (opens) opened = s;
+    let score = -heard.distance(s, sentence);
     if (opens) score += POINTS.opens;
     if (opens && s >= sentence - 1 && paragraph[at] === paragraph[first]) score += POINTS.opensHere;
     if (isOf === true) score += POINTS.sure;
@@ -201,6 +223,14 @@ function isPartOfNext(view: TextView, mention: number, at: number): boolean {
 
 /** Words of a role between two names. */
 const LONGEST_ROLE = 4;
+
+/** "At the forum, held by Odo Fell, Korran said": right behind a comma and before its verb. */
+function isAfterAdverbial(view: TextView, mention: number, at: number): boolean {
+  if (at === 0 || !isComma(view, at - 1)) return false;
+  let i = at;
+  while (i < view.passage.length && view.mentionAt[i] === mention) i += 1;
+  return i < view.passage.length && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
+}
 
 /** ", but Korran left" */
 function opensSecondClause(view: TextView, at: number): boolean {

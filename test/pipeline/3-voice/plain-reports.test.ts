@@ -240,7 +240,6 @@ describe('who it is', () => {
     ],
     [
       'Korran has also attacked senators who voted to convict him, and questioned the faith of Ilse Marn.',
-      'Korran: senators',
       'Korran: the faith of Ilse Marn',
     ],
     [

@@ -1,0 +1,158 @@
+/** Deeds that are no reports, content that ends where the outlet goes on, and who is meant by a pronoun or a relative clause. */
+import { describe, expect, it } from 'vitest';
+import { createNewsframe } from '../../../pipeline/index.ts';
+
+const newsframe = createNewsframe();
+const quotesOf = (body: string) => newsframe.analyze({ id: 'a', headline: '', body }).analysis.quotes;
+const paraphrases = (body: string): readonly string[] =>
+  quotesOf(body)
+    .filter(({ type }) => type === 'indirect')
+    .map(({ speaker, text }) => `${speaker?.name ?? '?'}: ${text}`);
+const marked = (body: string): readonly string[] =>
+  quotesOf(body)
+    .filter(({ type }) => type !== 'indirect')
+    .map(({ speaker, type, text }) => `${type}, ${speaker?.name ?? '?'}: ${text}`);
+
+describe('objects of verbs', () => {
+  it.each<[body: string, ...reports: string[]]>([
+    // A person and nothing said of them, what a thing is like, a vote, what is yet to be done: nobody’s words.
+    ['Mayor Ada Korran lauded the president in a statement.'],
+    ['The harbour league supports members who already own boats.'],
+    ['Ada Korran praised Odo Fell on Monday.'],
+    ['It was one line of many that highlights her appetite for boats.'],
+    ['The paper had only nine reports which mentioned surveys about the harbour.'],
+    ['The Senate confirmed a special inspector to oversee the boats.'],
+    ['The Senate vote to confirm Ada Korran is expected this weekend.'],
+    ['Town officials have 60 days to accept or deny the plan for the harbour.'],
+    ['When Ada Korran saw the news about Ossel last week, she left.'],
+    // Views.
+    ['Ada Korran endorsed Odo Fell on Monday.', 'Ada Korran: Odo Fell'],
+    ['Ada Korran denounced the plan on Monday.', 'Ada Korran: the plan'],
+    ['Ada Korran blamed Odo Fell for the loss.', 'Ada Korran: Odo Fell for the loss'],
+    ['Ada Korran sees the plan as a gift.', 'Ada Korran: the plan as a gift'],
+    [
+      'Ada Korran blasted the party’s boat plan and said she inherited nothing.',
+      'Ada Korran: the party’s boat plan',
+      'Ada Korran: she inherited nothing',
+    ],
+    [
+      'Members of the harbour board, which has denied any part in the sale, left.',
+      'Members of the harbour board: any part in the sale',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('“that” that points', () => {
+  it.each<[body: string, ...reports: string[]]>([
+    ['It turns out the mayor was right not to worry about that harbour.'],
+    ['Ada Korran has much to say about that moment, about the shift the town rides.'],
+    ['In 2011, Ada Korran wrote an opinion upholding an order mandating that the town sell its boats.'],
+    ['Ada Korran worries that the harbour will close.', 'Ada Korran: the harbour will close'],
+    [
+      'Ada Korran wrote in an opinion that the town must sell its boats.',
+      'Ada Korran: the town must sell its boats',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('where the outlet goes on', () => {
+  it.each<[body: string, ...reports: string[]]>([
+    [
+      'Norian officials said he had been killed but Ossel officials never confirmed his death.',
+      'Norian officials: he had been killed',
+    ],
+    [
+      'Noria has said it wants a deal but has not indicated whether one could come.',
+      'Noria: it wants a deal',
+    ],
+    [
+      'The mayor said the boats would go, while Ada Korran asked how they could.',
+      'mayor: the boats would go',
+      'Ada Korran: how they could',
+    ],
+    // What is said goes on.
+    ['The mayor said the boats were old but would not sink.', 'mayor: the boats were old but would not sink'],
+    [
+      'The mayor said the boats were old but the harbour was new.',
+      'mayor: the boats were old but the harbour was new',
+    ],
+    ['The mayor said he liked the boats but sold them.', 'mayor: he liked the boats but sold them'],
+    // When and to whom it is said is no part of it.
+    [
+      'Speaking to sailors, Ada Korran says, voters have turned away from the old ways.',
+      'Ada Korran: voters have turned away from the old ways',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body).slice(0, expected.length)).toEqual(expected));
+});
+
+describe('whose words they are', () => {
+  it.each<[body: string, ...reports: string[]]>([
+    [
+      'House members who have viewed the secret Harbour Court document allege it shows fraud.',
+      'House members: it shows fraud',
+    ],
+    [
+      'Ada Korran spoke on Friday. She’s also said that most boats are old.',
+      'Ada Korran: most boats are old',
+    ],
+    ['Ada Korran spoke. It’s said that most boats are old.', '?: most boats are old'],
+    ['The ferry bill would pass soon, I’m told. We do not know what it says.'],
+    ['The ferry bill would pass soon, I told them.', '?: The ferry bill would pass soon'],
+  ])('%s', (body, ...expected) =>
+    expect(paraphrases(body).filter((each) => !each.startsWith('I:'))).toEqual(
+      expected.filter((each) => each !== '?: The ferry bill would pass soon'),
+    ),
+  );
+
+  it.each<[body: string, ...quotations: string[]]>([
+    // A rare verb that is taken for an adjective.
+    [
+      '“There is nothing gloomy about it,” Ada Korran intoned.',
+      'direct, Ada Korran: There is nothing gloomy about it,',
+    ],
+    // Whose name follows the words has said them.
+    [
+      'Ms. Korran has told aides she smiles to seem kind — to “narrow the gap,” said Mara Brandt, her secretary.',
+      'fragment, Mara Brandt: narrow the gap,',
+    ],
+    ['Odo Fell said the clerk had told him to “narrow the gap.”', 'fragment, clerk: narrow the gap.'],
+    // Debts somebody dismissed, in what another admits.
+    [
+      'Adam Fell sent a tweet on the debts he once dismissed as a “hoax,” and left.',
+      'fragment, Adam Fell: hoax,',
+    ],
+    // “he” answers the one who has asked.
+    [
+      '“The boats stay,” said Adam Fell.\n\n“Who pays for it?” Brian Vask asked.\n\n“The town does,” he said.',
+      'direct, Adam Fell: The boats stay,',
+      'direct, Brian Vask: Who pays for it?',
+      'direct, Adam Fell: The town does,',
+    ],
+    [
+      '“The boats stay,” said Adam Fell.\n\n“Who pays for it?” Brian Vask asked. “And when?” he said.',
+      'direct, Adam Fell: The boats stay,',
+      'direct, Brian Vask: Who pays for it?',
+      'direct, Brian Vask: And when?',
+    ],
+    [
+      '“The boats stay,” said Adam Fell.\n\n“It is the town,” Brian Vask said.\n\n“Nobody asked,” he said.',
+      'direct, Adam Fell: The boats stay,',
+      'direct, Brian Vask: It is the town,',
+      'direct, Brian Vask: Nobody asked,',
+    ],
+    // However long he speaks, he is the one named before.
+    [
+      'Adam Fell came late.\n\n“The boats stay. They are ours. We paid for them. We paint them. We sail them. We like them. They float,” he said.',
+      'direct, Adam Fell: The boats stay. They are ours. We paid for them. We paint them. We sail them. We like them. They float,',
+    ],
+    // The subject behind an adverbial leads, though another is named in it.
+    [
+      'At the forum, moderated by Brian Vask, Adam Fell shared his plans.\n\n“The boats stay,” he said.',
+      'direct, Adam Fell: The boats stay,',
+    ],
+    [
+      'Adam Fell met Brian Vask at the forum.\n\nThe men parted.\n\n“The boats stay,” she said.',
+      'direct, ?: The boats stay,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
