@@ -5,6 +5,7 @@ import {
   DET,
   flagsAt,
   has,
+  isComma,
   isMark,
   isNominal,
   isPlain,
@@ -70,5 +71,16 @@ export function named({ view }: Evidence, quote: MarkedWords): Attributed | unde
   while (before >= 0 && (view.mentionAt[before] === mention || posAt(view, before) === DET)) before -= 1;
   if (before >= 0 && posAt(view, before) === VERB && has(view, before, Kind.whom)) return undefined;
   if (before >= 0 && NOT_BY.has(normAt(view, before))) return undefined;
-  return { attribution: -1, mention, rule: 'name and colon' };
+  return { attribution: -1, mention: writerIn(view, mention, before), rule: 'name and colon' };
+}
+
+/** "Korran in the Bay Post:", "Korran, writing in the Bay Post:": the one who writes there. */
+function writerIn(view: TextView, mention: number, before: number): number {
+  if (view.mentions[mention]!.kind === 'person' || before < 1 || normAt(view, before) !== 'in')
+    return mention;
+  let i = before - 1;
+  if (normAt(view, i) === 'writing') i -= 1;
+  if (isComma(view, i)) i -= 1;
+  const writer = view.mentionAt[i] ?? -1;
+  return writer >= 0 && view.mentions[writer]!.kind === 'person' ? writer : mention;
 }

@@ -92,6 +92,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "noted the council returned the boat", "warned the boats would sink"
   if (STATES.has(lemma) && !isOpened && isThing && isPlainClause(view, next, end))
     return { name: 'clause', from: next };
+  // "warned Noria that it would act"
+  const toldThat = NEEDS_THAT.has(lemma) && kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
+  if (toldThat?.name === 'whom that') return toldThat;
   if (NEEDS_THAT.has(lemma) && !isOpened)
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };

@@ -2,7 +2,17 @@
 import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isNominal, kindsAt, lemmaAt, normAt, surfaceAt, type TextView } from '../text-view.ts';
+import {
+  DET,
+  has,
+  isNominal,
+  kindsAt,
+  lemmaAt,
+  normAt,
+  posAt,
+  surfaceAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { asReported } from './as-reported.ts';
@@ -55,7 +65,9 @@ export function verb(sentence: Sentence, i: number): void {
   const isParticiple = (kinds & Kind.participle) !== 0 && !isAfterBe(view, i, first);
   const isInfinitive =
     i > first &&
-    (normAt(view, i - 1) === 'to' || (has(view, i, Kind.base) && isOtherInfinitive(view, i, first)));
+    (normAt(view, i - 1) === 'to' ||
+      isSplit(view, i, first) ||
+      (has(view, i, Kind.base) && isOtherInfinitive(view, i, first)));
   // "to look into it and decide whether it was “fair”"
   if (OF_ENQUIRY.has(lemma) && (isInfinitive || isSecondInfinitive(view, i, first))) return;
   const subject = isParticiple
@@ -101,6 +113,13 @@ export function verb(sentence: Sentence, i: number): void {
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** "to openly tell": an adverb stands in the infinitive. */
+function isSplit(view: TextView, i: number, first: number): boolean {
+  return (
+    i - 2 >= first && has(view, i, Kind.base) && has(view, i - 1, Kind.adverb) && normAt(view, i - 2) === 'to'
+  );
 }
 
 /** "…, I’m told": by somebody else, in one token. */
@@ -153,6 +172,9 @@ function passive(sentence: Sentence, i: number): void {
   const frame = passiveFrame(view, i, end);
   // "there were reports that"
   if (frame === undefined || normAt(view, i).endsWith('s')) return;
+  // "Asked by Korran in a “Morning Harbour” interview, …"
+  if (frame.name === 'words' && isEnquiry(view, i, sentence.first) && posAt(view, frame.from - 1) === DET)
+    return;
   const phrase = byPhrase(view, i, end);
   const isNarrow = isEnquiry(view, i, sentence.first);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));

@@ -172,10 +172,19 @@ const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
 function joinsOffice(view: TextView, i: number, from: number, last: number): boolean {
   if (i <= from || i + 2 > last || normAt(view, i) !== 'and') return false;
   if (posAt(view, i - 1) === ADJ && posAt(view, i + 1) === ADJ) return true;
+  if (posAt(view, i - 1) === NOUN && posAt(view, i + 1) === NOUN) return isOneBody(view, i, from, last);
   if (!isCapital(view, i - 1) || !isCapital(view, i + 1)) return false;
   // "the Faith and Harbour League"
   if (i - 2 >= from && isArticle(view, i - 2) && isBody(view, last)) return true;
   return isPerson(view, last) && !isPerson(view, i - 1) && !isPerson(view, i + 1);
+}
+
+/** "the head of a training and repair company": one article for both. */
+function isOneBody(view: TextView, and: number, from: number, last: number): boolean {
+  if (!has(view, last, Kind.role)) return false;
+  let i = and - 1;
+  while (i > from && isPlain(view, i) && isNominal(view, i) && !isArticle(view, i)) i -= 1;
+  return i > from && isArticle(view, i) && has(view, i - 1, Kind.preposition);
 }
 
 function isBody(view: TextView, last: number): boolean {

@@ -33,6 +33,10 @@ const WORKS = set(
 const OF_TERMS = set(
   'practice policy concept doctrine technique method tactic crime offence offense principle process system genre',
 );
+/** What comes behind the name of a programme. */
+const SHOWN = set(
+  'interview appearance segment episode broadcast show programme program special host anchor',
+);
 /** Verbs that take a title: "read “The Long Way Home”". */
 const TITLE_VERBS = set('read sing write watch see publish record perform play mention recall review');
 /** Words written small in titles. */
@@ -74,6 +78,13 @@ export function isDefined(view: TextView, { end, words }: MarkedWords): boolean 
 /** Words behind "is" in which a definition names what it defines. */
 const DEFINITION = 5;
 const DEFINERS = set('term word phrase expression slang shorthand euphemism acronym abbreviation name');
+
+/** "in a “State of the Harbour” interview" */
+export function isShow(view: TextView, { end }: MarkedWords): boolean {
+  let i = end;
+  while (i < view.passage.length && isMark(view, i)) i += 1;
+  return i > end && i < view.passage.length && isPlain(view, i) && SHOWN.has(normAt(view, i));
+}
 
 /** "in her book, “The Long Way Home,” she …": a work and its title between commas. */
 export function isWork(view: TextView, one: MarkedWords): boolean {

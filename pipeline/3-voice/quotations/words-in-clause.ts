@@ -20,7 +20,7 @@ import { Kind } from '../word-kinds.ts';
 import { isSoCalled } from './distance.ts';
 import type { MarkedWords } from './marked-words.ts';
 import { SCARE, type ShortSpan, TERM } from './short-spans.ts';
-import { isDefined, isNameOf, isTitle, isWork } from './titles.ts';
+import { isDefined, isNameOf, isShow, isTitle, isWork } from './titles.ts';
 
 /** Words that talk about a word; a noun among them stands right before the marks. */
 const ABOUT_WORDS = new Set(
@@ -52,7 +52,7 @@ export function inClause(view: TextView, one: MarkedWords, attribution: Attribut
   if (isNickname(view, one) || isDefined(view, one) || isHearer(view, one) || isTitled(view, one))
     return TERM;
   const isName = one.words > 1 && one.words <= LONGEST_NAME && isTitle(view, one);
-  if (isName && isPlaceOfSpeech(view, one.first, attribution)) return TERM;
+  if (isName && (isPlaceOfSpeech(view, one.first, attribution) || isShow(view, one))) return TERM;
   if (isNameOf(view, one) || isCalledSo(view, one.first, attribution)) return TERM;
   if (!CLAUSE.test(rule)) return undefined;
   return isName || isTalkedAbout(view, one.first, cue) ? TERM : undefined;

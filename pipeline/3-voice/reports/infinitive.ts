@@ -5,7 +5,10 @@ import { Kind } from '../word-kinds.ts';
 import { isNegated, isYetToBe } from './unsaid.ts';
 
 /** "went on to say", "was quick to note", "rushed to deny"; not "wants to say", "is likely to deny". */
-export function leadsToWords(view: TextView, cue: number): boolean {
+export function leadsToWords(view: TextView, verb: number): boolean {
+  // "went so far as to openly say"
+  const cue = has(view, verb - 1, Kind.adverb) && normAt(view, verb - 2) === 'to' ? verb - 1 : verb;
+  if (normAt(view, cue - 2) === 'as' && normAt(view, cue - 3) === 'far') return true;
   let i = cue - 2;
   while (i > 0 && has(view, i, Kind.adverb)) i -= 1;
   // "went on", "came out"

@@ -105,6 +105,35 @@ describe('whose words they are', () => {
   );
 
   it.each<[body: string, ...quotations: string[]]>([
+    // Who writes in a paper, and the paper.
+    ['Thus, Mara Brandt in the Ossel Post: “The mask came off.”', 'direct, Mara Brandt: The mask came off.'],
+    [
+      'Mara Brandt, writing in the Ossel Post: “The mask came off.”',
+      'direct, Mara Brandt: The mask came off.',
+    ],
+    ['From the Ossel Post: “The mask came off.”', 'direct, Ossel Post: The mask came off.'],
+    // The name of a programme.
+    [
+      'Asked by Mara Brandt in a “State of the Harbour” interview about the boats, Odo Fell declined to answer.',
+      'term, ?: State of the Harbour',
+    ],
+    [
+      'Asked by Mara Brandt whether it was a “safe harbour,” Odo Fell left.',
+      'fragment, Mara Brandt: safe harbour,',
+    ],
+    // One body with two nouns, and an adverb in an infinitive.
+    [
+      'The head of a Norian training and repair company warned “all you sailors” to leave.',
+      'fragment, head of a Norian training and repair company: all you sailors',
+    ],
+    [
+      'Mara Brandt went so far as to openly tell OBS News that the vote is “not rigged.”',
+      'fragment, Mara Brandt: not rigged.',
+    ],
+    [
+      'Mayor Ada Korran warned Noria that the town would use “the full strength of the harbour.”',
+      'mixed, Ada Korran: the full strength of the harbour.',
+    ],
     // A rare verb that is taken for an adjective.
     [
       '“There is nothing gloomy about it,” Ada Korran intoned.',
