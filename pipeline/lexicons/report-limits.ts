@@ -35,7 +35,7 @@ export const OF_VERDICT = set(
 );
 /** Verbs of saying: they report nothing when denied, or when they are yet to happen. */
 export const OF_SAYING = set(
-  'say tell mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer note recall',
+  'say tell ask mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer note recall',
 );
 /** "thinks of", "complained about": with a thing spoken about. */
 export const OF_TOPICS = set(
@@ -50,7 +50,9 @@ export const OF_STANCE = set('support oppose back favor favour endorse');
 /** "can claim", "may argue": nobody has said it. */
 export const OF_CHOICE = set('can could may might must');
 /** "ready to leave", "aware that …": states, not views. */
-export const OF_STATE = set('aware unaware mindful cognizant ready able unable eager');
+export const OF_STATE = set(
+  'aware unaware mindful cognizant ready able unable eager hesitant willing unwilling',
+);
 /** Verbs of the mind and of evidence, which nobody hears inside the words of another. */
 export const OF_MIND = set(
   'think believe feel understand hope assume suppose imagine consider judge show demonstrate prove establish',

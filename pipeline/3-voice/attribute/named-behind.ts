@@ -17,7 +17,7 @@ import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
 const BEHIND = 'name right behind the quotation';
-const NO_VERB = Kind.preposition | Kind.conjunction | Kind.be;
+const NO_VERB = Kind.preposition | Kind.conjunction | Kind.be | Kind.auxiliary;
 
 export function namedBehind({ view }: Evidence, quote: MarkedWords): Attributed | undefined {
   const { passage } = view;

@@ -9,11 +9,24 @@ import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject
 
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
 export function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
+  // "she said the mayors were away, noting that …": whoever has said the first has said the second.
+  const said = isDependent && GOES_ON.has(normAt(sentence.view, i)) ? lastToSay(sentence, i) : undefined;
+  if (said !== undefined) return said;
   if (isDependent) return matrixSubject(sentence, i);
   const { view, first, subject, outer } = sentence;
   if (!isCoordinated(view, i, first)) return undefined;
   return (isJoinedByComma(view, i, first) ? outer : undefined) ?? subject ?? subjectOfNearest(sentence, i);
 }
+
+/** Who has said something before the comma; undefined if nobody has. */
+function lastToSay({ view, found, index }: Sentence, i: number): Phrase | undefined {
+  if (!isComma(view, i - 1)) return undefined;
+  for (let a = found.length - 1; a >= 0 && found[a]!.sentence === index; a -= 1)
+    if (has(view, found[a]!.cue, Kind.clause)) return found[a]!.phrase;
+  return undefined;
+}
+
+const GOES_ON = new Set(['adding', 'noting', 'stressing', 'explaining', 'emphasizing', 'emphasising']);
 
 /** ", and questioned": the clause before the comma is over. */
 function isJoinedByComma(view: TextView, i: number, first: number): boolean {
@@ -28,8 +41,14 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
   if (at > first && normAt(view, at) === 'for') return blamedFor(view, at, first);
   while (at > first && has(view, at, Kind.adverb)) at -= 1;
   if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
-  const phrase = phraseEndingAt(view, at, first, 0);
-  if (phrase === undefined || isAddressed(view, phrase.first, first)) return undefined;
+  const near = phraseEndingAt(view, at, first, 0);
+  if (near === undefined || isAddressed(view, near.first, first)) return undefined;
+  // "is on the record saying": he is.
+  if (normAt(view, near.head) === 'record' && normAt(view, near.first - 1) === 'on') return undefined;
+  // "with an adviser to Korran saying …"
+  const whole = near.kind === 'name' ? phraseEndingAt(view, at, first) : undefined;
+  const isAnother = whole?.kind === 'role' && whole.first > first && normAt(view, whole.first - 1) === 'with';
+  const phrase = isAnother ? whole : near;
   return phrase.kind === 'name' ||
     phrase.kind === 'paper' ||
     phrase.kind === 'role' ||

@@ -14,6 +14,7 @@ import {
   normAt,
   posAt,
   type TextView,
+  VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
@@ -27,7 +28,8 @@ export function contentLimit(
   if (isShare(view, phrase))
     return beforeComma(view, from, end, (i) => !has(view, i, Kind.relative | Kind.opener));
   const until = isRelative(view, phrase, cue) ? beforeComma(view, from, end, (i) => goesOn(view, i)) : end;
-  return frame === 'object' ? objectEnd(view, from, until) : until;
+  if (frame === 'object') return objectEnd(view, from, until);
+  return frame === 'to' || frame === 'whom to' ? infinitiveEnd(view, from, until) : until;
 }
 
 /** "43% say", "37 percent say", "about half say": what others say stands behind the comma. */
@@ -84,11 +86,26 @@ function objectEnd(view: TextView, from: number, end: number): number {
     if (OPENS_ADVERBIAL.has(norm)) return i;
     // "denounced the clerk | who botched the sale": who that is, the outlet tells.
     if (norm === 'who' || norm === 'which' || norm === 'whose') return i;
+    // "defended her | but has kept quiet"
+    if (has(view, i, Kind.conjunction) && has(view, i + 1, Kind.auxiliary)) return i;
     if (norm === 'by' && has(view, i + 1, Kind.participle)) return i;
     if (SAID_THROUGH.has(norm) && isOccasion(view, i + 1, end)) return i;
   }
   return end;
 }
+
+/** "vowed to fight the plan | and won": what is told in the past is done, and no part of what is vowed. */
+function infinitiveEnd(view: TextView, from: number, end: number): number {
+  for (let i = from + 1; i + 1 < end; i += 1)
+    if (has(view, i, Kind.conjunction) && isPlain(view, i) && isPast(view, i + 1)) return i;
+  return end;
+}
+
+function isPast(view: TextView, i: number): boolean {
+  return isPlain(view, i) && isVerb(view, i) && posAt(view, i) === VERB && PAST.test(normAt(view, i));
+}
+
+const PAST = /(?:[^e]ed|^(?:won|went|took|made|came|left|said|told|gave|got|lost|held|sent|sold))$/;
 
 function isOccasion(view: TextView, at: number, end: number): boolean {
   if (normAt(view, at) === 'response') return true;

@@ -22,6 +22,8 @@ const LONGEST_LABEL = 8;
 /** Whether the construction is this one. */
 export function label(sentence: Sentence, i: number): boolean {
   const { view, first, end } = sentence;
+  // A line in capitals links to another article.
+  if (view.passage.name === 'body' && isShouted(view, first, end)) return false;
   if (i === first || i + FEWEST_WORDS >= end || isMark(view, i + 1) || !isHeading(view, first)) return false;
   const phrase = speaking(view, i - 1, first);
   if (phrase === undefined || !opens(view, phrase.first, first) || !isSomebody(view, phrase)) return false;
@@ -35,6 +37,11 @@ export function label(sentence: Sentence, i: number): boolean {
     rule: NAME_AND_COLON,
   });
   return true;
+}
+
+function isShouted({ passage }: TextView, first: number, end: number): boolean {
+  const text = passage.text.slice(passage.start[first]!, passage.end[end - 1]!);
+  return text === text.toUpperCase();
 }
 
 /** "Korran", "Korran to Vask" */

@@ -122,6 +122,9 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
   if (view.mentions[mention]!.kind !== 'person') return false;
   let name = head;
   while (name > first && view.mentionAt[name - 1] === mention) name -= 1;
+  // "a spokesman for Harbour Chairman Ada Korran": the office before the name is hers, and he is another.
+  for (let i = first; i < name; i += 1)
+    if (has(view, i, Kind.role) && normAt(view, i) !== 'state') return false;
   return name > first;
 }
 
@@ -149,6 +152,7 @@ function nominalStart(view: TextView, last: number, from: number): number {
 /** The participle or adverb in "of registered voters", "a highly placed aide". */
 function describes(view: TextView, i: number, from: number): boolean {
   if (i <= from || !isPlain(view, i - 1)) return false;
+  if (normAt(view, i) === 'lead' && has(view, i + 1, Kind.role)) return true;
   // "where visiting experts say"
   if (has(view, i, Kind.participle) && has(view, i - 1, Kind.opener)) return true;
   const isParticiple = posAt(view, i) === VERB && /(?:ed|en|ing)$/.test(normAt(view, i));

@@ -52,6 +52,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
   // "China has shown it wants a deal": by what it did.
   if (SHOWN.has(verb) && (phrase.kind === 'name' || phrase.kind === 'pronoun')) return false;
+  // "Democrats demonstrated that …": by what they did, too.
+  if (verb === 'demonstrate' && phrase.kind === 'role') return false;
   if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
   // "which calls itself the Harbour State": a name.
   if (frame === 'as' && verb === 'call' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;

@@ -70,6 +70,12 @@ describe('where the outlet goes on', () => {
       'mayor: the boats would go',
       'Ada Korran: how they could',
     ],
+    ['Adam Orne, who defended Mara Brandt’s plan but has kept quiet, left.', 'Adam Orne: Mara Brandt’s plan'],
+    ['Ada Korran vowed to fight the plan and won the vote.', 'Ada Korran: to fight the plan'],
+    [
+      'Ada Korran vowed to fight the plan and sell the boats.',
+      'Ada Korran: to fight the plan and sell the boats',
+    ],
     // What is said goes on.
     ['The mayor said the boats were old but would not sink.', 'mayor: the boats were old but would not sink'],
     [
@@ -87,6 +93,30 @@ describe('where the outlet goes on', () => {
 
 describe('whose words they are', () => {
   it.each<[body: string, ...reports: string[]]>([
+    // Those who speak for somebody, and an office.
+    [
+      'A spokesman for Harbour Finance Chairman Adam Orne said the boats would go.',
+      'spokesman for Harbour Finance Chairman Adam Orne: the boats would go',
+    ],
+    [
+      'A friend of Senator Ada Korran said the boats would go.',
+      'friend of Senator Ada Korran: the boats would go',
+    ],
+    ['The secretary of state Ada Korran said the boats would go.', 'Ada Korran: the boats would go'],
+    [
+      'The town tried, with a top adviser to President Adam Orne saying the boats would go.',
+      'top adviser to President Adam Orne: the boats would go',
+    ],
+    ['The town tried, with Adam Orne saying the boats would go.', 'Adam Orne: the boats would go'],
+    // Whoever has said the first has said the second.
+    [
+      'Mara Brandt said harbour leaders were looking at other ways, noting that some were away.',
+      'Mara Brandt: harbour leaders were looking at other ways',
+      'Mara Brandt: some were away',
+    ],
+    ['Adam Orne is on the record saying he supported the sale.', 'Adam Orne: the sale'],
+    ['A website surfaced Saturday that revealed dark views about the harbour.'],
+    ['Even members of the group were hesitant to discuss the boats.'],
     [
       'House members who have viewed the secret Harbour Court document allege it shows fraud.',
       'House members: it shows fraud',
@@ -105,6 +135,16 @@ describe('whose words they are', () => {
   );
 
   it.each<[body: string, ...quotations: string[]]>([
+    // Names behind marks whose verbs tell no saying.
+    [
+      'Described by a student as “cool” but with a “mad-sailor vibe,” Orne has a beard and wears boots.',
+      'unresolved, ?: cool',
+      'scare, ?: mad-sailor vibe,',
+    ],
+    [
+      'People had been “overwhelming in support of harbour rules”, lead researcher Ada Thune said.',
+      'mixed, Ada Thune: overwhelming in support of harbour rules',
+    ],
     // Who writes in a paper, and the paper.
     ['Thus, Mara Brandt in the Ossel Post: “The mask came off.”', 'direct, Mara Brandt: The mask came off.'],
     [
