@@ -22,7 +22,8 @@ export interface ScoreInput {
 /** Score of a body's words of one voice: the mean over all its sentences, those without a valued word included. */
 export function score(passage: Passage, { vocab, values, tally, voice }: ScoreInput): Score {
   const { scores, sum, tokens, sentencesWithHits } = tally;
-  const { hits, positive, negative, words } = toneWords(passage, vocab, values, voice);
+  const { hits, positive, negative, words } =
+    sentencesWithHits === 0 ? NO_WORDS : toneWords(passage, vocab, values, voice);
   const sentences = scores.length;
   if (hits < FEWEST_HITS || tokens < FEWEST_TOKENS) {
     return { hits, positive, negative, words, tokens, sentences, sentencesWithHits };

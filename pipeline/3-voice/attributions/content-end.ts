@@ -43,7 +43,13 @@ export function contentEnd(view: TextView, from: number, until: number, narrow =
         depth = 0;
       }
     }
-    if (SETS_APART.has(normAt(view, i)) && isPlain(view, i) && i > from && isToldByOutlet(view, i + 1, until))
+    if (
+      has(view, i, Kind.contrast) &&
+      SETS_APART.has(normAt(view, i)) &&
+      isPlain(view, i) &&
+      i > from &&
+      isToldByOutlet(view, i + 1, until)
+    )
       return isComma(view, i - 1) ? i - 1 : i;
     const joins = has(view, i, Kind.conjunction);
     if (((flags & ENDING) === 0 && !joins) || !isPlain(view, i)) continue;
@@ -205,8 +211,9 @@ export function isPlainClause(view: TextView, from: number, until: number): bool
   for (let i = from; i < limit; i += 1) {
     if (isComma(view, i) || flagsAt(view, i) & LexemeFlag.ender) return false;
     if (!isPlain(view, i) || i === from) continue;
-    const mayStand = has(view, i, Kind.indefinite) && posAt(view, i) !== SCONJ;
-    if (has(view, i, Kind.opener | Kind.relative) && !mayStand) return false;
+    if (has(view, i, Kind.opener | Kind.relative)) {
+      if (!has(view, i, Kind.indefinite) || posAt(view, i) === SCONJ) return false;
+    }
     // "demanded it until nobody could …"
     if (NEXT_CLAUSE.has(normAt(view, i))) return false;
     const pos = posAt(view, i);

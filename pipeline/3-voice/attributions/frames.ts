@@ -93,10 +93,11 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (STATES.has(lemma) && !isOpened && isThing && isPlainClause(view, next, end))
     return { name: 'clause', from: next };
   // "warned Noria that it would act"
-  const toldThat = NEEDS_THAT.has(lemma) && kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
-  if (toldThat?.name === 'whom that') return toldThat;
-  if (NEEDS_THAT.has(lemma) && !isOpened)
+  if (NEEDS_THAT.has(lemma) && !isOpened) {
+    const told = kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
+    if (told?.name === 'whom that') return told;
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
+  }
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
   // "said despite the rain the boats would go"
   if (TAKES_CLAUSE.has(lemma) && CONDITIONS.has(norm) && isClause(view, next, end))

@@ -22,13 +22,13 @@ const LONGEST_LABEL = 8;
 /** Whether the construction is this one. */
 export function label(sentence: Sentence, i: number): boolean {
   const { view, first, end } = sentence;
-  // A line in capitals links to another article.
-  if (view.passage.name === 'body' && isShouted(view, first, end)) return false;
   if (i === first || i + FEWEST_WORDS >= end || isMark(view, i + 1) || !isHeading(view, first)) return false;
   const phrase = speaking(view, i - 1, first);
   if (phrase === undefined || !opens(view, phrase.first, first) || !isSomebody(view, phrase)) return false;
   // "Korran: What you need to know"
   if (has(view, i + 1, Kind.opener) || !isPlainClause(view, i + 1, end)) return false;
+  // A line in capitals links to another article.
+  if (view.passage.name === 'body' && isShouted(view, first, end)) return false;
   keepFilled(sentence, {
     cue: i,
     phrase,
