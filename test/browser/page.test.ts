@@ -168,7 +168,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 240_000 }, () => {
     expect(await page.locator('.article .text').textContent()).toContain('slammed a disastrous plan');
     expect(await page.locator('.article .text a.m').count()).toBeGreaterThan(1);
     await page.reload();
-    expect(await page.locator('#texts li').allTextContents()).toEqual(['Text 1.txt Remove']);
+    await expect.poll(() => page.locator('#texts li').allTextContents()).toEqual(['Text 1.txt Remove']);
     await page.click('#delete');
     expect(await page.locator('#texts li').count()).toBe(0);
     expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
