@@ -49,7 +49,8 @@ export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
   }
   const canonical = new Map<string, Actor>();
   for (const [name, kind] of kinds) {
-    const one = same.get(name) ?? name;
+    let one = name;
+    while (same.has(one)) one = same.get(one)!;
     const full =
       (strangers.has(name) ? undefined : (fullName(one, people) ?? principal(one, people, chunks))) ??
       initials.get(one) ??

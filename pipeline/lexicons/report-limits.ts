@@ -47,6 +47,8 @@ export const OF_SHOWING = set(
 );
 /** Views in the present, deeds in the past: "supports the plan", but "has supported the candidates". */
 export const OF_STANCE = set('support oppose back favor favour endorse');
+/** They stand in what is thought or hoped, and before what is yet to be said. */
+export const MODALS = set('would will could can might may should must');
 /** "can claim", "may argue": nobody has said it. */
 export const OF_CHOICE = set('can could may might must');
 /** "ready to leave", "aware that …": states, not views. */

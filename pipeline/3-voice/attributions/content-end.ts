@@ -1,5 +1,5 @@
 /** Where what somebody says ends: with the clause, before a contrast, another verb of saying or the full stop. */
-import { OF_ENQUIRY, OF_WILL } from '../../lexicons/report-limits.ts';
+import { MODALS, OF_ENQUIRY, OF_WILL } from '../../lexicons/report-limits.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
   AUX,
@@ -104,7 +104,7 @@ function isToldByOutlet(view: TextView, at: number, until: number): boolean {
     i < until &&
     isPlain(view, i) &&
     (has(view, i, Kind.auxiliary | Kind.adverb) || normAt(view, i) === 'not') &&
-    !MODAL.has(normAt(view, i))
+    !MODALS.has(normAt(view, i))
   ) {
     isDenied ||= DENIALS.has(normAt(view, i));
     i += 1;
@@ -123,7 +123,6 @@ function isOther(view: TextView, i: number): boolean {
 const NEXT_SUBJECT = 6;
 const SETS_APART = new Set(['but', 'while', 'whereas', 'although', 'though']);
 const DENIALS = new Set(['not', "n't", 'never']);
-const MODAL = new Set(['would', 'will', 'could', 'can', 'might', 'may', 'should', 'must']);
 
 const DASH = /^[–—]+$/;
 const ENDING = LexemeFlag.ender | LexemeFlag.clauseBreak | LexemeFlag.comma;

@@ -1,4 +1,5 @@
 /** The subject a cue without one of its own takes from the rest of its sentence. */
+import { MODALS } from '../../lexicons/report-limits.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { has, isComma, isNominal, isPlain, isVerb, kindsAt, normAt, type TextView } from '../text-view.ts';
@@ -77,9 +78,6 @@ const SUBORDINATORS = new Set([
   'since',
   'before',
 ]);
-
-/** They stand in what is thought or hoped: "hoped the boats would come and said". */
-const MODALS = new Set(['would', 'will', 'could', 'can', 'might', 'may', 'should', 'must']);
 
 /** "would say": what somebody expects another to say is his own wording. */
 export function isAfterModal(view: TextView, i: number): boolean {

@@ -112,6 +112,12 @@ const surnames: readonly Row[] = [
     'Ada Korran | person',
     'Korran → Ada Korran | person',
   ],
+  [
+    'Crooked Mike Korran left. Mike Korran slept. Michael Korran ate.',
+    'Crooked Mike Korran → Michael Korran | person',
+    'Mike Korran → Michael Korran | person',
+    'Michael Korran | person',
+  ],
   // Two people.
   ['Dan Korran left. Dana Korran slept.', 'Dan Korran | person', 'Dana Korran | person'],
   ['Bill Korran left. Bob Korran slept.', 'Bill Korran | person', 'Bob Korran | person'],
