@@ -173,6 +173,7 @@ function kindOf(chunk: NamedChunk): MentionKind {
   if (organisationNames.has(name)) return 'organisation';
   if (!name.includes(' ')) {
     if (name.length < 7 && /^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
+    if (givenNameWords.has(name) && !afterPlaceWord) return 'person';
     return afterPlaceWord ? 'place' : 'other';
   }
   const words = name.split(' ');

@@ -61,6 +61,14 @@ hostile clause: whine moan carp
 neutral clause: sing put tell remind assure inform advise boom gloat sum implore plead beg
 neutral as: refer
 neutral clause: thank point tease plead grouse bemoan lament chuckle cry exclaim sigh groan deadpan surmise intone enthuse implore beg
+neutral clause: attest aver avow confess counsel crow exult gush hint insinuate jest mumble object posit postulate reason recollect
+neutral clause: rejoice relate shriek snark sniff snort sputter stammer wail growl howl jeer admonish concur hiss gasp
+neutral that: allow
+neutral as: declare pronounce herald rate define
+conciliatory as: hail laud praise tout flatter salute
+hostile as: vilify trash pillory lampoon
+hostile object: rebut refute vilify lampoon rue
+neutral object: hint extol
 neutral that: demand request insist require vote rule order hold
 neutral object: urge advocate promote condemn oppose express voice echo
 neutral that: question
@@ -90,7 +98,9 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
     'observation offer opinion opposition pledge point position prediction proposal proposition promise question reason ' +
     'recommendation reminder report request revelation rumor rumour sense speculation statement stance suggestion ' +
     'suspicion testimony theory thought threat understanding view vow warning wish worry plan desire determination ' +
-    'support refusal willingness'
+    'support refusal willingness mantra slogan motto refrain remark quip joke retort rebuke characterization ' +
+    'characterisation lament jab jibe message plea response dictum adage ruling verdict insinuation rationale premise ' +
+    'guarantee rebuttal reasoning critique gripe line'
   ).split(' '),
 );
 
@@ -132,7 +142,7 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs that speak of saying only with "that" or quoted words: "ruled that", not "ruled the country". */
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   (
-    'hold order rule vote require request judge mean imply dictate detail elaborate consider view note continue respond reply ' +
+    'allow hold order rule vote require request judge mean imply dictate detail elaborate consider view note continue respond reply ' +
     'answer react establish discover determine calculate indicate project signal read text email message blog caption ' +
     'figure chant thunder counter charge point volunteer recall establish ensure remember record list warn repeat figure'
   ).split(' '),

@@ -101,9 +101,14 @@ function holds(content: readonly number[], token: number): boolean {
   return false;
 }
 
-/** "Korran's assertion that “…”": the marks follow at once. */
-function isNounOf(view: TextView, cue: number, rule: string): boolean {
-  return rule === NOUN_OF_SPEECH && (isMark(view, cue + 1) || isMark(view, cue + 2));
+/** "Korran’s assertion that “…”", the marks at once; "Korran’s claim that the boats are “old”", by name. */
+function isNounOf(view: TextView, { cue, phrase, rule }: Attribution): boolean {
+  if (rule !== NOUN_OF_SPEECH) return false;
+  return (
+    isMark(view, cue + 1) ||
+    isMark(view, cue + 2) ||
+    (phrase !== undefined && phrase.mention >= 0 && phrase.end <= cue)
+  );
 }
 
 /** "an aide says he heard that Korran once told a clerk to “go”": the words are Korran's. */
@@ -113,12 +118,13 @@ function isToldBy(view: TextView, cue: number, rule: string): boolean {
 
 const TELLING = new Set(['tell', 'ask', 'order', 'remind', 'assure', 'inform']);
 
-function speaksForItself(view: TextView, { cue, phrase, rule }: Attribution): boolean {
+function speaksForItself(view: TextView, one: Attribution): boolean {
+  const { cue, phrase, rule } = one;
   return (
     phrase !== undefined &&
     phrase.kind !== 'thing' &&
     phrase.kind !== 'paper' &&
-    (OWN_WORDS.test(rule) || isNounOf(view, cue, rule) || isToldBy(view, cue, rule)) &&
+    (OWN_WORDS.test(rule) || isNounOf(view, one) || isToldBy(view, cue, rule)) &&
     !isAfterModal(view, cue)
   );
 }

@@ -1,5 +1,6 @@
 /** A name right behind a quotation: “…,” Korran shot back; “…!” beamed Korran; “…” — Ada Korran. */
 import { LexemeFlag } from '../../types.ts';
+import { isGenitive } from '../attributions/adverbials.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import {
   flagsAt,
@@ -29,10 +30,17 @@ export function namedBehind({ view }: Evidence, quote: MarkedWords): Attributed 
   }
   const signed = signature(view, i, quote);
   if (signed >= 0) return { attribution: -1, mention: signed, rule: 'name behind a dash' };
-  if (!pause || i === quote.end || i + 1 >= passage.length) return undefined;
+  if (!pause || i === quote.end || i + 1 >= passage.length || isWhere(view, quote)) return undefined;
   if (passage.paragraph[i] !== passage.paragraph[quote.end - 1]) return undefined;
   const mention = speaking(view, i, passage.sentence[i] !== passage.sentence[quote.end - 1]);
   return mention < 0 ? undefined : { attribution: -1, mention, rule: BEHIND };
+}
+
+/** “On ‘Harbour Hour,’ Korran said”: behind a preposition, or KTV’s, the marks hold a name. */
+function isWhere(view: TextView, { first }: MarkedWords): boolean {
+  let i = first - 1;
+  while (i > 0 && isMark(view, i)) i -= 1;
+  return i >= 0 && (has(view, i, Kind.preposition) || isGenitive(view, i));
 }
 
 /** The person named at a token or behind the verb there, as the subject of a verb; −1 if none is. */

@@ -35,6 +35,7 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
       !isPartOf(view, i + 1, end)
     )
       i += 2;
+    else if (isOtherDay(view, i, end)) i += 3;
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
       const from = i;
@@ -52,6 +53,13 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
     }
   }
   return i;
+}
+
+/** "the other day" */
+function isOtherDay(view: TextView, i: number, end: number): boolean {
+  return (
+    i + 2 < end && normAt(view, i) === 'the' && normAt(view, i + 1) === 'other' && has(view, i + 2, Kind.time)
+  );
 }
 
 /** "none went", "most of them", which open what is said. */

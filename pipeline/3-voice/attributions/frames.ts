@@ -31,7 +31,9 @@ export interface Frame {
 /** Frames whose content is a phrase: a comma with a new subject ends it. */
 export const NARROW = new Set(['object', 'as', 'of', 'whom of', 'to', 'whom to']);
 /** Verbs that name: "called the plan a joke", but "called a taxi". */
-const NAMING = new Set(['call', 'brand', 'label', 'term', 'deem', 'dub', 'cast', 'paint', 'frame']);
+const NAMING = new Set(
+  'call brand label term deem dub cast paint frame declare pronounce rate define herald salute'.split(' '),
+);
 /** Verbs of the eye, which report nothing without a complement. */
 const SEEING = new Set(['see', 'view']);
 /** Verbs that hardly ever have a thing for their object. */
@@ -202,7 +204,11 @@ function pausedFrame(view: TextView, kinds: number, next: number, end: number): 
 export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number): Frame | undefined {
   if (phrase.first > i || next !== i + 1 || next >= view.passage.length) return undefined;
   const isAs = has(view, i, Kind.as);
-  const says = TAKES_CLAUSE.has(lemmaAt(view, i)) && isVerb(view, next) && !has(view, next, Kind.participle);
+  const says =
+    TAKES_CLAUSE.has(lemmaAt(view, i)) &&
+    isVerb(view, next) &&
+    !has(view, next, Kind.participle) &&
+    normAt(view, next) !== 'to';
   if (!says && !isAs) return undefined;
   let before = phrase.first - 1;
   if (before > 0 && has(view, before, Kind.adverb)) before -= 1;

@@ -41,9 +41,11 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
   // "polls there show"
   const before = i - 2 >= first && has(view, i - 1, Kind.adverb) ? i - 2 : i - 1;
   if (has(view, i, Kind.base)) {
-    if (has(view, before, PLURAL) || isNumber(view, before))
+    if (has(view, before, PLURAL) || isNumber(view, before) || normAt(view, before) === 'who')
       return (
         has(view, i + 1, OBJECT) ||
+        // "people who claim to own boats"
+        (normAt(view, i + 1) === 'to' && has(view, i, Kind.to)) ||
         view.mentionAt[i + 1]! >= 0 ||
         isVerb(view, i + 1) ||
         isPlainClause(view, i + 1, end)

@@ -86,10 +86,7 @@ export function verb(sentence: Sentence, i: number): void {
     return;
   }
   if (phrase === undefined) return;
-  const next =
-    PREPOSITIONAL.has(lemma) && !(i + 1 < end && has(view, i + 1, Kind.adverb))
-      ? i + 1
-      : afterAdverbials(view, i, end);
+  const next = nextAfter(view, i, lemma, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
   const mayFollow = isBehind(view, kinds, phrase) || (phrase.kind === 'paper' && kinds & Kind.paper);
   if (subject !== undefined && mayFollow && behind(sentence, i, phrase, pause)) return;
@@ -113,6 +110,13 @@ export function verb(sentence: Sentence, i: number): void {
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** Behind the verb and its adverbials; the preposition of "called for" stays, the "out" of "pointed out" does not. */
+function nextAfter(view: TextView, i: number, lemma: string, end: number): number {
+  if (!PREPOSITIONAL.has(lemma) || i + 1 >= end || has(view, i + 1, Kind.adverb))
+    return afterAdverbials(view, i, end);
+  return lemma === 'point' && normAt(view, i + 1) === 'out' ? afterAdverbials(view, i + 1, end) : i + 1;
 }
 
 /** "to openly tell": an adverb stands in the infinitive. */

@@ -56,15 +56,17 @@ export function phraseEndingAt(
     if (link <= from || !isPlain(view, link) || !isLink(view, link)) break;
     // "officials in the town and at the harbour"
     const joined = link - 2 > from && normAt(view, link - 1) === 'and' ? 1 : 0;
-    const start = nominalStart(view, link - 1 - joined, from);
+    // "Korran of the Harbour League (HL) in Ossel"
+    const inner = normAt(view, link - 1) === ')' ? beforeBracket(view, link - 1, from) : link - 1 - joined;
+    const start = nominalStart(view, inner, from);
     if (isCount(view, link)) {
       first = start;
       head = head && { ...head, first };
       continue;
     }
     // "In Ossel the mayor said": the phrase is an adverbial, not the subject.
-    if (start >= link - joined) break;
-    const outer = headOf(view, start, runEnd(view, link) - joined, last + 1);
+    if (start > inner) break;
+    const outer = headOf(view, start, Math.min(inner + 1, runEnd(view, link) - joined), last + 1);
     if (outer === undefined) break;
     // "the secretary of state Ada Korran", "the mayor of Ossel Ada Korran": the name ends an office.
     if (hops === 0 && head?.kind === 'name' && outer.kind === 'role' && isOffice(view, head, first)) {

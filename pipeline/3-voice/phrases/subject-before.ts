@@ -118,6 +118,12 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
   let i = relative - 1;
   if (i >= from && isComma(view, i)) i -= 1;
   if (i < from || !isPlain(view, i)) return undefined;
+  // "A site surfaced Saturday that revealed …"
+  if (has(view, i, Kind.time) && view.mentionAt[i]! < 0) {
+    const before = beforeTime(view, i, from);
+    if (before > from && isPlain(view, before) && posAt(view, before) === VERB)
+      return subjectBefore(view, before, from)?.phrase;
+  }
   const phrase =
     normAt(view, relative) === 'who'
       ? whoIs(view, i, relative, from)
@@ -190,7 +196,14 @@ function whoIs(view: TextView, at: number, relative: number, from: number): Phra
   }
   const isOne = near.kind === 'name' && lemmaAt(view, near.head) === normAt(view, near.head);
   if (near.kind !== 'thing' && !(isOne && isPlural(view, relative + 1))) return near;
-  return phraseEndingAt(view, at, from) ?? near;
+  const whole = phraseEndingAt(view, at, from);
+  // "under attack by women who claim"
+  if (whole !== undefined && isMany(view, near.head) && !isMany(view, whole.head)) return near;
+  return whole ?? near;
+}
+
+function isMany(view: TextView, noun: number): boolean {
+  return lemmaAt(view, noun) !== normAt(view, noun);
 }
 
 function isPlural(view: TextView, verb: number): boolean {

@@ -20,6 +20,7 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { Candidates } from './candidates.ts';
+import { groupBefore } from './group-before.ts';
 import type { Gender, Heard, Spoken } from './heard.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
@@ -44,7 +45,9 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   if (word === 'they' || word === 'their') {
     // Groups and bodies only; a person may be "they", but then a name will come.
     const isGroup = last !== undefined && (!last.named || last.name.includes(' and '));
-    return isGroup && sentence - lastSentence <= GROUP_REACH ? calledHere(last, mention) : null;
+    if (isGroup && sentence - lastSentence <= GROUP_REACH) return calledHere(last, mention);
+    const group = word === 'they' ? groupBefore(view, phrase.first, sentence) : undefined;
+    return group === undefined ? null : calledHere(group, mention);
   }
   const gender = genderOfPronoun(word);
   if (gender === undefined) return null;
