@@ -111,6 +111,7 @@ function findKinds(vocab: Vocab, row: number): number {
   if (ATTITUDE_ADJECTIVES.has(norm) && (pos === 'ADJ' || pos === 'VERB')) kinds |= Kind.attitude;
   if (pos === 'NOUN' && isAlsoVerb(norm, lemma)) kinds |= verbKinds(norm, lemma, pos) | Kind.nounVerb;
   if (pos === 'ADJ' && norm === 'average') kinds |= Kind.paperNoun;
+  if (pos === 'ADJ' && norm === 'chief') kinds |= Kind.role;
   if (pos === 'NOUN') {
     if (CONTENT_NOUNS.has(lemma)) kinds |= Kind.contentNoun;
     if (PAPER_NOUNS.has(lemma) || PAPER_NOUNS.has(norm)) kinds |= Kind.paperNoun;

@@ -62,8 +62,7 @@ neutral clause: sing put tell remind assure inform advise boom gloat sum implore
 neutral as: refer
 neutral clause: thank point tease plead grouse bemoan lament chuckle cry exclaim sigh groan deadpan surmise intone enthuse implore beg
 neutral clause: attest aver avow confess counsel crow exult gush hint insinuate jest mumble object posit postulate reason recollect
-neutral clause: rejoice relate shriek snark sniff snort sputter stammer wail growl howl jeer admonish concur hiss gasp
-neutral that: allow
+neutral clause: rejoice shriek snark sniff snort sputter stammer wail growl howl jeer admonish concur hiss gasp
 neutral as: declare pronounce herald rate define
 conciliatory as: hail laud praise tout flatter salute
 hostile as: vilify trash pillory lampoon
@@ -99,7 +98,7 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
     'recommendation reminder report request revelation rumor rumour sense speculation statement stance suggestion ' +
     'suspicion testimony theory thought threat understanding view vow warning wish worry plan desire determination ' +
     'support refusal willingness mantra slogan motto refrain remark quip joke retort rebuke characterization ' +
-    'characterisation lament jab jibe message plea response dictum adage ruling verdict insinuation rationale premise ' +
+    'characterisation lament jab jibe plea dictum adage ruling verdict insinuation rationale premise ' +
     'guarantee rebuttal reasoning critique gripe line'
   ).split(' '),
 );
@@ -135,14 +134,14 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
     'resolution review rule ruling screenshot sign site slogan source statement statistic statistics story study survey ' +
     'tally text transcript tweet verdict video warrant website weather result number regulation media summary footage clip recording ' +
     'testimony inquiry probe search test photo picture schedule submission count examination evaluation assessment timeline memoir ' +
-    'essay op-ed piece blog index ranking rating simulation log diary'
+    'remarks excerpt caption essay op-ed piece blog index ranking rating simulation log diary'
   ).split(' '),
 );
 
 /** Verbs that speak of saying only with "that" or quoted words: "ruled that", not "ruled the country". */
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   (
-    'allow hold order rule vote require request judge mean imply dictate detail elaborate consider view note continue respond reply ' +
+    'hold order rule vote require request judge mean imply dictate detail elaborate consider view note continue respond reply ' +
     'answer react establish discover determine calculate indicate project signal read text email message blog caption ' +
     'figure chant thunder counter charge point volunteer recall establish ensure remember record list warn repeat figure'
   ).split(' '),

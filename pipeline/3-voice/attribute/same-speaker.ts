@@ -1,6 +1,6 @@
 /** Quotations that go on from the one before: over paragraphs, around a short attribution, or on their own. */
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isMark, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isDash, isMark, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { type Attributed, type Evidence, isKnown, leadingWords } from './attributed.ts';
 
@@ -41,11 +41,25 @@ export function interrupted(
   const { paragraph, sentence } = view.passage;
   if (paragraph[last - 1] !== paragraph[quote.first]) return undefined;
   if (sentence[quote.first]! - sentence[last - 1]! > 2) return undefined;
-  if (leadingWords(view, quote.first) > 0 && !isConnective(view, quote.first)) {
+  const isAside = isBehindDashes(view, last, quote.first);
+  if (leadingWords(view, quote.first) > 0 && !isAside && !isConnective(view, quote.first)) {
     const cue = attributions[found.attribution]?.cue ?? -1;
     if (cue < last || cue > quote.first || sentence[cue] !== sentence[quote.first]) return undefined;
   }
   return isOnlyCue(view, last, quote.first) ? withRule(found, 'interrupted quotation') : undefined;
+}
+
+/** “A” — as she put it then — “B”: an aside between dashes in the same sentence. */
+function isBehindDashes(view: TextView, from: number, first: number): boolean {
+  let i = first - 1;
+  while (i > from && isMark(view, i)) i -= 1;
+  if (i <= from || !isDash(view, i) || view.passage.sentence[from - 1] !== view.passage.sentence[first])
+    return false;
+  for (i -= 1; i >= from; i -= 1) {
+    if (!isPlain(view, i)) return false;
+    if (isDash(view, i)) return true;
+  }
+  return false;
 }
 
 /** Words of "On the other hand, “…”". */

@@ -16,6 +16,7 @@ import {
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { afterAdverbials } from './adverbials.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 
@@ -57,7 +58,8 @@ function endsInTag({ view, found, index }: Sentence, i: number): boolean {
     return false;
   const [from = 0, to = 0] = last.content;
   if (to <= from || (isPlain(view, to - 1) && !isMark(view, to - 1))) return false;
-  return i - Math.max(last.cue, last.phrase.end - 1) <= 2;
+  const behind = Math.max(last.cue, last.phrase.end - 1);
+  return i - behind <= 2 || i - afterAdverbials(view, behind, i) <= 1;
 }
 
 /** "…, because, according to Korran, the boats …": what opens before it goes on behind it. */

@@ -62,9 +62,10 @@ function isOtherDay(view: TextView, i: number, end: number): boolean {
   );
 }
 
-/** "none went", "most of them", which open what is said. */
+/** "none went", "most of them", "Monday’s vote", which open what is said. */
 function isPartOf(view: TextView, i: number, end: number): boolean {
-  return NO_NOUN.has(normAt(view, i)) || (i + 1 < end && normAt(view, i + 1) === 'of');
+  if (i + 1 < end && (normAt(view, i + 1) === 'of' || isGenitive(view, i + 1))) return true;
+  return NO_NOUN.has(normAt(view, i));
 }
 
 const NO_NOUN = new Set(['none', 'neither', 'both', 'either']);

@@ -78,10 +78,12 @@ export function lateThat(view: TextView, from: number, end: number): number {
   return 0;
 }
 
-/** "about that day": it points at the noun behind it. */
+/** "about that day": it points at the noun behind it; not in "found out that", "believe in that". */
 function isDemonstrative(view: TextView, that: number): boolean {
-  return has(view, that - 1, Kind.preposition | Kind.topic) && normAt(view, that - 1) !== 'in';
+  return has(view, that - 1, Kind.preposition | Kind.topic) && !GO_WITH_VERBS.has(normAt(view, that - 1));
 }
+
+const GO_WITH_VERBS = new Set(['in', 'out']);
 
 /** A "that" with no subject behind it stands for the noun before it: "a case that ended in May". */
 export function opensRelative(view: TextView, that: number, end: number): boolean {

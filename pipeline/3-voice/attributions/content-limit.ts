@@ -17,6 +17,7 @@ import {
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { beforeMainVerb } from './main-verb.ts';
 
 /** End of what may be content from `from` on; `end` itself if nothing limits it. `cue` is the verb, `frame` how it takes its content. */
 export function contentLimit(
@@ -27,7 +28,7 @@ export function contentLimit(
 ): number {
   if (isShare(view, phrase))
     return beforeComma(view, from, end, (i) => !has(view, i, Kind.relative | Kind.opener));
-  const until = isRelative(view, phrase, cue) ? beforeComma(view, from, end, (i) => goesOn(view, i)) : end;
+  const until = isRelative(view, phrase, cue) ? relativeEnd(view, phrase, from, end) : end;
   if (frame === 'object') return objectEnd(view, from, until);
   return frame === 'to' || frame === 'whom to' ? infinitiveEnd(view, from, until) : until;
 }
@@ -46,6 +47,22 @@ export function isRelative(view: TextView, { end }: Phrase, cue: number): boolea
   if (has(view, at, Kind.conjunction)) at = isComma(view, end) ? end + 1 : end;
   while (at > end && has(view, at, Kind.auxiliary | Kind.be | Kind.adverb)) at -= 1;
   return at >= end && at < cue && (normAt(view, at) === 'who' || normAt(view, at) === 'which');
+}
+
+/** "farmers who say they left | live in Ossel": before the verb of the sentence they begin, or a comma. */
+function relativeEnd(view: TextView, { first, end: behind }: Phrase, from: number, end: number): number {
+  const until = beforeComma(view, from, end, (i) => goesOn(view, i));
+  const { sentence, sentences } = view.passage;
+  const isSubject =
+    normAt(view, behind) === 'who' && opensSentence(view, first, sentences[sentence[first]! * 2]!);
+  return isSubject ? beforeMainVerb(view, from, until) : until;
+}
+
+/** Nothing but "Most of" or the like stands before. */
+function opensSentence(view: TextView, first: number, opening: number): boolean {
+  for (let i = first - 1; i >= opening; i -= 1)
+    if (!has(view, i, Kind.indefinite | Kind.nounPart) && normAt(view, i) !== 'of') return false;
+  return true;
 }
 
 /** Behind the comma the sentence goes on: with its verb, another name, or "and" with another noun and its "who". */
@@ -72,7 +89,7 @@ function beforeComma(view: TextView, from: number, end: number, ends: (behind: n
   return end;
 }
 
-const OPENS_ADVERBIAL = new Set(
+export const OPENS_ADVERBIAL: ReadonlySet<string> = new Set(
   'after before when while since until amid following during throughout via despite'.split(' '),
 );
 /** "in a statement", "through her spokesman", "in response to": how and where it was said. */
@@ -86,6 +103,8 @@ function objectEnd(view: TextView, from: number, end: number): number {
     if (OPENS_ADVERBIAL.has(norm)) return i;
     // "denounced the clerk | who botched the sale": who that is, the outlet tells.
     if (norm === 'who' || norm === 'which' || norm === 'whose') return i;
+    // "Korran, denying the claims, left"
+    if (isComma(view, i) && isVerb(view, i + 1) && !has(view, i + 1, Kind.participle)) return i;
     // "defended her | but has kept quiet"
     if (has(view, i, Kind.conjunction) && has(view, i + 1, Kind.auxiliary)) return i;
     if (norm === 'by' && has(view, i + 1, Kind.participle)) return i;

@@ -5,6 +5,7 @@ import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import {
+  DET,
   has,
   isComma,
   isMark,
@@ -22,6 +23,7 @@ import { isGenitive } from './adverbials.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isInfinitive, opens, opensRelative } from './complements.ts';
 import { contentEnd } from './content-end.ts';
+import { beforeMainVerb } from './main-verb.ts';
 import { isCoordinated, matrixSubject } from './matrix-subject.ts';
 
 /** What a possessor and such a noun give: "Korran’s claim that …", "his use of “…”". */
@@ -46,46 +48,29 @@ export function contentNoun(sentence: Sentence, i: number): void {
   const phrase =
     verb?.phrase ?? holder ?? possessor(view, i, first) ?? voicer(sentence, start) ?? itself(view, i, first);
   const until = contentEnd(view, that + 1, end, true);
-  const isSubject = verb === undefined && opensClause(view, start, first);
-  const content = trimmed(view, that + 1, isSubject ? beforeMainVerb(view, that + 1, until) : until);
+  const last =
+    verb === undefined && isSubject(view, i, first) ? beforeMainVerb(view, that + 1, until) : until;
+  const content = trimmed(view, that + 1, last);
   const rule = verb?.rule ?? NOUN_OF_SPEECH;
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule });
 }
 
-/** The noun phrase that begins at `start` is the subject of a clause: it opens it, or follows a verb that takes one. */
-function opensClause(view: TextView, start: number, first: number): boolean {
-  let at = start;
-  // "Korran’s claim", "the mayor’s claim"
-  while (at > first && isPlain(view, at - 1) && isNominal(view, at - 1)) at -= 1;
-  const before = at - 1;
-  if (before < first) return true;
-  if (isComma(view, before) || has(view, before, Kind.opener | Kind.conjunction)) return true;
-  return (
-    has(view, before, Kind.clause) || (has(view, before, Kind.adverb) && has(view, before - 1, Kind.clause))
-  );
+/** The noun phrase of the noun at `i` is the subject of a clause: it opens it, or follows a verb that takes one. */
+function isSubject(view: TextView, i: number, first: number): boolean {
+  let at = i;
+  while (at > first && isPlain(view, at - 1) && isNominal(view, at - 1) && !isArticle(view, at)) at -= 1;
+  let before = at - 1;
+  if (before > first && has(view, before, Kind.adverb)) before -= 1;
+  if (before < first || (before === first && has(view, before, Kind.conjunction))) return true;
+  return has(view, before, Kind.opener) || SAYING.has(lemmaAt(view, before));
 }
 
-/** "the claim that the boats were old | was wrong": where the verb follows whose subject the claim is; `until` without one. */
-function beforeMainVerb(view: TextView, from: number, until: number): number {
-  let groups = 0;
-  let last = until;
-  for (let i = from; i < until; i += 1) {
-    if (isComma(view, i) || (groups > 0 && has(view, i, Kind.opener | Kind.conjunction | Kind.contrast)))
-      break;
-    const isVerbal = isFiniteVerb(view, i);
-    if (!isVerbal && normAt(view, i) !== 'to') continue;
-    if (isVerbal) groups += 1;
-    if (isVerbal && groups > 1) last = i;
-    while (i + 1 < until && (isVerb(view, i + 1) || has(view, i + 1, Kind.adverb | Kind.auxiliary))) i += 1;
-  }
-  return last;
+function isArticle(view: TextView, i: number): boolean {
+  return posAt(view, i) === DET && !has(view, i, Kind.possessive);
 }
 
-function isFiniteVerb(view: TextView, i: number): boolean {
-  return (
-    isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle) && normAt(view, i - 1) !== 'to'
-  );
-}
+/** Verbs with no thing for their object. */
+const SAYING = new Set(['say', 'think', 'believe', 'insist', 'argue', 'write', 'add']);
 
 /** "Korran’s warning of “…”", "his slogan, “…”". */
 function isLinkToMarks(view: TextView, i: number, end: number): boolean {

@@ -104,6 +104,14 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "said despite the rain the boats would go"
   if (TAKES_CLAUSE.has(lemma) && CONDITIONS.has(norm) && isClause(view, next, end))
     return { name: 'clause', from: next };
+  // "deems as “credible” a tale of …"
+  if (
+    kinds & Kind.as &&
+    norm === 'as' &&
+    next + 1 < end &&
+    (!isPlain(view, next + 1) || isMark(view, next + 1))
+  )
+    return { name: 'as', from: next + 1 };
   const isToVerb = norm === 'to' && isInfinitive(view, next, end);
   if (isToVerb && kinds & Kind.to) return { name: 'to', from: next };
   if (kinds & Kind.whom && lemma !== 'call') {

@@ -36,6 +36,7 @@ const TELLING = new Set(
     ' ',
   ),
 );
+const ASKING = new Set(['ask', 'tell', 'remind', 'inform', 'advise', 'show']);
 const OPENS_ADVERBIAL = Kind.preposition | Kind.time | Kind.adverb;
 
 /** `next` is where the hearer of the verb at `verbAt` begins. */
@@ -50,6 +51,8 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   if (!isPlain(view, i) || isMark(view, i)) return { name: 'whom words', from: i };
   const norm = normAt(view, i);
   if (norm === 'that') return tells && opens(view, i, end) ? { name: 'whom that', from: i + 1 } : undefined;
+  // "praised farmers who …"
+  if (norm === 'who' && !ASKING.has(lemmaAt(view, verbAt))) return undefined;
   if (has(view, i, Kind.opener)) return { name: 'whom that', from: i };
   if (norm === 'to' && isInfinitive(view, i, end)) return { name: 'whom to', from: i };
   const isPause = isComma(view, i) || norm === ':';

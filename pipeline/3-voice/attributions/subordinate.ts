@@ -4,7 +4,7 @@ import { Kind } from '../word-kinds.ts';
 
 /** Words that open a clause which another follows behind a comma. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'if when while although though because unless since once until as so after before'.split(' '),
+  'if when while where whereas although though because unless since once until as so after before'.split(' '),
 );
 
 /** A subject that begins at `at` stands in such a clause; `first` is the first token of the sentence. */

@@ -160,6 +160,8 @@ function describes(view: TextView, i: number, from: number): boolean {
   const isParticiple = posAt(view, i) === VERB && /(?:ed|en|ing)$/.test(normAt(view, i));
   if (!isParticiple && !(has(view, i, Kind.adverb) && posAt(view, i + 1) !== PROPN)) return false;
   const before = posAt(view, i - 1);
+  // "Korran’s prepared remarks"
+  if (isParticiple && (normAt(view, i - 1) === "'s" || normAt(view, i - 1) === "'")) return true;
   return before === DET || before === ADJ || before === NUM || normAt(view, i - 1) === 'of';
 }
 

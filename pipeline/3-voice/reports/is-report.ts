@@ -25,7 +25,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { has, isMark, kindsAt, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
-import { isObjectReport } from './object-report.ts';
+import { isBare, isObjectReport } from './object-report.ts';
 import { isNegated, isUnsaid, isYetToBe } from './unsaid.ts';
 
 /** `outer`: the cue stands in what somebody else is reported to say. */
@@ -57,9 +57,9 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
   // "which calls itself the Harbour State": a name.
   if (frame === 'as' && verb === 'call' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;
-  if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue);
+  if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
   if (frame === 'to') return !OF_WILL.has(verb);
-  if (frame === 'of') return OF_TOPICS.has(verb);
+  if (frame === 'of') return OF_TOPICS.has(verb) && !isBare(view, one.content);
   if (rule.endsWith('whom to')) return !OF_CAUSING.has(verb) || calls(view, cue);
   if (OF_KNOWING.has(verb)) return phrase.kind === 'paper';
   return true;

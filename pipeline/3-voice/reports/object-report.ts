@@ -1,6 +1,7 @@
 /** A verb with a thing for its object: "criticised the plan" reports a view, "discussed the plan" a deed. */
 import { OF_DEED, OF_STANCE, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
+import { OPENS_ADVERBIAL } from '../attributions/content-limit.ts';
 import {
   has,
   isComma,
@@ -26,7 +27,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
   if (verb !== 'endorse' && isSomebody(view, content)) return false;
   // "a line that highlights his thirst", "the Senate confirmed her"
-  if (isDescribed(view, one) || (verb === 'confirm' && isChamber(view, one))) return false;
+  if (isDescribed(view, one) || (VOTED.has(verb) && isChamber(view, one))) return false;
+  if (ANSWERS.has(verb) && isRequest(view, content)) return false;
   if (OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
   if (verb === 'raise') return raisesWords(view, cue);
   if (verb === 'announce') return announcesPlan(view, content[0]!);
@@ -35,10 +37,12 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   return !OF_DEED.has(verb);
 }
 
-/** "confirmed him", "mocked that": no word of what is said. */
-function isBare(view: TextView, content: readonly number[]): boolean {
+/** "confirmed him", "mocked that", "railed against it on Monday": no word of what is said. */
+export function isBare(view: TextView, content: readonly number[]): boolean {
   const [first = 0, end = 0] = content;
-  return content.length === 2 && end - first === 1 && posAt(view, first) === PRON;
+  if (content.length !== 2 || posAt(view, first) !== PRON || has(view, first, Kind.possessive)) return false;
+  if (end - first === 1 || !view.passage.word[first + 1]) return true;
+  return has(view, first + 1, Kind.time) || OPENS_ADVERBIAL.has(normAt(view, first + 1));
 }
 
 /** "has twice supported" */
@@ -72,7 +76,23 @@ function isDescribed(view: TextView, { cue, phrase }: Attribution): boolean {
   );
 }
 
-/** What it confirms, it votes for. */
+/** "denied several requests for an interview": did not grant them. */
+function isRequest(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  let i = first;
+  while (i + 1 < end && isPlain(view, i + 1) && isNominal(view, i + 1)) i += 1;
+  return REQUESTS.has(lemmaAt(view, i));
+}
+
+const ANSWERS = new Set(['deny', 'reject', 'dismiss', 'accept', 'oppose']);
+const REQUESTS = new Set(
+  'request bid motion petition application appeal offer visa permit access entry invitation candidate nominee nomination'.split(
+    ' ',
+  ),
+);
+
+/** What a chamber does with a bill, it does by vote. */
+const VOTED = new Set(['confirm', 'oppose', 'support', 'reject', 'endorse', 'favor', 'favour']);
+
 function isChamber(view: TextView, { phrase }: Attribution): boolean {
   return phrase !== undefined && CHAMBERS.has(normAt(view, phrase.head));
 }

@@ -19,8 +19,12 @@ export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker
   if (speaker.named) return 'person';
   if (lemmaAt(view, head) !== normAt(view, head) || isFirstPlural(view, kind, head)) return 'group';
   const noun = lemmaAt(view, head);
+  if (COLLECTIVES.has(noun)) return 'group';
   return kind === 'paper' || BODY_NOUNS.has(noun) || isPaper(noun) ? 'body' : 'person';
 }
+
+/** Never "he" or "she". */
+const COLLECTIVES = new Set(['family', 'couple', 'crowd', 'public', 'duo', 'pair', 'trio', 'household']);
 
 /** "Parents" at the head of a sentence, where the tagger sees a name and leaves the plural as it is. */
 function isFirstPlural(view: TextView, kind: Phrase['kind'], head: number): boolean {

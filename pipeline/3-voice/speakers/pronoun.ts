@@ -37,10 +37,10 @@ const POINTS = { opens: 1, opensHere: 2, sure: 1, addressed: -3, spoke: 2, spoke
 export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard: Heard): Speaker | null {
   const word = normAt(view, phrase.head);
   const mention = surfaceAt(view, phrase.head);
-  const { last, lastSentence, lastGenus } = heard;
+  const { last, lastSentence } = heard;
   if (word === 'it') {
-    const isNear = last !== undefined && sentence - lastSentence <= 1;
-    return isNear && (lastGenus === 'body' || lastGenus === 'either') ? calledHere(last, mention) : null;
+    const body = bodyNear(latest(heard), sentence) ?? bodyNear(heard.before, sentence);
+    return body === undefined ? null : calledHere(body, mention);
   }
   if (word === 'they' || word === 'their') {
     // Groups and bodies only; a person may be "they", but then a name will come.
@@ -64,6 +64,12 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
     (chain.sentence < sentence ? bestFor(view, { at: phrase.first, sentence }, gender, heard) : undefined);
   if (best === undefined) return null;
   return 'actor' in best ? namedSpeaker(best.actor, mention, best.role) : calledHere(best, mention);
+}
+
+/** A speaker that may be "it", heard in the sentence or the one before. */
+function bodyNear(spoken: Latest | undefined, sentence: number): Speaker | undefined {
+  if (spoken?.speaker === undefined || sentence - spoken.sentence > 1) return undefined;
+  return spoken.genus === 'body' || spoken.genus === 'either' ? spoken.speaker : undefined;
 }
 
 /** The one who leads clearly among those named and heard before a pronoun. */

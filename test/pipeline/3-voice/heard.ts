@@ -7,3 +7,17 @@ export function heard(body: string, headline = ''): Voices & { readonly doc: Doc
   const doc = tokenize({ id: 'a', headline, body });
   return { doc, ...voice(doc) };
 }
+
+/** "speaker: words" of each paraphrase of a body. */
+export function paraphrases(body: string): readonly string[] {
+  return heard(body)
+    .quotes.filter(({ type }) => type === 'indirect')
+    .map(({ speaker, text }) => `${speaker?.name ?? '?'}: ${text}`);
+}
+
+/** "type, speaker: words" of each quotation in marks. */
+export function marked(body: string): readonly string[] {
+  return heard(body)
+    .quotes.filter(({ type }) => type !== 'indirect')
+    .map(({ speaker, type, text }) => `${type}, ${speaker?.name ?? '?'}: ${text}`);
+}

@@ -1,13 +1,6 @@
 /** Words and views are reported; things, deeds, facts, enquiries and what is yet to be said are the outlet's own account. */
 import { describe, expect, it } from 'vitest';
-import { createNewsframe } from '../../../pipeline/index.ts';
-
-const newsframe = createNewsframe();
-const paraphrases = (body: string): readonly string[] =>
-  newsframe
-    .analyze({ id: 'a', headline: '', body })
-    .analysis.quotes.filter(({ type }) => type === 'indirect')
-    .map(({ speaker, text }) => `${speaker?.name ?? '?'}: ${text}`);
+import { paraphrases } from './heard.ts';
 
 describe('reports', () => {
   it.each([

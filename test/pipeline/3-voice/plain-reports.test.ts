@@ -1,17 +1,6 @@
 /** Reports whose parts stand far apart or that the tagger gets wrong; where their content ends; who is not the one who speaks. */
 import { describe, expect, it } from 'vitest';
-import { createNewsframe } from '../../../pipeline/index.ts';
-
-const newsframe = createNewsframe();
-const quotesOf = (body: string) => newsframe.analyze({ id: 'a', headline: '', body }).analysis.quotes;
-const paraphrases = (body: string): readonly string[] =>
-  quotesOf(body)
-    .filter(({ type }) => type === 'indirect')
-    .map(({ speaker, text }) => `${speaker?.name ?? '?'}: ${text}`);
-const marked = (body: string): readonly string[] =>
-  quotesOf(body)
-    .filter(({ type }) => type !== 'indirect')
-    .map(({ speaker, type, text }) => `${type}, ${speaker?.name ?? '?'}: ${text}`);
+import { heard, marked, paraphrases } from './heard.ts';
 
 describe('reports with their parts far apart', () => {
   it.each([
@@ -331,8 +320,7 @@ describe('headlines', () => {
     ['“The harbour is dead”: crews leave Ossel', undefined],
     ['“The harbour is dead”: what the crews tell Odo Berrin', undefined],
   ])('%s', (headline, speaker) => {
-    const [first] = newsframe.analyze({ id: 'a', headline, body: 'Odo Berrin is an adviser.' }).analysis
-      .quotes;
+    const [first] = heard('Odo Berrin is an adviser.', headline).quotes;
     expect(first?.speaker?.name).toBe(speaker);
   });
 });

@@ -1,17 +1,6 @@
 /** Deeds that are no reports, content that ends where the outlet goes on, and who is meant by a pronoun or a relative clause. */
 import { describe, expect, it } from 'vitest';
-import { createNewsframe } from '../../../pipeline/index.ts';
-
-const newsframe = createNewsframe();
-const quotesOf = (body: string) => newsframe.analyze({ id: 'a', headline: '', body }).analysis.quotes;
-const paraphrases = (body: string): readonly string[] =>
-  quotesOf(body)
-    .filter(({ type }) => type === 'indirect')
-    .map(({ speaker, text }) => `${speaker?.name ?? '?'}: ${text}`);
-const marked = (body: string): readonly string[] =>
-  quotesOf(body)
-    .filter(({ type }) => type !== 'indirect')
-    .map(({ speaker, type, text }) => `${type}, ${speaker?.name ?? '?'}: ${text}`);
+import { marked, paraphrases } from './heard.ts';
 
 describe('objects of verbs', () => {
   it.each<[body: string, ...reports: string[]]>([

@@ -1,0 +1,40 @@
+/** Where a clause that belongs to the subject of the sentence ends. */
+import { has, isComma, isMark, isPlain, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+
+/**
+ * "the claim that the boats were old | was wrong": where the verb follows whose subject the claim is; `until` without
+ * one. "that boats float | is ‘wrong’": of one verb alone it is that before marks, the tagger has missed the other.
+ */
+export function beforeMainVerb(view: TextView, from: number, until: number): number {
+  let groups = 0;
+  let last = until;
+  for (let i = from; i < until; i += 1) {
+    const isOver = isComma(view, i) || has(view, i, Kind.opener | Kind.conjunction | Kind.contrast);
+    if (groups > 0 && isOver) break;
+    const isVerbal = isFiniteVerb(view, i);
+    if (!isVerbal && normAt(view, i) !== 'to') continue;
+    if (isVerbal) groups += 1;
+    if (isVerbal && (groups > 1 || missesVerb(view, from, i))) last = i;
+    while (i + 1 < until && (isVerb(view, i + 1) || has(view, i + 1, Kind.adverb | Kind.auxiliary))) i += 1;
+  }
+  return last;
+}
+
+/** "boats float | is “not true”": no article, and the verb does not agree. */
+function missesVerb(view: TextView, from: number, verb: number): boolean {
+  return (
+    SINGULAR.has(normAt(view, verb)) &&
+    isMark(view, verb + 1) &&
+    verb - from > 1 &&
+    lemmaAt(view, from) !== normAt(view, from)
+  );
+}
+
+const SINGULAR = new Set(['is', 'was']);
+
+function isFiniteVerb(view: TextView, i: number): boolean {
+  return (
+    isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle) && normAt(view, i - 1) !== 'to'
+  );
+}
