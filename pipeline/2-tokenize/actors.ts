@@ -11,7 +11,7 @@ import { principalOf, sameUnderOtherNames } from './namesakes.ts';
 
 /** Last words of names that nobody bears: "Harbour Safety Act". */
 const THINGS = new Set(
-  'Accord Act Agreement Airport Amendment Avenue Award Awards Conference Constitution Crisis Deal Fund Initiative Pact Plan Prize Program Programme Project Protocol Report Summit Treaty'.split(
+  'Accord Act Agreement Airport Amendment Avenue Award Awards Boulevard Bridge Building Casino Conference Constitution Crisis Deal Fund Hotel Initiative Pact Plan Plaza Prize Program Programme Project Protocol Report Resort Road Square Stadium Street Summit Tower Towers Treaty'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ import type { Lexemes } from './reader.ts';
 const PROPN = POS_TAGS.indexOf('PROPN');
 const VERB = POS_TAGS.indexOf('VERB');
 const AUX = POS_TAGS.indexOf('AUX');
+const NUM = POS_TAGS.indexOf('NUM');
 const STARTERS = new Set(
   (['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX'] as const).map((tag) => POS_TAGS.indexOf(tag)),
 );
@@ -138,7 +139,7 @@ function fillColumns(input: PassageInput, read: Lexemes, columns: ReturnType<typ
       if (shape & LexemeFlag.capital) capitals.push(n);
     }
     if (shape & LexemeFlag.ender) wantsBreak = true;
-    else if (shape & LexemeFlag.abbreviation) wantsBreak = startsSentence(read, t + 1);
+    else if (shape & LexemeFlag.abbreviation) wantsBreak = startsSentence(read, t + 1) || isNoInch(read, t);
     if (from >= pieceStart) voice[n] = FURNITURE;
     start[n] = from;
     end[n] = position;
@@ -173,6 +174,11 @@ const LONGEST_RANK = 9;
 
 function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
+}
+
+/** "Vask weighed in. Korran left": the language model takes it for inches, which a number comes before. */
+function isNoInch(read: Lexemes, t: number): boolean {
+  return read.vocab.norm[read.rows[t]!] === 'in.' && t > 0 && tagAt(read, t - 1) !== NUM;
 }
 
 /** After "U.S." or "Inc." only a word that seldom belongs to a name begins a new sentence. */

@@ -103,6 +103,8 @@ function findKinds(vocab: Vocab, row: number): number {
   if (VERB_POS.has(pos)) kinds |= verbKinds(norm, lemma, pos);
   // "Ian Read said": behind a name that looks like a verb, the tagger takes "said" for an adjective.
   else if (norm === 'said') kinds |= verbKinds(norm, 'say', pos);
+  // "an inquiry by the inspector general found": behind an adjective it is taken for a noun.
+  else if (norm === 'found') kinds |= verbKinds(norm, 'find', 'VERB');
   // “…,” she intoned: rare verbs are taken for adjectives, too.
   else if (pos === 'ADJ' && !ATTITUDE_ADJECTIVES.has(norm)) {
     const verb = pastFormOf(norm);

@@ -61,13 +61,14 @@ hostile clause: whine moan carp
 neutral clause: sing put tell remind assure inform advise boom gloat sum implore plead beg
 neutral as: refer
 neutral clause: thank point tease plead grouse bemoan lament chuckle cry exclaim sigh groan deadpan surmise intone enthuse implore beg
-neutral clause: attest aver avow confess counsel crow exult gush hint insinuate jest mumble object posit postulate reason recollect
+neutral clause: regret attest aver avow confess counsel crow exult gush hint insinuate jest mumble object posit postulate reason recollect
 neutral clause: rejoice shriek snark sniff snort sputter stammer wail growl howl jeer admonish concur hiss gasp
 neutral as: declare pronounce herald rate define
 conciliatory as: hail laud praise tout flatter salute
 hostile as: vilify trash pillory lampoon
 hostile object: rebut refute vilify lampoon rue
 neutral object: hint extol
+conciliatory object: promise pledge
 neutral that: demand request insist require vote rule order hold
 neutral object: urge advocate promote condemn oppose express voice echo
 neutral that: question

@@ -26,7 +26,9 @@ export function attitude(sentence: Sentence, i: number): void {
   const from = late > 0 ? late : near;
   if (from < 0) return;
   sentence.subject = phrase;
-  const content = trimmed(view, from, contentEnd(view, from, end, isSubordinate(view, phrase.first, first)));
+  // "conscious that sailors are wary of losing boats, are building more"
+  const isInner = isSubordinate(view, phrase.first, first) || has(view, phrase.first - 1, Kind.opener);
+  const content = trimmed(view, from, contentEnd(view, from, end, isInner));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'adjective' });
 }
 

@@ -58,6 +58,19 @@ export function hasAs(view: TextView, from: number, end: number): boolean {
   return false;
 }
 
+/** Another verb with such a clause stands between. */
+function isVerbBetween(view: TextView, from: number, that: number): boolean {
+  for (let i = from + 1; i < that; i += 1)
+    if (
+      isVerb(view, i) &&
+      normAt(view, i - 1) !== 'to' &&
+      has(view, i, Kind.finite) &&
+      has(view, i, Kind.clause | Kind.that)
+    )
+      return true;
+  return false;
+}
+
 /** Behind the "that" of "tells guests at a café in Ossel, Noria, that “…”"; 0 without one. */
 export function lateThat(view: TextView, from: number, end: number): number {
   const limit = Math.min(end - 1, from + THAT_REACH);
@@ -72,6 +85,8 @@ export function lateThat(view: TextView, from: number, end: number): number {
     if (isOfNoun(view, i, from)) return 0;
     // "wrote an opinion upholding an order mandating that …": what is mandated, not what is written.
     if (isVerb(view, i - 1) && has(view, i - 1, Kind.participle)) return 0;
+    // "hopes to redraw the lines after judges ruled that …": what the judges ruled.
+    if (isVerbBetween(view, from, i)) return 0;
     if (posAt(view, i) === SCONJ || isMark(view, i + 1) || !isPlain(view, i + 1) || isClause(view, i, end))
       return i + 1;
   }
@@ -84,6 +99,21 @@ function isDemonstrative(view: TextView, that: number): boolean {
 }
 
 const GO_WITH_VERBS = new Set(['in', 'out']);
+
+/** "asked that summer about the boats" */
+function isThatTime(view: TextView, that: number): boolean {
+  const behind = that + 2;
+  return (
+    TIMES.has(normAt(view, that + 1)) &&
+    !(isPlain(view, behind) && (isVerb(view, behind) || isNominal(view, behind)))
+  );
+}
+
+const TIMES = new Set(
+  'day night morning evening afternoon week weekend month year summer winter spring autumn season time'.split(
+    ' ',
+  ),
+);
 
 /** A "that" with no subject behind it stands for the noun before it: "a case that ended in May". */
 export function opensRelative(view: TextView, that: number, end: number): boolean {
@@ -117,7 +147,7 @@ export function opens(view: TextView, at: number, end: number): boolean {
   // "said when asked", "said when talking"
   if (normAt(view, at) === 'when') return at + 1 < end && !isVerb(view, at + 1);
   if (normAt(view, at) !== 'that') return true;
-  if (isDemonstrative(view, at)) return false;
+  if (isDemonstrative(view, at) || isThatTime(view, at)) return false;
   if (posAt(view, at) === SCONJ) return at + 1 < end;
   // "testified in a case that ended in May"
   if (posAt(view, at) === PRON && isNoun(view, at - 1) && opensRelative(view, at, end)) return false;

@@ -136,7 +136,7 @@ function lastWord(view: TextView, until: number): number {
 
 function breaksAfterComma(view: TextView, at: number, until: number, narrow: boolean): boolean {
   if (!isPlain(view, at)) return false;
-  if (narrow && isSubjectNext(view, at, until)) return true;
+  if (narrow && (isSubjectNext(view, at, until) || has(view, at, Kind.be))) return true;
   if (has(view, at, Kind.according)) return true;
   if (has(view, at, Kind.contrast)) return isSubjectNext(view, at + 1, until);
   if (has(view, at, Kind.participle) && has(view, at, ANY_VERB)) return true;
@@ -178,6 +178,8 @@ function isSubjectNext(view: TextView, from: number, until: number): boolean {
     if (isComma(view, i)) return false;
     const pos = posAt(view, i);
     if (i > from && (pos === VERB || pos === AUX)) return true;
+    // "Korran notes that", where the tagger sees a noun
+    if (i > from && has(view, i, Kind.nounVerb) && normAt(view, i + 1) === 'that') return true;
   }
   return false;
 }
@@ -192,6 +194,12 @@ export function isClause(view: TextView, from: number, until: number): boolean {
     if (i > from && (pos === VERB || pos === AUX) && !has(view, i, Kind.participle)) return true;
   }
   return false;
+}
+
+/** "is", "would", "fails": a verb that needs a subject before it. */
+function opensPredicate(view: TextView, i: number): boolean {
+  if (has(view, i, Kind.auxiliary | Kind.be)) return true;
+  return posAt(view, i) === VERB && normAt(view, i).endsWith('s');
 }
 
 const NEXT_CLAUSE = new Set(['until', 'while', 'because', 'although', 'though', 'unless', 'if']);
@@ -209,6 +217,8 @@ export function isPlainClause(view: TextView, from: number, until: number): bool
   const limit = Math.min(until, from + 18);
   for (let i = from; i < limit; i += 1) {
     if (isComma(view, i) || flagsAt(view, i) & LexemeFlag.ender) return false;
+    // "warned the plan “would fail”"
+    if (isMark(view, i) && i > from && i + 1 < until && opensPredicate(view, i + 1)) return true;
     if (!isPlain(view, i) || i === from) continue;
     if (has(view, i, Kind.opener | Kind.relative)) {
       if (!has(view, i, Kind.indefinite) || posAt(view, i) === SCONJ) return false;
@@ -218,6 +228,8 @@ export function isPlainClause(view: TextView, from: number, until: number): bool
     const pos = posAt(view, i);
     if (pos === AUX) return true;
     if (pos !== VERB || has(view, i, Kind.participle) || isHeld(view, i)) continue;
+    // "declared his bid and joined the race"
+    if (has(view, i - 1, Kind.conjunction)) return false;
     // "the plan to sell the boats": no verb of the noun's, one may follow.
     if (normAt(view, i - 1) === 'to') continue;
     // "the deal reached in May": a participle, not a verb with its subject.

@@ -41,12 +41,14 @@ function isShare(view: TextView, { first, head, end }: Phrase): boolean {
   return posAt(view, head) === NUM && posAt(view, first) !== DET;
 }
 
-/** The subject is "who" or "which", which stands between its noun and the verb, or the one that "and" joins to it. */
+const RELATIVES = new Set(['who', 'which', 'that']);
+
+/** The subject is "who", "which" or "that", which stands between its noun and the verb, or the one that "and" joins to it. */
 export function isRelative(view: TextView, { end }: Phrase, cue: number): boolean {
   let at = cue - 1;
   if (has(view, at, Kind.conjunction)) at = isComma(view, end) ? end + 1 : end;
   while (at > end && has(view, at, Kind.auxiliary | Kind.be | Kind.adverb)) at -= 1;
-  return at >= end && at < cue && (normAt(view, at) === 'who' || normAt(view, at) === 'which');
+  return at >= end && at < cue && RELATIVES.has(normAt(view, at));
 }
 
 /** "farmers who say they left | live in Ossel": before the verb of the sentence they begin, or a comma. */
@@ -100,7 +102,7 @@ function objectEnd(view: TextView, from: number, end: number): number {
   for (let i = from + 1; i + 1 < end; i += 1) {
     if (!isPlain(view, i)) return end;
     const norm = normAt(view, i);
-    if (OPENS_ADVERBIAL.has(norm)) return i;
+    if (OPENS_ADVERBIAL.has(norm) || norm === '(') return i;
     // "denounced the clerk | who botched the sale": who that is, the outlet tells.
     if (norm === 'who' || norm === 'which' || norm === 'whose') return i;
     // "Korran, denying the claims, left"

@@ -2,7 +2,7 @@
 import { MODALS } from '../../lexicons/report-limits.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isComma, isNominal, isPlain, isVerb, kindsAt, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isPlain, isVerb, kindsAt, normAt, type TextView } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
@@ -10,7 +10,11 @@ import { canSpeak } from './can-speak.ts';
 /** Who goes on speaking: the subject of the cue before, else of the first finite verb of the sentence. */
 export function matrixSubject(sentence: Sentence, at: number): Phrase | undefined {
   const { view, first, end } = sentence;
-  if (sentence.subject !== undefined) {
+  // "over a note that showed support, saying …": the note is in a clause of its own.
+  const isInRelative =
+    sentence.subject?.kind === 'paper' && sentence.subject !== sentence.outer && isComma(view, at - 1);
+  if (isInRelative && sentence.outer !== undefined) return sentence.outer;
+  if (sentence.subject !== undefined && !isInRelative) {
     // "After Vask spoke for an hour, Korran came, saying …": the clause before the comma is over.
     const isOver = isComma(view, at - 1) && opensSubordinate(sentence, at);
     const near = isOver ? nearestSubject(sentence, at) : undefined;
@@ -21,16 +25,11 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
     const subject = subjectBefore(view, i, i > at && isComma(view, at) ? at + 1 : first)?.phrase;
     if (subject === undefined || subject.first > i || isInAdverbial(view, subject.first, first)) continue;
     // "a climate suggesting that the town cannot …": the town is in what the climate suggests.
-    if (subject.first > at && isReducedRelative(view, at) && !isCommaBetween(view, at, subject.first))
-      continue;
+    // "Writing the book also let her …", ", claiming that the town has …": what comes first is no clause of its own.
+    if (subject.first > at && !isCommaBetween(view, at, subject.first)) continue;
     return !has(view, at, ANY_VERB) || canSpeak(view, at, subject) ? subject : undefined;
   }
   return undefined;
-}
-
-/** A participle right behind a noun. */
-function isReducedRelative(view: TextView, at: number): boolean {
-  return has(view, at, Kind.participle) && isPlain(view, at - 1) && isNominal(view, at - 1);
 }
 
 /** The subject so far stands in a clause that "after", "while" or the like opens and a comma ends before `at`. */
@@ -100,5 +99,7 @@ function isFiniteVerb(view: TextView, i: number): boolean {
 
 /** "In a statement released on Monday, …": a noun behind a preposition is no subject. */
 function isInAdverbial(view: TextView, first: number, from: number): boolean {
+  // "On Monday morning Korran left": the time is the adverbial.
+  if (has(view, first, Kind.time)) return false;
   return first > from && isPlain(view, first - 1) && has(view, first - 1, Kind.preposition);
 }

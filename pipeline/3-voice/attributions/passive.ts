@@ -4,6 +4,7 @@ import { phraseAfter } from '../phrases/phrase-after.ts';
 import { has, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
+import { opens } from './complements.ts';
 import type { Frame } from './frames.ts';
 
 /** Tokens behind the verb in which "by" may stand. */
@@ -13,6 +14,8 @@ export function passiveFrame(view: TextView, i: number, end: number): Frame | un
   const next = afterAdverbials(view, i, end);
   if (next >= end) return undefined;
   if (!isPlain(view, next) || isMark(view, next)) return { name: 'words', from: next };
+  // "asked that summer about the boats"
+  if (has(view, next, Kind.opener) && !opens(view, next, end)) return undefined;
   if (has(view, next, Kind.opener))
     return { name: 'that', from: normAt(view, next) === 'that' ? next + 1 : next };
   return normAt(view, next) === 'to' && next + 1 < end ? { name: 'to', from: next } : undefined;

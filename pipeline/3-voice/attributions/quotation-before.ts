@@ -19,7 +19,8 @@ export function closesQuotation(view: TextView, before: number, first: number): 
 function isTitle(view: TextView, last: number, first: number): boolean {
   let i = last;
   while (i > first && (!isPlain(view, i) || isMark(view, i))) i -= 1;
-  return isGenitive(view, i);
+  // Not the mark that opens the sentence, which may be the sign of a genitive, too.
+  return i > first && isGenitive(view, i);
 }
 
 /** A finite verb or quoted words stand in the stretch. */

@@ -39,6 +39,8 @@ import { byPhrase, passiveFrame } from './passive.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isSubordinate } from './subordinate.ts';
 
+const OBJECTS = new Set(['them', 'him', 'us', 'me']);
+
 /** Verbs whose preposition says what follows: "called for", "referred to", "pointed to". */
 const PREPOSITIONAL = new Set(['refer', 'call', 'point']);
 
@@ -63,6 +65,8 @@ export function verb(sentence: Sentence, i: number): void {
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
   const isParticiple = (kinds & Kind.participle) !== 0 && !isAfterBe(view, i, first);
+  // "a video shows them chanting “…”": who they are, is not said here.
+  if (isParticiple && OBJECTS.has(normAt(view, i - 1))) return;
   const isInfinitive =
     i > first &&
     (normAt(view, i - 1) === 'to' ||
@@ -93,7 +97,9 @@ export function verb(sentence: Sentence, i: number): void {
   // "“…,” Korran recounted an aide as saying": no words but the quoted ones.
   if ((kinds & Kind.clause) === 0 && closesQuotation(view, phrase.first - 1, first)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
-  if (subject === undefined || !isAfterModal(view, i)) {
+  if (isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for') {
+    // "chided Korran for opposing the plan and called for …": who chided goes on.
+  } else if (subject === undefined || !isAfterModal(view, i)) {
     sentence.subject = phrase;
     if (!isRelative(view, phrase, i)) sentence.outer = phrase;
   }
@@ -105,7 +111,8 @@ export function verb(sentence: Sentence, i: number): void {
   if (frame === undefined) return;
   // "would support “early” votes", "a panel set up to discuss “basic rights”": nobody has said them.
   if (frame.name === 'words' && isDeedToCome(view, i, { kinds, isInfinitive })) return;
-  const isNarrow = NARROW.has(frame.name) || isSubordinate(view, phrase.first, first);
+  const isNarrow =
+    NARROW.has(frame.name) || isSubordinate(view, phrase.first, first) || (isParticiple && i === first);
   const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, end);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';

@@ -23,6 +23,10 @@ interface Reach {
 
 /** It is the object of a preposition, or of a verb that takes no clause. */
 export function isGoverned(view: TextView, { first, end, head }: Phrase, { from, verb }: Reach): boolean {
+  // "On Monday morning Ada Korran | said": the time is governed, not she.
+  const { mentionAt } = view;
+  if (has(view, first, Kind.time) && mentionAt[head]! >= 0 && mentionAt[first] !== mentionAt[head])
+    return false;
   let before = first - 1;
   while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) before -= 1;
   // "more than 40 farmers"

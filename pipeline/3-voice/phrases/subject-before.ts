@@ -1,4 +1,5 @@
 /** The subject of a verb, looked for to its left. */
+import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
   DET,
@@ -134,6 +135,11 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
   if (normAt(view, relative) === 'which' && phrase !== undefined && !isBody(view, phrase)) {
     const paper = nearestPaper(view, relative, from);
     if (paper !== undefined || isPerson(view, phrase)) return paper;
+    // "the lobbyist with Boats Now, which favors": no person is “which”.
+    if (phrase.kind === 'role' && !BODY_NOUNS.has(lemmaAt(view, phrase.head))) {
+      const near = phraseEndingAt(view, i, from, 0);
+      return near !== undefined && BODY_NOUNS.has(lemmaAt(view, near.head)) ? near : undefined;
+    }
   }
   // "Ada Korran, the party leader, who said …"
   if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {

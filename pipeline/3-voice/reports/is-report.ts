@@ -41,7 +41,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
   if (outer && (construction !== 'verb' || isOfNobody(one, verb))) return false;
   if (isUnsaid(view, one, verb)) return false;
-  if (phrase.kind === 'paper' && PICTURES.has(lemmaAt(view, phrase.head))) return false;
+  if (phrase.kind === 'paper' && isPicture(view, phrase.head)) return false;
   if (construction === 'infinitive') {
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
     return leadsToWords(view, cue) || isPurpose(view, cue);
@@ -59,10 +59,16 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (frame === 'as' && verb === 'call' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
   if (frame === 'to') return !OF_WILL.has(verb);
-  if (frame === 'of') return OF_TOPICS.has(verb) && !isBare(view, one.content);
+  if (frame === 'of')
+    return OF_TOPICS.has(verb) && !isBare(view, one.content) && !has(view, one.content[0]!, Kind.preposition);
   if (rule.endsWith('whom to')) return !OF_CAUSING.has(verb) || calls(view, cue);
   if (OF_KNOWING.has(verb)) return phrase.kind === 'paper';
   return true;
+}
+
+/** At the head of a sentence the tagger leaves the plural as it is. */
+function isPicture(view: TextView, noun: number): boolean {
+  return PICTURES.has(lemmaAt(view, noun)) || PICTURES.has(normAt(view, noun).replace(/s$/, ''));
 }
 
 const REFLEXIVE = new Set(['itself', 'themselves']);

@@ -31,6 +31,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (ANSWERS.has(verb) && isRequest(view, content)) return false;
   if (OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
   if (verb === 'raise') return raisesWords(view, cue);
+  // "expressed exasperation this week": of what, is not said here.
+  if (verb === 'express' && isFeeling(view, content)) return false;
   if (verb === 'announce') return announcesPlan(view, content[0]!);
   // "considers it a joke", but "is considering two cases", "considered a bid"
   if (verb === 'consider') return normAt(view, cue) !== 'considered' && !has(view, cue, Kind.participle);
@@ -42,6 +44,12 @@ export function isBare(view: TextView, content: readonly number[]): boolean {
   const [first = 0, end = 0] = content;
   if (content.length !== 2 || posAt(view, first) !== PRON || has(view, first, Kind.possessive)) return false;
   if (end - first === 1 || !view.passage.word[first + 1]) return true;
+  if (
+    has(view, first + 1, Kind.preposition) &&
+    !has(view, first + 1, Kind.topic) &&
+    normAt(view, first) === 'it'
+  )
+    return true;
   return has(view, first + 1, Kind.time) || OPENS_ADVERBIAL.has(normAt(view, first + 1));
 }
 
@@ -98,6 +106,10 @@ function isChamber(view: TextView, { phrase }: Attribution): boolean {
 }
 
 const CHAMBERS = new Set(['senate', 'house', 'parliament', 'congress', 'committee', 'chamber', 'council']);
+
+function isFeeling(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  return end - first === 1 || (has(view, end - 1, Kind.time) && end - first <= 3);
+}
 
 /** "with Korran praising the plan" */
 function isWith(view: TextView, { cue, phrase }: Attribution): boolean {

@@ -24,11 +24,16 @@ export function isDefinite(view: TextView, first: number): boolean {
 }
 
 /** "the spokesman" after "a spokesman for the council": the source of that role, if it is the only one. */
-export function sameRole(view: TextView, { head }: Phrase, roles: readonly Speaker[]): Speaker | undefined {
+export function sameRole(
+  view: TextView,
+  { first, end, head }: Phrase,
+  roles: readonly Speaker[],
+): Speaker | undefined {
   const noun = lemmaAt(view, head);
+  const isDeputy = DEPUTY.test(textOf(view, first, end));
   let found: Speaker | undefined;
   for (const speaker of roles) {
-    if (!isHead(speaker.role!.toLowerCase(), noun)) continue;
+    if (!isHead(speaker.role!.toLowerCase(), noun) || (DEPUTY.test(speaker.role!) && !isDeputy)) continue;
     if (found !== undefined && found.name !== speaker.name) return undefined;
     found = speaker;
   }
