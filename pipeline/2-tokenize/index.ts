@@ -35,7 +35,7 @@ export function tokenize(article: Article): Doc {
   );
   const all = [...furniture, ...aside].sort((a, b) => a.start - b.start);
   const doc = { id: article.id, vocab: reader.vocab, headline, body, furniture: all };
-  return { ...doc, mentions: findMentions(doc), cautions: cautionsOf(guarded.blanked) };
+  return { ...doc, ...findMentions(doc), cautions: cautionsOf(guarded.blanked) };
 }
 
 interface BodyOptions {

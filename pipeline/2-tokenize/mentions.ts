@@ -1,21 +1,21 @@
 /** People, places and organisations of an article, with one actor each. Marks the name tokens, too. */
 import type { Doc, Mention, Passage, Vocab } from '../types.ts';
-import { actorsOf, COURTESY, type NamedChunk } from './actors.ts';
+import { type Actor, actorsOf, COURTESY, type NamedChunk } from './actors.ts';
 import { type NameChunk, nameChunks } from './name-chunks.ts';
 import { midSentenceNames } from './name-words.ts';
 
 /** Mentions in text order, the headline's first. Sets `inName` of their tokens. */
-export function findMentions(doc: Pick<Doc, 'vocab' | 'headline' | 'body'>): readonly Mention[] {
+export function findMentions(doc: Pick<Doc, 'vocab' | 'headline' | 'body'>): Pick<Doc, 'mentions' | 'named'> {
   const { vocab, headline, body } = doc;
   const seen = midSentenceNames([headline, body], vocab);
   const chunks = [...nameChunks(headline, vocab, seen), ...nameChunks(body, vocab, seen)];
-  const named = chunks.map((chunk) => nameOf(chunk, vocab));
-  const actors = actorsOf(named);
-  return chunks.map((chunk, i) => {
+  const names = chunks.map((chunk) => nameOf(chunk, vocab));
+  const actors = actorsOf(names);
+  const mentions = chunks.map((chunk, i): Mention => {
     const { passage, first, end } = chunk;
     passage.inName.fill(1, first, end);
     const actor = actors[i]!;
-    const title = named[i]!.title;
+    const title = names[i]!.title;
     return {
       passage: passage.name,
       start: passage.start[first]!,
@@ -25,6 +25,24 @@ export function findMentions(doc: Pick<Doc, 'vocab' | 'headline' | 'body'>): rea
       kind: actor.kind,
       ...(title === undefined || COURTESY.test(title) ? {} : { role: title }),
     };
+  });
+  const named = {
+    actor: numbersOf(actors),
+    first: chunks.map(({ first }) => first),
+    end: chunks.map(({ end }) => end),
+  };
+  return { mentions, named };
+}
+
+function numbersOf(actors: readonly Actor[]): readonly number[] {
+  const numbers = new Map<string, number>();
+  return actors.map(({ name }) => {
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(name, number);
+    }
+    return number;
   });
 }
 

@@ -30,17 +30,16 @@ export const ADJ = POS_TAGS.indexOf('ADJ');
 const OUTLET = VOICES.indexOf('outlet');
 
 export function viewOf(doc: Doc, passage: Passage): TextView {
-  const { vocab, mentions } = doc;
-  const { length, start } = passage;
+  const { vocab, mentions, named } = doc;
+  const { length } = passage;
   const mentionAt = new Int32Array(length).fill(-1);
   const mentionFirst = new Int32Array(mentions.length).fill(passage.name === 'headline' ? length : -1);
-  let at = 0;
   for (let m = 0; m < mentions.length; m += 1) {
-    const mention = mentions[m]!;
-    if (mention.passage !== passage.name) continue;
-    while (at < length && start[at]! < mention.start) at += 1;
-    mentionFirst[m] = at;
-    for (let i = at; i < length && start[i]! < mention.end; i += 1) mentionAt[i] = m;
+    if (mentions[m]!.passage !== passage.name) continue;
+    const first = named.first[m]!;
+    mentionFirst[m] = first;
+    const end = named.end[m]!;
+    for (let i = first; i < end; i += 1) mentionAt[i] = m;
   }
   fillKinds(vocab);
   const { text } = passage;

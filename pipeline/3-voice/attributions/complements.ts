@@ -63,6 +63,7 @@ function isVerbBetween(view: TextView, from: number, that: number): boolean {
   for (let i = from + 1; i < that; i += 1)
     if (
       isVerb(view, i) &&
+      view.mentionAt[i]! < 0 &&
       normAt(view, i - 1) !== 'to' &&
       has(view, i, Kind.finite) &&
       has(view, i, Kind.clause | Kind.that)

@@ -43,14 +43,15 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
 export function isBare(view: TextView, content: readonly number[]): boolean {
   const [first = 0, end = 0] = content;
   if (content.length !== 2 || posAt(view, first) !== PRON || has(view, first, Kind.possessive)) return false;
-  if (end - first === 1 || !view.passage.word[first + 1]) return true;
-  if (
-    has(view, first + 1, Kind.preposition) &&
-    !has(view, first + 1, Kind.topic) &&
-    normAt(view, first) === 'it'
-  )
-    return true;
-  return has(view, first + 1, Kind.time) || OPENS_ADVERBIAL.has(normAt(view, first + 1));
+  const next = first + 1;
+  if (next === end || !view.passage.word[next]) return true;
+  // "saw it as a joke", "praised him for it"
+  if (normAt(view, next) === 'as' || has(view, next, Kind.topic)) return false;
+  return (
+    has(view, next, Kind.time) ||
+    (normAt(view, first) === 'it' && has(view, next, Kind.preposition)) ||
+    OPENS_ADVERBIAL.has(normAt(view, next))
+  );
 }
 
 /** "has twice supported" */

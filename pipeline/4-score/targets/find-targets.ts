@@ -40,21 +40,10 @@ export function findTargets(doc: Doc, asked: readonly AskedTarget[]): readonly T
 }
 
 function mostMentioned(doc: Doc): readonly Target[] {
-  const { mentions } = doc;
+  const { mentions, named } = doc;
   if (mentions.length < FEWEST_MENTIONS) return [];
-  if (actorOf.length < mentions.length) actorOf = new Int32Array(mentions.length * 2);
-  const numbers = new Map<string, number>();
   const counts: number[] = [];
-  for (let m = 0; m < mentions.length; m += 1) {
-    const { actor } = mentions[m]!;
-    let number = numbers.get(actor);
-    if (number === undefined) {
-      number = counts.push(0) - 1;
-      numbers.set(actor, number);
-    }
-    counts[number]! += 1;
-    actorOf[m] = number;
-  }
+  for (const number of named.actor) counts[number] = (counts[number] ?? 0) + 1;
   const often: number[] = [];
   for (let n = 0; n < counts.length; n += 1) if (counts[n]! >= FEWEST_MENTIONS) often.push(n);
   if (often.length > 1) often.sort((a, b) => counts[b]! - counts[a]! || a - b);
@@ -63,24 +52,19 @@ function mostMentioned(doc: Doc): readonly Target[] {
     const places: Places = { headline: [], body: [] };
     let name = '';
     for (let m = 0; m < mentions.length; m += 1) {
-      if (actorOf[m] !== number) continue;
+      if (named.actor[m] !== number) continue;
       name = mentions[m]!.actor;
-      addPlace(doc, mentions[m]!, places);
+      addPlace(doc, m, places);
     }
     if (places.headline.length + places.body.length >= FEWEST_MENTIONS) targets.push({ name, places });
   }
   return targets;
 }
 
-/** Number of the actor of each mention; filled anew for each article. */
-let actorOf = new Int32Array(256);
-
 /** By the alias table and by the letters of the name as given. */
 function askedFor(doc: Doc, name: string, aliases: readonly string[]): Target {
   const names = [name, ...aliases.map((alias) => alias.trim()).filter((alias) => alias !== '')];
-  const aliased = names.map((each) =>
-    placesOf(doc, doc.mentions.filter(aliasOf(withoutTitle(each), doc.mentions))),
-  );
+  const aliased = names.map((each) => placesOf(doc, aliasOf(withoutTitle(each), doc.mentions)));
   const places = (passage: Passage) =>
     merged(
       names
@@ -121,16 +105,17 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-function placesOf(doc: Doc, mentions: readonly Mention[]): Target['places'] {
+function placesOf(doc: Doc, isMeant: (mention: Mention) => boolean): Target['places'] {
   const places: Places = { headline: [], body: [] };
-  for (const mention of mentions) addPlace(doc, mention, places);
+  for (let m = 0; m < doc.mentions.length; m += 1) if (isMeant(doc.mentions[m]!)) addPlace(doc, m, places);
   return places;
 }
 
-function addPlace(doc: Doc, { passage: name, start, end }: Mention, places: Places): void {
-  const passage = doc[name];
-  const place = tokensAt(passage, start, end);
-  if (place !== undefined && passage.voice[place.first] !== FURNITURE) places[name].push(place);
+/** The place of a mention, unless it is page furniture. */
+function addPlace(doc: Doc, m: number, places: Places): void {
+  const name = doc.mentions[m]!.passage;
+  const first = doc.named.first[m]!;
+  if (doc[name].voice[first] !== FURNITURE) places[name].push({ first, end: doc.named.end[m]! });
 }
 
 /** Places where the text has the name letter by letter, upper or lower case unless the name is all capitals. */

@@ -109,7 +109,8 @@ class Sides {
   readonly own = new BalanceTally();
   readonly quoted = new BalanceTally();
   readonly words: TargetWord[] = [];
-  readonly bySpeaker = new Map<string | null, Said>();
+  /** Made when somebody speaks of the name, which is seldom. */
+  bySpeaker: Map<string | null, Said> | undefined;
 
   constructor(name: string) {
     this.name = name;
@@ -127,6 +128,7 @@ class Sides {
     this.words.push(word);
     this.all.add(word.value, sentence);
     this.quoted.add(word.value, sentence);
+    this.bySpeaker ??= new Map();
     let said = this.bySpeaker.get(speaker);
     if (said === undefined) {
       said = { balance: new BalanceTally(), words: new ToneWords(vocab) };
@@ -151,6 +153,7 @@ class Sides {
 
   /** In the order in which they speak. */
   addSpeakers(speakers: SpeakerTone[]): void {
+    if (this.bySpeaker === undefined) return;
     for (const [speaker, { balance, words }] of this.bySpeaker) {
       const { score = 0, sentences } = balance;
       speakers.push({ speaker, target: this.name, score: round6(score), sentences, words: words.words() });

@@ -95,6 +95,7 @@ export function analysed(sketch: Sketch): Analysed {
       ]),
       furniture: [],
       mentions: [],
+      named: { actor: [], first: [], end: [] },
       cautions: [],
     },
   };
