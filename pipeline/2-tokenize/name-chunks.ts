@@ -6,6 +6,7 @@ import {
   connectorHeads,
   knownNamePhrases,
   organisationHeadWords,
+  placeNames,
   titlePhrases,
   titleWords,
 } from '../lexicons/gazetteers/index.ts';
@@ -159,7 +160,15 @@ function split(passage: Passage, vocab: Vocab, from: number, end: number): reado
   for (let i = first; i > from && i < end; i += 1) {
     if (organisationHeadWords.has(vocab.surface[passage.lexeme[i]!]!)) first = from;
   }
+  if (first === from && before === 'to' && isPlaceBeforePerson(passage, vocab, first, end))
+    return [chunk(first, first + 1), chunk(first + 1, end)];
   return first < end ? [chunk(first, end)] : [];
+}
+
+/** "ambassador to Noria Ada Korran" */
+function isPlaceBeforePerson(passage: Passage, vocab: Vocab, first: number, end: number): boolean {
+  if (end - first < 3 || !placeNames.has(vocab.surface[passage.lexeme[first]!]!)) return false;
+  return (traitsOf(vocab, passage.lexeme[first + 1]!) & Trait.givenName) !== 0;
 }
 
 function phrase(passage: Passage, from: number, end: number): string {

@@ -142,7 +142,7 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs that speak of saying only with "that" or quoted words: "ruled that", not "ruled the country". */
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   (
-    'hold order rule vote require request judge mean imply dictate detail elaborate consider view note continue respond reply ' +
+    'post hold order rule vote require request judge mean imply dictate detail elaborate consider view note continue respond reply ' +
     'answer react establish discover determine calculate indicate project signal read text email message blog caption ' +
     'figure chant thunder counter charge point volunteer recall establish ensure remember record list warn repeat figure'
   ).split(' '),

@@ -35,7 +35,7 @@ export const OF_VERDICT = set(
 );
 /** Verbs of saying: they report nothing when denied, or when they are yet to happen. */
 export const OF_SAYING = set(
-  'say tell ask mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer note recall',
+  'say tell ask mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer note recall indicate suggest clarify identify signal allege acknowledge concede report promise',
 );
 /** "thinks of", "complained about": with a thing spoken about. */
 export const OF_TOPICS = set(
@@ -74,11 +74,11 @@ export const OF_AIM = set(
 /** "is likely to say": adjectives before an infinitive that is yet to be said. */
 export const OF_CHANCE = set(
   'likely unlikely ready able unable willing reluctant hard difficult easy important impossible necessary possible free eager unwilling hesitant afraid inclined ' +
-    'set due certain sure wrong better best good crucial supposed enough',
+    'set due certain sure wrong better best good crucial supposed enough safe fair',
 );
 /** "an attempt to say": nouns of aims and chances. */
 export const HAS_AIM = set(
-  'opportunity chance ability right time way effort attempt bid right need failure inability reason place power pressure courage freedom move tendency lot ' +
+  'opportunity chance ability right time hour minute way effort attempt bid right need failure inability reason place power pressure courage freedom move tendency lot ' +
     'people way reluctance incentive vote plan decision day time duty obligation responsibility authority permission campaign candidate choice',
 );
 /** What is raised in words: "raised questions". */

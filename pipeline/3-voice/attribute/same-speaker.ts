@@ -1,9 +1,11 @@
 /** Quotations that go on from the one before: over paragraphs, around a short attribution, or on their own. */
+import { VOICES } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import { has, isComma, isDash, isMark, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { type Attributed, type Evidence, isKnown, leadingWords } from './attributed.ts';
 
+const FURNITURE = VOICES.indexOf('furniture');
 /** Words of the outlet's that may stand between two parts of a quotation. */
 const LONGEST_CUE = 25;
 
@@ -95,13 +97,25 @@ export function floating({ view, quotes, known }: Evidence, q: number): Attribut
   const quote = quotes[q]!;
   // A line in marks without a full stop is a heading.
   if (quote.shape !== 'direct') return undefined;
-  const { paragraph } = view.passage;
   let p = q - 1;
   while (p >= 0 && quotes[p]!.depth !== 0) p -= 1;
   if (p < 0 || !isKnown(known[p]!)) return undefined;
-  if (paragraph[quote.first]! - paragraph[quotes[p]!.end - 1]! > 1 || !isWholeParagraph(view, quote))
-    return undefined;
+  if (toldBetween(view, quotes[p]!.end - 1, quote.first) || !isWholeParagraph(view, quote)) return undefined;
   return withRule(known[p]!, 'paragraph of quoted words after a quotation');
+}
+
+/** A paragraph of the article’s own stands between two tokens; page furniture is none. */
+function toldBetween({ passage }: TextView, last: number, first: number): boolean {
+  const { paragraph, word, voice } = passage;
+  for (let i = last + 1; i < first; i += 1)
+    if (
+      word[i] &&
+      voice[i] !== FURNITURE &&
+      paragraph[i] !== paragraph[last] &&
+      paragraph[i] !== paragraph[first]
+    )
+      return true;
+  return false;
 }
 
 function withRule({ attribution, mention }: Attributed, rule: string): Attributed {

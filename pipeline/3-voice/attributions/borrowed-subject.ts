@@ -15,7 +15,21 @@ export function borrowedSubject(sentence: Sentence, i: number, isDependent: bool
   if (isDependent) return matrixSubject(sentence, i);
   const { view, first, subject, outer } = sentence;
   if (!isCoordinated(view, i, first)) return undefined;
-  return (isJoinedByComma(view, i, first) ? outer : undefined) ?? subject ?? subjectOfNearest(sentence, i);
+  if (isJoinedByComma(view, i, first) && outer !== undefined) return outer;
+  return reporter(sentence, i) ?? subject ?? subjectOfNearest(sentence, i);
+}
+
+/** "told them it looked “old” but said it was not his": of a verb that says nothing, who told it. undefined if it is no such verb. */
+function reporter({ view, found, index }: Sentence, i: number): Phrase | undefined {
+  const inner = found.at(-1);
+  if (inner === undefined || inner.sentence !== index || !has(view, i, Kind.clause)) return undefined;
+  if (has(view, inner.cue, Kind.clause | Kind.whom | Kind.that | Kind.object | Kind.as)) return undefined;
+  for (let a = found.length - 2; a >= 0 && found[a]!.sentence === index; a -= 1) {
+    const [from = 0, to = 0] = found[a]!.content;
+    if (has(view, found[a]!.cue, Kind.clause | Kind.whom) && from <= inner.cue && inner.cue < to)
+      return found[a]!.phrase;
+  }
+  return undefined;
 }
 
 /** Who has said something before the comma; undefined if nobody has. */

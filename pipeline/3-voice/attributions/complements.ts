@@ -119,9 +119,20 @@ const TIMES = new Set(
 /** A "that" with no subject behind it stands for the noun before it: "a case that ended in May". */
 export function opensRelative(view: TextView, that: number, end: number): boolean {
   let i = that + 1;
+  // "a law that, among other things, banned it"
+  if (isComma(view, i)) i = behindAside(view, i, end);
   while (i < end && has(view, i, Kind.adverb)) i += 1;
   return i < end && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
 }
+
+/** Behind the comma that closes what a comma opens; `comma` itself without one. */
+function behindAside(view: TextView, comma: number, end: number): number {
+  for (let i = comma + 1; i < Math.min(end, comma + LONGEST_ASIDE); i += 1)
+    if (isComma(view, i)) return i + 1;
+  return comma;
+}
+
+const LONGEST_ASIDE = 8;
 
 /** A noun, and no verb that the tagger takes for one. */
 function isNoun(view: TextView, i: number): boolean {

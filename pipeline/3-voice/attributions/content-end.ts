@@ -142,7 +142,8 @@ function breaksAfterComma(view: TextView, at: number, until: number, narrow: boo
   if (has(view, at, Kind.participle) && has(view, at, ANY_VERB)) return true;
   // "the boats would go, said a man who knew"; "critical of the plan, told the Post"
   if (isTelling(view, at)) return true;
-  return has(view, at, Kind.conjunction) && at + 1 < until && isVerbOfSaying(view, at + 1, until);
+  if (!has(view, at, Kind.conjunction) || at + 1 >= until) return false;
+  return isVerbOfSaying(view, at + 1, until) || isToldByOutlet(view, at + 1, until);
 }
 
 /** "said", "told", "argues": a finite verb of saying, and no list of base forms. */

@@ -87,11 +87,16 @@ function isNamedBy({ view, found, index }: Sentence): boolean {
   );
 }
 
+/** “utterly failed to”: what the thing does, and no words of its own. */
+function opensWithVerb(view: TextView, at: number): boolean {
+  return isVerb(view, has(view, at, Kind.adverb) ? at + 1 : at);
+}
+
 /** Only quoted words follow, and whose they are is said by a possessive. Whether it is so. */
 function ofWords(sentence: Sentence, i: number): boolean {
   const { view, first, end } = sentence;
   const phrase = possessor(view, i, first);
-  if (phrase === undefined || (isMark(view, i + 1) && (isVerb(view, i + 2) || isNamedBy(sentence))))
+  if (phrase === undefined || (isMark(view, i + 1) && (opensWithVerb(view, i + 2) || isNamedBy(sentence))))
     return false;
   let from = i + 1;
   while (from < end && !isMark(view, from)) from += 1;

@@ -138,7 +138,13 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     return { name: 'object', from: next };
   const late = kinds & (Kind.clause | Kind.whom) ? lateThat(view, next, end) : 0;
   if (late > 0) return { name: 'that', from: late };
-  if (kinds & (Kind.clause | Kind.that | Kind.object) && isTopic(view, next) && next + 1 < end)
+  // "which Korran complains about, has grown"
+  if (
+    kinds & (Kind.clause | Kind.that | Kind.object) &&
+    isTopic(view, next) &&
+    next + 1 < end &&
+    !isComma(view, next + 1)
+  )
     return { name: 'of', from: next + 1 };
   return undefined;
 }

@@ -13,3 +13,10 @@ export function isSubordinate(view: TextView, at: number, first: number): boolea
   if (before < first || !SUBORDINATORS.has(normAt(view, before))) return false;
   return before === first || isComma(view, before - 1) || has(view, before - 1, Kind.conjunction);
 }
+
+/** The clause before the first comma of a sentence that "when", "while" or the like opens. */
+export function isInOpeningClause(view: TextView, at: number, first: number): boolean {
+  if (!SUBORDINATORS.has(normAt(view, first))) return false;
+  for (let i = first; i < at; i += 1) if (isComma(view, i)) return false;
+  return true;
+}

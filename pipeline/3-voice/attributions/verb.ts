@@ -37,7 +37,7 @@ import {
 } from './no-attribution.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
 import { closesQuotation } from './quotation-before.ts';
-import { isSubordinate } from './subordinate.ts';
+import { isInOpeningClause, isSubordinate } from './subordinate.ts';
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
 
@@ -112,7 +112,10 @@ export function verb(sentence: Sentence, i: number): void {
   // "would support “early” votes", "a panel set up to discuss “basic rights”": nobody has said them.
   if (frame.name === 'words' && isDeedToCome(view, i, { kinds, isInfinitive })) return;
   const isNarrow =
-    NARROW.has(frame.name) || isSubordinate(view, phrase.first, first) || (isParticiple && i === first);
+    NARROW.has(frame.name) ||
+    isSubordinate(view, phrase.first, first) ||
+    (isParticiple && i === first) ||
+    isInOpeningClause(view, i, first);
   const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, end);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
@@ -187,7 +190,7 @@ function passive(sentence: Sentence, i: number): void {
   if (frame.name === 'words' && isEnquiry(view, i, sentence.first) && posAt(view, frame.from - 1) === DET)
     return;
   const phrase = byPhrase(view, i, end);
-  const isNarrow = isEnquiry(view, i, sentence.first);
+  const isNarrow = isEnquiry(view, i, sentence.first) || isInOpeningClause(view, i, sentence.first);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });
 }

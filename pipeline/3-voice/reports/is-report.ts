@@ -36,7 +36,13 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (rule === 'according to' || rule === NAME_AND_COLON || rule === AS_REPORTED) return true;
   if (construction === 'noun') return isSpeakerKnown || HEARSAY_NOUNS.has(verb);
   if (construction === 'adjective')
-    return !outer && isSpeakerKnown && !OF_STATE.has(verb) && !isShownBy(view, one.content[0]!);
+    return (
+      !outer &&
+      isSpeakerKnown &&
+      !OF_STATE.has(verb) &&
+      !isFeltDeed(verb, view, one.content[0]!) &&
+      !isShownBy(view, one.content[0]!)
+    );
   if (construction === 'passive') return isPassiveReport(view, cue, frame, isSpeakerKnown);
   if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
   if (outer && (construction !== 'verb' || isOfNobody(one, verb))) return false;
@@ -95,6 +101,13 @@ function partsOf(rule: string): Parts {
   }
   return known;
 }
+
+/** "afraid to talk", "happy to help": what they do, or not. */
+function isFeltDeed(verb: string, view: TextView, to: number): boolean {
+  return normAt(view, to) === 'to' && FELT.has(verb);
+}
+
+const FELT = new Set(['afraid', 'happy', 'glad', 'reluctant', 'ashamed', 'sorry', 'proud']);
 
 /** "shocked to learn", "happy to see": what is met with the feeling is a fact. */
 function isShownBy(view: TextView, to: number): boolean {

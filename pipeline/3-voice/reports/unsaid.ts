@@ -13,8 +13,19 @@ export function isUnsaid(view: TextView, { cue, phrase }: Attribution, verb: str
   if (isQuestion(view, cue)) return true;
   if (!OF_MIND.has(verb) && OF_CHOICE.has(modalOf(view, cue))) return true;
   const before = phrase!.first - 1;
-  return before >= 0 && IRREALIS.has(normAt(view, before));
+  if (before >= 0 && IRREALIS.has(normAt(view, before))) return true;
+  // "not all farmers reported …", "nobody said …"
+  return isNotAll(view, phrase!.first) || NOBODY.has(normAt(view, phrase!.first));
 }
+
+function isNotAll(view: TextView, first: number): boolean {
+  let i = first - 1;
+  while (i >= 0 && (normAt(view, i) === 'all' || normAt(view, i) === 'the' || normAt(view, i) === 'every'))
+    i -= 1;
+  return i >= 0 && normAt(view, i) === 'not';
+}
+
+const NOBODY = new Set(['no', 'none', 'nobody', 'neither', 'not']);
 
 /** "can claim", "can all agree": the modal before a verb; empty without one. */
 function modalOf(view: TextView, cue: number): string {

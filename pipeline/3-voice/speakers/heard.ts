@@ -3,7 +3,8 @@ import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import { LexemeFlag, type Speaker, VOICES } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { flagsAt, lemmaAt, normAt, PROPN, posAt, type TextView, textOf } from '../text-view.ts';
+import { flagsAt, has, lemmaAt, normAt, PROPN, posAt, type TextView, textOf } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 
 export type Gender = 'm' | 'f';
 /** Which pronoun will stand for a speaker: he or she · it · they · he, she or it. */
@@ -15,12 +16,23 @@ export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker
     if (named === 'organisation' || named === 'place') return 'body';
     return named === 'person' ? 'person' : 'either';
   }
-  if (kind === 'pronoun') return normAt(view, head) === 'it' ? 'body' : 'person';
+  if (kind === 'pronoun') {
+    // "some say", "many think"
+    if (has(view, head, Kind.indefinite)) return normAt(view, head) === 'it' ? 'body' : 'group';
+    return 'person';
+  }
   if (speaker.named) return 'person';
+  if (kind === 'paper') return 'body';
+  // "the entry said"; a lone capital may be a name.
+  if (kind === 'thing' && lemmaAt(view, head) === normAt(view, head) && !isCapital(view, head)) return 'body';
   if (lemmaAt(view, head) !== normAt(view, head) || isFirstPlural(view, kind, head)) return 'group';
   const noun = lemmaAt(view, head);
   if (COLLECTIVES.has(noun)) return 'group';
-  return kind === 'paper' || BODY_NOUNS.has(noun) || isPaper(noun) ? 'body' : 'person';
+  return BODY_NOUNS.has(noun) || isPaper(noun) ? 'body' : 'person';
+}
+
+function isCapital(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.capital) !== 0;
 }
 
 /** Never "he" or "she". */
@@ -70,6 +82,8 @@ export class Heard {
   before: Spoken | undefined;
   /** Those with a role, each name and role once. */
   readonly roles: Speaker[] = [];
+  /** Sentence in which each of them was last heard. */
+  readonly roleSentences: number[] = [];
   readonly #view: TextView;
   #told: Int32Array | undefined;
   readonly #genders: (Gender | 'unknown' | undefined)[] = [];
@@ -88,8 +102,9 @@ export class Heard {
     this.lastPronoun = pronoun;
     const { name, role } = speaker;
     if (role === undefined) return;
-    for (const known of this.roles) if (known.name === name && known.role === role) return;
-    this.roles.push(speaker);
+    const known = this.roles.findIndex((one) => one.name === name && one.role === role);
+    if (known < 0) this.roles.push(speaker);
+    this.roleSentences[known < 0 ? this.roles.length - 1 : known] = sentence;
   }
 
   /** Sentences from one to a later one, those that are quoted from end to end left out. */

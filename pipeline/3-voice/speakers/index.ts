@@ -66,7 +66,7 @@ function speakerOf(
     return null;
   const mention = textOf(view, first, head + 1);
   if ((kind === 'role' || kind === 'thing') && isDefinite(view, first)) {
-    const known = sameRole(view, phrase, heard.roles) ?? bearerOf(view, phrase);
+    const known = sameRole(view, phrase, heard, sentence) ?? bearerOf(view, phrase);
     if (known !== undefined) return calledHere(known, mention);
   }
   const role = withoutArticle(textOf(view, first, end));

@@ -2,11 +2,13 @@
  * Who is meant by a role without a name: "the spokesman", "the foreign minister", "the Norian leader". Only if
  * the article itself says so, and of one person alone.
  */
+import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { sameCountry } from '../../lexicons/gazetteers/country.ts';
 import { nationalityWords, placeNames } from '../../lexicons/gazetteers/index.ts';
 import type { Mention, Speaker } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { DET, isComma, lemmaAt, normAt, posAt, surfaceAt, type TextView, textOf } from '../text-view.ts';
+import type { Heard } from './heard.ts';
 import { speakerOfMention } from './speaker.ts';
 
 /** Titles that make somebody "the leader" of a country. */
@@ -23,22 +25,32 @@ export function isDefinite(view: TextView, first: number): boolean {
   return norm === 'the' || (norm === 'this' && posAt(view, first) === DET);
 }
 
-/** "the spokesman" after "a spokesman for the council": the source of that role, if it is the only one. */
+/**
+ * "the spokesman" after "a spokesman for the council": the source of that role, if it is the only one. "The agency" or
+ * "the group" only if it was heard of late: there are many of them.
+ */
 export function sameRole(
   view: TextView,
   { first, end, head }: Phrase,
-  roles: readonly Speaker[],
+  { roles, roleSentences }: Pick<Heard, 'roles' | 'roleSentences'>,
+  sentence: number,
 ): Speaker | undefined {
   const noun = lemmaAt(view, head);
   const isDeputy = DEPUTY.test(textOf(view, first, end));
+  const from = BODY_NOUNS.has(noun) ? sentence - LATE : 0;
   let found: Speaker | undefined;
-  for (const speaker of roles) {
-    if (!isHead(speaker.role!.toLowerCase(), noun) || (DEPUTY.test(speaker.role!) && !isDeputy)) continue;
+  for (let r = 0; r < roles.length; r += 1) {
+    const speaker = roles[r]!;
+    if (roleSentences[r]! < from || !isHead(speaker.role!.toLowerCase(), noun)) continue;
+    if (DEPUTY.test(speaker.role!) && !isDeputy) continue;
     if (found !== undefined && found.name !== speaker.name) return undefined;
     found = speaker;
   }
   return found;
 }
+
+/** Sentences. */
+const LATE = 6;
 
 /** The named person a definite role phrase stands for; undefined if none, or more than one, fits. */
 export function bearerOf(view: TextView, phrase: Phrase): Speaker | undefined {

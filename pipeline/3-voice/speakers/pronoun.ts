@@ -44,7 +44,8 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   }
   if (word === 'they' || word === 'their') {
     // Groups and bodies only; a person may be "they", but then a name will come.
-    const isGroup = last !== undefined && (!last.named || last.name.includes(' and '));
+    const isGroup =
+      last !== undefined && ((!last.named && heard.lastGenus !== 'body') || last.name.includes(' and '));
     if (isGroup && sentence - lastSentence <= GROUP_REACH) return calledHere(last, mention);
     const group = word === 'they' ? groupBefore(view, phrase.first, sentence) : undefined;
     return group === undefined ? null : calledHere(group, mention);

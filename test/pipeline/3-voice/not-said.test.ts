@@ -1,0 +1,121 @@
+/** What is not said, clauses that open a sentence, and who is meant or goes on. */
+import { describe, expect, it } from 'vitest';
+import { marked, paraphrases } from './heard.ts';
+
+describe('what is not said', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran did not indicate what the board had found.'],
+    ['Ada Korran indicated what the board had found.', 'Ada Korran: what the board had found'],
+    ['Odo Fell could have posted the bail the judge set in the case.'],
+    ['Odo Fell posted that the judge had left.', 'Fell: the judge had left'],
+    ['Farmers are afraid to talk about the boats.'],
+    ['Farmers are afraid that the boats will go.', 'Farmers: the boats will go'],
+    ['It is safe to say no boats had left.'],
+    ['Not all the sailors reported the boats were late.'],
+    ['Sailors reported the boats were late.', 'Sailors: the boats were late'],
+    ['Each side will have two hours to argue the boats are old.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('clauses that open a sentence, and what stands behind them', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'When Bram Vask was asked why he left despite Ada Korran saying he should not, the mayor said they were late.',
+      '?: why he left despite Ada Korran saying he should not',
+      'Ada Korran: he should not',
+      'mayor: they were late',
+    ],
+    [
+      'While adding few details to the account, Ada Korran did explain why she came.',
+      'Ada Korran: why she came',
+    ],
+    [
+      'Ada Korran said that when the boats left, the town was glad.',
+      'Ada Korran: when the boats left, the town was glad',
+    ],
+    ['The town responded with laws that, among other things, banned boats.'],
+    ['The loss, which Ada Korran often complains about, has grown.'],
+    [
+      'Ada Korran reported that he had kissed her, and two other writers said he had shouted at them.',
+      'Ada Korran: he had kissed her',
+      'two other writers: he had shouted at them',
+    ],
+    [
+      'Ada Korran reported that he had kissed her, and that two other writers left.',
+      'Ada Korran: he had kissed her, and that two other writers left',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('they, she and the agency', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'According to reports on Tuesday, the boats left. Now they are worried about the storm.',
+      'reports: the boats left',
+    ],
+    [
+      'Some say the boats left. They think the storm is near.',
+      'Some: the boats left',
+      'Some: the storm is near',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('they, she and the agency, in marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“The boats left,” the entry said. Ada Korran came. “We are glad,” she said.',
+      'direct, entry: The boats left,',
+      'direct, Ada Korran: We are glad,',
+    ],
+    [
+      'Former envoy to Iraq Peter Korran told the Post it was late. “It was so,” he said.',
+      'direct, Peter Korran: It was so,',
+    ],
+    [
+      'The boats are safe, the country’s harbour agency said. It rained. It rained. It rained. It rained. It rained. It rained. It rained. “Some remain,” the agency said.',
+      'direct, agency: Some remain,',
+    ],
+    [
+      'The boats are safe, the country’s harbour agency said. It rained. “Some remain,” the agency said.',
+      'direct, country’s harbour agency: Some remain,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('who goes on', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran told the Post that the papers the group received looked “odd” but said her source was not theirs.',
+      'Ada Korran: the papers the group received looked “odd',
+      'Ada Korran: her source was not theirs',
+    ],
+    [
+      'Ada Korran told the Post that the group received papers but said they were old.',
+      'Ada Korran: the group received papers',
+      'Ada Korran: they were old',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('who goes on, in marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran’s lawyer said the plan was “harsh” and that the board’s report “utterly failed to help.”',
+      'fragment, Ada Korran’s lawyer: harsh',
+      'mixed, Ada Korran’s lawyer: utterly failed to help.',
+    ],
+    [
+      '“I was late,” Ada Korran testified. “But I came.”\n\nADVERTISEMENT\n\n“She called and nobody heard. Listen to the call.”',
+      'direct, Ada Korran: I was late,',
+      'direct, Ada Korran: But I came.',
+      'direct, Ada Korran: She called and nobody heard. Listen to the call.',
+    ],
+    [
+      '“I was late,” Ada Korran testified. “But I came.”\n\nThe town left.\n\n“She called and nobody heard. Listen to the call.”',
+      'direct, Ada Korran: I was late,',
+      'direct, Ada Korran: But I came.',
+      'direct, ?: She called and nobody heard. Listen to the call.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
