@@ -35,7 +35,11 @@ export const OF_VERDICT = set(
 );
 /** Verbs of saying: they report nothing when denied, or when they are yet to happen. */
 export const OF_SAYING = set(
-  'say tell ask mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer note recall indicate suggest clarify identify signal allege acknowledge concede report promise',
+  'say tell ask mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer note recall',
+);
+/** Verbs that report nothing when denied; what they will say, counts. */
+export const OF_CLAIMING = set(
+  'indicate suggest clarify identify signal allege acknowledge concede report promise',
 );
 /** "thinks of", "complained about": with a thing spoken about. */
 export const OF_TOPICS = set(

@@ -1,5 +1,12 @@
 /** What is not said, not yet said, asked by the outlet or only supposed. */
-import { IRREALIS, NEGATORS, OF_CHOICE, OF_MIND, OF_SAYING } from '../../lexicons/report-limits.ts';
+import {
+  IRREALIS,
+  NEGATORS,
+  OF_CHOICE,
+  OF_CLAIMING,
+  OF_MIND,
+  OF_SAYING,
+} from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
 import { has, kindsAt, normAt, type TextView } from '../text-view.ts';
@@ -10,6 +17,7 @@ const REACH = 4;
 
 export function isUnsaid(view: TextView, { cue, phrase }: Attribution, verb: string): boolean {
   if (OF_SAYING.has(verb) && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
+  if (OF_CLAIMING.has(verb) && isNegated(view, cue)) return true;
   if (isQuestion(view, cue)) return true;
   if (!OF_MIND.has(verb) && OF_CHOICE.has(modalOf(view, cue))) return true;
   const before = phrase!.first - 1;

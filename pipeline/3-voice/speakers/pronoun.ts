@@ -20,15 +20,13 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { Candidates } from './candidates.ts';
-import { groupBefore } from './group-before.ts';
+import { bodyMeant, groupMeant } from './group-and-body.ts';
 import type { Gender, Heard, Spoken } from './heard.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 
 /** Sentences a pronoun may look back. */
 const REACH = 5;
-/** Sentences "they" and "it" may look back. */
-const GROUP_REACH = 2;
 const OUTLET = VOICES.indexOf('outlet');
 
 /** What speaks for a candidate, beside its nearness: one point is one sentence. */
@@ -38,17 +36,9 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   const word = normAt(view, phrase.head);
   const mention = surfaceAt(view, phrase.head);
   const { last, lastSentence } = heard;
-  if (word === 'it') {
-    const body = bodyNear(latest(heard), sentence) ?? bodyNear(heard.before, sentence);
-    return body === undefined ? null : calledHere(body, mention);
-  }
-  if (word === 'they' || word === 'their') {
-    // Groups and bodies only; a person may be "they", but then a name will come.
-    const isGroup =
-      last !== undefined && ((!last.named && heard.lastGenus !== 'body') || last.name.includes(' and '));
-    if (isGroup && sentence - lastSentence <= GROUP_REACH) return calledHere(last, mention);
-    const group = word === 'they' ? groupBefore(view, phrase.first, sentence) : undefined;
-    return group === undefined ? null : calledHere(group, mention);
+  if (word === 'it' || word === 'they' || word === 'their') {
+    const meant = word === 'it' ? bodyMeant(sentence, heard) : groupMeant(view, phrase, sentence, heard);
+    return meant === undefined ? null : calledHere(meant, mention);
   }
   const gender = genderOfPronoun(word);
   if (gender === undefined) return null;
@@ -65,12 +55,6 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
     (chain.sentence < sentence ? bestFor(view, { at: phrase.first, sentence }, gender, heard) : undefined);
   if (best === undefined) return null;
   return 'actor' in best ? namedSpeaker(best.actor, mention, best.role) : calledHere(best, mention);
-}
-
-/** A speaker that may be "it", heard in the sentence or the one before. */
-function bodyNear(spoken: Latest | undefined, sentence: number): Speaker | undefined {
-  if (spoken?.speaker === undefined || sentence - spoken.sentence > 1) return undefined;
-  return spoken.genus === 'body' || spoken.genus === 'either' ? spoken.speaker : undefined;
 }
 
 /** The one who leads clearly among those named and heard before a pronoun. */
