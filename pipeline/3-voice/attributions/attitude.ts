@@ -35,6 +35,8 @@ export function attitude(sentence: Sentence, i: number): void {
 /** First token of what the adjective is about; −1 if nothing is. */
 function contentAfter(view: TextView, next: number, end: number): number {
   const norm = normAt(view, next);
+  // "was critical because the vote was close"
+  if (has(view, next, Kind.contrast)) return -1;
   if (norm === 'that' || isTopic(view, next)) return next + 1;
   return norm === 'to' || has(view, next, Kind.opener) || isClause(view, next, end) ? next : -1;
 }

@@ -38,6 +38,8 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (!closes && (!isComma(view, before) || !pauses(view, next, end) || quotationFollows(view, next, end)))
     return false;
   if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
+  // "In a post that named the board, Korran said after the vote, “…”": when it was said, no words.
+  if (!closes && has(view, first, Kind.preposition) && marksAhead(view, i, end)) return false;
   const left = withoutLead(view, trimmed(view, first, before + 1));
   // "The mayor’s former chief of staff, Ada Korran, agrees."
   if (!closes && isOffice(view, left)) return false;
@@ -58,6 +60,13 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   } else return false;
   sentence.subject = phrase;
   return true;
+}
+
+/** A comma or colon and quoted words stand further on. */
+function marksAhead(view: TextView, from: number, end: number): boolean {
+  for (let i = from + 1; i + 1 < end; i += 1)
+    if ((isComma(view, i) || normAt(view, i) === ':') && isMark(view, i + 1)) return true;
+  return false;
 }
 
 /**

@@ -98,6 +98,13 @@ function ofWords(sentence: Sentence, i: number): boolean {
   const phrase = possessor(view, i, first);
   if (phrase === undefined || (isMark(view, i + 1) && (opensWithVerb(view, i + 2) || isNamedBy(sentence))))
     return false;
+  // "Vask echoed Korran’s remarks: “…”": the words are Vask’s.
+  if (
+    normAt(view, i + 1) === ':' &&
+    matrixSubject(sentence, i)?.kind === 'name' &&
+    !isSubject(view, i, first)
+  )
+    return false;
   let from = i + 1;
   while (from < end && !isMark(view, from)) from += 1;
   const content = trimmed(view, from, contentEnd(view, from, end, true));

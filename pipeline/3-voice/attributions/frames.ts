@@ -31,13 +31,13 @@ export interface Frame {
 /** Frames whose content is a phrase: a comma with a new subject ends it. */
 export const NARROW = new Set(['object', 'as', 'of', 'whom of', 'to', 'whom to']);
 /** Verbs that name: "called the plan a joke", but "called a taxi". */
-const NAMING = new Set(
+export const NAMING: ReadonlySet<string> = new Set(
   'call brand label term deem dub cast paint frame declare pronounce rate define herald salute'.split(' '),
 );
 /** Verbs of the eye, which report nothing without a complement. */
 const SEEING = new Set(['see', 'view']);
 /** Verbs that hardly ever have a thing for their object. */
-const TAKES_CLAUSE = new Set(
+export const TAKES_CLAUSE: ReadonlySet<string> = new Set(
   'say said think believe hope argue insist contend assume suppose guess reckon swear complain worry agree joke quip'.split(
     ' ',
   ),
@@ -136,6 +136,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "slammed the plan": only what it is about; "called a taxi", "saw a man": nothing at all.
   if (isThing && kinds & (Kind.object | Kind.as) && !NAMING.has(lemma) && !SEEING.has(lemma))
     return { name: 'object', from: next };
+  const words = TAKES_CLAUSE.has(lemma) ? laterWords(view, next, end) : 0;
+  if (words > 0) return { name: 'words', from: words };
   const late = kinds & (Kind.clause | Kind.whom) ? lateThat(view, next, end) : 0;
   if (late > 0) return { name: 'that', from: late };
   // "which Korran complains about, has grown"
@@ -148,6 +150,19 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     return { name: 'of', from: next + 1 };
   return undefined;
 }
+
+/** Quoted words behind the comma of "said at an event honouring sailors, “…”"; 0 without them. */
+function laterWords(view: TextView, from: number, end: number): number {
+  for (let i = from; i + 1 < Math.min(end, from + WORDS_REACH); i += 1) {
+    if (!isPlain(view, i) || isStop(view, i)) return 0;
+    if (isVerb(view, i) && !has(view, i, Kind.participle)) return 0;
+    if (isComma(view, i)) return isMark(view, i + 1) || !isPlain(view, i + 1) ? i + 1 : 0;
+  }
+  return 0;
+}
+
+/** Tokens an adverbial may have. */
+const WORDS_REACH = 16;
 
 /** Words enough for a clause, and none that is said as a thing. */
 function isLong(view: TextView, from: number, end: number): boolean {
@@ -193,7 +208,8 @@ function beginsSubject(view: TextView, at: number, end: number): boolean {
   if (NO_NOUN.has(norm)) return at + 1 < end && (normAt(view, at + 1) === 'of' || isVerb(view, at + 1));
   if (ABOUT.has(norm))
     return at + 1 < end && (posAt(view, at + 1) === NUM || normAt(view, at + 1) === 'half');
-  return posAt(view, at) === VERB && norm.endsWith('ing');
+  // Not in "said at an event honouring them".
+  return posAt(view, at) === VERB && norm.endsWith('ing') && !isNominal(view, at - 1);
 }
 
 const NO_NOUN = new Set(['none', 'neither', 'both', 'either', 'not']);
@@ -212,41 +228,4 @@ function pausedFrame(view: TextView, kinds: number, next: number, end: number): 
   return !isComma(view, next) && kinds & Kind.clause && next + 2 < end
     ? { name: 'colon', from: next + 1 }
     : undefined;
-}
-
-/** "the boats, which Korran said were old": the subject of what is said is the pronoun before the speaker. */
-export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number): Frame | undefined {
-  if (phrase.first > i || next !== i + 1 || next >= view.passage.length) return undefined;
-  const isAs = has(view, i, Kind.as);
-  const says =
-    TAKES_CLAUSE.has(lemmaAt(view, i)) &&
-    isVerb(view, next) &&
-    !has(view, next, Kind.participle) &&
-    normAt(view, next) !== 'to';
-  if (!says && !isAs) return undefined;
-  let before = phrase.first - 1;
-  if (before > 0 && has(view, before, Kind.adverb)) before -= 1;
-  if (before < 0 || !isPlain(view, before)) return undefined;
-  // "debts he once dismissed as a joke": with no object, it is about the noun before.
-  if (isAs && normAt(view, next) === 'as' && phrase.kind === 'pronoun' && posAt(view, before) === NOUN)
-    return { name: 'as', from: next + 1 };
-  const opens = has(view, before, Kind.relative) || normAt(view, before) === 'what';
-  if (!opens || says) return opens ? { name: 'clause', from: next } : undefined;
-  // "what Korran called a joke", "what she described as a joke"
-  if (normAt(view, next) === 'as') return { name: 'as', from: next + 1 };
-  return NAMING.has(lemmaAt(view, i)) && isNominal(view, next) ? { name: 'as', from: next } : undefined;
-}
-
-/** "As Korran put it, …": the words follow the comma. */
-export function asFrame(
-  view: TextView,
-  i: number,
-  phrase: Phrase,
-  next: number,
-  end: number,
-): Frame | undefined {
-  if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
-  if (normAt(view, phrase.first - 1) !== 'as') return undefined;
-  const comma = lemmaAt(view, i) === 'put' ? i + 2 : next;
-  return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
 }

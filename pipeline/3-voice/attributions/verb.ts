@@ -23,7 +23,8 @@ import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, isPlainClause } from './content-end.ts';
 import { contentLimit, isRelative } from './content-limit.ts';
-import { asFrame, type Frame, frameAfter, gapFrame, NARROW } from './frames.ts';
+import { type Frame, frameAfter, NARROW } from './frames.ts';
+import { asFrame, gapFrame } from './gap-frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { isAfterModal } from './matrix-subject.ts';
@@ -84,7 +85,11 @@ export function verb(sentence: Sentence, i: number): void {
     (kinds & (Kind.participle | Kind.base)) === 0 &&
     !hasSaid(view, subject.phrase, i);
   const phrase = subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive);
-  if (phrase !== undefined && (isToldHimself(view, phrase) || !canSpeak(view, i, phrase))) return;
+  if (
+    phrase !== undefined &&
+    (isToldHimself(view, phrase) || isOfWhose(view, phrase) || !canSpeak(view, i, phrase))
+  )
+    return;
   if (isPassive) {
     passive(sentence, i);
     return;
@@ -134,6 +139,12 @@ function isSplit(view: TextView, i: number, first: number): boolean {
   return (
     i - 2 >= first && has(view, i, Kind.base) && has(view, i - 1, Kind.adverb) && normAt(view, i - 2) === 'to'
   );
+}
+
+/** "whose vote the farmers hoped to win": no content but the vote. */
+function isOfWhose(view: TextView, { first, end }: Phrase): boolean {
+  for (let i = first - 2; i < end; i += 1) if (i >= 0 && normAt(view, i) === 'whose') return true;
+  return false;
 }
 
 /** "…, I’m told": by somebody else, in one token. */

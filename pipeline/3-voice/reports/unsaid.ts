@@ -20,6 +20,8 @@ export function isUnsaid(view: TextView, { cue, phrase }: Attribution, verb: str
   if (OF_CLAIMING.has(verb) && isNegated(view, cue)) return true;
   if (isQuestion(view, cue)) return true;
   if (!OF_MIND.has(verb) && OF_CHOICE.has(modalOf(view, cue))) return true;
+  // "must have felt that …"
+  if (normAt(view, cue - 1) === 'have' && OF_CHOICE.has(normAt(view, cue - 2))) return true;
   const before = phrase!.first - 1;
   if (before >= 0 && IRREALIS.has(normAt(view, before))) return true;
   // "not all farmers reported …", "nobody said …"

@@ -119,3 +119,30 @@ describe('who goes on, in marks', () => {
     ],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('views, feelings and guesses', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran said keeping boats was dear.', 'Ada Korran: keeping boats was dear'],
+    ['Ada Korran was critical because the vote was close.'],
+    ['Ada Korran was critical of the vote.', 'Ada Korran: the vote'],
+    ['Ada Korran must have felt that the boats were old.'],
+    ['Ada Korran felt that the boats were old.', 'Ada Korran: the boats were old'],
+    ['Odo Berrin, whose vote the farmers hoped to win, left.'],
+    ['In Ossel the boats are old, Ada Korran said.', 'Ada Korran: In Ossel the boats are old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('quotations behind an event, a post or another’s remarks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran said at an event honouring sailors, “We have learned.”',
+      'fragment, Ada Korran: We have learned.',
+    ],
+    ['Bram Vask echoed Ada Korran’s remarks: “The boats are old.”', 'direct, Bram Vask: The boats are old.'],
+    ['Ada Korran’s remarks: “The boats are old.”', 'direct, Ada Korran: The boats are old.'],
+    [
+      'In a post that named the board, Ada Korran said after the vote, “The boats are old.”',
+      'direct, Ada Korran: The boats are old.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});

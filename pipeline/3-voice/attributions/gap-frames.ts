@@ -1,0 +1,53 @@
+/** Content whose subject or object stands before the speaker, or that is set off: "which Korran said were old", "as she put it". */
+import type { Phrase } from '../phrases/phrase.ts';
+import {
+  has,
+  isComma,
+  isNominal,
+  isPlain,
+  isVerb,
+  lemmaAt,
+  NOUN,
+  normAt,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { type Frame, NAMING, TAKES_CLAUSE } from './frames.ts';
+
+/** "the boats, which Korran said were old": the subject of what is said is the pronoun before the speaker. */
+export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number): Frame | undefined {
+  if (phrase.first > i || next !== i + 1 || next >= view.passage.length) return undefined;
+  const isAs = has(view, i, Kind.as);
+  const says =
+    TAKES_CLAUSE.has(lemmaAt(view, i)) &&
+    isVerb(view, next) &&
+    !has(view, next, Kind.participle) &&
+    normAt(view, next) !== 'to';
+  if (!says && !isAs) return undefined;
+  let before = phrase.first - 1;
+  if (before > 0 && has(view, before, Kind.adverb)) before -= 1;
+  if (before < 0 || !isPlain(view, before)) return undefined;
+  // "debts he once dismissed as a joke": with no object, it is about the noun before.
+  if (isAs && normAt(view, next) === 'as' && phrase.kind === 'pronoun' && posAt(view, before) === NOUN)
+    return { name: 'as', from: next + 1 };
+  const opens = has(view, before, Kind.relative) || normAt(view, before) === 'what';
+  if (!opens || says) return opens ? { name: 'clause', from: next } : undefined;
+  // "what Korran called a joke", "what she described as a joke"
+  if (normAt(view, next) === 'as') return { name: 'as', from: next + 1 };
+  return NAMING.has(lemmaAt(view, i)) && isNominal(view, next) ? { name: 'as', from: next } : undefined;
+}
+
+/** "As Korran put it, …": the words follow the comma. */
+export function asFrame(
+  view: TextView,
+  i: number,
+  phrase: Phrase,
+  next: number,
+  end: number,
+): Frame | undefined {
+  if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
+  if (normAt(view, phrase.first - 1) !== 'as') return undefined;
+  const comma = lemmaAt(view, i) === 'put' ? i + 2 : next;
+  return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
+}
