@@ -100,7 +100,7 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
     'suspicion testimony theory thought threat understanding view vow warning wish worry plan desire determination ' +
     'support refusal willingness mantra slogan motto refrain remark quip joke retort rebuke characterization ' +
     'characterisation lament jab jibe plea dictum adage ruling verdict insinuation rationale premise ' +
-    'guarantee rebuttal reasoning critique gripe line'
+    'rebuttal reasoning critique gripe line'
   ).split(' '),
 );
 

@@ -1,6 +1,5 @@
 /** What follows an active verb, and where its content begins. */
 import { NEEDS_THAT } from '../../lexicons/attribution.ts';
-import type { Phrase } from '../phrases/phrase.ts';
 import {
   has,
   isComma,
@@ -11,7 +10,6 @@ import {
   isVerb,
   kindsAt,
   lemmaAt,
-  NOUN,
   NUM,
   normAt,
   posAt,
