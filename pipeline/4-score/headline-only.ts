@@ -8,19 +8,15 @@ import type { WordColumns } from './word-columns.ts';
  * Without a body there is nothing to miss.
  */
 export function headlineOnly(doc: Doc, words: HeadlineWords, values: WordColumns): readonly string[] {
-  const { headline, body, vocab, mentions } = doc;
+  const { headline, body, vocab, mentions, named } = doc;
   if (body.length === 0) return [];
   const found: { at: number; text: string }[] = [];
-  for (const { passage, start, end, text } of mentions) {
-    if (passage !== 'headline') break;
+  for (let m = 0; m < mentions.length && mentions[m]!.passage === 'headline'; m += 1) {
+    const end = named.end[m]!;
     let bits = 0;
-    let at = 0;
-    for (let i = 0; i < headline.length; i += 1) {
-      if (headline.start[i]! < start || headline.end[i]! > end) continue;
-      bits |= words.claim.bits[i]!;
-      at = i;
-    }
-    if (bits !== 0 && (bits & words.inBody) === 0) found.push({ at, text: text.replace(/['’]s$/, '') });
+    for (let i = named.first[m]!; i < end; i += 1) bits |= words.claim.bits[i]!;
+    if (bits !== 0 && (bits & words.inBody) === 0)
+      found.push({ at: end - 1, text: mentions[m]!.text.replace(/['’]s$/, '') });
   }
   for (let n = 0; n < values.hits; n += 1) {
     const at = values.at[n]!;
