@@ -5,6 +5,6 @@
  * @example round6(2 / 3) // 0.666667
  */
 export function round6(x: number): number {
-  const rounded = (Math.sign(x) * Math.round(Math.abs(x) * 1e6)) / 1e6;
+  const rounded = (x < 0 ? -Math.round(-x * 1e6) : Math.round(x * 1e6)) / 1e6;
   return rounded === 0 ? 0 : rounded;
 }

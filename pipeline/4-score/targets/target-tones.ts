@@ -11,7 +11,7 @@ import {
   type Vocab,
   type Voice,
 } from '../../types.ts';
-import { lexemeFacts } from '../lexeme-facts.ts';
+import { type LexemeFacts, lexemeFacts } from '../lexeme-facts.ts';
 import { ToneWords } from '../tone-words.ts';
 import type { WordColumns } from '../word-columns.ts';
 import { BalanceTally } from './balance.ts';
@@ -40,11 +40,12 @@ export interface TargetTones {
 export function targetTones(doc: Doc, input: TargetInput): TargetTones {
   const targets: TargetTone[] = [];
   const speakers: SpeakerTone[] = [];
+  const facts = lexemeFacts(doc.vocab);
   for (const target of findTargets(doc, input.targets)) {
     const { headline, body } = target.places;
     const sides = new Sides(target.name);
-    addPassage(doc, input, { target, name: 'headline', sides });
-    addPassage(doc, input, { target, name: 'body', sides });
+    if (headline.length > 0) addPassage(doc, input, { target, name: 'headline', sides, facts });
+    addPassage(doc, input, { target, name: 'body', sides, facts });
     targets.push(sides.target(headline.length + body.length, input.textTokens));
     sides.addSpeakers(speakers);
   }
@@ -55,12 +56,17 @@ interface Adding {
   readonly target: Target;
   readonly name: PassageName;
   readonly sides: Sides;
+  readonly facts: LexemeFacts;
 }
 
-function addPassage(doc: Doc, { values, sources }: TargetInput, { target, name, sides }: Adding): void {
+function addPassage(
+  doc: Doc,
+  { values, sources }: TargetInput,
+  { target, name, sides, facts }: Adding,
+): void {
   const passage = doc[name];
   const places = target.places[name];
-  const reading = { passage, facts: lexemeFacts(doc.vocab), values: values[name] };
+  const reading = { passage, facts, values: values[name] };
   for (let at = 0; at < places.length; ) {
     const sentence = passage.sentence[places[at]!.first]!;
     const from = at;
