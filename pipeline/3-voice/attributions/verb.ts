@@ -102,9 +102,9 @@ export function verb(sentence: Sentence, i: number): void {
   // "“…,” Korran recounted an aide as saying": no words but the quoted ones.
   if ((kinds & Kind.clause) === 0 && closesQuotation(view, phrase.first - 1, first)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
-  if (isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for') {
-    // "chided Korran for opposing the plan and called for …": who chided goes on.
-  } else if (subject === undefined || !isAfterModal(view, i)) {
+  // "chided Korran for opposing the plan and called for …": who chided goes on.
+  const isOthers = isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for';
+  if (!isOthers && (subject === undefined || !isAfterModal(view, i))) {
     sentence.subject = phrase;
     if (!isRelative(view, phrase, i)) sentence.outer = phrase;
   }
