@@ -16,6 +16,13 @@ export interface FurnitureRule {
 
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
+    // A gallery comes as one line, all captions behind each other.
+    kind: 'credit',
+    longest: Number.POSITIVE_INFINITY,
+    containing: ['Hide Caption'],
+    pattern: /\bHide Caption \d+ of \d+\b/,
+  },
+  {
     kind: 'teaser',
     longest: 220,
     pattern:
@@ -39,6 +46,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     longest: 220,
     containing: ['Read more'],
     pattern: /^[^.!?]{8,}[^.!?:;,–—-]['’”"]? Read more$/,
+  },
+  {
+    kind: 'social',
+    longest: 1500,
+    unlessSaid: true,
+    containing: ['mail address', 'subscribe', 'ecaptcha', 'reCAPTCHA', 'a robot'],
+    pattern:
+      /\bInvalid e-?mail address\b|\b[Vv]erify (?:that )?you['’]?(?: a)?re not a robot\b|\byou (?:can|may) unsubscribe at any time\b|\bprotected by re-?captcha\b|\bsign[- ]up\b.*\bunsubscribe\b/i,
   },
   { kind: 'teaser', longest: 220, containing: ['More Videos'], pattern: /\bReplay More Videos\b/ },
   {
@@ -64,7 +79,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     longest: 320,
     unlessSaid: true,
     pattern:
-      /^[-–—*•⦁([>\s]*(?:sign up (?:for|to|here|now|today)\b|subscribe(?: to\b| now\b| today\b| here\b|$)|follow (?:us|me|@)|follow \S+(?: \S+){0,4} (?:on (?:twitter|facebook|instagram|x)\b|at (?:https?:|www\.|twitter\.))|(?:read or )?share this(?: (?:story|article|post|page|with)\b|:|$)|share (?:on|via|tweet)\b|join us on|join (?:our|the) (?:newsletter|conversation|discussion|mailing list|whatsapp)|get (?:our|the) \S+(?: \S+){0,6} (?:newsletters?|inbox|app)\b|get (?:all )?(?:our|the) latest (?:news|stories|headlines|analysis|on)\b|get news from|like us on|like what you['’]re reading|download (?:our|the) (?:\S+ ){0,4}app\b|stay up to date with|click (?:here|for more|to (?:get|hear|listen|watch|read|subscribe))|tap here|support (?:our|(?:\S+ ){0,2}\S+['’]s) (?:\S+ )?(?:work|journalism|reporting|coverage)|support \S+ journalism|have (?:a story|you got a story|a tip|you been affected)|got a (?:story|tip)|send (?:us |letters|tips|your (?:story|stories|tips|comments))|e-?mail (?:us|tips|the newsroom)|contact us|listen to (?:article|this article)|to comment on this|this is our (?:daily|weekly|morning|evening) (?:newsletter|briefing)|by signing up|thank you for (?:signing up|subscribing)|want (?:more|\S+ \S+ first)\b.*\b(?:inbox|sign up)|(?:our |the )?(?:free )?(?:daily |weekly )?newsletters?\s*[:–-]|facebook twitter\b|visit \S+(?: \S+){0,3}['’]s? (?:homepage|website) for)/i,
+      /^[-–—*•⦁([>\s]*(?:sign up (?:for|to|here|now|today)\b|subscribe(?: to\b| now\b| today\b| here\b|$)|follow (?:us|me|@)|follow \S+(?: \S+){0,4} (?:on (?:twitter|facebook|instagram|x)\b|at (?:https?:|www\.|twitter\.))|(?:read or )?share this(?: (?:story|article|post|page|with)\b|:|$)|share (?:on|via|tweet)\b|join us on|join (?:our|the) (?:newsletter|conversation|discussion|mailing list|whatsapp)|get (?:our|the) \S+(?: \S+){0,6} (?:newsletters?|inbox|app)\b|get (?:all )?(?:our|the) latest (?:news|stories|headlines|analysis|on)\b|get news from|like us on|like what you['’]re reading|download (?:our|the) (?:\S+ ){0,4}app\b|stay up to date with|click (?:here|for more|to (?:get|hear|listen|watch|read|subscribe))|tap here|support (?:our|(?:\S+ ){0,2}\S+['’]s) (?:\S+ )?(?:work|journalism|reporting|coverage)|support \S+ journalism|have (?:a story|you got a story|a tip|you been affected)|got a (?:story|tip)|send (?:us |letters|tips|your (?:story|stories|tips|comments))|e-?mail (?:us|tips|the newsroom)|contact us|listen to (?:article|this article)|to comment on this|this is our (?:daily|weekly|morning|evening) (?:newsletter|briefing)|by signing up|thank you for (?:signing up|subscribing)|want (?:more|\S+ \S+ first)\b.*\b(?:inbox|sign up)|(?:our |the )?(?:free )?(?:daily |weekly )?newsletters?\s*[:–-]|facebook twitter\b|newsletter sign[- ]?up\b|get breaking news (?:alerts|updates)|interested in [^?]{2,50}\? add |watch the latest (?:videos?|news)\b(?: (?:at|on)\b.*)?[.]?$|please include a (?:contact|phone|telephone) number|(?:something to consider )?if you (?:enjoyed|liked) this (?:article|story|post|piece)|visit \S+(?: \S+){0,3}['’]s? (?:homepage|website) for)/i,
   },
   {
     kind: 'social',
@@ -76,6 +91,13 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
   { kind: 'legal', longest: 420, pattern: /^(?:copyright\s*(?:\d{4}|©|\(c\)|:|$)|©|\(c\) ?\d{4})/i },
   { kind: 'legal', longest: 80, pattern: /^Copyright (?:by )?(?:[tT]he )?(?:\p{Lu}[\p{L}&.’']* ?){1,5}$/u },
+  {
+    kind: 'legal',
+    longest: 420,
+    containing: ['without charge', 'ranscripts are ', 'newsroom that'],
+    pattern:
+      /^content (?:created|produced|provided) by .{3,80} is available without charge\b|^(?:\S+ ){1,3}transcripts are (?:created|produced|made) on a\b|^\p{Lu}\S+(?: \p{Lu}\S+){0,3} is an? (?:independent,? |nonprofit,? |non-profit,? )+newsroom that\b/iu,
+  },
   {
     kind: 'legal',
     longest: 420,
@@ -132,6 +154,6 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'wire',
     longest: 200,
     pattern:
-      /^[-–—*•⦁([\s]*(?:Contributing:|[Ww]ith (?:reporting|files|additional reporting|agency (?:reports?|material)) (?:by|from)\b|(?:AP|Reuters|AFP|UPI|PA|dpa)\)?$|[Rr]eporting (?:for )?this story)/,
+      /^[-–—*•⦁([\s]*(?:Contributing:|[Ww]ith assistance (?:by|from) \p{Lu}|This (?:article|story|report) is based (?:in part |partly )?on (?:wire|news agency|agency)|[Ww]ith (?:reporting|files|additional reporting|agency (?:reports?|material)) (?:by|from)\b|(?:AP|Reuters|AFP|UPI|PA|dpa)\)?$|[Rr]eporting (?:for )?this story)/u,
   },
 ];

@@ -3,6 +3,7 @@
  * They stay in the text with their offsets, and no score counts them.
  */
 import type { Furniture, FurnitureKind, Span } from '../types.ts';
+import { authorLines } from './author-lines.ts';
 import { FURNITURE_RULES } from './furniture-rules.ts';
 import { isCredit } from './photo-credit.ts';
 
@@ -11,7 +12,7 @@ const SPEECH = /[“"][^”"]{3,}[,.?!][”"]\s+\S+(?:\s+\S+){0,4}\s+(?:said|say
 const SAID = /\b(?:said|says|told|tells?|added|warn(?:ed|s)|asked|argue[sd]|admitted)\b/;
 const ENDS_SENTENCE = /[.!?]["”’)]?$/;
 
-/** Longer lines are prose. */
+/** Longer lines are prose, but for a few rules that say so. */
 const LONGEST = 420;
 /** Among the last lines, a note on the author: "Ilse Korran is a columnist for the Herald." */
 const AUTHOR_NOTE =
@@ -20,18 +21,25 @@ const AUTHOR_NOTE =
 /** A place and an agency in front of the first sentence: "VELLHAVEN (CPA) —". */
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}’'.-]+(?:[ ,]+[\p{Lu}\d][\p{L}\d.’'-]*){0,6}\s*)?\((?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua)\)\s*[-–—]+\s*|^\p{Lu}{3}[\p{Lu}’'.-]*(?:[ ,]+[\p{Lu}\d][\p{L}\d.’'-]*){0,5}\s+[–—]+\s+(?=["“‘'\p{Lu}\d])|^(?:\p{Lu}[\p{L}.’'-]*[ ,]+){1,5}\((?:CNN|AP|AFP|UPI|PTI|ANI|Reuters|Xinhua)\)\s*(?:[-–—]+\s*)?(?=["“‘'\p{Lu}\d])/u;
+/** The label in front of the first line of a summary, with no mark between them. */
+const SUMMARY_LABEL = /^(?:Story highlights|STORY HIGHLIGHTS|Highlights:|HIGHLIGHTS:)\s+(?=["“‘'\p{Lu}\d$])/u;
 /** A dateline stands before the first of the report's own paragraphs. */
 const DATELINE_WITHIN = 4;
+
+const AUTHORS_WITHIN = 6;
 
 /** Finds page furniture among paragraphs, in order. The rest of a "Related" block goes with its heading. */
 export function findFurniture(text: string, paragraphs: readonly Span[]): readonly Furniture[] {
   const found: Furniture[] = [];
   let headed: FurnitureKind | undefined;
   let dated = false;
+  const authors = authorLines(
+    paragraphs.slice(0, AUTHORS_WITHIN).map(({ start, end }) => text.slice(start, end)),
+  );
   for (let i = 0; i < paragraphs.length; i += 1) {
     const { start, end } = paragraphs[i]!;
     const line = text.slice(start, end);
-    let kind = kindOf(line);
+    let kind = i < authors ? 'byline' : kindOf(line);
     if (kind === undefined && i > 0 && i >= paragraphs.length - 2 && AUTHOR_NOTE.test(line)) kind = 'byline';
     const heads =
       kind === 'related' || (kind === 'teaser' && /^(?:read|see|related|more)\b.{0,24}:$/i.test(line));
@@ -41,7 +49,10 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): readon
     }
     if (heads) headed = kind;
     if (kind !== undefined) found.push({ start, end, text: line, kind });
-    else if (!dated && i < DATELINE_WITHIN) {
+    else if (i === 0 && SUMMARY_LABEL.test(line)) {
+      const label = SUMMARY_LABEL.exec(line)![0].trimEnd();
+      found.push({ start, end: start + label.length, text: label, kind: 'teaser' });
+    } else if (!dated && i < DATELINE_WITHIN) {
       const dateline = DATELINE.exec(line)?.[0].trimEnd();
       if (dateline === undefined) continue;
       dated = true;
@@ -61,7 +72,7 @@ const FIRST_WORDS = new Set(
     'insight join just know learn like listen live loading love material media more newsletter newsletters online ' +
     'opinion original originally our photo photograph photographs photos pic picture pictures play privacy published ' +
     'read related replay reported reporting revealed scroll see send share sign source sources story subscribe support ' +
-    'tap terms thank the this to trending update updated via video visit want watch we weekly with words written you'
+    'interested please something tap terms thank the this to trending update updated via video visit want watch we weekly with words written you'
   ).split(' '),
 );
 
@@ -90,15 +101,14 @@ function containsOne(line: string, texts: readonly string[]): boolean {
 
 function kindOf(line: string): FurnitureKind | undefined {
   if (line.startsWith('<!--') && line.endsWith('-->')) return 'comment';
-  if (line.length > LONGEST) return undefined;
-  const anywhere = mayBeFurniture(line);
+  const anywhere = line.length <= LONGEST && mayBeFurniture(line);
   for (const rule of FURNITURE_RULES) {
     if (line.length > rule.longest || (!anywhere && rule.containing === undefined)) continue;
     if (rule.containing !== undefined && !containsOne(line, rule.containing)) continue;
     if (!rule.pattern.test(line)) continue;
     if (rule.unlessSaid && SAID.test(line)) continue;
     if (rule.unlessSentence && ENDS_SENTENCE.test(line)) continue;
-    if (!SPEECH.test(line)) return rule.kind;
+    if (line.length > LONGEST || !SPEECH.test(line)) return rule.kind;
   }
-  return isCredit(line) && !SPEECH.test(line) ? 'credit' : undefined;
+  return line.length <= LONGEST && isCredit(line) && !SPEECH.test(line) ? 'credit' : undefined;
 }

@@ -182,6 +182,45 @@ const shapes: readonly Shape[] = [
   ['contributed, short', 'wire', ({ given, surname }) => `${given} ${surname} contributed.`],
   ['with reporting by', 'wire', ({ given, surname }) => `With reporting by ${given} ${surname}`],
   ['agency', 'wire', () => '(AFP)'],
+  ['assistance', 'wire', ({ given, surname }) => `— With assistance by ${given} ${surname}, and Jon Ember`],
+  ['wire reports', 'wire', () => '• This article is based in part on wire service reports.'],
+  [
+    'gallery',
+    'credit',
+    ({ town }) =>
+      `Photos: Flood in ${town} Photos: Flood in ${town} The river rose again. Hide Caption 1 of 2 Photos: Flood in ${town} Sandbags at the bridge. Hide Caption 2 of 2`,
+  ],
+  [
+    'newsletter form',
+    'social',
+    ({ outlet }) =>
+      `${outlet} Newsletter Please verify you're not a robot by clicking the box. Invalid email address. Please re-enter. Sign Up You will receive the letters of ${outlet}.`,
+  ],
+  ['newsletter sign-up', 'social', () => 'Newsletter Sign-up'],
+  [
+    'unsubscribe',
+    'social',
+    ({ outlet }) =>
+      `${outlet} in the morning Email Sign Up By signing up you agree to our rules. You can unsubscribe at any time.`,
+  ],
+  ['alerts', 'social', ({ outlet }) => `Get breaking news alerts from ${outlet}.`],
+  ['interest', 'social', ({ town }) => `Interested in ${town}? Add ${town} to your list of places. Add`],
+  ['latest video', 'social', () => 'Watch the latest video at video.news.example'],
+  [
+    'to members',
+    'social',
+    ({ outlet }) => `Something to consider If you enjoyed this article, become a member of ${outlet}.`,
+  ],
+  [
+    'free of charge',
+    'legal',
+    ({ outlet }) => `Content created by ${outlet} is available without charge to any news publisher.`,
+  ],
+  [
+    'transcripts',
+    'legal',
+    ({ outlet }) => `${outlet} transcripts are created on a rush deadline by a contractor.`,
+  ],
 ];
 
 describe('furniture is recognised', () => {
@@ -275,6 +314,18 @@ const prose: readonly (readonly [name: string, line: (of: Invented) => string])[
   ['Video', ({ surname }) => `Video of ${surname} at the bridge was shown in court.`],
   ['a quotation', ({ surname }) => `“Read more: that is my advice,” ${surname} said.`],
   ['Poll', () => 'Poll workers went home at ten.'],
+  ['a caption hidden', ({ surname }) => `${surname} told them to hide captions on page 1 of 2.`],
+  ['unsubscribe', ({ surname }) => `Unsubscribe, ${surname} told the crowd.`],
+  ['a robot', ({ surname }) => `${surname} said the guard was not a robot.`],
+  ['an email address', ({ surname }) => `The letter of ${surname} had a wrong address, the court said.`],
+  ['Interested', ({ town }) => `Interested buyers came from ${town}.`],
+  ['Please', ({ town }) => `Please come home, the mayor of ${town} wrote.`],
+  ['Something', () => 'Something to consider is the age of the bridge.'],
+  ['Content', ({ outlet }) => `Content created by ${outlet} was shown to the court.`],
+  ['Transcripts', ({ surname }) => `Court transcripts are created by hand, ${surname} told them.`],
+  ['With assistance', ({ surname }) => `With assistance from the town, ${surname} rebuilt the bridge.`],
+  ['This report', () => 'This report is based on letters the court released.'],
+  ['Watch the latest', ({ surname }) => `Watch the latest speech and ${surname} seems tired.`],
   ['a short subhead', ({ surname }) => `${surname} under fire`],
   ['a subhead', () => 'What happens next'],
 ];
@@ -313,6 +364,41 @@ describe('datelines', () => {
     const kinds = (body: string) => findFurniture(body, paragraphsOf(body)).map((piece) => piece.kind);
     expect(kinds(`${line}\n${line}`)).toEqual(['dateline']);
     expect(kinds([...PROSE, ...PROSE, line].join('\n'))).toEqual([]);
+  });
+});
+
+describe('author lines without “By”', () => {
+  const rows: readonly (readonly [lines: readonly string[], bylines: number])[] = [
+    [['Ada Korran', 'NBX TODAY', 'The river rose again.'], 2],
+    [['Ada Korran', 'Jon Ember', 'Noria Post', 'The river rose again.'], 3],
+    [['Ada Korran', 'Opinion contributor', 'The river rose again.'], 2],
+    [['Ada Korran', 'Special to the Noria Post', 'The river rose again.'], 2],
+    [['Ada Korran', 'noriapost.com', 'The river rose again.'], 2],
+    [['Ada Korran', 'The river rose again.'], 0],
+    [['Ada Korran', 'Jon Ember', 'The river rose again.'], 0],
+    [['Ada Korran', 'What we know', 'The river rose again.'], 0],
+    [['Ada Korran', 'The news', 'The river rose again.'], 0],
+    [['NBX TODAY', 'The river rose again.'], 0],
+    [['The river rose again.', 'Ada Korran', 'NBX TODAY'], 0],
+    [['Ada Korran'], 0],
+  ];
+
+  test.each(rows)('%j', (lines, bylines) => {
+    const body = lines.join('\n\n');
+    const found = findFurniture(body, paragraphsOf(body)).filter(({ kind }) => kind === 'byline');
+    expect(found).toHaveLength(bylines);
+  });
+});
+
+describe('the label of a summary', () => {
+  test.each([
+    ['Story highlights Korran says the boats left', 'Story highlights'],
+    ['Story highlights “We will go,” says Korran', 'Story highlights'],
+    ['Story highlights are written last.', undefined],
+    ['Highlights of the year came from Noria.', undefined],
+  ])('%s', (line, label) => {
+    const body = [line, PROSE[0]].join('\n\n');
+    expect(findFurniture(body, paragraphsOf(body))[0]?.text).toBe(label);
   });
 });
 
