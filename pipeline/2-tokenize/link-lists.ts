@@ -10,6 +10,9 @@ const END = ' MORE';
 const LONGEST = 1200;
 /** A surname and, behind given names, the same again with a headline right behind it. */
 const FULL_NAME = /(\p{Lu}[\p{L}’'-]*\p{L}) (?:[\p{L}().’'-]+ ){0,6}?\1(?=[\p{Lu}\d‘“'"])/u;
+/** The whole name twice, whatever stands between the second and the headlines: "Ada Korran Ada Ilse Korran Town splits". */
+const TWICE =
+  /(\p{Lu}[\p{L}’'-]*) (\p{Lu}[\p{L}’'-]*\p{L}) ?\1 (?:[\p{L}().’'-]+ ){0,4}?\2(?= ?[\p{Lu}\d‘“'"])/u;
 const GOES_ON = /^[\p{L}\p{N}:]/u;
 
 /** In text order, none over the end of a line. */
@@ -20,11 +23,19 @@ export function linkListsIn(text: string): readonly Furniture[] {
     const end = at + END.length;
     if (GOES_ON.test(text.slice(end, end + 2))) continue;
     from = Math.max(from, text.lastIndexOf('\n', at) + 1, at - LONGEST);
-    const name = FULL_NAME.exec(text.slice(from, at));
-    if (name === null) continue;
-    const start = from + name.index + name[1]!.length;
-    lists.push({ start, end, text: text.slice(start, end), kind: 'related' });
+    const start = listStart(text.slice(from, at));
+    if (start < 0) continue;
+    const begin = from + start;
+    lists.push({ start: begin, end, text: text.slice(begin, end), kind: 'related' });
     from = end;
   }
   return lists;
+}
+
+/** Where the list begins in what stands before its "MORE": behind the name that it repeats; −1 without one. */
+function listStart(before: string): number {
+  const surname = FULL_NAME.exec(before);
+  if (surname !== null) return surname.index + surname[1]!.length;
+  const twice = TWICE.exec(before);
+  return twice === null ? -1 : twice.index + twice[1]!.length + 1 + twice[2]!.length;
 }

@@ -414,6 +414,11 @@ describe('links pasted into a sentence', () => {
       'Bram Vask Bram (Salt) J. Vask2020 race opens Vask: ‘no’ MORE (R) left.',
       ' Bram (Salt) J. Vask2020 race opens Vask: ‘no’ MORE',
     ],
+    [
+      'Speaker Ada Korran Ada Ilse Korran Sailors say no to Vask MORE (R) left.',
+      ' Ada Ilse Korran Sailors say no to Vask MORE',
+    ],
+    ['With Ada KorranAda KorranSailors go MORE on Monday.', 'Ada KorranSailors go MORE'],
     ['Tolle John Tolle‘No’ to the harbour MORE’s plan fell.', ' John Tolle‘No’ to the harbour MORE'],
   ])('%s', (body, list) => {
     expect(blanked(body)).toEqual([list]);
@@ -430,6 +435,7 @@ describe('links pasted into a sentence', () => {
     'Ada Korran met Ada KorranVask and wanted MOREOVER to leave.',
     'The council said Ada Korran Ada Korran must do MORE.',
     'Ada Korran Ada KorranTown council splits\nThe town wants MORE.',
+    'Ada Korran, Ada Vask and Bram Korran asked for MORE.',
   ])('%s', (body) => {
     expect(blanked(body)).toEqual([]);
   });
