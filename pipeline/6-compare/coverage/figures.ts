@@ -40,7 +40,9 @@ interface FigureInStory {
 
 /** The articles whose sentence with the figure is like that of another one. */
 function ofOneThing({ figure, at }: FigureInStory, words: readonly ArticleWords[]): Map<number, Place> {
-  if (figure.unit === 'date' || (figure.value ?? 0) >= SPEAKS_FOR_ITSELF) return at;
+  const { unit, value = 0 } = figure;
+  // A span of time is given in seconds: "two years" is a large number and says nothing by itself.
+  if (unit === 'date' || (value >= SPEAKS_FOR_ITSELF && unit !== 'seconds')) return at;
   const lemmas = new Map([...at].map(([i, place]) => [i, new Set(lemmasAt(place, words[i]!))]));
   const isLike = (i: number, j: number) =>
     i !== j && [...lemmas.get(i)!].filter((lemma) => lemmas.get(j)!.has(lemma)).length >= SHARED_WORDS;
