@@ -28,9 +28,39 @@ export interface LikenessContext {
   readonly table: TermTable;
 }
 
+/** How far the lack of a date counts against two articles where it counts most. */
+const LACK = 0.5;
+
 /** Likenesses of the candidate pairs: cosine × what concrete details say × what the dates say. */
-export function likenesses({ digests, vectors, candidates, table }: LikenessContext): Edge[] {
+export function likenesses(context: LikenessContext): Edge[] {
+  const { digests } = context;
   const evidence = dateEvidence(digests.map(({ day }) => day));
+  const edges = rawLikenesses(context, evidence);
+  const isDated = ({ a, b }: Edge) => digests[a]!.day !== undefined && digests[b]!.day !== undefined;
+  const lack = lackOfDates(digests, edges.filter(isDated), evidence(0));
+  if (lack === 1) return edges;
+  return edges.map((edge) => (isDated(edge) ? edge : { ...edge, likeness: edge.likeness * lack }));
+}
+
+/**
+ * The factor for pairs of which one has no date. In an archive of years an undated article may be of any of them, and
+ * what it tells of has mostly been told by no other; where the dates are close, or most of the dated articles have
+ * company, the lack says nothing:
+ *
+ *     factor = min(1, 1 / evidence(0)^(LACK · (1 − share of the dated articles that have company)))
+ */
+function lackOfDates(digests: readonly StoryDigest[], dated: readonly Edge[], sameDay: number): number {
+  const known = digests.filter(({ day }) => day !== undefined).length;
+  if (known === 0) return 1;
+  const inCompany = new Set<number>();
+  for (const { a, b, likeness } of dated) if (likeness >= SAME_EVENT) inCompany.add(a).add(b);
+  return Math.min(1, sameDay ** (-LACK * (1 - inCompany.size / known)));
+}
+
+function rawLikenesses(
+  { digests, vectors, candidates, table }: LikenessContext,
+  evidence: (distance: number) => number,
+): Edge[] {
   const anchors = tellingAnchors(
     digests.map((digest) => digest.anchors),
     table,
