@@ -2,6 +2,7 @@
 import {
   givenNameWords,
   groupWords,
+  nationalityWords,
   organisationHeadWords,
   organisationNames,
   placeNames,
@@ -171,6 +172,8 @@ function kindOf(chunk: NamedChunk): MentionKind {
   if (title !== undefined) return 'person';
   if (placeNames.has(name)) return 'place';
   if (organisationNames.has(name)) return 'organisation';
+  // "the South Norian spokesman"
+  if (nationalityWords.has(name)) return 'other';
   if (!name.includes(' ')) {
     if (name.length < 7 && /^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
     if (givenNameWords.has(name) && !afterPlaceWord) return 'person';

@@ -7,8 +7,9 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
+import { bearerOf } from './bearer.ts';
 import { genusOf, Heard } from './heard.ts';
-import { bearerOf, isDefinite, sameRole } from './known-roles.ts';
+import { isDefinite, sameRole } from './known-roles.ts';
 import { loneSurname } from './lone-surname.ts';
 import { pronoun } from './pronoun.ts';
 import { genderOfPronoun } from './pronoun-chain.ts';
@@ -66,8 +67,9 @@ function speakerOf(
     return null;
   const mention = textOf(view, first, head + 1);
   if ((kind === 'role' || kind === 'thing') && isDefinite(view, first)) {
-    const known = sameRole(view, phrase, heard, sentence) ?? bearerOf(view, phrase);
-    if (known !== undefined) return calledHere(known, mention);
+    const same = sameRole(view, phrase, heard, sentence);
+    const known = same === undefined ? bearerOf(view, phrase) : same;
+    if (known) return calledHere(known, mention);
   }
   const role = withoutArticle(textOf(view, first, end));
   return unnamed(role, mention);

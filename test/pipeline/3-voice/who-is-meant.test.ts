@@ -1,0 +1,64 @@
+/** Who is meant by a role, a pronoun or a name, and whose verb it is. */
+import { describe, expect, it } from 'vitest';
+import { paraphrases } from './heard.ts';
+
+describe('the governor, the justices, the president', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The mayor’s former lawyer said the boats left. Mayor Ada Korran came. It rained. The mayor said the nets were old.',
+      'mayor’s former lawyer: the boats left',
+      'Ada Korran: the nets were old',
+    ],
+    [
+      'Gov. Ada Korran came on Monday. It rained. The governor said the boats were late.',
+      'Ada Korran: the boats were late',
+    ],
+    [
+      'Sen. Ada Korran came on Monday. The French senator said the boats were late.',
+      'French senator: the boats were late',
+    ],
+    [
+      'Gov. Odo Fell and Gov. Ada Korran came. The governor said the boats were late.',
+      'governor: the boats were late',
+    ],
+    [
+      'Gov. Odo Fell stayed away. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Gov. Ada Korran came. The governor said the boats were late.',
+      'Ada Korran: the boats were late',
+    ],
+    ['Justice Ada Korran came. The justices said the boats were late.', 'justices: the boats were late'],
+    ['Justice Ada Korran came. The justice said the boats were late.', 'Ada Korran: the boats were late'],
+    [
+      'Ada Korran, an assistant to the president, came. The president said the boats were late.',
+      'president: the boats were late',
+    ],
+    [
+      'Former President Odo Fell came. The president said the boats were late.',
+      'president: the boats were late',
+    ],
+    [
+      'Former President Odo Fell came. The former president said the boats were late.',
+      'Odo Fell: the boats were late',
+    ],
+    ['Pope Odo came to Ossel. The pontiff said the boats were late.', 'Odo: the boats were late'],
+    [
+      'A French official said it rained. The German official said the boats were late.',
+      'French official: it rained',
+      'German official: the boats were late',
+    ],
+    [
+      'A French official said it rained. The official said the boats were late.',
+      'French official: it rained',
+      'French official: the boats were late',
+    ],
+    [
+      'A senior official said it rained. The former officials said the boats were late.',
+      'senior official: it rained',
+      'former officials: the boats were late',
+    ],
+    [
+      'A spokesman for the agency said it rained. The agency said the boats were late.',
+      'spokesman for the agency: it rained',
+      'agency: the boats were late',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
