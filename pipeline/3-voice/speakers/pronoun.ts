@@ -6,22 +6,20 @@ import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import { type Mention, type Speaker, VOICES } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import {
-  has,
-  isComma,
-  isNominal,
-  isPlain,
-  isVerb,
-  normAt,
-  posAt,
-  surfaceAt,
-  type TextView,
-  VERB,
-} from '../text-view.ts';
+import { has, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { Candidates } from './candidates.ts';
 import { bodyMeant, groupMeant } from './group-and-body.ts';
 import type { Gender, Heard, Spoken } from './heard.ts';
+import {
+  firstMention,
+  isAfterAdverbial,
+  isAttribute,
+  isBeforeVerb,
+  isInOpening,
+  isPartOfNext,
+  opensSecondClause,
+} from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 
@@ -42,7 +40,7 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   }
   const gender = genderOfPronoun(word);
   if (gender === undefined) return null;
-  const chain = firstOfChain(view, { at: phrase.first, sentence }, gender);
+  const chain = firstOfChain(view, { at: phrase.first, sentence }, gender, heard);
   if (
     last !== undefined &&
     heard.lastPronoun === gender &&
@@ -162,14 +160,15 @@ function offerMentions(
     const at = mentionFirst[m]!;
     if (at >= first) break;
     if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
-    if (mentions[m]!.actor === asker) continue;
+    if (mentions[m]!.actor === asker || isAttribute(view, m, at)) continue;
     const isOf = heard.isOf(m, gender);
     if (isOf === false) continue;
     const s = passage.sentence[at]!;
     // "Harbour Lines captain Ada Korran": the first name belongs to the second.
     const isPart = isPartOfNext(view, m, at);
+    const isOther = isPart || isInOpening(view, m, at);
     const opens =
-      !isPart &&
+      !isOther &&
       ((latest !== s && isBeforeVerb(view, at)) ||
         opensSecondClause(view, at) ||
         (opened !== s && isAfterAdverbial(view, m, at)));
@@ -188,52 +187,4 @@ function offerMentions(
 function isBody(actor: string): boolean {
   const last = actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase();
   return BODY_NOUNS.has(last) || BODY_NOUNS.has(last.replace(/s$/, ''));
-}
-
-/** Index of the first mention at or behind a token; the headline's come before the body's. */
-function firstMention({ mentionFirst }: TextView, from: number): number {
-  let low = 0;
-  let high = mentionFirst.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentionFirst[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Another person is named right behind, with words but no verb between. */
-function isPartOfNext(view: TextView, mention: number, at: number): boolean {
-  let i = at;
-  while (i < view.passage.length && view.mentionAt[i] === mention) i += 1;
-  const until = Math.min(view.passage.length, i + LONGEST_ROLE);
-  for (; i < until && isPlain(view, i) && isNominal(view, i); i += 1) {
-    const next = view.mentionAt[i]!;
-    if (next >= 0) return view.mentions[next]!.kind === 'person';
-    if (normAt(view, i).startsWith("'")) return false;
-  }
-  return false;
-}
-
-/** Words of a role between two names. */
-const LONGEST_ROLE = 4;
-
-/** "At the forum, held by Odo Fell, Korran said": right behind a comma and before its verb. */
-function isAfterAdverbial(view: TextView, mention: number, at: number): boolean {
-  if (at === 0 || !isComma(view, at - 1)) return false;
-  let i = at;
-  while (i < view.passage.length && view.mentionAt[i] === mention) i += 1;
-  return i < view.passage.length && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
-}
-
-/** ", but Korran left" */
-function opensSecondClause(view: TextView, at: number): boolean {
-  return at > 1 && has(view, at - 1, Kind.conjunction) && isComma(view, at - 2);
-}
-
-/** No verb stands before it in its sentence: it is the subject. */
-function isBeforeVerb(view: TextView, at: number): boolean {
-  const { sentences, sentence } = view.passage;
-  for (let i = sentences[sentence[at]! * 2]!; i < at; i += 1) if (posAt(view, i) === VERB) return false;
-  return true;
 }

@@ -1,6 +1,6 @@
 /** Who is meant by a role, a pronoun or a name, and whose verb it is. */
 import { describe, expect, it } from 'vitest';
-import { paraphrases } from './heard.ts';
+import { marked, paraphrases } from './heard.ts';
 
 describe('the governor, the justices, the president', () => {
   it.each<[body: string, ...found: string[]]>([
@@ -60,5 +60,44 @@ describe('the governor, the justices, the president', () => {
       'spokesman for the agency: it rained',
       'agency: the boats were late',
     ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('he and she behind names that are no subjects', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran came to the harbour. She was glad. And as Peter Vask’s envoy, she was there for a week. She said it was “grand”.',
+      'fragment, Ada Korran: grand',
+    ],
+    [
+      'Ada Korran came to the harbour. After Mira Tolm’s speech, people left. While Korran was silent, she did call it “grand”.',
+      'fragment, Ada Korran: grand',
+    ],
+    [
+      'Peter Fell came to the harbour. He saw it on Monday. It was late after the Bram Vask killing. He said it was “grand”.',
+      'fragment, Peter Fell: grand',
+    ],
+    [
+      'Ada Korran came to the harbour. Mira Tolm’s speech was late. She said it was “grand”.',
+      'fragment, Mira Tolm: grand',
+    ],
+    [
+      'Mira Tolm did not vote for Ada Korran. Nor did she vote for Elke Sand. And yet she called it “grand”.',
+      'fragment, Mira Tolm: grand',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('offices of several, and whips', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Peter Sand came to Ossel. He backs a plan led by Sens. Ada Korran and Bram Vask. He said the boats were late.',
+      'Peter Sand: the boats were late',
+    ],
+    [
+      'Senate Democratic Whip Ada Korran came to Ossel. Korran said the boats were late.',
+      'Ada Korran: the boats were late',
+    ],
+    ['The whip hit the boat. Ada Korran said the boats were late.', 'Ada Korran: the boats were late'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
