@@ -3,10 +3,11 @@ import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import type { Speaker } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isPlain, isVerb, normAt, type TextView, textOf } from '../text-view.ts';
+import { has, isComma, isPlain, isVerb, normAt, type TextView, textOf } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { genusOf, type Heard, type Spoken } from './heard.ts';
 import { withoutArticle } from './role-beside.ts';
+import { speakerOfMention } from './speaker.ts';
 
 /** Sentences "they" may look back. */
 const REACH = 2;
@@ -31,38 +32,72 @@ function isPaper(name: string): boolean {
   return (PAPER_NOUNS.has(noun) || PAPER_NOUNS.has(one)) && !BODY_NOUNS.has(one);
 }
 
-/** A body heard in the sentence or the one before: the last to speak, or the one before. */
+/** A body heard in the sentence or the one before: the last to speak, or the one before; else the subject before the pronoun. */
 export function bodyMeant(
+  view: TextView,
+  phrase: Phrase,
   sentence: number,
-  { last, lastSentence, lastGenus, before }: Heard,
+  heard: Heard,
 ): Speaker | undefined {
+  const { last, lastSentence, lastGenus, before } = heard;
   const latest = last && { speaker: last, sentence: lastSentence, genus: lastGenus };
-  return bodyNear(latest, sentence) ?? bodyNear(before, sentence);
+  const spoken = bodyNear(latest, sentence, heard) ?? bodyNear(before, sentence, heard);
+  if (spoken !== undefined) return spoken;
+  const isInLaterClause =
+    phrase.first > 1 && has(view, phrase.first - 1, Kind.contrast) && isComma(view, phrase.first - 2);
+  const subject = isInLaterClause
+    ? firstSubject(view, sentence, phrase.first)
+    : subjectOfSentenceBefore(view, phrase.first, sentence);
+  return subject && bodyOf(view, subject);
 }
 
-function bodyNear(spoken: Spoken | undefined, sentence: number): Speaker | undefined {
-  if (spoken === undefined || sentence - spoken.sentence > 1) return undefined;
+function bodyNear(spoken: Spoken | undefined, sentence: number, heard: Heard): Speaker | undefined {
+  if (spoken === undefined || spoken.sentence > sentence || heard.distance(spoken.sentence, sentence) > 1)
+    return undefined;
   return spoken.genus === 'body' || spoken.genus === 'either' ? spoken.speaker : undefined;
 }
 
-/**
- * The subject of the first verb of the sentence before, in the same paragraph, if it is people; undefined without one,
- * or if other words than these may open the pronoun’s own sentence: then it may be theirs.
- */
+function bodyOf(view: TextView, phrase: Phrase): Speaker | undefined {
+  const mention = view.mentions[phrase.mention];
+  if (mention !== undefined) return mention.kind === 'organisation' ? speakerOfMention(mention) : undefined;
+  const speaker = unnamed(view, phrase);
+  return phrase.kind === 'role' && genusOf(view, phrase, speaker) === 'body' ? speaker : undefined;
+}
+
+/** The subject of the sentence before, if it is people. */
 function groupBefore(view: TextView, at: number, sentence: number): Speaker | undefined {
+  const phrase = subjectOfSentenceBefore(view, at, sentence);
+  if (phrase?.kind !== 'role') return undefined;
+  const speaker = unnamed(view, phrase);
+  return genusOf(view, phrase, speaker) === 'group' ? speaker : undefined;
+}
+
+function unnamed(view: TextView, { first, end }: Phrase): Speaker {
+  const mention = textOf(view, first, end);
+  const role = withoutArticle(mention);
+  return { name: role, mention, role, named: false };
+}
+
+/**
+ * The subject of the sentence before, in the same paragraph; undefined without one, or if other words than these may
+ * open the pronoun’s own sentence: then it may be theirs.
+ */
+function subjectOfSentenceBefore(view: TextView, at: number, sentence: number): Phrase | undefined {
   const { sentences, paragraph } = view.passage;
   const first = sentences[sentence * 2 - 2];
   if (first === undefined || paragraph[first] !== paragraph[at] || at - sentences[sentence * 2]! > LEAD)
     return undefined;
-  for (let i = first + 1; i < sentences[sentence * 2 - 1]!; i += 1) {
+  return firstSubject(view, sentence - 1, sentences[sentence * 2 - 1]!);
+}
+
+/** The subject of the first verb of a sentence that stands before `end`. */
+function firstSubject(view: TextView, sentence: number, end: number): Phrase | undefined {
+  const first = view.passage.sentences[sentence * 2]!;
+  for (let i = first + 1; i < end; i += 1) {
     if (!isPlain(view, i)) return undefined;
     if (!isVerb(view, i) || has(view, i, Kind.participle) || normAt(view, i - 1) === 'to') continue;
     const phrase = subjectBefore(view, i, first)?.phrase;
-    if (phrase?.kind !== 'role' || phrase.first > i) return undefined;
-    const mention = textOf(view, phrase.first, phrase.end);
-    const role = withoutArticle(mention);
-    const speaker = { name: role, mention, role, named: false };
-    return genusOf(view, phrase, speaker) === 'group' ? speaker : undefined;
+    return phrase === undefined || phrase.first > i ? undefined : phrase;
   }
   return undefined;
 }

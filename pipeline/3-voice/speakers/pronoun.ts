@@ -35,7 +35,8 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   const mention = surfaceAt(view, phrase.head);
   const { last, lastSentence } = heard;
   if (word === 'it' || word === 'they' || word === 'their') {
-    const meant = word === 'it' ? bodyMeant(sentence, heard) : groupMeant(view, phrase, sentence, heard);
+    const meant =
+      word === 'it' ? bodyMeant(view, phrase, sentence, heard) : groupMeant(view, phrase, sentence, heard);
     return meant === undefined ? null : calledHere(meant, mention);
   }
   const gender = genderOfPronoun(word);
@@ -65,7 +66,7 @@ function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Me
     genus: lastGenus,
   } = asker === undefined ? latest(heard) : before(heard);
   const candidates = new Candidates();
-  offerMentions(candidates, view, place, gender, heard, asker);
+  const turnedTo = offerMentions(candidates, view, place, gender, heard, asker);
   if (
     last !== undefined &&
     (lastGenus === 'person' || lastGenus === 'either') &&
@@ -74,7 +75,10 @@ function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Me
     fits(view, last, lastSentence, gender)
   ) {
     const near = Math.max(candidates.scoreOf(last.name), -heard.distance(lastSentence, sentence));
-    const bonus = isClose(view, lastSentence, at) ? POINTS.spokeHere : POINTS.spoke;
+    // “…,” Korran said. Vask came by boat. “…,” he said: the text has turned to Vask.
+    const hasTurned =
+      turnedTo !== undefined && turnedTo !== last.name && heard.distance(lastSentence, sentence) > 1;
+    const bonus = hasTurned ? 0 : isClose(view, lastSentence, at) ? POINTS.spokeHere : POINTS.spoke;
     candidates.offer(last.name, last, near + bonus);
   }
   return candidates.isEmpty ? onlyOne(view, place.at, gender, heard) : candidates.best();
@@ -141,6 +145,7 @@ function fits(view: TextView, speaker: Speaker, sentence: number, gender: Gender
   return !others;
 }
 
+/** Returns who is the subject of the sentence before, if anybody named is. */
 function offerMentions(
   candidates: Candidates,
   view: TextView,
@@ -148,7 +153,7 @@ function offerMentions(
   gender: Gender,
   heard: Heard,
   asker: string | undefined,
-): void {
+): string | undefined {
   const { passage, mentions, mentionFirst } = view;
   const { voice, paragraph, sentences } = passage;
   let earliest = sentence;
@@ -156,6 +161,7 @@ function offerMentions(
   const from = sentences[earliest * 2]!;
   let latest = -1;
   let opened = -1;
+  let turnedTo: string | undefined;
   for (let m = firstMention(view, from); m < mentions.length; m += 1) {
     const at = mentionFirst[m]!;
     if (at >= first) break;
@@ -180,7 +186,9 @@ function offerMentions(
     if (isOf === true) score += POINTS.sure;
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
     candidates.offer(mentions[m]!.actor, mentions[m]!, score);
+    if (opens && heard.distance(s, sentence) === 1) turnedTo = mentions[m]!.actor;
   }
+  return turnedTo;
 }
 
 /** "Fisheries Committees": a body, though it was read as a person. */
