@@ -6,7 +6,7 @@ import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { sameCountry } from '../../lexicons/gazetteers/country.ts';
 import type { Speaker } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { DET, normAt, posAt, type TextView, textOf } from '../text-view.ts';
+import { DET, lemmaAt, normAt, posAt, type TextView, textOf } from '../text-view.ts';
 import { countryIn, isCountry } from './country-words.ts';
 import type { Heard } from './heard.ts';
 import { bears, DEPUTY, FORMER, LEADERS } from './role-heads.ts';
@@ -31,6 +31,8 @@ export function sameRole(
   sentence: number,
 ): Speaker | null | undefined {
   const noun = normAt(view, head);
+  // "the justices" need not be "two former justices".
+  if (noun !== lemmaAt(view, head)) return undefined;
   const words = textOf(view, first, end);
   const isDeputy = DEPUTY.test(words);
   const from = BODY_NOUNS.has(noun) ? sentence - LATE : 0;

@@ -101,3 +101,30 @@ describe('offices of several, and whips', () => {
     ['The whip hit the boat. Ada Korran said the boats were late.', 'Ada Korran: the boats were late'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('names with a tail', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Peter Sand came to Ossel. His son Peter Sand, Jr., said it was late. Sand said it rained.',
+      'Peter Sand Jr.: it was late',
+      'Peter Sand: it rained',
+    ],
+    ['Peter Sand III came to Ossel. Sand said it was late.', 'Peter Sand III: it was late'],
+    ['Peter Sand Jr. and Peter Sand came. Sand said it was late.', 'Peter Sand: it was late'],
+    [
+      'Peter W. Sand and Peter H. W. Sand came. Peter W. Sand said it was late.',
+      'Peter W. Sand: it was late',
+    ],
+    ['Peter H. W. Sand came. Peter H. Sand said it was late.', 'Peter H. W. Sand: it was late'],
+    [
+      'Groups like Citizens for Boats and Harbours said it was late.',
+      'Citizens for Boats and Harbours: it was late',
+    ],
+    ['Americans for Ossel and Ada Korran said it rained.', 'Ada Korran: it rained'],
+    [
+      'A crew of Doctors Without Borders came. Doctors Without Borders said it was late.',
+      'Doctors Without Borders: it was late',
+    ],
+    ['Doctors without boats said it was late.', 'Doctors without boats: it was late'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
