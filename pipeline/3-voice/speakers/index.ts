@@ -42,20 +42,16 @@ export function speakersOf(
   });
 }
 
-function speakerOf(
-  view: TextView,
-  { cue, sentence }: Attribution,
-  phrase: Phrase,
-  heard: Heard,
-): Speaker | null {
+function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, heard: Heard): Speaker | null {
   const { first, end, head, kind } = phrase;
+  const { cue, sentence } = attribution;
   if (phrase.mention >= 0) {
     const { actor, role } = view.mentions[phrase.mention]!;
     return namedSpeaker(actor, textOf(view, first, head + 1), role ?? roleBeside(view, phrase));
   }
   if (kind === 'pronoun' && SOME.has(normAt(view, head)))
     return unnamed(textOf(view, first, end), textOf(view, first, end));
-  if (kind === 'pronoun') return pronoun(view, phrase, sentence, heard);
+  if (kind === 'pronoun') return pronoun(view, phrase, attribution, heard);
   const surname = loneSurname(view, phrase);
   if (surname !== undefined) return surname;
   // "fans", "pollsters" speak; "the issue", "history" do not, but who "said" or "told" is one who speaks.

@@ -5,6 +5,7 @@
 import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import { type Mention, type Speaker, VOICES } from '../../types.ts';
+import type { Attribution, Ranges } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { has, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
@@ -30,7 +31,12 @@ const OUTLET = VOICES.indexOf('outlet');
 /** What speaks for a candidate, beside its nearness: one point is one sentence. */
 const POINTS = { opens: 1, opensHere: 2, sure: 1, addressed: -3, spoke: 2, spokeHere: 4 };
 
-export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard: Heard): Speaker | null {
+export function pronoun(
+  view: TextView,
+  phrase: Phrase,
+  { sentence, content }: Pick<Attribution, 'sentence' | 'content'>,
+  heard: Heard,
+): Speaker | null {
   const word = normAt(view, phrase.head);
   const mention = surfaceAt(view, phrase.head);
   const { last, lastSentence } = heard;
@@ -42,22 +48,54 @@ export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard:
   const gender = genderOfPronoun(word);
   if (gender === undefined) return null;
   const chain = firstOfChain(view, { at: phrase.first, sentence }, gender, heard);
+  const others = namedIn(view, content, phrase.first);
   if (
     last !== undefined &&
+    !others.has(last.name) &&
     heard.lastPronoun === gender &&
     chain.sentence <= lastSentence &&
     askerBefore(view, phrase.first, heard) === undefined
   )
     return calledHere(last, mention);
   const best =
-    bestFor(view, chain, gender, heard) ??
-    (chain.sentence < sentence ? bestFor(view, { at: phrase.first, sentence }, gender, heard) : undefined);
+    bestFor(view, chain, gender, heard, others) ??
+    (chain.sentence < sentence
+      ? bestFor(view, { at: phrase.first, sentence }, gender, heard, others)
+      : undefined);
   if (best === undefined) return null;
   return 'actor' in best ? namedSpeaker(best.actor, mention, best.role) : calledHere(best, mention);
 }
 
+/** Names that the pronoun cannot stand for. */
+type Others = ReadonlySet<string>;
+
+/**
+ * "“It was Vask,” he said", "he said Vask had left": whoever is named in what somebody says is another. Not in
+ * "Vask would not leave, he said".
+ */
+function namedIn(view: TextView, content: Ranges, pronoun: number): Others {
+  const { mentionFirst, mentions } = view;
+  const found = new Set<string>();
+  for (let r = 0; r < content.length; r += 2) {
+    const end = content[r + 1]!;
+    for (let m = firstMention(view, content[r]!); m < mentions.length && mentionFirst[m]! < end; m += 1) {
+      const at = mentionFirst[m]!;
+      const { actor, text } = mentions[m]!;
+      const isSurnamed = actor.endsWith(text.slice(text.lastIndexOf(' ') + 1));
+      if (isSurnamed && (at > pronoun || !isPlain(view, at)) && !isAttribute(view, m, at)) found.add(actor);
+    }
+  }
+  return found;
+}
+
 /** The one who leads clearly among those named and heard before a pronoun. */
-function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Mention | Speaker | undefined {
+function bestFor(
+  view: TextView,
+  place: Place,
+  gender: Gender,
+  heard: Heard,
+  others: Others,
+): Mention | Speaker | undefined {
   const { at, sentence } = place;
   const asker = askerBefore(view, at, heard);
   const {
@@ -66,9 +104,10 @@ function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Me
     genus: lastGenus,
   } = asker === undefined ? latest(heard) : before(heard);
   const candidates = new Candidates();
-  const turnedTo = offerMentions(candidates, view, place, gender, heard, asker);
+  const turnedTo = offerMentions(candidates, view, place, gender, heard, others, asker);
   if (
     last !== undefined &&
+    !others.has(last.name) &&
     (lastGenus === 'person' || lastGenus === 'either') &&
     lastSentence <= sentence &&
     heard.distance(lastSentence, sentence) <= REACH &&
@@ -81,16 +120,23 @@ function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Me
     const bonus = hasTurned ? 0 : isClose(view, lastSentence, at) ? POINTS.spokeHere : POINTS.spoke;
     candidates.offer(last.name, last, near + bonus);
   }
-  return candidates.isEmpty ? onlyOne(view, place.at, gender, heard) : candidates.best();
+  return candidates.isEmpty ? onlyOne(view, place.at, gender, heard, others) : candidates.best();
 }
 
 /** The one person named so far that the pronoun can stand for; undefined if there are several. */
-function onlyOne(view: TextView, at: number, gender: Gender, heard: Heard): Mention | undefined {
+function onlyOne(
+  view: TextView,
+  at: number,
+  gender: Gender,
+  heard: Heard,
+  others: Others,
+): Mention | undefined {
   const { mentions, mentionFirst, passage } = view;
   let found: Mention | undefined;
   for (let m = firstMention(view, 0); m < mentions.length && mentionFirst[m]! < at; m += 1) {
     const one = mentions[m]!;
     if (one.kind !== 'person' || isBody(one.actor) || heard.isOf(m, gender) === false) continue;
+    if (others.has(one.actor)) continue;
     if (found !== undefined && found.actor !== one.actor) return undefined;
     if (passage.voice[mentionFirst[m]!] === OUTLET) found ??= one;
   }
@@ -152,6 +198,7 @@ function offerMentions(
   { at: first, sentence }: Place,
   gender: Gender,
   heard: Heard,
+  others: Others,
   asker: string | undefined,
 ): string | undefined {
   const { passage, mentions, mentionFirst } = view;
@@ -166,7 +213,7 @@ function offerMentions(
     const at = mentionFirst[m]!;
     if (at >= first) break;
     if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
-    if (mentions[m]!.actor === asker || isAttribute(view, m, at)) continue;
+    if (mentions[m]!.actor === asker || others.has(mentions[m]!.actor) || isAttribute(view, m, at)) continue;
     const isOf = heard.isOf(m, gender);
     if (isOf === false) continue;
     const s = passage.sentence[at]!;

@@ -128,3 +128,16 @@ describe('names with a tail', () => {
     ['Doctors without boats said it was late.', 'Doctors without boats: it was late'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('he is not whom he speaks of', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Peter Sand came to Ossel on Monday. Bram Vask met him. He said Vask was late.',
+      'Peter Sand: Vask was late',
+    ],
+    [
+      'Peter Sand came to Ossel on Monday. Peter Sand would not leave, he said.',
+      'Peter Sand: Peter Sand would not leave',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
