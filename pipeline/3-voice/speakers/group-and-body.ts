@@ -1,13 +1,15 @@
 /** Whom "they" and "it" stand for: "Many farmers left. They said …", "The board left. It said …". */
 import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import type { Speaker } from '../../types.ts';
+import type { Attribution } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isComma, isPlain, isVerb, normAt, type TextView, textOf } from '../text-view.ts';
+import { has, isComma, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { genusOf, type Heard, type Spoken } from './heard.ts';
-import { withoutArticle } from './role-beside.ts';
+import { firstSubject, unnamed } from './sentence-subject.ts';
 import { speakerOfMention } from './speaker.ts';
+
+type Place = Pick<Attribution, 'sentence' | 'side'>;
 
 /** Sentences "they" may look back. */
 const REACH = 2;
@@ -16,13 +18,21 @@ const REACH = 2;
 export function groupMeant(
   view: TextView,
   phrase: Phrase,
-  sentence: number,
+  { sentence, side }: Place,
   heard: Heard,
 ): Speaker | undefined {
   const { last, lastSentence } = heard;
+  // "Farmers left, but they said …", not "The farmers left, they said".
+  const own =
+    side === 'after' && lastSentence < sentence
+      ? groupOf(view, firstSubject(view, sentence, phrase.first))
+      : undefined;
+  if (own !== undefined) return own;
   const isGroup = last !== undefined && ((!last.named && !isPaper(last.name)) || last.name.includes(' and '));
   if (isGroup && sentence - lastSentence <= REACH) return last;
-  return normAt(view, phrase.head) === 'they' ? groupBefore(view, phrase.first, sentence) : undefined;
+  return normAt(view, phrase.head) === 'they'
+    ? groupOf(view, subjectOfSentenceBefore(view, phrase.first, sentence))
+    : undefined;
 }
 
 /** "reports", "two studies": papers are read, and nobody calls them "they" who says something. */
@@ -64,18 +74,11 @@ function bodyOf(view: TextView, phrase: Phrase): Speaker | undefined {
   return phrase.kind === 'role' && genusOf(view, phrase, speaker) === 'body' ? speaker : undefined;
 }
 
-/** The subject of the sentence before, if it is people. */
-function groupBefore(view: TextView, at: number, sentence: number): Speaker | undefined {
-  const phrase = subjectOfSentenceBefore(view, at, sentence);
+/** A subject that is people. */
+function groupOf(view: TextView, phrase: Phrase | undefined): Speaker | undefined {
   if (phrase?.kind !== 'role') return undefined;
   const speaker = unnamed(view, phrase);
   return genusOf(view, phrase, speaker) === 'group' ? speaker : undefined;
-}
-
-function unnamed(view: TextView, { first, end }: Phrase): Speaker {
-  const mention = textOf(view, first, end);
-  const role = withoutArticle(mention);
-  return { name: role, mention, role, named: false };
 }
 
 /**
@@ -88,18 +91,6 @@ function subjectOfSentenceBefore(view: TextView, at: number, sentence: number): 
   if (first === undefined || paragraph[first] !== paragraph[at] || at - sentences[sentence * 2]! > LEAD)
     return undefined;
   return firstSubject(view, sentence - 1, sentences[sentence * 2 - 1]!);
-}
-
-/** The subject of the first verb of a sentence that stands before `end`. */
-function firstSubject(view: TextView, sentence: number, end: number): Phrase | undefined {
-  const first = view.passage.sentences[sentence * 2]!;
-  for (let i = first + 1; i < end; i += 1) {
-    if (!isPlain(view, i)) return undefined;
-    if (!isVerb(view, i) || has(view, i, Kind.participle) || normAt(view, i - 1) === 'to') continue;
-    const phrase = subjectBefore(view, i, first)?.phrase;
-    return phrase === undefined || phrase.first > i ? undefined : phrase;
-  }
-  return undefined;
 }
 
 /** Tokens that may stand before the pronoun: "Yet they", "In the end, they". */

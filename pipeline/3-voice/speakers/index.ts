@@ -14,6 +14,7 @@ import { loneSurname } from './lone-surname.ts';
 import { pronoun } from './pronoun.ts';
 import { genderOfPronoun } from './pronoun-chain.ts';
 import { roleBeside, withoutArticle } from './role-beside.ts';
+import { isSupposed } from './sentence-subject.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 
 /** Verbs of nobody but those who speak or write. */
@@ -33,7 +34,7 @@ export function speakersOf(
     const { phrase, sentence } = attribution;
     if (phrase === undefined) return null;
     const speaker = speakerOf(view, attribution, phrase, heard);
-    if (speaker !== null) {
+    if (speaker !== null && !isSupposed(view, phrase)) {
       const gender = phrase.kind === 'pronoun' ? genderOfPronoun(normAt(view, phrase.head)) : undefined;
       const genus = genusOf(view, phrase, speaker);
       heard.add({ speaker, sentence, genus }, gender, verbOf(view, attribution.cue) === 'ask');

@@ -22,6 +22,7 @@ import {
   opensSecondClause,
 } from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
+import { newcomer } from './sentence-subject.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 
 /** Sentences a pronoun may look back. */
@@ -29,20 +30,21 @@ const REACH = 5;
 const OUTLET = VOICES.indexOf('outlet');
 
 /** What speaks for a candidate, beside its nearness: one point is one sentence. */
-const POINTS = { opens: 1, opensHere: 2, sure: 1, addressed: -3, spoke: 2, spokeHere: 4 };
+const POINTS = { opens: 1, opensHere: 2, sure: 1, addressed: -3, spoke: 2, spokeHere: 4, came: 4 };
 
 export function pronoun(
   view: TextView,
   phrase: Phrase,
-  { sentence, content }: Pick<Attribution, 'sentence' | 'content'>,
+  attribution: Pick<Attribution, 'sentence' | 'content' | 'side'>,
   heard: Heard,
 ): Speaker | null {
+  const { sentence, content } = attribution;
   const word = normAt(view, phrase.head);
   const mention = surfaceAt(view, phrase.head);
   const { last, lastSentence } = heard;
   if (word === 'it' || word === 'they' || word === 'their') {
     const meant =
-      word === 'it' ? bodyMeant(view, phrase, sentence, heard) : groupMeant(view, phrase, sentence, heard);
+      word === 'it' ? bodyMeant(view, phrase, sentence, heard) : groupMeant(view, phrase, attribution, heard);
     return meant === undefined ? null : calledHere(meant, mention);
   }
   const gender = genderOfPronoun(word);
@@ -119,6 +121,10 @@ function bestFor(
       turnedTo !== undefined && turnedTo !== last.name && heard.distance(lastSentence, sentence) > 1;
     const bonus = hasTurned ? 0 : isClose(view, lastSentence, at) ? POINTS.spokeHere : POINTS.spoke;
     candidates.offer(last.name, last, near + bonus);
+  }
+  for (let s = sentence; s >= Math.max(0, sentence - 1); s -= 1) {
+    const somebody = newcomer(view, s, Math.min(at, view.passage.sentences[s * 2 + 1]!), gender);
+    if (somebody !== undefined) candidates.offer(somebody.name, somebody, POINTS.came - 2 * (sentence - s));
   }
   return candidates.isEmpty ? onlyOne(view, place.at, gender, heard, others) : candidates.best();
 }

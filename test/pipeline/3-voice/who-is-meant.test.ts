@@ -141,3 +141,44 @@ describe('he is not whom he speaks of', () => {
     ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('it, they and newcomers', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The Ossel ministry opened a harbour. But it said the boats were late.',
+      'Ossel ministry: the boats were late',
+    ],
+    ['The board has become a club, though it said the boats were late.', 'board: the boats were late'],
+    ['The storm broke a board. But it said the boats were late.', '?: the boats were late'],
+    [
+      'The agency said it rained.\n\nMore: Boats for sale\n\nIt said the boats were late.',
+      'agency: it rained',
+      'agency: the boats were late',
+    ],
+    [
+      'Officials said it rained. Several crews wrote songs on what they said was a storm.',
+      'Officials: it rained',
+      'Several crews: was a storm',
+    ],
+    [
+      'Officials said it rained. Farmers left on Monday, but they said the boats were late.',
+      'Officials: it rained',
+      'Farmers: the boats were late',
+    ],
+    [
+      'Officials said it rained. The crews were late, they said.',
+      'Officials: it rained',
+      'Officials: The crews were late',
+    ],
+    [
+      'Peter Sand said it rained.\n\nOn Monday a sailor posted a picture of what he said was a boat.',
+      'Peter Sand: it rained',
+      'sailor: was a boat',
+    ],
+    [
+      'Peter Sand said it rained. If a sailor wanted to go, he would stay. He said the boats were late.',
+      'Peter Sand: it rained',
+      'Peter Sand: the boats were late',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
