@@ -2,6 +2,7 @@
 import {
   givenNameWords,
   groupWords,
+  nationalityWords,
   organisationHeadWords,
   organisationNames,
   placeNames,
@@ -123,7 +124,9 @@ function peopleByPart(kinds: ReadonlyMap<string, MentionKind>): ReadonlyMap<stri
   const people = new Map<string, string[]>();
   for (const [name, kind] of kinds) {
     if (kind !== 'person' || !name.includes(' ')) continue;
-    for (const part of new Set([firstWord(name), lastWord(name)])) {
+    // "Korran" is Ada Korran rather than Ada Korran III.
+    const isSecond = SUFFIX.test(name) && kinds.has(withoutSuffix(name));
+    for (const part of new Set(isSecond ? [] : [firstWord(name), lastWord(name)])) {
       const known = people.get(part);
       if (known === undefined) people.set(part, [name]);
       else known.push(name);
@@ -171,6 +174,8 @@ function kindOf(chunk: NamedChunk): MentionKind {
   if (title !== undefined) return 'person';
   if (placeNames.has(name)) return 'place';
   if (organisationNames.has(name)) return 'organisation';
+  // "the South Norian spokesman"
+  if (nationalityWords.has(name)) return 'other';
   if (!name.includes(' ')) {
     if (name.length < 7 && /^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
     if (givenNameWords.has(name) && !afterPlaceWord) return 'person';
@@ -209,11 +214,14 @@ function fullName(name: string, people: ReadonlyMap<string, readonly string[]>):
 }
 
 function isPartOf(short: string, long: string): boolean {
-  const [firstShort, ...restShort] = short.split(' ');
-  const words = long.split(' ');
+  const [firstShort, ...restShort] = withoutSuffix(short).split(' ');
+  const words = withoutSuffix(long).split(' ');
   if (restShort.length === 0)
     return words.at(-1) === firstShort || (words[0] === firstShort && !isPlaceOnly(short));
-  return words[0] === firstShort && words.at(-1) === restShort.at(-1) && words.length > restShort.length + 1;
+  if (words[0] !== firstShort || words.at(-1) !== restShort.at(-1) || words.length <= restShort.length + 1)
+    return false;
+  // "Ada W. Korran" is not "Ada H. W. Korran".
+  return restShort.every((word, i) => i === restShort.length - 1 || words[i + 1]!.startsWith(word.charAt(0)));
 }
 
 function firstWord(name: string): string {
@@ -221,8 +229,16 @@ function firstWord(name: string): string {
 }
 
 function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+  const surnamed = withoutSuffix(name);
+  return surnamed.slice(surnamed.lastIndexOf(' ') + 1);
 }
+
+/** "Ada Korran" of "Ada Korran III". */
+function withoutSuffix(name: string): string {
+  return name.replace(SUFFIX, '');
+}
+
+const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
 function initialsOf(name: string): string {
   return name

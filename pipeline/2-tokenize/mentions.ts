@@ -67,9 +67,10 @@ function asRead(passage: Passage, vocab: Vocab, first: number, end: number): str
   return name;
 }
 
-/** Without a possessive and with single spaces. */
+/** Without a possessive, without the comma of ", Jr.", and with single spaces. */
 function plainName(text: string): string {
-  const name = /['’]s$/.test(text) ? text.slice(0, -2) : text;
+  const whole = /['’]s$/.test(text) ? text.slice(0, -2) : text;
+  const name = whole.includes(',') ? whole.replace(/,(?= [JS]r\b)/, '') : whole;
   return /\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name;
 }
 

@@ -115,6 +115,9 @@ function connected(
 ): number {
   let at = end;
   const joiner = vocab.norm[passage.lexeme[end]!]!;
+  if (joiner === ',') return isSuffix(passage, vocab, end + 1) ? end + 2 : end;
+  if (isCapitalised(passage, vocab, end)) at = knownEnd(passage, first, end);
+  if (at > end) return at;
   if (joiner.length > 3 || !CONNECTORS.has(joiner)) return end;
   while (at < passage.length && at - end < 2 && CONNECTORS.has(vocab.norm[passage.lexeme[at]!]!)) at += 1;
   if (at >= passage.length || passage.sentence[at] !== passage.sentence[first]) return end;
@@ -130,7 +133,31 @@ function connected(
   if (knownNamePhrases.has(phrase(passage, first, at + 1))) return at + 1;
   if (joiner === 'of' || joiner === 'for')
     return connectorHeads.has(head) || titleWords.has(head) ? at + 1 : end;
-  return end;
+  return joiner === 'and' && isSecondAim(passage, vocab, first, end, at) ? at + 1 : end;
+}
+
+/** The "and Nets" of "Citizens for Boats and Nets": two ordinary words behind "for". */
+function isSecondAim(passage: Passage, vocab: Vocab, first: number, and: number, at: number): boolean {
+  const link = vocab.norm[passage.lexeme[and - 2]!];
+  if (and - first < 3 || link !== 'for') return false;
+  const mark = Trait.listed | Trait.unheardOf | Trait.title | Trait.givenName;
+  return ((traitsOf(vocab, passage.lexeme[and - 1]!) | traitsOf(vocab, passage.lexeme[at]!)) & mark) === 0;
+}
+
+/** The "Jr." of "Ada Korran, Jr.," */
+function isSuffix(passage: Passage, vocab: Vocab, at: number): boolean {
+  return at < passage.length && SUFFIXES.has(vocab.surface[passage.lexeme[at]!]!);
+}
+
+const SUFFIXES = new Set(['Jr.', 'Sr.', 'Jr', 'Sr']);
+
+function isCapitalised(passage: Passage, vocab: Vocab, at: number): boolean {
+  return (vocab.flags[passage.lexeme[at]!]! & LexemeFlag.capital) !== 0;
+}
+
+/** End of a listed name that goes on with a function word: "Doctors Without Borders"; `end` if there is none. */
+function knownEnd(passage: Passage, first: number, end: number): number {
+  return end + 2 <= passage.length && knownNamePhrases.has(phrase(passage, first, end + 2)) ? end + 2 : end;
 }
 
 /**

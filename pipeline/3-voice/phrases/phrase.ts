@@ -82,7 +82,7 @@ export function phraseEndingAt(
 /** A preposition, or the "to" of "an adviser to the mayor". */
 function isLink(view: TextView, i: number): boolean {
   if (has(view, i, Kind.preposition))
-    return !has(view, i, Kind.contrast) && !OPENS_CLAUSE.has(normAt(view, i));
+    return !has(view, i, Kind.contrast | Kind.opener) && !OPENS_CLAUSE.has(normAt(view, i));
   return normAt(view, i) === 'to' && (has(view, i - 1, Kind.role) || isClose(view, i - 1));
 }
 

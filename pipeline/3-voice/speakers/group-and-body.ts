@@ -1,12 +1,15 @@
 /** Whom "they" and "it" stand for: "Many farmers left. They said …", "The board left. It said …". */
 import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import type { Speaker } from '../../types.ts';
+import type { Attribution } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isPlain, isVerb, normAt, type TextView, textOf } from '../text-view.ts';
+import { has, isComma, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { genusOf, type Heard, type Spoken } from './heard.ts';
-import { withoutArticle } from './role-beside.ts';
+import { firstSubject, unnamed } from './sentence-subject.ts';
+import { speakerOfMention } from './speaker.ts';
+
+type Place = Pick<Attribution, 'sentence' | 'side'>;
 
 /** Sentences "they" may look back. */
 const REACH = 2;
@@ -15,13 +18,21 @@ const REACH = 2;
 export function groupMeant(
   view: TextView,
   phrase: Phrase,
-  sentence: number,
+  { sentence, side }: Place,
   heard: Heard,
 ): Speaker | undefined {
   const { last, lastSentence } = heard;
+  // "Farmers left, but they said …", not "The farmers left, they said".
+  const own =
+    side === 'after' && lastSentence < sentence
+      ? groupOf(view, firstSubject(view, sentence, phrase.first))
+      : undefined;
+  if (own !== undefined) return own;
   const isGroup = last !== undefined && ((!last.named && !isPaper(last.name)) || last.name.includes(' and '));
   if (isGroup && sentence - lastSentence <= REACH) return last;
-  return normAt(view, phrase.head) === 'they' ? groupBefore(view, phrase.first, sentence) : undefined;
+  return normAt(view, phrase.head) === 'they'
+    ? groupOf(view, subjectOfSentenceBefore(view, phrase.first, sentence))
+    : undefined;
 }
 
 /** "reports", "two studies": papers are read, and nobody calls them "they" who says something. */
@@ -31,40 +42,55 @@ function isPaper(name: string): boolean {
   return (PAPER_NOUNS.has(noun) || PAPER_NOUNS.has(one)) && !BODY_NOUNS.has(one);
 }
 
-/** A body heard in the sentence or the one before: the last to speak, or the one before. */
+/** A body heard in the sentence or the one before: the last to speak, or the one before; else the subject before the pronoun. */
 export function bodyMeant(
+  view: TextView,
+  phrase: Phrase,
   sentence: number,
-  { last, lastSentence, lastGenus, before }: Heard,
+  heard: Heard,
 ): Speaker | undefined {
+  const { last, lastSentence, lastGenus, before } = heard;
   const latest = last && { speaker: last, sentence: lastSentence, genus: lastGenus };
-  return bodyNear(latest, sentence) ?? bodyNear(before, sentence);
+  const spoken = bodyNear(latest, sentence, heard) ?? bodyNear(before, sentence, heard);
+  if (spoken !== undefined) return spoken;
+  const isInLaterClause =
+    phrase.first > 1 && has(view, phrase.first - 1, Kind.contrast) && isComma(view, phrase.first - 2);
+  const subject = isInLaterClause
+    ? firstSubject(view, sentence, phrase.first)
+    : subjectOfSentenceBefore(view, phrase.first, sentence);
+  return subject && bodyOf(view, subject);
 }
 
-function bodyNear(spoken: Spoken | undefined, sentence: number): Speaker | undefined {
-  if (spoken === undefined || sentence - spoken.sentence > 1) return undefined;
+function bodyNear(spoken: Spoken | undefined, sentence: number, heard: Heard): Speaker | undefined {
+  if (spoken === undefined || spoken.sentence > sentence || heard.distance(spoken.sentence, sentence) > 1)
+    return undefined;
   return spoken.genus === 'body' || spoken.genus === 'either' ? spoken.speaker : undefined;
 }
 
+function bodyOf(view: TextView, phrase: Phrase): Speaker | undefined {
+  const mention = view.mentions[phrase.mention];
+  if (mention !== undefined) return mention.kind === 'organisation' ? speakerOfMention(mention) : undefined;
+  const speaker = unnamed(view, phrase);
+  return phrase.kind === 'role' && genusOf(view, phrase, speaker) === 'body' ? speaker : undefined;
+}
+
+/** A subject that is people. */
+function groupOf(view: TextView, phrase: Phrase | undefined): Speaker | undefined {
+  if (phrase?.kind !== 'role') return undefined;
+  const speaker = unnamed(view, phrase);
+  return genusOf(view, phrase, speaker) === 'group' ? speaker : undefined;
+}
+
 /**
- * The subject of the first verb of the sentence before, in the same paragraph, if it is people; undefined without one,
- * or if other words than these may open the pronoun’s own sentence: then it may be theirs.
+ * The subject of the sentence before, in the same paragraph; undefined without one, or if other words than these may
+ * open the pronoun’s own sentence: then it may be theirs.
  */
-function groupBefore(view: TextView, at: number, sentence: number): Speaker | undefined {
+function subjectOfSentenceBefore(view: TextView, at: number, sentence: number): Phrase | undefined {
   const { sentences, paragraph } = view.passage;
   const first = sentences[sentence * 2 - 2];
   if (first === undefined || paragraph[first] !== paragraph[at] || at - sentences[sentence * 2]! > LEAD)
     return undefined;
-  for (let i = first + 1; i < sentences[sentence * 2 - 1]!; i += 1) {
-    if (!isPlain(view, i)) return undefined;
-    if (!isVerb(view, i) || has(view, i, Kind.participle) || normAt(view, i - 1) === 'to') continue;
-    const phrase = subjectBefore(view, i, first)?.phrase;
-    if (phrase?.kind !== 'role' || phrase.first > i) return undefined;
-    const mention = textOf(view, phrase.first, phrase.end);
-    const role = withoutArticle(mention);
-    const speaker = { name: role, mention, role, named: false };
-    return genusOf(view, phrase, speaker) === 'group' ? speaker : undefined;
-  }
-  return undefined;
+  return firstSubject(view, sentence - 1, sentences[sentence * 2 - 1]!);
 }
 
 /** Tokens that may stand before the pronoun: "Yet they", "In the end, they". */

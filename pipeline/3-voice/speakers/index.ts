@@ -7,12 +7,14 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
+import { bearerOf } from './bearer.ts';
 import { genusOf, Heard } from './heard.ts';
-import { bearerOf, isDefinite, sameRole } from './known-roles.ts';
+import { isDefinite, sameRole } from './known-roles.ts';
 import { loneSurname } from './lone-surname.ts';
 import { pronoun } from './pronoun.ts';
 import { genderOfPronoun } from './pronoun-chain.ts';
 import { roleBeside, withoutArticle } from './role-beside.ts';
+import { isSupposed } from './sentence-subject.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 
 /** Verbs of nobody but those who speak or write. */
@@ -32,7 +34,7 @@ export function speakersOf(
     const { phrase, sentence } = attribution;
     if (phrase === undefined) return null;
     const speaker = speakerOf(view, attribution, phrase, heard);
-    if (speaker !== null) {
+    if (speaker !== null && !isSupposed(view, phrase)) {
       const gender = phrase.kind === 'pronoun' ? genderOfPronoun(normAt(view, phrase.head)) : undefined;
       const genus = genusOf(view, phrase, speaker);
       heard.add({ speaker, sentence, genus }, gender, verbOf(view, attribution.cue) === 'ask');
@@ -41,20 +43,16 @@ export function speakersOf(
   });
 }
 
-function speakerOf(
-  view: TextView,
-  { cue, sentence }: Attribution,
-  phrase: Phrase,
-  heard: Heard,
-): Speaker | null {
+function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, heard: Heard): Speaker | null {
   const { first, end, head, kind } = phrase;
+  const { cue, sentence } = attribution;
   if (phrase.mention >= 0) {
     const { actor, role } = view.mentions[phrase.mention]!;
     return namedSpeaker(actor, textOf(view, first, head + 1), role ?? roleBeside(view, phrase));
   }
   if (kind === 'pronoun' && SOME.has(normAt(view, head)))
     return unnamed(textOf(view, first, end), textOf(view, first, end));
-  if (kind === 'pronoun') return pronoun(view, phrase, sentence, heard);
+  if (kind === 'pronoun') return pronoun(view, phrase, attribution, heard);
   const surname = loneSurname(view, phrase);
   if (surname !== undefined) return surname;
   // "fans", "pollsters" speak; "the issue", "history" do not, but who "said" or "told" is one who speaks.
@@ -66,8 +64,9 @@ function speakerOf(
     return null;
   const mention = textOf(view, first, head + 1);
   if ((kind === 'role' || kind === 'thing') && isDefinite(view, first)) {
-    const known = sameRole(view, phrase, heard, sentence) ?? bearerOf(view, phrase);
-    if (known !== undefined) return calledHere(known, mention);
+    const same = sameRole(view, phrase, heard, sentence);
+    const known = same === undefined ? bearerOf(view, phrase) : same;
+    if (known) return calledHere(known, mention);
   }
   const role = withoutArticle(textOf(view, first, end));
   return unnamed(role, mention);

@@ -2,9 +2,9 @@
  * "Korran left. He was tired. “…,” he said": sentences in a row with the same pronoun for their subject speak of
  * the same person, so the first of them is the one to ask (after the centers of Grosz, Joshi & Weinstein 1995).
  */
-import { has, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
+import { has, isPlain, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import type { Gender } from './heard.ts';
+import type { Gender, Heard } from './heard.ts';
 
 /** A pronoun: its token and its sentence. */
 export interface Place {
@@ -16,11 +16,11 @@ export interface Place {
 const LONGEST = 8;
 
 /** The first pronoun of the chain that this one ends; the pronoun itself if none goes before. */
-export function firstOfChain(view: TextView, place: Place, gender: Gender): Place {
+export function firstOfChain(view: TextView, place: Place, gender: Gender, heard: Heard): Place {
   let first = place;
-  if (isSomebodyBefore(view, place)) return place;
+  if (isSomebodyBefore(view, place, gender, heard)) return place;
   for (let s = place.sentence - 1; s >= 0 && s >= place.sentence - LONGEST; s -= 1) {
-    const at = subjectOf(view, s);
+    const at = subjectOf(view, s, gender, heard);
     if (at === ALL_QUOTED) continue;
     if (at < 0 || genderOfPronoun(normAt(view, at)) !== gender) break;
     first = { at, sentence: s };
@@ -29,12 +29,17 @@ export function firstOfChain(view: TextView, place: Place, gender: Gender): Plac
 }
 
 /** "Korran said she …": the pronoun may be the one named before it in its own sentence. */
-function isSomebodyBefore(view: TextView, { at, sentence }: Place): boolean {
+function isSomebodyBefore(view: TextView, { at, sentence }: Place, gender: Gender, heard: Heard): boolean {
   for (let i = view.passage.sentences[sentence * 2]!; i < at; i += 1) {
-    const mention = view.mentionAt[i]!;
-    if (mention >= 0 && isPlain(view, i) && view.mentions[mention]!.kind === 'person') return true;
+    if (isPlain(view, i) && isOfGender(view, i, gender, heard)) return true;
   }
   return false;
+}
+
+/** Part of a name that the pronoun can stand for: no place, no body, nobody of the other sex. */
+function isOfGender({ mentionAt, mentions }: TextView, i: number, gender: Gender, heard: Heard): boolean {
+  const mention = mentionAt[i]!;
+  return mention >= 0 && mentions[mention]!.kind === 'person' && heard.isOf(mention, gender) !== false;
 }
 
 export function genderOfPronoun(word: string): Gender | undefined {
@@ -45,17 +50,18 @@ export function genderOfPronoun(word: string): Gender | undefined {
 const ALL_QUOTED = -2;
 
 /** Token of the pronoun that is the subject of a sentence; −1 if it is another word, −2 if all of it is quoted. */
-function subjectOf(view: TextView, s: number): number {
+function subjectOf(view: TextView, s: number, gender: Gender, heard: Heard): number {
   const { sentences, word } = view.passage;
-  let pronoun = -1;
   let isQuoted = true;
   for (let i = sentences[s * 2]!; i < sentences[s * 2 + 1]!; i += 1) {
     if (!word[i] || !isPlain(view, i)) continue;
     isQuoted = false;
-    if (view.mentionAt[i]! >= 0) return -1;
-    if (pronoun >= 0) return isVerb(view, i) || has(view, i, Kind.adverb) ? pronoun : -1;
-    if (has(view, i, Kind.personPronoun)) pronoun = i;
-    else if (isVerb(view, i)) return -1;
+    if (isOfGender(view, i, gender, heard)) return -1;
+    if (NOMINATIVES.has(normAt(view, i))) return i;
+    // "Nor did she stay"
+    if (has(view, i, Kind.personPronoun) || posAt(view, i) === VERB) return -1;
   }
   return isQuoted ? ALL_QUOTED : -1;
 }
+
+const NOMINATIVES = new Set(['he', 'she']);

@@ -5,24 +5,24 @@
 import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import { type Mention, type Speaker, VOICES } from '../../types.ts';
+import type { Attribution, Ranges } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import {
-  has,
-  isComma,
-  isNominal,
-  isPlain,
-  isVerb,
-  normAt,
-  posAt,
-  surfaceAt,
-  type TextView,
-  VERB,
-} from '../text-view.ts';
+import { has, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { Candidates } from './candidates.ts';
 import { bodyMeant, groupMeant } from './group-and-body.ts';
 import type { Gender, Heard, Spoken } from './heard.ts';
+import {
+  firstMention,
+  isAfterAdverbial,
+  isAttribute,
+  isBeforeVerb,
+  isInOpening,
+  isPartOfNext,
+  opensSecondClause,
+} from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
+import { newcomer } from './sentence-subject.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 
 /** Sentences a pronoun may look back. */
@@ -30,35 +30,74 @@ const REACH = 5;
 const OUTLET = VOICES.indexOf('outlet');
 
 /** What speaks for a candidate, beside its nearness: one point is one sentence. */
-const POINTS = { opens: 1, opensHere: 2, sure: 1, addressed: -3, spoke: 2, spokeHere: 4 };
+const POINTS = { opens: 1, opensHere: 2, sure: 1, addressed: -3, spoke: 2, spokeHere: 4, came: 4 };
 
-export function pronoun(view: TextView, phrase: Phrase, sentence: number, heard: Heard): Speaker | null {
+export function pronoun(
+  view: TextView,
+  phrase: Phrase,
+  attribution: Pick<Attribution, 'sentence' | 'content' | 'side'>,
+  heard: Heard,
+): Speaker | null {
+  const { sentence, content } = attribution;
   const word = normAt(view, phrase.head);
   const mention = surfaceAt(view, phrase.head);
   const { last, lastSentence } = heard;
   if (word === 'it' || word === 'they' || word === 'their') {
-    const meant = word === 'it' ? bodyMeant(sentence, heard) : groupMeant(view, phrase, sentence, heard);
+    const meant =
+      word === 'it' ? bodyMeant(view, phrase, sentence, heard) : groupMeant(view, phrase, attribution, heard);
     return meant === undefined ? null : calledHere(meant, mention);
   }
   const gender = genderOfPronoun(word);
   if (gender === undefined) return null;
-  const chain = firstOfChain(view, { at: phrase.first, sentence }, gender);
+  const chain = firstOfChain(view, { at: phrase.first, sentence }, gender, heard);
+  const others = namedIn(view, content, phrase.first);
   if (
     last !== undefined &&
+    !others.has(last.name) &&
     heard.lastPronoun === gender &&
     chain.sentence <= lastSentence &&
     askerBefore(view, phrase.first, heard) === undefined
   )
     return calledHere(last, mention);
   const best =
-    bestFor(view, chain, gender, heard) ??
-    (chain.sentence < sentence ? bestFor(view, { at: phrase.first, sentence }, gender, heard) : undefined);
+    bestFor(view, chain, gender, heard, others) ??
+    (chain.sentence < sentence
+      ? bestFor(view, { at: phrase.first, sentence }, gender, heard, others)
+      : undefined);
   if (best === undefined) return null;
   return 'actor' in best ? namedSpeaker(best.actor, mention, best.role) : calledHere(best, mention);
 }
 
+/** Names that the pronoun cannot stand for. */
+type Others = ReadonlySet<string>;
+
+/**
+ * "“It was Vask,” he said", "he said Vask had left": whoever is named in what somebody says is another. Not in
+ * "Vask would not leave, he said".
+ */
+function namedIn(view: TextView, content: Ranges, pronoun: number): Others {
+  const { mentionFirst, mentions } = view;
+  const found = new Set<string>();
+  for (let r = 0; r < content.length; r += 2) {
+    const end = content[r + 1]!;
+    for (let m = firstMention(view, content[r]!); m < mentions.length && mentionFirst[m]! < end; m += 1) {
+      const at = mentionFirst[m]!;
+      const { actor, text } = mentions[m]!;
+      const isSurnamed = actor.endsWith(text.slice(text.lastIndexOf(' ') + 1));
+      if (isSurnamed && (at > pronoun || !isPlain(view, at)) && !isAttribute(view, m, at)) found.add(actor);
+    }
+  }
+  return found;
+}
+
 /** The one who leads clearly among those named and heard before a pronoun. */
-function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Mention | Speaker | undefined {
+function bestFor(
+  view: TextView,
+  place: Place,
+  gender: Gender,
+  heard: Heard,
+  others: Others,
+): Mention | Speaker | undefined {
   const { at, sentence } = place;
   const asker = askerBefore(view, at, heard);
   const {
@@ -67,28 +106,43 @@ function bestFor(view: TextView, place: Place, gender: Gender, heard: Heard): Me
     genus: lastGenus,
   } = asker === undefined ? latest(heard) : before(heard);
   const candidates = new Candidates();
-  offerMentions(candidates, view, place, gender, heard, asker);
+  const turnedTo = offerMentions(candidates, view, place, gender, heard, others, asker);
   if (
     last !== undefined &&
+    !others.has(last.name) &&
     (lastGenus === 'person' || lastGenus === 'either') &&
     lastSentence <= sentence &&
     heard.distance(lastSentence, sentence) <= REACH &&
     fits(view, last, lastSentence, gender)
   ) {
     const near = Math.max(candidates.scoreOf(last.name), -heard.distance(lastSentence, sentence));
-    const bonus = isClose(view, lastSentence, at) ? POINTS.spokeHere : POINTS.spoke;
+    // “…,” Korran said. Vask came by boat. “…,” he said: the text has turned to Vask.
+    const hasTurned =
+      turnedTo !== undefined && turnedTo !== last.name && heard.distance(lastSentence, sentence) > 1;
+    const bonus = hasTurned ? 0 : isClose(view, lastSentence, at) ? POINTS.spokeHere : POINTS.spoke;
     candidates.offer(last.name, last, near + bonus);
   }
-  return candidates.isEmpty ? onlyOne(view, place.at, gender, heard) : candidates.best();
+  for (let s = sentence; s >= Math.max(0, sentence - 1); s -= 1) {
+    const somebody = newcomer(view, s, Math.min(at, view.passage.sentences[s * 2 + 1]!), gender);
+    if (somebody !== undefined) candidates.offer(somebody.name, somebody, POINTS.came - 2 * (sentence - s));
+  }
+  return candidates.isEmpty ? onlyOne(view, place.at, gender, heard, others) : candidates.best();
 }
 
 /** The one person named so far that the pronoun can stand for; undefined if there are several. */
-function onlyOne(view: TextView, at: number, gender: Gender, heard: Heard): Mention | undefined {
+function onlyOne(
+  view: TextView,
+  at: number,
+  gender: Gender,
+  heard: Heard,
+  others: Others,
+): Mention | undefined {
   const { mentions, mentionFirst, passage } = view;
   let found: Mention | undefined;
   for (let m = firstMention(view, 0); m < mentions.length && mentionFirst[m]! < at; m += 1) {
     const one = mentions[m]!;
     if (one.kind !== 'person' || isBody(one.actor) || heard.isOf(m, gender) === false) continue;
+    if (others.has(one.actor)) continue;
     if (found !== undefined && found.actor !== one.actor) return undefined;
     if (passage.voice[mentionFirst[m]!] === OUTLET) found ??= one;
   }
@@ -143,14 +197,16 @@ function fits(view: TextView, speaker: Speaker, sentence: number, gender: Gender
   return !others;
 }
 
+/** Returns who is the subject of the sentence before, if anybody named is. */
 function offerMentions(
   candidates: Candidates,
   view: TextView,
   { at: first, sentence }: Place,
   gender: Gender,
   heard: Heard,
+  others: Others,
   asker: string | undefined,
-): void {
+): string | undefined {
   const { passage, mentions, mentionFirst } = view;
   const { voice, paragraph, sentences } = passage;
   let earliest = sentence;
@@ -158,18 +214,20 @@ function offerMentions(
   const from = sentences[earliest * 2]!;
   let latest = -1;
   let opened = -1;
+  let turnedTo: string | undefined;
   for (let m = firstMention(view, from); m < mentions.length; m += 1) {
     const at = mentionFirst[m]!;
     if (at >= first) break;
     if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
-    if (mentions[m]!.actor === asker) continue;
+    if (mentions[m]!.actor === asker || others.has(mentions[m]!.actor) || isAttribute(view, m, at)) continue;
     const isOf = heard.isOf(m, gender);
     if (isOf === false) continue;
     const s = passage.sentence[at]!;
     // "Harbour Lines captain Ada Korran": the first name belongs to the second.
     const isPart = isPartOfNext(view, m, at);
+    const isOther = isPart || isInOpening(view, m, at);
     const opens =
-      !isPart &&
+      !isOther &&
       ((latest !== s && isBeforeVerb(view, at)) ||
         opensSecondClause(view, at) ||
         (opened !== s && isAfterAdverbial(view, m, at)));
@@ -181,59 +239,13 @@ function offerMentions(
     if (isOf === true) score += POINTS.sure;
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
     candidates.offer(mentions[m]!.actor, mentions[m]!, score);
+    if (opens && heard.distance(s, sentence) === 1) turnedTo = mentions[m]!.actor;
   }
+  return turnedTo;
 }
 
 /** "Fisheries Committees": a body, though it was read as a person. */
 function isBody(actor: string): boolean {
   const last = actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase();
   return BODY_NOUNS.has(last) || BODY_NOUNS.has(last.replace(/s$/, ''));
-}
-
-/** Index of the first mention at or behind a token; the headline's come before the body's. */
-function firstMention({ mentionFirst }: TextView, from: number): number {
-  let low = 0;
-  let high = mentionFirst.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentionFirst[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Another person is named right behind, with words but no verb between. */
-function isPartOfNext(view: TextView, mention: number, at: number): boolean {
-  let i = at;
-  while (i < view.passage.length && view.mentionAt[i] === mention) i += 1;
-  const until = Math.min(view.passage.length, i + LONGEST_ROLE);
-  for (; i < until && isPlain(view, i) && isNominal(view, i); i += 1) {
-    const next = view.mentionAt[i]!;
-    if (next >= 0) return view.mentions[next]!.kind === 'person';
-    if (normAt(view, i).startsWith("'")) return false;
-  }
-  return false;
-}
-
-/** Words of a role between two names. */
-const LONGEST_ROLE = 4;
-
-/** "At the forum, held by Odo Fell, Korran said": right behind a comma and before its verb. */
-function isAfterAdverbial(view: TextView, mention: number, at: number): boolean {
-  if (at === 0 || !isComma(view, at - 1)) return false;
-  let i = at;
-  while (i < view.passage.length && view.mentionAt[i] === mention) i += 1;
-  return i < view.passage.length && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
-}
-
-/** ", but Korran left" */
-function opensSecondClause(view: TextView, at: number): boolean {
-  return at > 1 && has(view, at - 1, Kind.conjunction) && isComma(view, at - 2);
-}
-
-/** No verb stands before it in its sentence: it is the subject. */
-function isBeforeVerb(view: TextView, at: number): boolean {
-  const { sentences, sentence } = view.passage;
-  for (let i = sentences[sentence[at]! * 2]!; i < at; i += 1) if (posAt(view, i) === VERB) return false;
-  return true;
 }

@@ -56,7 +56,7 @@ export const placeNames: ReadonlySet<string> = new Set([...places, ...ambiguousP
 /** Words that take "of …" or "for …" into their name: Ministry of Defence, Bank of Noria, Secretary of State. */
 export const connectorHeads: ReadonlySet<string> = new Set([
   ...organisationHeads,
-  ...'House Bank Ministry Department University College School Church Bishop Archbishop Duke Duchess Prince Princess Earl City Battle Treaty Gulf Bay Isle Strait Cape Lake Mount Port Republic Kingdom State States Commonwealth Federation Court Chamber Centre Center Institute Office Bureau Museum Society Friends Campaign Citizens Americans People Act Declaration Statue Tower Port Coast Horn Sea'.split(
+  ...'House Bank Ministry Department University College School Church Bishop Archbishop Duke Duchess Prince Princess Earl City Battle Treaty Gulf Bay Isle Strait Cape Lake Mount Port Republic Kingdom State States Commonwealth Federation Court Chamber Centre Center Institute Office Bureau Museum Society Friends Campaign Citizens Americans People Students Doctors Physicians Mothers Moms Parents Veterans Act Declaration Statue Tower Port Coast Horn Sea'.split(
     ' ',
   ),
 ]);

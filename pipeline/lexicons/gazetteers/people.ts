@@ -18,7 +18,7 @@ Chief Minister|Chief Rabbi|Chief Secretary|Chief Superintendent|Chief Whip|Chief
 Col|Colonel|Commander|Commerce Secretary|Commissioner|Commodore|Comptroller|Comrade|Congressman|
 Congresswoman|Constable|Consul|Consul General|Coroner|Corporal|Councillor|Councilman|Councilor|
 Councilwoman|Countess|Cpl|Crown Prince|Crown Princess|Culture Minister|Culture Secretary|DCI|DI|DS|Dame|
-Defence Minister|Defence Secretary|Defense Minister|Defense Secretary|Delegate|Deputy Attorney General|
+Defence Minister|Defence Secretary|Defense Minister|Defense Secretary|Delegate|Democratic Leader|Democratic Whip|Deputy Attorney General|
 Deputy Chief|Deputy Chief Constable|Deputy Commissioner|Deputy Director|Deputy First Minister|
 Deputy Mayor|Deputy Minister|Deputy Prime Minister|Deputy Secretary|Deputy Sheriff|Deputy Speaker|Det|
 Det Insp|Det Sgt|Det Supt|Detective|Detective Chief Inspector|Detective Chief Superintendent|
@@ -27,8 +27,8 @@ Director General|Director-General|District Attorney|District Judge|Doctor|Dr|Duc
 Economy Minister|Education Minister|Education Secretary|Emeritus Professor|Emir|Emperor|Empress|
 Energy Minister|Energy Secretary|Environment Minister|Environment Secretary|Envoy|Father|Field Marshal|
 Finance Minister|Fire Chief|First Lady|First Minister|Flight Lieutenant|Foreign Minister|
-Foreign Secretary|Fr|Frau|Gen|General|General Secretary|Gov|Governor|Governor General|Governor-General|
-Governors|Grand Ayatollah|Grand Duke|Grand Mufti|Group Captain|Haji|Health Minister|Health Secretary|Herr|
+Foreign Secretary|Fr|Frau|Gen|General|General Secretary|Gens|Gov|Governor|Governor General|Governor-General|
+Governors|Govs|Grand Ayatollah|Grand Duke|Grand Mufti|Group Captain|Haji|Health Minister|Health Secretary|Herr|
 High Commissioner|Home Secretary|Homeland Security Secretary|Hon|Honourable|House Majority Leader|
 House Minority Leader|House Speaker|Housing Secretary|Imam|Immigration Minister|Insp|Inspector|
 Inspector General|Interior Minister|Interior Secretary|Judge|Justice|Justice Minister|Justice Secretary|
@@ -39,7 +39,7 @@ Marquess|Marshal|Mayor|Minister|Minority Leader|Minority Whip|Miss|Monsieur|Mons
 Mr Justice|Mrs|Mrs Justice|Ms|Ms Justice|Msgr|Mufti|Mullah|Mx|Nurse|Officer|PC|PCSO|Party Leader|Pastor|
 Patriarch|Petty Officer|Police Chief|Police Commissioner|Police Constable|Police and Crime Commissioner|
 Policing Minister|Pope|Premier|President|President-elect|Press Secretary|Prime Minister|Prince|Princess|
-Private|Prof|Professor|Pte|Pvt|Queen|Rabbi|Rear Admiral|Recorder|Rep|Representative|Reps|Rev|Revd|
+Private|Prof|Professor|Profs|Pte|Pvt|Queen|Rabbi|Rear Admiral|Recorder|Rep|Representative|Reps|Republican Leader|Republican Whip|Rev|Revd|
 Reverend|Right Honourable|Rt Hon|Rt Rev|Seaman|Second Lieutenant|Secretary|Secretary General|
 Secretary of State|Secretary-General|Security Minister|Sen|Senate Majority Leader|Senate Minority Leader|
 Senator|Senators|Senior Coroner|Sens|Sergeant|Sergeant Major|Señor|Sgt|Shadow Chancellor|
@@ -49,7 +49,7 @@ Specialist|Squadron Leader|Staff Sergeant|State Attorney|State Rep|State Represe
 Sultan|Superintendent|Supreme Leader|Supt|Surgeon General|Tanaiste|Taoiseach|Trade Minister|
 Transport Minister|Transport Secretary|Transportation Secretary|Treasurer|Treasury Secretary|Trooper|Tsar|
 Tánaiste|Under Secretary|Undersecretary|Vicar|Vice Admiral|Vice Chancellor|Vice President|
-Vice President-elect|Vice-Chancellor|Vice-President|Viscount|WPC|Wing Commander
+Vice President-elect|Vice-Chancellor|Vice-President|Viscount|WPC|Whip|Wing Commander
 `
   .trim()
   .split(/\|\n?/);

@@ -3,5 +3,7 @@
  * the stop. Source: own. Licence: CC-BY-4.0.
  */
 export const ranks: ReadonlySet<string> = new Set(
-  'Adm Brig Capt Cmdr Col Cpl Fr Hon Insp Maj Messrs Msgr Pfc Pvt Rev Sgt Spc Supt'.split(' '),
+  'Adm Brig Capt Cmdr Col Cpl Fr Gens Govs Hon Insp Maj Messrs Msgr Pfc Profs Pvt Reps Rev Sens Sgt Spc Supt'.split(
+    ' ',
+  ),
 );

@@ -1,0 +1,104 @@
+/** Whether somebody is named as the subject of a clause: "Korran left", not "Korran’s boat left" or "after Korran". */
+
+import { isGenitive } from '../attributions/adverbials.ts';
+import {
+  has,
+  isComma,
+  isNominal,
+  isPlain,
+  isRankStop,
+  isVerb,
+  NOUN,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
+import { ANY_VERB, Kind } from '../word-kinds.ts';
+
+/** Index of the first mention at or behind a token; the headline's come before the body's. */
+export function firstMention({ mentionFirst }: TextView, from: number): number {
+  let low = 0;
+  let high = mentionFirst.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentionFirst[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Behind the last token of a mention. */
+function endOf(view: TextView, mention: number, at: number): number {
+  let i = at;
+  while (i < view.passage.length && view.mentionAt[i] === mention) i += 1;
+  return i;
+}
+
+/** "the Korran campaign", "the Korran killing": the name belongs to the noun behind it. */
+export function isAttribute(view: TextView, mention: number, at: number): boolean {
+  if (at > 0 && ARTICLES.has(normAt(view, at - 1))) return true;
+  const i = endOf(view, mention, at);
+  if (i >= view.passage.length || !isPlain(view, i) || posAt(view, i) !== NOUN) return false;
+  return view.mentionAt[i]! < 0 && !has(view, i, ANY_VERB | Kind.time | Kind.role);
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** Words between a preposition and the name it governs. */
+const LONGEST_OFFICE = 5;
+
+/** "In Mayor Korran’s speech, …", "After Korran’s speech, …": the name stands in an adverbial that opens its sentence. */
+export function isInOpening(view: TextView, mention: number, at: number): boolean {
+  let i = at - 1;
+  while (i > at - LONGEST_OFFICE && i >= 0 && isTitleWord(view, i)) i -= 1;
+  if (i < 0 || !isPlain(view, i) || !has(view, i, Kind.preposition | Kind.contrast)) return false;
+  // "After Korran left, …": she is the subject there.
+  const end = endOf(view, mention, at);
+  if (has(view, i, Kind.contrast) && !(end < view.passage.length && isGenitive(view, end))) return false;
+  i -= 1;
+  while (i >= 0 && has(view, i, Kind.conjunction | Kind.adverb)) i -= 1;
+  return i < 0 || !view.passage.word[i] || view.passage.sentence[i] !== view.passage.sentence[at];
+}
+
+/** Another person is named right behind, with words but no verb between. */
+export function isPartOfNext(view: TextView, mention: number, at: number): boolean {
+  let i = endOf(view, mention, at);
+  const until = Math.min(view.passage.length, i + LONGEST_ROLE);
+  for (; i < until && isPlain(view, i) && isNominal(view, i); i += 1) {
+    const next = view.mentionAt[i]!;
+    if (next >= 0) return view.mentions[next]!.kind === 'person';
+    if (isGenitive(view, i)) return false;
+  }
+  return false;
+}
+
+/** Words of a role between two names. */
+const LONGEST_ROLE = 4;
+
+/** "At the forum, held by Odo Fell, Mr. Korran said": right behind a comma and before its verb. */
+export function isAfterAdverbial(view: TextView, mention: number, at: number): boolean {
+  let before = at - 1;
+  while (before > at - LONGEST_OFFICE && before > 0 && isTitleWord(view, before)) before -= 1;
+  if (before < 0 || !isComma(view, before)) return false;
+  const i = endOf(view, mention, at);
+  return i < view.passage.length && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
+}
+
+function isTitleWord(view: TextView, i: number): boolean {
+  if (!isPlain(view, i) || view.mentionAt[i]! >= 0 || has(view, i, Kind.opener | Kind.preposition))
+    return false;
+  return isNominal(view, i) || isRankStop(view, i);
+}
+
+/** ", but Korran left" */
+export function opensSecondClause(view: TextView, at: number): boolean {
+  return at > 1 && has(view, at - 1, Kind.conjunction) && isComma(view, at - 2);
+}
+
+/** No verb stands before it in its sentence: it is the subject. */
+export function isBeforeVerb(view: TextView, at: number): boolean {
+  const { sentences, sentence } = view.passage;
+  for (let i = sentences[sentence[at]! * 2]!; i < at; i += 1) if (posAt(view, i) === VERB) return false;
+  return true;
+}
