@@ -1,0 +1,46 @@
+/** Words in marks without a construction that says whose they are, and what stands right beside them. */
+import { describe, expect, it } from 'vitest';
+import { marked } from './heard.ts';
+
+describe('the clause right behind the words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“The boats are late,” said an outside Korran adviser.',
+      'direct, outside Korran adviser: The boats are late,',
+    ],
+    [
+      '“The boats are late,” yet another aide said in an email. “We saw them.”',
+      'direct, yet another aide: The boats are late,',
+      'direct, yet another aide: We saw them.',
+    ],
+    [
+      '“The boats are late,” one of the officials said. The town agreed.',
+      'direct, one of the officials: The boats are late,',
+    ],
+    [
+      '“The boats are late now,” many lawyers with ties to the harbour board wrote in a brief.',
+      'direct, many lawyers: The boats are late now,',
+    ],
+    [
+      '“The boats are late now,” lawyers for the harbour board wrote in a brief.',
+      'direct, lawyers for the harbour board: The boats are late now,',
+    ],
+    ['“Will the boats come?” Ada Korran asked Bram Vask.', 'direct, Ada Korran: Will the boats come?'],
+    [
+      '“The boats are late,” his wife, Mira Tolm, said in a note to the town.',
+      'direct, Mira Tolm: The boats are late,',
+    ],
+    // What follows is a sentence of its own, or the marks are its subject.
+    ['“Will the boats come?” Absolutely, they replied, if it rains.', 'direct, ?: Will the boats come?'],
+    [
+      '“We will sell all the old boats,” agreed by all to be the rule of the house, is a lie.',
+      'direct, ?: We will sell all the old boats,',
+    ],
+    [
+      '“We will sell all the old boats!” was all the mayor wrote.',
+      'direct, ?: We will sell all the old boats!',
+    ],
+    ['“Will the boats come?” The mayor said the boats were late.', 'direct, ?: Will the boats come?'],
+    ['“Will the boats come?” Two sailors who were asked that said yes.', 'direct, ?: Will the boats come?'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
