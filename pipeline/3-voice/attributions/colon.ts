@@ -1,7 +1,8 @@
 /** "She leaned in and boomed: “…”": the sentence that ends in a colon introduces what follows. */
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { isMark, isPlain, normAt } from '../text-view.ts';
+import { isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { isSection } from '../turns/turn-speaker.ts';
 import { keep, type Sentence } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
 import { label } from './label.ts';
@@ -35,10 +36,17 @@ function onlyName({ view, first }: Sentence, until: number): Phrase | undefined 
   let head = -1;
   for (let i = first; i < until; i += 1) {
     const m = view.mentionAt[i]!;
-    if (m < 0 || view.mentions[m]!.kind === 'place') continue;
+    if (m < 0 || !speaks(view, m, first)) continue;
     if (only >= 0 && view.mentions[m]!.actor !== view.mentions[only]!.actor) return undefined;
     only = m;
     head = i;
   }
   return only < 0 ? undefined : { first: head, end: head + 1, head, mention: only, kind: 'name' };
+}
+
+/** A person or body; another name only where it opens the line: "NoPo:", not "in the Ossel Gazetteer:". */
+function speaks({ mentions, mentionFirst }: TextView, mention: number, first: number): boolean {
+  const { kind, text } = mentions[mention]!;
+  if (kind === 'place' || isSection(text)) return false;
+  return kind === 'person' || kind === 'organisation' || mentionFirst[mention]! <= first + 1;
 }

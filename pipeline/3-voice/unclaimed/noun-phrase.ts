@@ -1,7 +1,9 @@
 /** The noun phrase that opens a stretch of the outlet’s words, whatever the tagger makes of its first words: "yet another aide". */
+
+import { LexemeFlag } from '../../types.ts';
 import { headOf } from '../phrases/head.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
-import { has, isComma, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
+import { flagsAt, has, isComma, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 const ENDS = Kind.preposition | Kind.relative | Kind.conjunction;
@@ -25,7 +27,8 @@ export function openingPhrase(view: TextView, first: number, end: number): Phras
 /** "agreed by all", "absolutely, they replied" */
 function opensNone(view: TextView, i: number): boolean {
   if (normAt(view, i) === 'yet') return normAt(view, i + 1) !== 'another';
-  if (has(view, i, Kind.personPronoun | Kind.conjunction | Kind.be | Kind.auxiliary)) return true;
+  if (has(view, i, Kind.personPronoun | Kind.conjunction)) return true;
+  if (has(view, i, Kind.be | Kind.auxiliary)) return (flagsAt(view, i) & LexemeFlag.capital) === 0;
   if (has(view, i, Kind.adverb)) return isComma(view, i + 1);
   // "at-large member Ada Korran"
   return has(view, i, Kind.preposition) && !OPENS.has(normAt(view, i)) && normAt(view, i + 1) !== '-';

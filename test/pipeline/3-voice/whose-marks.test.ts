@@ -44,3 +44,39 @@ describe('the clause right behind the words', () => {
     ['“Will the boats come?” Two sailors who were asked that said yes.', 'direct, ?: Will the boats come?'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('a name and a colon before the words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask of the Bay Post: “The boats are late again.”',
+      'direct, Bram Vask: The boats are late again.',
+    ],
+    [
+      'Mayor Bram Vask on President Ada Korran: “She knows the boats.”',
+      'direct, Bram Vask: She knows the boats.',
+    ],
+    [
+      'Boats are late once more - Bay Post: “The boats did not come on Monday.”',
+      'direct, Bay Post: The boats did not come on Monday.',
+    ],
+    [
+      'Bram Vask met Ada Korran. \n\nVASK: “The boats are late again.” — note Wednesday.',
+      'direct, Bram Vask: The boats are late again.',
+    ],
+    [
+      'The rain fell. A line from Ada Korran: “The boats are late again.”',
+      'direct, Ada Korran: The boats are late again.',
+    ],
+    // Whom or what it is about, or to whom it is said, and where it is.
+    ['On the state of the harbour in Noria: “It was late again.”', 'direct, ?: It was late again.'],
+    [
+      'The crews even taunted Ada Korran: “The boats are late again.”',
+      'direct, crews: The boats are late again.',
+    ],
+    ['The other lesson from Noria: “The boats are late again.”', 'direct, ?: The boats are late again.'],
+    [
+      'Bram Vask met Ada Korran. \n\nTHE FACTS: “The boats are late again.”',
+      'direct, ?: The boats are late again.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
