@@ -36,7 +36,7 @@ function onlyName({ view, first }: Sentence, until: number): Phrase | undefined 
   let head = -1;
   for (let i = first; i < until; i += 1) {
     const m = view.mentionAt[i]!;
-    if (m < 0 || !speaks(view, m, first)) continue;
+    if (m < 0 || !speaks(view, m, until)) continue;
     if (only >= 0 && view.mentions[m]!.actor !== view.mentions[only]!.actor) return undefined;
     only = m;
     head = i;
@@ -44,9 +44,18 @@ function onlyName({ view, first }: Sentence, until: number): Phrase | undefined 
   return only < 0 ? undefined : { first: head, end: head + 1, head, mention: only, kind: 'name' };
 }
 
-/** A person or body; another name only where it opens the line: "NoPo:", not "in the Ossel Gazetteer:". */
-function speaks({ mentions, mentionFirst }: TextView, mention: number, first: number): boolean {
+/** A person or body; another name only where it is all the line has: "NoPo:", not "in the Ossel Gazetteer:". */
+function speaks(
+  { mentions, mentionAt, mentionFirst, passage }: TextView,
+  mention: number,
+  until: number,
+): boolean {
   const { kind, text } = mentions[mention]!;
   if (kind === 'place' || isSection(text)) return false;
-  return kind === 'person' || kind === 'organisation' || mentionFirst[mention]! <= first + 1;
+  if (kind === 'person' || kind === 'organisation') return true;
+  const first = mentionFirst[mention]!;
+  return (
+    mentionAt[until - 1] === mention &&
+    (first === 0 || passage.sentence[first - 1] !== passage.sentence[first] || passage.word[first - 1] === 0)
+  );
 }
