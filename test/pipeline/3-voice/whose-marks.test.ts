@@ -80,3 +80,36 @@ describe('a name and a colon before the words', () => {
     ],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('words in marks inside quoted words', () => {
+  it.each<[body: string, inner: string]>([
+    ['“People ask us, ‘Will the boats come?’” Bram Vask said.', 'nested, People: Will the boats come?'],
+    [
+      '“People will stop us and say, ‘Will the boats come?’” Bram Vask said.',
+      'nested, People: Will the boats come?',
+    ],
+    ['“I think we are an ‘island’ of our own,” Bram Vask said.', 'nested, Bram Vask: island'],
+    [
+      '“We went in and said, ‘Sell the boats.’ They did,” Bram Vask said.',
+      'nested, Bram Vask: Sell the boats.',
+    ],
+    [
+      '“Ada Korran described its aim: ‘Sell the boats.’ They did,” Bram Vask said.',
+      'nested, Ada Korran: Sell the boats.',
+    ],
+    [
+      '“It was late. ‘We need the boats,’ said Ada Korran. They came,” Bram Vask wrote.',
+      'nested, Ada Korran: We need the boats,',
+    ],
+    // Who “he” is, the text does not say; nobody is named, or nobody says it.
+    ['“He said, ‘Sell the boats.’ They did,” Bram Vask said.', 'nested, ?: Sell the boats.'],
+    [
+      '“They say no. The attitude was one of, ‘We can sell the boats.’ It was late,” Bram Vask said.',
+      'nested, ?: We can sell the boats.',
+    ],
+    ['“The boats can never be called ‘new’ by us,” Bram Vask said.', 'nested, ?: new'],
+    ['“He left the room. ‘Awful,’ he whispered. It was late,” Bram Vask said.', 'nested, ?: Awful,'],
+    ['“I was told, ‘Sell the boats.’ It was late,” Bram Vask said.', 'nested, ?: Sell the boats.'],
+    ['“The town is not ‘safe’ at all,” Bram Vask said.', 'nested, Bram Vask: safe'],
+  ])('%s', (body, inner) => expect(marked(body).filter((one) => one.startsWith('nested'))).toEqual([inner]));
+});
