@@ -10,9 +10,8 @@ import { isTitleOf } from './quotations/titles.ts';
 import { inClause } from './quotations/words-in-clause.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { speakerOfMention } from './speakers/speaker.ts';
-import { has, type TextView } from './text-view.ts';
+import type { TextView } from './text-view.ts';
 import type { Utterance } from './utterances.ts';
-import { Kind } from './word-kinds.ts';
 
 interface Material {
   readonly view: TextView;
@@ -105,25 +104,17 @@ function covers(content: Ranges, { first, end }: MarkedWords): boolean {
   return false;
 }
 
-/** `around` speaks, unless he says in his own words that somebody else said it. */
+/** The one who speaks around a nested quotation, or whom he quotes in it. */
 function nestedSpeaker(
   view: TextView,
   marked: readonly MarkedWords[],
   q: number,
   around: Speaker | null,
 ): Speaker | null {
-  if (!isOfAnother(view, marked, q)) return around;
-  return nestedSayer(view, marked[q]!, marked[parentOf(q, marked)]!, around) ?? null;
-}
-
-/** The speaker of the quotation around says of somebody else that they said so. */
-function isOfAnother(view: TextView, marked: readonly MarkedWords[], q: number): boolean {
   const parent = parentOf(q, marked);
-  if (parent < 0) return false;
-  for (let i = marked[q]!.first - 1; i >= marked[parent]!.first; i -= 1) {
-    if (has(view, i, Kind.clause | Kind.whom | Kind.as) && !has(view, i, Kind.nounVerb)) return true;
-  }
-  return false;
+  return parent < 0
+    ? around
+    : nestedSayer(view, marked[q]!, marked[parent]!, around, marked.slice(parent + 1, q));
 }
 
 /** Index of the quotation around a nested one; −1 for others. */

@@ -10,6 +10,7 @@ import { isReport } from './reports/is-report.ts';
 import { speakersOf } from './speakers/index.ts';
 import { type TextView, viewOf } from './text-view.ts';
 import { turnsOf } from './turns/index.ts';
+import { withUnclaimed } from './unclaimed/index.ts';
 
 /** A quotation or paraphrase with its tokens. */
 export interface Utterance {
@@ -28,7 +29,7 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
   const view = viewOf(doc, passage);
   const turns = turnsOf(view);
   const marked = markedWords(doc, passage);
-  const attributions = attributionsOf(view);
+  const attributions = withUnclaimed(view, marked, attributionsOf(view));
   const speakers = speakersOf(view, attributions);
   const quoted = quotedUtterances({ view, marked, attributions, speakers });
   const utterances = [...turns, ...quoted.utterances];

@@ -6,10 +6,12 @@ import { afterParaphrase } from './after-paraphrase.ts';
 import type { Attributed } from './attributed.ts';
 import { headlineName } from './headline-name.ts';
 import { inside } from './inside.ts';
-import { introduced, named } from './introduced.ts';
+import { introduced } from './introduced.ts';
+import { named } from './named.ts';
 import { namedBehind } from './named-behind.ts';
 import { repeated } from './repeated.ts';
 import { continueBack, continued, floating, goesOn, interrupted } from './same-speaker.ts';
+import { shoutedName } from './shouted-name.ts';
 import { signed } from './signed.ts';
 import { teaserName } from './teaser-name.ts';
 
@@ -30,6 +32,7 @@ export function attribute(
         inside(evidence, quote) ??
         continued(evidence, quote) ??
         interrupted(evidence, q) ??
+        shoutedName(evidence, quote) ??
         introduced(evidence, quote) ??
         named(evidence, quote) ??
         headlineName(evidence, quote) ??

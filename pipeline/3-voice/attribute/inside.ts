@@ -29,6 +29,16 @@ export function inside({ view, attributions }: Evidence, quote: MarkedWords): At
   return { attribution: best, mention: -1, rule: attributions[best]!.rule };
 }
 
+/** Whether an attribution that says who speaks has the quotation in its content. */
+export function isReached(view: TextView, attributions: readonly Attribution[], quote: MarkedWords): boolean {
+  for (let a = firstNear(attributions, quote.first); a < attributions.length; a += 1) {
+    const one = attributions[a]!;
+    if (one.cue > quote.end + REACH_RIGHT) return false;
+    if (one.phrase !== undefined && reaches(view, one, quote)) return true;
+  }
+  return false;
+}
+
 function firstNear(attributions: readonly Attribution[], at: number): number {
   let low = 0;
   let high = attributions.length;

@@ -1,20 +1,7 @@
-/** What a colon introduces: "She rose:", "Korran: ‘…’". */
+/** What the colon of the sentence before introduces: "She rose:" */
 import { LexemeFlag } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import {
-  DET,
-  flagsAt,
-  has,
-  isComma,
-  isMark,
-  isNominal,
-  isPlain,
-  normAt,
-  posAt,
-  type TextView,
-  VERB,
-} from '../text-view.ts';
-import { Kind } from '../word-kinds.ts';
+import { flagsAt, isMark, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
 /** The sentence before ends in a colon. */
@@ -54,33 +41,4 @@ function nameBehindFrom(view: TextView, colon: number): number {
   let i = colon - 1;
   while (i > 0 && isPlain(view, i) && isNominal(view, i)) i -= 1;
   return normAt(view, i) === 'from' ? mention : -1;
-}
-
-/** "a letter for Korran: ‘…’": he did not write it. */
-const NOT_BY = new Set(['for', 'to', 'with', 'against', 'about', 'at', 'on']);
-
-/** "Korran: ‘…’": a name and a colon open the line. */
-export function named({ view }: Evidence, quote: MarkedWords): Attributed | undefined {
-  let i = quote.first - 1;
-  while (i >= 0 && isMark(view, i)) i -= 1;
-  if (i < 1 || normAt(view, i) !== ':') return undefined;
-  const mention = view.mentionAt[i - 1]!;
-  if (mention < 0) return undefined;
-  // "Vask told the Bay Post: ‘…’"
-  let before = i - 1;
-  while (before >= 0 && (view.mentionAt[before] === mention || posAt(view, before) === DET)) before -= 1;
-  if (before >= 0 && posAt(view, before) === VERB && has(view, before, Kind.whom)) return undefined;
-  if (before >= 0 && NOT_BY.has(normAt(view, before))) return undefined;
-  return { attribution: -1, mention: writerIn(view, mention, before), rule: 'name and colon' };
-}
-
-/** "Korran in the Bay Post:", "Korran, writing in the Bay Post:": the one who writes there. */
-function writerIn(view: TextView, mention: number, before: number): number {
-  if (view.mentions[mention]!.kind === 'person' || before < 1 || normAt(view, before) !== 'in')
-    return mention;
-  let i = before - 1;
-  if (normAt(view, i) === 'writing') i -= 1;
-  if (isComma(view, i)) i -= 1;
-  const writer = view.mentionAt[i] ?? -1;
-  return writer >= 0 && view.mentions[writer]!.kind === 'person' ? writer : mention;
 }

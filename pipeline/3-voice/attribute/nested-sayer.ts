@@ -1,55 +1,108 @@
-/** Who says the words in marks inside somebody's own quoted words: “My brother says, ‘stay here’”. */
-import type { Speaker } from '../../types.ts';
+/** Whose the words in marks inside somebody's own quoted words are: “My brother says, ‘stay here’”, “I call it ‘the pier’”. */
+import { LexemeFlag, type Speaker } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import { speakerOfMention } from '../speakers/speaker.ts';
-import { has, isComma, isMark, normAt, posAt, type TextView, textOf, VERB } from '../text-view.ts';
+import { AUX, DET, flagsAt, has, isComma, isMark, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { peopleEndingAt, sayerAfterwards } from './nested-phrases.ts';
 
-const SAYS = Kind.clause | Kind.whom;
-const BESIDE_VERB = Kind.adverb | Kind.auxiliary;
-/** Words of the hearer between verb and marks: "told me, ‘…’". */
-const MOST_HEARERS = 2;
+const SAYS = Kind.clause | Kind.whom | Kind.as;
+const BESIDE_VERB = Kind.adverb | Kind.auxiliary | Kind.be;
+const OWN = new Set(['i', 'we', "i've", "we've", "i'd", "we'd"]);
+/** Words of a fragment; more are a sentence somebody says. */
+const FRAGMENT = 3;
 
 /**
- * The subject of a verb of saying right before the marks: a name, a role, or the one who speaks around them ("I
- * said"); undefined where none stands there or a pronoun does not tell.
+ * Those of the one who speaks `around` them, unless he says of somebody else that they said so: then that one, be it by
+ * name or in words ("people said"); null where a pronoun does not tell. `before` are those nested before it.
  */
 export function nestedSayer(
   view: TextView,
-  { first }: MarkedWords,
+  inner: MarkedWords,
   outer: MarkedWords,
   around: Speaker | null,
-): Speaker | undefined {
-  const verb = verbBefore(view, first, outer.first);
-  if (verb < 0) return undefined;
+  before: readonly MarkedWords[],
+): Speaker | null {
+  const isCapital = (flagsAt(view, inner.first) & LexemeFlag.capital) !== 0;
+  const behind = isCapital ? sayerAfterwards(view, inner, outer, around) : undefined;
+  if (behind !== undefined) return behind;
+  const { sentence, sentences } = view.passage;
+  const from = Math.max(outer.first, sentences[sentence[inner.first]! * 2]!);
+  const verb = verbBefore(view, inner.first, from, before);
+  if (verb < 0)
+    return isSentence(view, inner) && verbBefore(view, inner.first, outer.first, []) >= 0 ? null : around;
+  const subject = subjectOf(view, verb, from, around);
+  return subject === around || governs(view, verb, inner.first) ? subject : null;
+}
+
+/** Behind a verb of saying in the sentences before, somebody else may say it. */
+function isSentence(view: TextView, { first, words }: MarkedWords): boolean {
+  return words > FRAGMENT && (flagsAt(view, first) & LexemeFlag.capital) !== 0;
+}
+
+/** The last verb of saying or naming before the marks, none in marks of their own; −1 without. */
+function verbBefore(view: TextView, first: number, from: number, others: readonly MarkedWords[]): number {
+  for (let i = first - 1; i >= from; i -= 1) {
+    if (!has(view, i, SAYS) || has(view, i, Kind.nounVerb)) continue;
+    if (!others.some((one) => one.first <= i && i < one.end)) return i;
+  }
+  return -1;
+}
+
+/** Nothing but the hearer stands between the verb and the marks, or what it names: "called the boats ‘old’". */
+function governs(view: TextView, verb: number, first: number): boolean {
+  if (has(view, verb, Kind.as)) return true;
+  for (let i = verb + 1; i < first; i += 1)
+    if (!isMark(view, i) && !isComma(view, i) && !BETWEEN.has(normAt(view, i))) return false;
+  return true;
+}
+
+const BETWEEN = new Set([':', 'that', 'to', 'me', 'us', 'him', 'her', 'them', 'you', 'basically', 'like']);
+
+const NEGATIVE = /^(?:not|never|n['’]t)$/;
+
+function subjectOf(view: TextView, verb: number, from: number, around: Speaker | null): Speaker | null {
   let i = verb - 1;
-  while (i > outer.first && has(view, i, BESIDE_VERB) && view.mentionAt[i]! < 0) i -= 1;
-  if (i < outer.first) return undefined;
-  if (normAt(view, i) === 'i' || normAt(view, i) === 'we') return around ?? undefined;
+  let isPassive = false;
+  let isNegated = false;
+  while (i >= from && has(view, i, BESIDE_VERB) && view.mentionAt[i]! < 0) {
+    isPassive ||= has(view, i, Kind.be) && !has(view, verb, Kind.participle);
+    isNegated ||= NEGATIVE.test(normAt(view, i));
+    i -= 1;
+  }
+  if (i < from || isPassive || (isNegated && !OWN.has(normAt(view, i)))) return null;
+  const isSecond = has(view, i, Kind.conjunction) || (isComma(view, i) && has(view, verb, Kind.participle));
+  return isSecond ? clauseSubject(view, i, from, around) : speakerAt(view, i, from, around);
+}
+
+/** The one who speaks around, if he says "I"; a name; people in words. */
+function speakerAt(view: TextView, i: number, from: number, around: Speaker | null): Speaker | null {
+  if (OWN.has(normAt(view, i))) return around;
   const mention = view.mentionAt[i]!;
-  if (mention >= 0)
-    return view.mentions[mention]!.kind === 'place' ? undefined : speakerOfMention(view.mentions[mention]!);
-  return has(view, i, Kind.role) ? roleEndingAt(view, i, outer.first) : undefined;
+  if (mention < 0) return peopleEndingAt(view, i, from);
+  if (isGoverned(view, i, from)) return null;
+  return view.mentions[mention]!.kind === 'place' ? null : speakerOfMention(view.mentions[mention]!);
 }
 
-/** −1 if no finite verb of saying ends right before the marks. */
-function verbBefore(view: TextView, first: number, from: number): number {
-  let i = first - 1;
-  while (i > from && (isMark(view, i) || isComma(view, i) || normAt(view, i) === ':')) i -= 1;
-  const hearer = Math.max(from, i - MOST_HEARERS);
-  while (i > hearer && HEARERS.has(normAt(view, i))) i -= 1;
-  const isVerb = i > from && posAt(view, i) === VERB && has(view, i, SAYS) && has(view, i, Kind.finite);
-  return isVerb ? i : -1;
+/** "a note to Ada Korran saying" */
+function isGoverned(view: TextView, last: number, from: number): boolean {
+  let i = last;
+  while (i > from && (view.mentionAt[i - 1] === view.mentionAt[last] || has(view, i - 1, Kind.role))) i -= 1;
+  if (i > from && posAt(view, i - 1) === DET) i -= 1;
+  return i > from && (has(view, i - 1, Kind.preposition) || normAt(view, i - 1) === 'to');
 }
 
-const HEARERS = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'to']);
-
-/** "My brother", "the officer". */
-function roleEndingAt(view: TextView, head: number, from: number): Speaker {
-  let first = head;
-  while (first > from && has(view, first - 1, Kind.nounPart) && !has(view, first - 1, Kind.personPronoun))
-    first -= 1;
-  const mention = textOf(view, first, head + 1);
-  const role = mention.replace(/^(?:an?|the)\s+/i, '');
-  return { name: role, mention, role, named: false };
+/** “People stop us and say, ‘…’”, “people are afraid, asking us, ‘…’”: the subject of the verb before. */
+function clauseSubject(view: TextView, at: number, from: number, around: Speaker | null): Speaker | null {
+  for (let i = at - 1; i > from; i -= 1) {
+    if (isMark(view, i)) return null;
+    if (posAt(view, i) !== VERB && posAt(view, i) !== AUX) continue;
+    let k = i - 1;
+    while (k > from && has(view, k, BESIDE_VERB)) k -= 1;
+    // "the people we serve | are"
+    const isRelative = OWN.has(normAt(view, k)) && k - 1 > from;
+    const found = (isRelative ? peopleEndingAt(view, k - 1, from) : null) ?? speakerAt(view, k, from, around);
+    if (found !== null || has(view, k, Kind.personPronoun)) return found;
+  }
+  return null;
 }

@@ -1,7 +1,8 @@
 /** "She leaned in and boomed: “…”": the sentence that ends in a colon introduces what follows. */
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { isMark, isPlain, normAt } from '../text-view.ts';
+import { isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { isSection } from '../turns/turn-speaker.ts';
 import { keep, type Sentence } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
 import { label } from './label.ts';
@@ -35,10 +36,26 @@ function onlyName({ view, first }: Sentence, until: number): Phrase | undefined 
   let head = -1;
   for (let i = first; i < until; i += 1) {
     const m = view.mentionAt[i]!;
-    if (m < 0 || view.mentions[m]!.kind === 'place') continue;
+    if (m < 0 || !speaks(view, m, until)) continue;
     if (only >= 0 && view.mentions[m]!.actor !== view.mentions[only]!.actor) return undefined;
     only = m;
     head = i;
   }
   return only < 0 ? undefined : { first: head, end: head + 1, head, mention: only, kind: 'name' };
+}
+
+/** A person or body; another name only where it is all the line has: "NoPo:", not "in the Ossel Gazetteer:". */
+function speaks(
+  { mentions, mentionAt, mentionFirst, passage }: TextView,
+  mention: number,
+  until: number,
+): boolean {
+  const { kind, text } = mentions[mention]!;
+  if (kind === 'place' || isSection(text)) return false;
+  if (kind === 'person' || kind === 'organisation') return true;
+  const first = mentionFirst[mention]!;
+  return (
+    mentionAt[until - 1] === mention &&
+    (first === 0 || passage.sentence[first - 1] !== passage.sentence[first] || passage.word[first - 1] === 0)
+  );
 }

@@ -11,7 +11,7 @@ export const ANSWER = /^(?:A|ANSWER|Answer)$/;
 export function turnSpeaker(view: TextView, label: Label): Speaker | undefined {
   const { name, mention } = label;
   const last = lastWord(name).toLowerCase();
-  if (SECTIONS.has(last)) return undefined;
+  if (isSection(name)) return undefined;
   const mentionKind = view.mentions[mention]?.kind;
   if (mentionKind === 'person' && !isCapital(name)) return speakerOfMention(view.mentions[mention]!);
   const initials = /^[A-Z]{2,3}$/.test(name) ? name : undefined;
@@ -23,6 +23,11 @@ export function turnSpeaker(view: TextView, label: Label): Speaker | undefined {
   if (actors.size === 1) return namedSpeaker([...actors][0]!, name, undefined);
   if (initials !== undefined && actors.size === 0) return undefined;
   return isCapital(name) && (mentionKind === 'person' || hasGivenName(name)) ? labelled(label) : undefined;
+}
+
+/** "THE FACTS", "Timeline" */
+export function isSection(name: string): boolean {
+  return SECTIONS.has(lastWord(name).toLowerCase());
 }
 
 /** "REP. ADA KORRAN", not "THE FACTS". */

@@ -1,0 +1,68 @@
+/** Who is named beside words in marks that stand inside quoted words. */
+import type { Speaker } from '../../types.ts';
+import type { MarkedWords } from '../quotations/marked-words.ts';
+import { speakerOfMention } from '../speakers/speaker.ts';
+import { has, isComma, isMark, lemmaAt, normAt, posAt, type TextView, textOf, VERB } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+
+/** "My brother", "the officer", "some people": a noun of people with what leads to it; null for other nouns. */
+export function peopleEndingAt(view: TextView, head: number, from: number): Speaker | null {
+  if (!has(view, head, Kind.role) && !PEOPLE.has(normAt(view, head))) return null;
+  let first = head;
+  while (first > from && has(view, first - 1, Kind.nounPart) && !has(view, first - 1, Kind.personPronoun))
+    first -= 1;
+  // "a friend of my brother said", "the man who met the officer said"
+  if (first > from && (has(view, first - 1, Kind.preposition) || posAt(view, first - 1) === VERB))
+    return null;
+  const mention = textOf(view, first, head + 1);
+  const role = mention.replace(/^(?:an?|the)\s+/i, '');
+  return { name: role, mention, role, named: false };
+}
+
+const PEOPLE = new Set(
+  (
+    'people folks everybody everyone somebody someone others many some guy guys kids enemies friends family mom dad wife ' +
+    'husband parents neighbours neighbors colleagues tourists customers'
+  ).split(' '),
+);
+
+/**
+ * “‘We need paper,’ said Vask”, “‘Go,’ he said”: who says the inner words right behind them, null for a pronoun that
+ * does not tell; undefined if no verb of saying stands there.
+ */
+export function sayerAfterwards(
+  view: TextView,
+  inner: MarkedWords,
+  outer: MarkedWords,
+  around: Speaker | null,
+): Speaker | null | undefined {
+  let i = inner.end;
+  let pauses = !view.passage.word[inner.end - 1] && normAt(view, inner.end - 1) !== '.';
+  while (i < outer.end && (isMark(view, i) || isComma(view, i))) {
+    pauses ||= isComma(view, i);
+    i += 1;
+  }
+  if (!pauses || i + 1 >= outer.end) return undefined;
+  if (saysAt(view, i)) return named(view, i + 1) ?? null;
+  const mention = view.mentionAt[i]!;
+  let end = i + 1;
+  while (end < outer.end && mention >= 0 && view.mentionAt[end] === mention) end += 1;
+  if (end >= outer.end || !saysAt(view, end)) return undefined;
+  if (normAt(view, i) === 'i' || normAt(view, i) === 'we') return around;
+  return named(view, i) ?? (has(view, i, Kind.personPronoun) ? null : undefined);
+}
+
+function saysAt(view: TextView, i: number): boolean {
+  const isVerb = posAt(view, i) === VERB && has(view, i, Kind.clause) && has(view, i, Kind.finite);
+  return isVerb && !THINKING.has(lemmaAt(view, i));
+}
+
+/** “‘Go,’ I think, …”: a clause of its own. */
+const THINKING = new Set(['think', 'believe', 'hope', 'guess', 'suppose', 'feel', 'mean']);
+
+function named({ mentionAt, mentions }: TextView, i: number): Speaker | undefined {
+  const mention = mentionAt[i]!;
+  return mention >= 0 && mentions[mention]!.kind !== 'place'
+    ? speakerOfMention(mentions[mention]!)
+    : undefined;
+}

@@ -1,0 +1,39 @@
+/**
+ * Attributions of quotations that the grammar of sentences does not reach: whose they are, by what stands right beside
+ * their marks.
+ */
+import { isReached } from '../attribute/inside.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import type { MarkedWords } from '../quotations/marked-words.ts';
+import type { TextView } from '../text-view.ts';
+import { sayerBehind } from './sayer-behind.ts';
+
+/** All attributions, in the order of their cues as far as those given are. */
+export function withUnclaimed(
+  view: TextView,
+  marked: readonly MarkedWords[],
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const more: Attribution[] = [];
+  for (const quote of marked) {
+    if (quote.depth > 0 || isReached(view, attributions, quote)) continue;
+    const found = sayerBehind(view, quote);
+    if (found !== undefined) more.push(found);
+  }
+  return more.length === 0
+    ? attributions
+    : merged(
+        attributions,
+        more.sort((a, b) => a.cue - b.cue),
+      );
+}
+
+function merged(attributions: readonly Attribution[], more: readonly Attribution[]): readonly Attribution[] {
+  const all: Attribution[] = [];
+  let next = 0;
+  for (const one of attributions) {
+    while (next < more.length && more[next]!.cue < one.cue) all.push(more[next++]!);
+    all.push(one);
+  }
+  return [...all, ...more.slice(next)];
+}

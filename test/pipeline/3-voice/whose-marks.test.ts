@@ -1,0 +1,115 @@
+/** Words in marks without a construction that says whose they are, and what stands right beside them. */
+import { describe, expect, it } from 'vitest';
+import { marked } from './heard.ts';
+
+describe('the clause right behind the words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“The boats are late,” said an outside Korran adviser.',
+      'direct, outside Korran adviser: The boats are late,',
+    ],
+    [
+      '“The boats are late,” yet another aide said in an email. “We saw them.”',
+      'direct, yet another aide: The boats are late,',
+      'direct, yet another aide: We saw them.',
+    ],
+    [
+      '“The boats are late,” one of the officials said. The town agreed.',
+      'direct, one of the officials: The boats are late,',
+    ],
+    [
+      '“The boats are late now,” many lawyers with ties to the harbour board wrote in a brief.',
+      'direct, many lawyers: The boats are late now,',
+    ],
+    [
+      '“The boats are late now,” lawyers for the harbour board wrote in a brief.',
+      'direct, lawyers for the harbour board: The boats are late now,',
+    ],
+    ['“Will the boats come?” Ada Korran asked Bram Vask.', 'direct, Ada Korran: Will the boats come?'],
+    [
+      '“The boats are late,” his wife, Mira Tolm, said in a note to the town.',
+      'direct, Mira Tolm: The boats are late,',
+    ],
+    // What follows is a sentence of its own, or the marks are its subject.
+    ['“Will the boats come?” Absolutely, they replied, if it rains.', 'direct, ?: Will the boats come?'],
+    [
+      '“We will sell all the old boats,” agreed by all to be the rule of the house, is a lie.',
+      'direct, ?: We will sell all the old boats,',
+    ],
+    [
+      '“We will sell all the old boats!” was all the mayor wrote.',
+      'direct, ?: We will sell all the old boats!',
+    ],
+    ['“Will the boats come?” The mayor said the boats were late.', 'direct, ?: Will the boats come?'],
+    ['“Will the boats come?” Two sailors who were asked that said yes.', 'direct, ?: Will the boats come?'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('a name and a colon before the words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask of the Bay Post: “The boats are late again.”',
+      'direct, Bram Vask: The boats are late again.',
+    ],
+    [
+      'Mayor Bram Vask on President Ada Korran: “She knows the boats.”',
+      'direct, Bram Vask: She knows the boats.',
+    ],
+    [
+      'Boats are late once more - Bay Post: “The boats did not come on Monday.”',
+      'direct, Bay Post: The boats did not come on Monday.',
+    ],
+    [
+      'Bram Vask met Ada Korran. \n\nVASK: “The boats are late again.” — note Wednesday.',
+      'direct, Bram Vask: The boats are late again.',
+    ],
+    [
+      'The rain fell. A line from Ada Korran: “The boats are late again.”',
+      'direct, Ada Korran: The boats are late again.',
+    ],
+    // Whom or what it is about, or to whom it is said, and where it is.
+    ['On the state of the harbour in Noria: “It was late again.”', 'direct, ?: It was late again.'],
+    [
+      'The crews even taunted Ada Korran: “The boats are late again.”',
+      'direct, crews: The boats are late again.',
+    ],
+    ['The other lesson from Noria: “The boats are late again.”', 'direct, ?: The boats are late again.'],
+    [
+      'Bram Vask met Ada Korran. \n\nTHE FACTS: “The boats are late again.”',
+      'direct, ?: The boats are late again.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('words in marks inside quoted words', () => {
+  it.each<[body: string, inner: string]>([
+    ['“People ask us, ‘Will the boats come?’” Bram Vask said.', 'nested, People: Will the boats come?'],
+    [
+      '“People will stop us and say, ‘Will the boats come?’” Bram Vask said.',
+      'nested, People: Will the boats come?',
+    ],
+    ['“I think we are an ‘island’ of our own,” Bram Vask said.', 'nested, Bram Vask: island'],
+    [
+      '“We went in and said, ‘Sell the boats.’ They did,” Bram Vask said.',
+      'nested, Bram Vask: Sell the boats.',
+    ],
+    [
+      '“Ada Korran described its aim: ‘Sell the boats.’ They did,” Bram Vask said.',
+      'nested, Ada Korran: Sell the boats.',
+    ],
+    [
+      '“It was late. ‘We need the boats,’ said Ada Korran. They came,” Bram Vask wrote.',
+      'nested, Ada Korran: We need the boats,',
+    ],
+    // Who “he” is, the text does not say; nobody is named, or nobody says it.
+    ['“He said, ‘Sell the boats.’ They did,” Bram Vask said.', 'nested, ?: Sell the boats.'],
+    [
+      '“They say no. The attitude was one of, ‘We can sell the boats.’ It was late,” Bram Vask said.',
+      'nested, ?: We can sell the boats.',
+    ],
+    ['“The boats can never be called ‘new’ by us,” Bram Vask said.', 'nested, ?: new'],
+    ['“He left the room. ‘Awful,’ he whispered. It was late,” Bram Vask said.', 'nested, ?: Awful,'],
+    ['“I was told, ‘Sell the boats.’ It was late,” Bram Vask said.', 'nested, ?: Sell the boats.'],
+    ['“The town is not ‘safe’ at all,” Bram Vask said.', 'nested, Bram Vask: safe'],
+  ])('%s', (body, inner) => expect(marked(body).filter((one) => one.startsWith('nested'))).toEqual([inner]));
+});
