@@ -21,7 +21,7 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind } from './behind.ts';
 import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
-import { contentEnd, isPlainClause } from './content-end.ts';
+import { contentEnd } from './content-end.ts';
 import { contentLimit, isRelative } from './content-limit.ts';
 import { type Frame, frameAfter, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
@@ -37,6 +37,7 @@ import {
   isSecondInfinitive,
 } from './no-attribution.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
+import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isInOpeningClause, isSubordinate } from './subordinate.ts';
 

@@ -129,8 +129,13 @@ const LEADS = new Set(['and', 'by', 'while', 'after', 'before', 'in', 'for']);
 /** "announced her plan to sell the boats", not "announced the plan". */
 function announcesPlan(view: TextView, from: number): boolean {
   for (let i = from; i < from + REACH && i + 2 < view.passage.length; i += 1)
-    if (has(view, i, Kind.contentNoun) || INTENTS.has(lemmaAt(view, i)))
-      return normAt(view, i + 1) === 'to' || normAt(view, i + 1) === 'that';
+    if (has(view, i, Kind.contentNoun) || INTENTS.has(lemmaAt(view, i))) {
+      // "announced plans on Monday to sell the boats"
+      let next = i + 1;
+      while (has(view, next, Kind.time) || (normAt(view, next) === 'on' && has(view, next + 1, Kind.time)))
+        next += 1;
+      return normAt(view, next) === 'to' || normAt(view, next) === 'that';
+    }
   return false;
 }
 
