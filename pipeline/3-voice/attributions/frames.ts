@@ -53,6 +53,21 @@ const SAID_THINGS = new Set(
     ' ',
   ),
 );
+/** What stands behind a thing that is said, and tells nothing of it. */
+const SAID_AS = new Set([
+  'like',
+  'such',
+  'despite',
+  'because',
+  'of',
+  'about',
+  'in',
+  'when',
+  'while',
+  'after',
+  'before',
+]);
+const DEMONSTRATIVES = new Set(['this', 'it', 'that', 'these', 'so', 'as']);
 /** Words that "say" has behind it, if they are a clause whose verb the tagger has missed. */
 const FEWEST_SAID = 6;
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
@@ -129,6 +144,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   }
   // "saw him as a friend"
   if (isThing && SEEING.has(lemma) && hasAs(view, next, end)) return { name: 'as', from: next };
+  const saidThing = TAKES_CLAUSE.has(lemma) ? behindSaidThing(view, next, end) : 0;
+  if (saidThing > 0) return isMark(view, saidThing) ? { name: 'words', from: saidThing } : undefined;
   if (
     isThing &&
     kinds & (Kind.clause | Kind.that | Kind.paper) &&
@@ -180,6 +197,21 @@ function isLong(view: TextView, from: number, end: number): boolean {
   }
   return words >= FEWEST_SAID;
 }
+
+/** Behind "said this despite the rain", "said things like “…”", where the words come next, if any; 0 if a clause may follow. */
+function behindSaidThing(view: TextView, next: number, end: number): number {
+  const at = next + 1;
+  if (at >= end || !isPlain(view, at) || !SAID_AS.has(normAt(view, at))) return 0;
+  const isIt = DEMONSTRATIVES.has(normAt(view, next));
+  if (!isIt && !(SAID_THINGS.has(normAt(view, next)) && LIKE.has(normAt(view, at)))) return 0;
+  let i = at + 1;
+  while (i < end && !isMark(view, i) && i < at + LINK) i += 1;
+  return Math.min(i, end - 1);
+}
+
+const LIKE = new Set(['like', 'such']);
+/** Tokens of "like,", "such as,". */
+const LINK = 4;
 
 /** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
 function referFrame(view: TextView, next: number, end: number): Frame | undefined {

@@ -26,6 +26,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
   if (verb !== 'endorse' && isSomebody(view, content)) return false;
+  // "want people who mend boats": who they are, is cut off.
+  if (verb === 'want' && isUnsaidWho(view, content)) return false;
   // "a line that highlights his thirst", "the Senate confirmed her"
   if (isDescribed(view, one) || (VOTED.has(verb) && isChamber(view, one))) return false;
   if (ANSWERS.has(verb) && isRequest(view, content)) return false;
@@ -71,6 +73,11 @@ function isSomebody(view: TextView, content: readonly number[]): boolean {
   if (mention >= 0 && view.mentionAt[end - 1] === mention) return true;
   for (let i = first; i < end; i += 1) if (!isPlain(view, i) || !isNominal(view, i)) return false;
   return has(view, end - 1, Kind.role);
+}
+
+/** A noun alone, with "who" behind it. */
+function isUnsaidWho(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  return end - first === 1 && end < view.passage.length && normAt(view, end) === 'who';
 }
 
 /** The thing that "that" or "which" stands for: the outlet describes it. */

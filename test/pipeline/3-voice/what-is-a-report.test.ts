@@ -61,3 +61,43 @@ describe('those who are warned', () => {
     ['Ada Korran used Noria to stop the boats.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('what would be, and what is not said', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Basically, the judges would be saying they should not have taken the case.'],
+    ['The judges are saying they took the case.', 'judges: they took the case'],
+    [
+      'Ada Korran said she would be urging farmers to vote.',
+      'Ada Korran: she would be urging farmers to vote',
+      'Ada Korran: to vote',
+    ],
+    ['A sailor would have thought it odd that the boats sank.'],
+    ['A sailor thought that the boats sank.', 'sailor: the boats sank'],
+    ['The clerks should stop saying boats are nets.'],
+    ['The clerks started saying boats are nets.', 'clerks: boats are nets'],
+    ['The farmers have not outlined how the boats would be sold.'],
+    ['The farmers have outlined how the boats would be sold.', 'farmers: how the boats would be sold'],
+    ['Ada Korran does not believe that the boats sank.', 'Ada Korran: the boats sank'],
+    ['Ada Korran did not explicitly apologize for selling the boats.'],
+    ['Ada Korran apologized for selling the boats.', 'Ada Korran: selling the boats'],
+    ['Newsletter Sign Up Continue reading Please verify you have boats.'],
+    ['The theory of boats tells us that nets are old.'],
+    ['Ada Korran tells us that nets are old.', 'Ada Korran: nets are old'],
+    ['Some men told us that nets are old.', 'Some men: nets are old'],
+    ['The talks failed, with as many as 17 towns expected to leave the boats to the state.'],
+    ['The talks failed, with Ada Korran saying the boats are old.', 'Ada Korran: the boats are old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('things said and people wanted', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran said this despite the fact that the boats have left.'],
+    ['Ada Korran said this was the end.', 'Ada Korran: this was the end'],
+    ['Ada Korran said it because the boats were late.'],
+    ['Ada Korran said it was late.', 'Ada Korran: it was late'],
+    ['The sailors were kind to Korran, saying things like, “He’s old, but quick.”'],
+    ['Bram Vask said things would get better.', 'Bram Vask: things would get better'],
+    ['Just as bars want crews, the firms want people who mend the boats.'],
+    ['The firms want a law that mends the boats.', 'firms: a law that mends the boats'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
