@@ -24,7 +24,7 @@ export const OF_KNOWING = set(
 /** Verbs of dealing with a thing or somebody: "backed Korran", "discussed the budget"; "supports the plan" tells a view. */
 export const OF_DEED = set(
   'back embrace celebrate thank credit champion target challenge address ' +
-    'resent promote describe admit regard hate threaten fear protest contemplate weigh float report recognise recognize ' +
+    'resent promote admit regard hate threaten fear protest contemplate weigh float report recognise recognize ' +
     'consider discuss announce claim raise refer echo advocate perceive depict portray read frame',
 );
 /** Verbs with a person or thing for their object that are said as a participle, too: ", praising the plan". */
@@ -73,17 +73,21 @@ export const NEGATORS = set("not n't never cannot nor neither without");
 export const OF_AIM = set(
   'want plan intend aim decide choose prefer seek look prepare opt resolve refuse decline pretend aspire long wish try attempt fail need ' +
     'expect hope have ought like love hate threaten vow promise pledge agree offer ask urge tell order allow require set mean design use wait tend get be help ' +
-    'seem appear serve happen force vote let enable lead cause learn',
+    'seem appear serve happen force vote let enable lead cause learn forget authorize authorise poise encourage empower compel inspire permit ' +
+    'forbid bother hesitate understand drive convince persuade',
 );
-/** "is likely to say": adjectives before an infinitive that is yet to be said. */
-export const OF_CHANCE = set(
-  'likely unlikely ready able unable willing reluctant hard difficult easy important impossible necessary possible free eager unwilling hesitant afraid inclined ' +
-    'set due certain sure wrong better best good crucial supposed enough safe fair',
+/** "was quick to note": adjectives of how somebody goes about saying it; not "likely to say", "safe to say". */
+export const OF_EASE = set(
+  'quick swift slow first last careful happy glad pleased proud sorry sad keen content honest bold brave candid frank gracious kind polite ' +
+    'generous correct right wrong',
 );
+/** Verbs of what goes on in the mind: nobody says anything in order to "believe" it. */
+export const OF_THOUGHT = set('believe think feel suppose assume imagine fear hope want worry doubt');
 /** "an attempt to say": nouns of aims and chances. */
 export const HAS_AIM = set(
   'opportunity chance ability right time hour minute way effort attempt bid right need failure inability reason place power pressure courage freedom move tendency lot ' +
-    'people way reluctance incentive vote plan decision day time duty obligation responsibility authority permission campaign candidate choice',
+    'people way reluctance incentive vote plan decision day time duty obligation responsibility authority permission campaign candidate choice ' +
+    'cause ground thing exaggeration stretch invitation instinct warrant motion little nothing much anything something quest basis leeway',
 );
 /** What is raised in words: "raised questions". */
 export const WORDS_RAISED = set(

@@ -3,7 +3,6 @@ import { MODALS, OF_ENQUIRY, OF_WILL } from '../../lexicons/report-limits.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
   AUX,
-  DET,
   flagsAt,
   has,
   isComma,
@@ -14,7 +13,6 @@ import {
   lemmaAt,
   normAt,
   posAt,
-  SCONJ,
   type TextView,
   VERB,
 } from '../text-view.ts';
@@ -193,49 +191,6 @@ export function isClause(view: TextView, from: number, until: number): boolean {
     if (flagsAt(view, i) & LexemeFlag.ender) return false;
     const pos = posAt(view, i);
     if (i > from && (pos === VERB || pos === AUX) && !has(view, i, Kind.participle)) return true;
-  }
-  return false;
-}
-
-/** "is", "would", "fails": a verb that needs a subject before it. */
-function opensPredicate(view: TextView, i: number): boolean {
-  if (has(view, i, Kind.auxiliary | Kind.be)) return true;
-  return posAt(view, i) === VERB && normAt(view, i).endsWith('s');
-}
-
-const NEXT_CLAUSE = new Set(['until', 'while', 'because', 'although', 'though', 'unless', 'if']);
-
-/** "his lead", "the report": a noun that the tagger takes for a verb. */
-function isHeld(view: TextView, i: number): boolean {
-  return posAt(view, i - 1) === DET || has(view, i - 1, Kind.possessive);
-}
-
-/**
- * A subject and its finite verb begin here, with nothing between them: what a verb needs that may also have a
- * thing for its object ("announced the deal was dead", but "announced the deal").
- */
-export function isPlainClause(view: TextView, from: number, until: number): boolean {
-  const limit = Math.min(until, from + 18);
-  for (let i = from; i < limit; i += 1) {
-    if (isComma(view, i) || flagsAt(view, i) & LexemeFlag.ender) return false;
-    // "warned the plan “would fail”"
-    if (isMark(view, i) && i > from && i + 1 < until && opensPredicate(view, i + 1)) return true;
-    if (!isPlain(view, i) || i === from) continue;
-    if (has(view, i, Kind.opener | Kind.relative)) {
-      if (!has(view, i, Kind.indefinite) || posAt(view, i) === SCONJ) return false;
-    }
-    // "demanded it until nobody could …"
-    if (NEXT_CLAUSE.has(normAt(view, i))) return false;
-    const pos = posAt(view, i);
-    if (pos === AUX) return true;
-    if (pos !== VERB || has(view, i, Kind.participle) || isHeld(view, i)) continue;
-    // "declared his bid and joined the race"
-    if (has(view, i - 1, Kind.conjunction)) return false;
-    // "the plan to sell the boats": no verb of the noun's, one may follow.
-    if (normAt(view, i - 1) === 'to') continue;
-    // "the deal reached in May": a participle, not a verb with its subject.
-    if (!normAt(view, i).endsWith('ed') || i + 1 >= until) return true;
-    return !has(view, i + 1, Kind.preposition | Kind.time);
   }
   return false;
 }

@@ -131,7 +131,9 @@ const PAST = /(?:[^e]ed|^(?:won|went|took|made|came|left|said|told|gave|got|lost
 function isOccasion(view: TextView, at: number, end: number): boolean {
   if (normAt(view, at) === 'response') return true;
   // "on Monday"; not "the rain in May"
-  if (normAt(view, at - 1) === 'on' && has(view, at, Kind.time) && view.mentionAt[at]! < 0) return true;
+  if (normAt(view, at - 1) === 'on' && has(view, at, Kind.time) && view.mentionAt[at]! < 0)
+    // "plans on Monday to sell"
+    return normAt(view, at + 1) !== 'to';
   if (posAt(view, at) !== DET && !has(view, at, Kind.possessive)) return false;
   for (let i = at + 1; i < end && i < at + OCCASION && isPlain(view, i) && isNominal(view, i); i += 1)
     if (OCCASIONS.has(normAt(view, i))) return true;

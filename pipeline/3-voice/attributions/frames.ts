@@ -1,6 +1,7 @@
 /** What follows an active verb, and where its content begins. */
 import { NEEDS_THAT } from '../../lexicons/attribution.ts';
 import {
+  ADJ,
   has,
   isComma,
   isMark,
@@ -18,8 +19,9 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { hasAs, hasComplement, isInfinitive, isOfNoun, isTopic, lateThat, opens } from './complements.ts';
-import { isClause, isPlainClause } from './content-end.ts';
+import { isClause } from './content-end.ts';
 import { NEEDS_HEARER, whomFrame } from './hearers.ts';
+import { isPlainClause } from './plain-clause.ts';
 
 export interface Frame {
   readonly name: string;
@@ -42,6 +44,8 @@ export const TAKES_CLAUSE: ReadonlySet<string> = new Set(
 );
 /** Of the verbs that need "that", those that may do without it before a subject and its verb. */
 const STATES = new Set(['note', 'warn', 'indicate', 'determine', 'calculate', 'recall', 'imply', 'project']);
+/** "warned the farmers to leave" */
+const WARNING = new Set(['warn', 'caution']);
 const SENT = new Set(['email', 'text', 'message', 'blog']);
 /** What is said in a word or two, and no clause: "said nothing", "said a prayer". */
 const SAID_THINGS = new Set(
@@ -49,6 +53,21 @@ const SAID_THINGS = new Set(
     ' ',
   ),
 );
+/** What stands behind a thing that is said, and tells nothing of it. */
+const SAID_AS = new Set([
+  'like',
+  'such',
+  'despite',
+  'because',
+  'of',
+  'about',
+  'in',
+  'when',
+  'while',
+  'after',
+  'before',
+]);
+const DEMONSTRATIVES = new Set(['this', 'it', 'that', 'these', 'so', 'as']);
 /** Words that "say" has behind it, if they are a clause whose verb the tagger has missed. */
 const FEWEST_SAID = 6;
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
@@ -72,7 +91,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (lemma === 'point' && i + 2 < end && normAt(view, i + 1) === 'to')
     return isNominal(view, i + 2) ? { name: 'object', from: i + 2 } : undefined;
   // "proposed selling the boats"
-  if (next === i + 1 && PROPOSING.has(lemma) && isGerund(view, next)) return { name: 'clause', from: next };
+  if (next === i + 1 && PROPOSING.has(lemma) && isGerund(view, next, lemma))
+    return { name: 'clause', from: next };
   const isThat =
     norm === 'that' &&
     (kinds & (Kind.clause | Kind.that)) === 0 &&
@@ -90,12 +110,16 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     isAsked(lemma, norm) &&
     !(next > i + 1 && norm === 'that' && isOfNoun(view, next, i));
   // "noted the council returned the boat", "warned the boats would sink"
-  if (STATES.has(lemma) && !isOpened && isThing && isPlainClause(view, next, end))
-    return { name: 'clause', from: next };
+  if (STATES.has(lemma) && !isOpened && isThing) {
+    // "warned farmers the boats would sink"
+    const told = kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
+    if (told?.name === 'whom clause' || told?.name === 'whom that') return told;
+    if (isPlainClause(view, next, end)) return { name: 'clause', from: next };
+  }
   // "warned Noria that it would act"
   if (NEEDS_THAT.has(lemma) && !isOpened) {
     const told = kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
-    if (told?.name === 'whom that') return told;
+    if (told?.name === 'whom that' || (told?.name === 'whom to' && WARNING.has(lemma))) return told;
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
   }
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
@@ -120,6 +144,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   }
   // "saw him as a friend"
   if (isThing && SEEING.has(lemma) && hasAs(view, next, end)) return { name: 'as', from: next };
+  const saidThing = TAKES_CLAUSE.has(lemma) ? behindSaidThing(view, next, end) : 0;
+  if (saidThing > 0) return isMark(view, saidThing) ? { name: 'words', from: saidThing } : undefined;
   if (
     isThing &&
     kinds & (Kind.clause | Kind.that | Kind.paper) &&
@@ -172,6 +198,21 @@ function isLong(view: TextView, from: number, end: number): boolean {
   return words >= FEWEST_SAID;
 }
 
+/** Behind "said this despite the rain", "said things like “…”", where the words come next, if any; 0 if a clause may follow. */
+function behindSaidThing(view: TextView, next: number, end: number): number {
+  const at = next + 1;
+  if (at >= end || !isPlain(view, at) || !SAID_AS.has(normAt(view, at))) return 0;
+  const isIt = DEMONSTRATIVES.has(normAt(view, next));
+  if (!isIt && !(SAID_THINGS.has(normAt(view, next)) && LIKE.has(normAt(view, at)))) return 0;
+  let i = at + 1;
+  while (i < end && !isMark(view, i) && i < at + LINK) i += 1;
+  return Math.min(i, end - 1);
+}
+
+const LIKE = new Set(['like', 'such']);
+/** Tokens of "like,", "such as,". */
+const LINK = 4;
+
 /** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
 function referFrame(view: TextView, next: number, end: number): Frame | undefined {
   if (normAt(view, next) !== 'to' || next + 1 >= end || !hasComplement(view, next + 1, end)) return undefined;
@@ -194,8 +235,10 @@ const ASKING = new Set(
 
 const PROPOSING = new Set(['propose', 'suggest', 'recommend', 'advocate', 'deny', 'admit', 'report', 'urge']);
 
-function isGerund(view: TextView, i: number): boolean {
-  return posAt(view, i) === VERB && normAt(view, i).endsWith('ing');
+/** "denied pursuing the man", where the tagger sees an adjective. */
+function isGerund(view: TextView, i: number, lemma: string): boolean {
+  const pos = posAt(view, i);
+  return normAt(view, i).endsWith('ing') && (pos === VERB || (pos === ADJ && lemma === 'deny'));
 }
 
 const CONDITIONS = new Set(['if', 'despite', 'unlike', 'without', 'unless', 'although', 'even']);

@@ -46,11 +46,13 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   const i = behindAdverbials(view, hearerEnd, end);
   if (i >= end) return undefined;
   const tells = TELLING.has(lemmaAt(view, verbAt));
+  // "told us that …", where "that" may be taken for a subject.
+  if (tells && normAt(view, i) === 'that' && opens(view, i, end)) return { name: 'whom that', from: i + 1 };
   if (tells && isSubjectOfContent(view, i, hearerEnd) && isClause(view, i, end))
     return { name: 'whom clause', from: i };
   if (!isPlain(view, i) || isMark(view, i)) return { name: 'whom words', from: i };
   const norm = normAt(view, i);
-  if (norm === 'that') return tells && opens(view, i, end) ? { name: 'whom that', from: i + 1 } : undefined;
+  if (norm === 'that') return undefined;
   // "praised farmers who …"
   if (norm === 'who' && !ASKING.has(lemmaAt(view, verbAt))) return undefined;
   if (has(view, i, Kind.opener)) return { name: 'whom that', from: i };

@@ -5,7 +5,7 @@ import { phraseEndingAt } from '../phrases/phrase.ts';
 import { flagsAt, has, isMark, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { isPlainClause } from './content-end.ts';
+import { isPlainClause } from './plain-clause.ts';
 
 export const NAME_AND_COLON = 'name and colon';
 /** Between two labels: "Watch: Korran: …". */

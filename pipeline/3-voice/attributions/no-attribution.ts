@@ -65,6 +65,19 @@ export function isBareParticiple(view: TextView, i: number): boolean {
   return WHEN.has(normAt(view, i - 1)) && !hasSubject;
 }
 
+/** "Please verify your name": nobody is named, but everybody asked. */
+export function isImperative(view: TextView, i: number, first: number): boolean {
+  return i > first && normAt(view, i - 1) === 'please';
+}
+
+/** "with as many as 17 towns expected to leave": what follows "with" is a participle. */
+export function isAbsolute(view: TextView, i: number, subject: number): boolean {
+  if (!normAt(view, i).endsWith('ed') || isVerb(view, i - 1)) return false;
+  let at = subject - 1;
+  if (at > 2 && normAt(view, at) === 'as' && normAt(view, at - 2) === 'as') at -= 3;
+  return at >= 0 && normAt(view, at) === 'with' && !has(view, i + 1, Kind.opener);
+}
+
 /** "Asked whether it was safe, …", "when asked if it was safe": a question of somebody unnamed. */
 export function isEnquiry(view: TextView, i: number, first: number): boolean {
   if (normAt(view, i) !== 'asked') return false;

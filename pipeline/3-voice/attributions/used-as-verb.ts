@@ -17,7 +17,8 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
-import { isClause, isPlainClause } from './content-end.ts';
+import { isClause } from './content-end.ts';
+import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 
 /** What may stand before and behind a base form: "Democrats call it", "some say that". */

@@ -21,7 +21,7 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind } from './behind.ts';
 import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
-import { contentEnd, isPlainClause } from './content-end.ts';
+import { contentEnd } from './content-end.ts';
 import { contentLimit, isRelative } from './content-limit.ts';
 import { type Frame, frameAfter, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
@@ -29,14 +29,17 @@ import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import {
+  isAbsolute,
   isBareParticiple,
   isDeedToCome,
   isEnquiry,
+  isImperative,
   isOtherInfinitive,
   isPlea,
   isSecondInfinitive,
 } from './no-attribution.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
+import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isInOpeningClause, isSubordinate } from './subordinate.ts';
 
@@ -56,7 +59,7 @@ export function verb(sentence: Sentence, i: number): void {
     passive(sentence, i);
     return;
   }
-  if (i > first && isBareParticiple(view, i)) return;
+  if (i > first && (isBareParticiple(view, i) || isImperative(view, i, first))) return;
   // "she thinks so", "she suggested as much"
   if (i + 1 < end && normAt(view, i + 1) === 'so') return;
   if (i + 2 < end && normAt(view, i + 1) === 'as' && normAt(view, i + 2) === 'much') return;
@@ -87,7 +90,10 @@ export function verb(sentence: Sentence, i: number): void {
   const phrase = subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive);
   if (
     phrase !== undefined &&
-    (isToldHimself(view, phrase) || isOfWhose(view, phrase) || !canSpeak(view, i, phrase))
+    (isToldHimself(view, phrase) ||
+      isOfWhose(view, phrase) ||
+      isAbsolute(view, i, phrase.first) ||
+      !canSpeak(view, i, phrase))
   )
     return;
   if (isPassive) {

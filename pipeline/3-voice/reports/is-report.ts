@@ -66,7 +66,15 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
   if (frame === 'to') return !OF_WILL.has(verb);
   if (frame === 'of')
-    return OF_TOPICS.has(verb) && !isBare(view, one.content) && !has(view, one.content[0]!, Kind.preposition);
+    return (
+      OF_TOPICS.has(verb) &&
+      !isBare(view, one.content) &&
+      !has(view, one.content[0]!, Kind.preposition) &&
+      // "did not apologise for the loss"; not "does not think of the loss"
+      (OF_MIND.has(verb) || !isNegated(view, cue))
+    );
+  // "which reminds us that …": of what the outlet thinks.
+  if (isThing(phrase) && frame === 'whom' && isToReader(view, cue)) return false;
   if (rule.endsWith('whom to')) return !OF_CAUSING.has(verb) || calls(view, cue);
   if (OF_KNOWING.has(verb)) return phrase.kind === 'paper';
   return true;
@@ -79,6 +87,14 @@ function isPicture(view: TextView, noun: number): boolean {
 
 const REFLEXIVE = new Set(['itself', 'themselves']);
 const SHOWN = new Set(['show', 'demonstrate', 'prove', 'underscore']);
+
+/** "a law that tells us", "which reminds me" */
+function isToReader(view: TextView, cue: number): boolean {
+  const norm = normAt(view, cue);
+  return (norm === 'tells' || norm === 'reminds') && READERS.has(normAt(view, cue + 1));
+}
+
+const READERS = new Set(['us', 'me', 'you']);
 
 function isThing({ kind }: Phrase): boolean {
   return kind === 'thing' || kind === 'paper';

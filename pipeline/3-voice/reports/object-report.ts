@@ -26,6 +26,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
   if (verb !== 'endorse' && isSomebody(view, content)) return false;
+  // "want people who mend boats": who they are, is cut off.
+  if (verb === 'want' && isUnsaidWho(view, content)) return false;
   // "a line that highlights his thirst", "the Senate confirmed her"
   if (isDescribed(view, one) || (VOTED.has(verb) && isChamber(view, one))) return false;
   if (ANSWERS.has(verb) && isRequest(view, content)) return false;
@@ -71,6 +73,11 @@ function isSomebody(view: TextView, content: readonly number[]): boolean {
   if (mention >= 0 && view.mentionAt[end - 1] === mention) return true;
   for (let i = first; i < end; i += 1) if (!isPlain(view, i) || !isNominal(view, i)) return false;
   return has(view, end - 1, Kind.role);
+}
+
+/** A noun alone, with "who" behind it. */
+function isUnsaidWho(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  return end - first === 1 && end < view.passage.length && normAt(view, end) === 'who';
 }
 
 /** The thing that "that" or "which" stands for: the outlet describes it. */
@@ -129,8 +136,13 @@ const LEADS = new Set(['and', 'by', 'while', 'after', 'before', 'in', 'for']);
 /** "announced her plan to sell the boats", not "announced the plan". */
 function announcesPlan(view: TextView, from: number): boolean {
   for (let i = from; i < from + REACH && i + 2 < view.passage.length; i += 1)
-    if (has(view, i, Kind.contentNoun) || INTENTS.has(lemmaAt(view, i)))
-      return normAt(view, i + 1) === 'to' || normAt(view, i + 1) === 'that';
+    if (has(view, i, Kind.contentNoun) || INTENTS.has(lemmaAt(view, i))) {
+      // "announced plans on Monday to sell the boats"
+      let next = i + 1;
+      while (has(view, next, Kind.time) || (normAt(view, next) === 'on' && has(view, next + 1, Kind.time)))
+        next += 1;
+      return normAt(view, next) === 'to' || normAt(view, next) === 'that';
+    }
   return false;
 }
 

@@ -11,21 +11,28 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
 import { has, kindsAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isUnreal } from './unreal.ts';
 
 /** Tokens looked at before a cue. */
 const REACH = 4;
 
-export function isUnsaid(view: TextView, { cue, phrase }: Attribution, verb: string): boolean {
+export function isUnsaid(view: TextView, { cue, phrase, content }: Attribution, verb: string): boolean {
   if (OF_SAYING.has(verb) && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
   if (OF_CLAIMING.has(verb) && isNegated(view, cue)) return true;
   if (isQuestion(view, cue)) return true;
   if (!OF_MIND.has(verb) && OF_CHOICE.has(modalOf(view, cue))) return true;
-  // "must have felt that …"
-  if (normAt(view, cue - 1) === 'have' && OF_CHOICE.has(normAt(view, cue - 2))) return true;
+  if (isUnreal(view, cue, phrase!)) return true;
+  // "has not outlined how …", "never explained why …"
+  if (isNegated(view, cue) && !OF_MIND.has(verb) && isAskedFor(view, content[0])) return true;
   const before = phrase!.first - 1;
   if (before >= 0 && IRREALIS.has(normAt(view, before))) return true;
   // "not all farmers reported …", "nobody said …"
   return isNotAll(view, phrase!.first) || NOBODY.has(normAt(view, phrase!.first));
+}
+
+/** "how it works", "whether it does": nobody is told. */
+function isAskedFor(view: TextView, first: number | undefined): boolean {
+  return first !== undefined && has(view, first, Kind.opener) && normAt(view, first) !== 'that';
 }
 
 function isNotAll(view: TextView, first: number): boolean {

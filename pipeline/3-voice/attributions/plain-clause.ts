@@ -1,0 +1,119 @@
+/** A clause without "that", as against a noun phrase that holds a verb: "announced the deal was dead", "announced the deal". */
+import { LexemeFlag } from '../../types.ts';
+import {
+  AUX,
+  DET,
+  flagsAt,
+  has,
+  isComma,
+  isDash,
+  isMark,
+  isPlain,
+  isVerb,
+  NOUN,
+  normAt,
+  posAt,
+  SCONJ,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+
+/** Tokens looked at. */
+const REACH = 18;
+
+/**
+ * A subject and its finite verb begin here, with nothing between them: what a verb needs that may also have a
+ * thing for its object ("announced the deal was dead", but "announced the deal").
+ */
+export function isPlainClause(view: TextView, from: number, until: number): boolean {
+  const limit = Math.min(until, from + REACH);
+  /** Subjects of relative clauses without "that" whose verb is still to come. */
+  let inner = 0;
+  for (let i = from; i < limit; i += 1) {
+    if (isDash(view, i)) return isVerbBehindAside(view, i, limit);
+    if (isComma(view, i) || flagsAt(view, i) & LexemeFlag.ender) return false;
+    // "warned the plan “would fail”"
+    if (isMark(view, i) && i > from && i + 1 < until && opensPredicate(view, i + 1)) return true;
+    if (!isPlain(view, i) || i === from) continue;
+    if (has(view, i, Kind.opener | Kind.relative)) {
+      if (!has(view, i, Kind.indefinite) || posAt(view, i) === SCONJ) return false;
+      // "announced the deal that ended the war"
+      if (i + 1 < until && normAt(view, i) === 'that' && isVerb(view, i + 1)) return false;
+    }
+    // "demanded it until nobody could …"
+    if (NEXT_CLAUSE.has(normAt(view, i))) return false;
+    if (opensRelative(view, i)) inner += 1;
+    const opensVerb =
+      posAt(view, i) === AUX || (posAt(view, i) === VERB && isFiniteVerb(view, i, { from, until }));
+    if (opensVerb === undefined) return false;
+    if (!opensVerb) continue;
+    if (inner === 0) return true;
+    inner -= 1;
+    i = lastOfVerbs(view, i, limit);
+  }
+  return false;
+}
+
+/** Whether the verb has a subject of its own before it; undefined if it belongs to another clause, which ends this one. */
+function isFiniteVerb(
+  view: TextView,
+  i: number,
+  { from, until }: { readonly from: number; readonly until: number },
+): boolean | undefined {
+  if (has(view, i, Kind.participle) || isHeld(view, i) || isInName(view, i)) return false;
+  // "declared his bid and joined the race"
+  if (has(view, i - 1, Kind.conjunction)) return undefined;
+  // "the plan to sell the boats": no verb of the noun's, one may follow; "a call not released".
+  if (normAt(view, i - 1) === 'to' || (normAt(view, i - 1) === 'not' && i - 1 > from)) return false;
+  // "the deal reached in May": a participle, not a verb with its subject.
+  if (!normAt(view, i).endsWith('ed') || i + 1 >= until) return true;
+  return !has(view, i + 1, Kind.preposition | Kind.time) ? true : undefined;
+}
+
+/** Last token of the verb that begins at `at`: "had not sold | were old", "had | were old". */
+function lastOfVerbs(view: TextView, at: number, limit: number): number {
+  let i = at;
+  while (i + 1 < limit && posAt(view, i) !== VERB && !FINITE_BE.has(normAt(view, i + 1))) {
+    if (!isVerb(view, i + 1) && !has(view, i + 1, Kind.adverb)) break;
+    i += 1;
+  }
+  return i;
+}
+
+const FINITE_BE = new Set(['is', 'are', 'was', 'were']);
+
+/** "announced the boats – and the nets – were old" */
+function isVerbBehindAside(view: TextView, open: number, limit: number): boolean {
+  for (let i = open + 1; i + 1 < limit; i += 1)
+    if (isDash(view, i)) return isVerb(view, i + 1) && !has(view, i + 1, Kind.participle);
+  return false;
+}
+
+/** "its Salt Springs yard", and no headline in which the verbs have capitals, too. */
+function isInName(view: TextView, i: number): boolean {
+  if (view.mentionAt[i]! < 0) return false;
+  return i + 1 >= view.passage.length || (flagsAt(view, i + 1) & LexemeFlag.capital) === 0;
+}
+
+/** "the plan | the council made", "things | he said": behind a noun the subject of what is said of it. */
+function opensRelative(view: TextView, i: number): boolean {
+  if (posAt(view, i - 1) !== NOUN || has(view, i - 1, Kind.role | Kind.time)) return false;
+  return has(view, i, Kind.personPronoun) || (posAt(view, i) === DET && ARTICLES.has(normAt(view, i)));
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+const NEXT_CLAUSE = new Set(
+  'until while because although though unless if after before since than as'.split(' '),
+);
+
+/** "is", "would", "fails": a verb that needs a subject before it. */
+function opensPredicate(view: TextView, i: number): boolean {
+  if (has(view, i, Kind.auxiliary | Kind.be)) return true;
+  return posAt(view, i) === VERB && normAt(view, i).endsWith('s');
+}
+
+/** "his lead", "the report": a noun that the tagger takes for a verb. */
+function isHeld(view: TextView, i: number): boolean {
+  return posAt(view, i - 1) === DET || has(view, i - 1, Kind.possessive);
+}

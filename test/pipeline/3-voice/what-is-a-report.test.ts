@@ -1,0 +1,103 @@
+/** Deeds, things and words of nobody that look like reports; each beside a report that looks alike. */
+import { describe, expect, it } from 'vitest';
+import { paraphrases } from './heard.ts';
+
+describe('infinitives', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Farmers, meanwhile, seem loath to claim that the storm is near.'],
+    ['Farmers were quick to claim that the storm is near.', 'Farmers: the storm is near'],
+    ['It is right to say that the boats are old.'],
+    ['Ada Korran is right to say that the boats are old.', 'Ada Korran: the boats are old'],
+    ['Ada Korran did not go so far as to claim that the boats are old.'],
+    ['Ada Korran went so far as to claim that the boats are old.', 'Ada Korran: the boats are old'],
+    ['There is nothing in the letters to suggest that Ada Korran sold the boats.'],
+    ['Ada Korran used the letters to suggest that Vask sold the boats.', 'Ada Korran: Vask sold the boats'],
+    ['Ada Korran could have used the letters to suggest that Vask sold the boats.'],
+    ['Odo Fell would get another chance in Ossel to explain how the boats sank.'],
+    ['Odo Fell did little to explain how the boats sank.'],
+    ['The board laughed at the idea for a harbour club to argue that nets are boats.'],
+    ['The driver now gets an invitation to rate you.'],
+    ['The rain had farmers close to fear to believe that boats float.'],
+    ['Bram Vask forgot to mention the boats had left.'],
+    ['Bram Vask went on to mention the boats had left.', 'Bram Vask: the boats had left'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('clauses without "that", and noun phrases that hold a verb', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Thousands of farmers shouted slogans and insults at clerks as boats burned.'],
+    ['Thousands of farmers shouted the boats burned.', 'Thousands of farmers: the boats burned'],
+    ['The board found higher rates of rust than they expected.'],
+    ['The board found rates of rust were higher.', 'board: rates of rust were higher'],
+    ['Ada Korran added boats that were lost.'],
+    ['Ada Korran added boats were lost.', 'Ada Korran: boats were lost'],
+    ['Photos: Bram Vask concedes defeat – Vask concedes defeat to Korran on Tuesday.'],
+    ['The book underscores the rank the crew already has won.'],
+    ['The mayor admitted the boats they had were old.', 'mayor: the boats they had were old'],
+    ['Ada Korran announced the boats she bought would go.', 'Ada Korran: the boats she bought would go'],
+    ['Ada Korran discussed the contents of a call not released to the public.'],
+    [
+      'Ada Korran announced the boats – and the nets – were old.',
+      'Ada Korran: the boats – and the nets – were old',
+    ],
+    ['The firm is adding a second boat at its Salt Springs, Noria, harbour and hiring more sailors.'],
+    [
+      'The firm is adding that a second boat at its Salt Springs harbour is old.',
+      'firm: a second boat at its Salt Springs harbour is old',
+    ],
+    [
+      'Ada Korran announced plans on Monday to sell the boats.',
+      'Ada Korran: plans on Monday to sell the boats',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('those who are warned', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran warned farmers the boats would sink.', 'Ada Korran: the boats would sink'],
+    ['Ada Korran warned Noria the boats would sink.', 'Ada Korran: the boats would sink'],
+    ['Ada Korran warned the boats would sink.', 'Ada Korran: the boats would sink'],
+    ['Ada Korran warned Noria to stop the boats.', 'Ada Korran: to stop the boats'],
+    ['Ada Korran used Noria to stop the boats.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('what would be, and what is not said', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Basically, the judges would be saying they should not have taken the case.'],
+    ['The judges are saying they took the case.', 'judges: they took the case'],
+    [
+      'Ada Korran said she would be urging farmers to vote.',
+      'Ada Korran: she would be urging farmers to vote',
+      'Ada Korran: to vote',
+    ],
+    ['A sailor would have thought it odd that the boats sank.'],
+    ['A sailor thought that the boats sank.', 'sailor: the boats sank'],
+    ['The clerks should stop saying boats are nets.'],
+    ['The clerks started saying boats are nets.', 'clerks: boats are nets'],
+    ['The farmers have not outlined how the boats would be sold.'],
+    ['The farmers have outlined how the boats would be sold.', 'farmers: how the boats would be sold'],
+    ['Ada Korran does not believe that the boats sank.', 'Ada Korran: the boats sank'],
+    ['Ada Korran did not explicitly apologize for selling the boats.'],
+    ['Ada Korran apologized for selling the boats.', 'Ada Korran: selling the boats'],
+    ['Newsletter Sign Up Continue reading Please verify you have boats.'],
+    ['The theory of boats tells us that nets are old.'],
+    ['Ada Korran tells us that nets are old.', 'Ada Korran: nets are old'],
+    ['Some men told us that nets are old.', 'Some men: nets are old'],
+    ['The talks failed, with as many as 17 towns expected to leave the boats to the state.'],
+    ['The talks failed, with Ada Korran saying the boats are old.', 'Ada Korran: the boats are old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('things said and people wanted', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran said this despite the fact that the boats have left.'],
+    ['Ada Korran said this was the end.', 'Ada Korran: this was the end'],
+    ['Ada Korran said it because the boats were late.'],
+    ['Ada Korran said it was late.', 'Ada Korran: it was late'],
+    ['The sailors were kind to Korran, saying things like, “He’s old, but quick.”'],
+    ['Bram Vask said things would get better.', 'Bram Vask: things would get better'],
+    ['Just as bars want crews, the firms want people who mend the boats.'],
+    ['The firms want a law that mends the boats.', 'firms: a law that mends the boats'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
