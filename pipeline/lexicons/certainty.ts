@@ -15,7 +15,18 @@ export const certainty: Lexicon = {
       source: 'own; class after Hyland 2005 (boosters)',
       entries: [
         ['(as a matter of fact|in actual fact)', 1, ''],
-        ['certainly', 1, '', { except: ['(almost|nearly|virtually) certainly', 'certainly not'] }],
+        [
+          'certainly',
+          1,
+          '',
+          {
+            except: [
+              '(almost|nearly|virtually) certainly',
+              'certainly not',
+              'certainly (might|may|could|can)',
+            ],
+          },
+        ],
         [
           'clearly',
           1,
@@ -296,7 +307,12 @@ export const certainty: Lexicon = {
           'inevitable',
           2,
           'likely',
-          { except: ['(seem|look|appear|feel|think/v|thought|believe/v|seemed|consider/v) *0-1 inevitable'] },
+          {
+            except: [
+              '(seem|look|appear|feel|think/v|thought|believe/v|seemed|consider/v) *0-1 inevitable',
+              '(far from|perhaps|maybe|probably|almost|not|never) *0-1 inevitable',
+            ],
+          },
         ],
         ['inevitably', 2, 'probably'],
         ['(inexorable|inexorably)', 2, 'steady|steadily'],
@@ -453,7 +469,7 @@ export const certainty: Lexicon = {
           { negation: 'keep' },
         ],
         [
-          'the (real|true) (agenda|battle|crisis|culprit|danger|enemy|loser|reason|scandal|threat|victim|villain|winner)',
+          'the (real|true) (agenda|crisis|culprit|danger|enemy|loser|reason|scandal|threat|victim|villain|winner)',
           2,
           'one',
         ],

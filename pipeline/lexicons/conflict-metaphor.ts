@@ -767,7 +767,11 @@ export const conflictMetaphor: Lexicon = {
           '(death blow|deathblow|killer blow|coup de grace|final nail in *0-2 coffin|nail in *0-2 coffin)',
           2,
           'end|final setback',
-          { literal: ['war', 'crime'], except: ['(bury|burial|funeral|carpenter|wooden) *0-5 coffin'] },
+          {
+            why: '“{text}” is an image of death and burial. What has ended, or what is still open, can be said.',
+            literal: ['war', 'crime'],
+            except: ['(bury|burial|funeral|carpenter|wooden) *0-5 coffin'],
+          },
         ],
         [
           'blow (to|for) *0-3 (administration|ambition|bid|cabinet|campaign|candidate|chance|consumer|credibility|democracy|economy|effort|government|homeowner|hope|industry|minister|morale|opposition|party|plan|premier|president|prestige|prime minister|programme|reputation|saver|shareholder|taxpayer|union|worker)',
@@ -1121,7 +1125,10 @@ export const conflictMetaphor: Lexicon = {
           '(throw/v|threw|thrown|throwing|toss/v) *0-2 (wrench|spanner) (in|into)',
           2,
           'delay|disturb',
-          { literal: ['crime', 'disaster'] },
+          {
+            why: '“{text}” is an image of a machine that is broken on purpose. What is held up, and by what, says more.',
+            literal: ['crime'],
+          },
         ],
         ['at (each other|one another) *0-1 throats', 3, 'in open dispute', { literal: ['crime', 'war'] }],
         [
@@ -1786,7 +1793,10 @@ export const conflictMetaphor: Lexicon = {
           'up for grabs',
           1,
           'open|not yet decided',
-          { counter: 'A worn image for seats or votes that either side may win.' },
+          {
+            why: '“{text}” speaks of something to be snatched by whoever is first. What is decided, and by whom, says more.',
+            counter: 'A worn image for seats or votes that either side may win.',
+          },
         ],
         ['(have/v|had|having) a field day', 2, 'criticise much|gain'],
         [

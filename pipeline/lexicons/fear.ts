@@ -119,6 +119,8 @@ export const fear: Lexicon = {
           {
             except: [
               'raise/v the alarm',
+              'raise/v *0-2 (credible fear|terror (alert|level|threat|warning))',
+              '(alarm|anxiety|dread|fear|panic|terror) (in|for) *0-3 (people|families|children|communities|residents|parents|voters|investors|students|workers|women|neighbours|neighbors|patients)',
               '(raise/v|trigger/v) *0-2 (fire|smoke|burglar|car|security|false) alarm',
               '(device|detector|detectors|sensor|sensors|radiation|fire|smoke|burglar|metal|scanner|scanners|motion|cargo|intruder|luggage) *0-8 (trigger/v|raise/v) *0-2 alarm',
               '(trigger/v|raise/v) *0-2 alarm (system|systems)',
@@ -132,6 +134,8 @@ export const fear: Lexicon = {
           {
             except: [
               '(raise/v|spark/v|fuel/v|stoke/v|prompt/v|heighten/v) (my|his|her|their|our|your|that|this|these|those|a|the|any|no) *0-1 (concern|worry)',
+              '(_/PROPN|he|she|they|we|i|who|democrats|republicans|lawmakers|officials|critics|groups|employees|members|authorities|leaders|senators|governors|residents|parents|activists|advocates|attendee|officers|lawyers|attorneys|scientists|doctors|experts|department|committee|agency|union|unions|privately|repeatedly|twice|previously|publicly|also) *0-1 (raise/v) *0-2 (concern|worry)',
+              'raise/v *0-2 concern (with|to|at|in a)',
             ],
           },
         ],
@@ -234,6 +238,8 @@ export const fear: Lexicon = {
           'very serious',
           {
             except: [
+              'existential/ADJ (and|or|but)',
+              'be existential',
               'existential (philosophy|philosopher|philosophers|therapy|quantifier|psychology|novel|novels|question|questions|angst|thriller|drama|dread|comedy)',
             ],
           },
@@ -425,12 +431,22 @@ export const fear: Lexicon = {
           2,
           'be/v able to',
         ],
-        ['(ticking clock|the clock be ticking|clock tick/v)', 2, 'time is limited', { literal: ['sport'] }],
+        [
+          '(ticking clock|the clock be ticking|clock tick/v)',
+          2,
+          'time is limited',
+          {
+            literal: ['sport'],
+            except: [
+              '(ticking|tick/v) *0-2 (toward|towards|to|down to|until) *0-4 (deadline|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|_/NUM)',
+            ],
+          },
+        ],
         [
           '(time|clock) be *0-1 (running out|ticking)',
           2,
           'the deadline is near',
-          { literal: ['sport', 'crime'], except: ['clock be ticking (on the|down)'] },
+          { literal: ['sport', 'crime'], except: ['clock be ticking (on the|down|toward|towards|to|until)'] },
         ],
         ['trepidation', 1, 'worry'],
         ['wolf at the door', 3, 'need'],
@@ -681,6 +697,7 @@ export const fear: Lexicon = {
           'weaken/v|fail/v',
           {
             except: [
+              'unravel/v *0-2 (law|rule|rules|deal|agreement|legislation|act|policy|regulations|provision)',
               'unravel/v *0-2 (mystery|mysteries|plot|case|dna|genome|thread|yarn|sweater|secret|secrets|puzzle)',
             ],
           },

@@ -102,9 +102,7 @@ export const implicature: Lexicon = {
           1,
           'have/v not',
           {
-            except: [
-              'have/v yet to (be (determined|announced|scheduled|decided|confirmed|identified|named|seen)|begin|open|start|play|arrive|score)',
-            ],
+            except: ['have/v yet to (be|begin|open|start|play|arrive|score|come|happen|take (place|effect))'],
             literal: ['sport'],
           },
         ],
@@ -136,7 +134,18 @@ export const implicature: Lexicon = {
           'not act on',
         ],
         ['stop/v short of', 1, 'do/v not'],
-        ['unwilling to', 1, 'not ready to', { counter: 'Fair where the person said so.' }],
+        [
+          'unwilling to',
+          1,
+          'not ready to',
+          {
+            except: [
+              '(unable|if|those|people|anyone) *0-2 unwilling to',
+              'unwilling to *0-1 (comment|discuss|speculate|speak|talk|be)',
+            ],
+            counter: 'Fair where the person said so.',
+          },
+        ],
         [
           'wash/v *0-1 hands of',
           2,
@@ -286,12 +295,12 @@ export const implicature: Lexicon = {
       entries: [
         ['(arm-twist/v|arm-twisting)', 2, 'press/v', { literal: ['medicine'] }],
         [
-          'be forced to',
+          '(be|get|=been) forced (to|into) *0-1 (abandon|accept|admit|announce|answer|apologise|apologize|back|backtrack|clarify|concede|correct|crawl|defend|delay|deny|disavow|disband|disclose|distance|drop|explain|issue|justify|postpone|quit|recant|reconsider|reject|release|resign|respond|retract|retreat|reverse|revise|rewrite|scramble|scrap|settle|shelve|step|swallow|walk back|withdraw)',
           1,
-          'have/v to|decide/v to',
+          '[did so]',
           {
             except: [
-              'forced to (flee|evacuate|land|leave (home|their|his|her)|work (as|in|for)|close|shut|sleep|watch|undress|strip|abandon|live|marry|have|walk|wait|cancel)',
+              'forced to (step (over|on|around|outside)|release *0-3 (prisoners|inmates|gas|water)|abandon *0-3 (car|cars|ship|vehicle|vehicles|home|homes))',
             ],
             literal: ['crime', 'war', 'disaster', 'sport'],
             counter: 'Fair where a court, a law or a danger left no choice.',
@@ -419,7 +428,20 @@ export const implicature: Lexicon = {
           },
         ],
         ['(nevertheless|nonetheless)', 1, ', but'],
-        ['not even', 1, 'not', { except: ['not even (close|a close|sure)'] }],
+        [
+          'not even',
+          1,
+          'not',
+          {
+            why: '“{text}” says that this much at least was to be expected. A plain “not” leaves the expectation to readers.',
+            except: [
+              'not even (close|a close|sure|born|alive|remotely)',
+              'not even (been|be) born',
+              '(i|we) *0-2 not even',
+              'not even (if|when|counting|including)',
+            ],
+          },
+        ],
         [
           'not to mention',
           2,
@@ -602,7 +624,9 @@ export const implicature: Lexicon = {
           3,
           '',
           {
-            except: ['(act|acting|acted|behave|behaving|behaved|looked|look) *0-2 suspiciously'],
+            except: [
+              '(act|acting|acted|behave|behaving|behaved|looked|look|eye/v|view/v|regard/v|treat/v|watch/v|ask/v) *0-3 suspiciously',
+            ],
             literal: ['crime'],
           },
         ],

@@ -933,7 +933,15 @@ export const intensifier: Lexicon = {
           },
         ],
         ['(hook line and sinker|lock stock and barrel)', 3, 'completely'],
-        ['in no (uncertain terms|way shape or form)', 2, 'clearly'],
+        ['in no way shape or form', 2, 'not'],
+        [
+          'in no uncertain terms',
+          2,
+          'clearly',
+          {
+            why: '“{text}” tells readers how firm somebody was. The words that were said can show it.',
+          },
+        ],
         ['in the (slightest|least) $', 2, 'at all'],
         ['invariably', 2, 'usually'],
         [

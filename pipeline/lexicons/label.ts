@@ -996,7 +996,13 @@ export const label: Lexicon = {
           '({CAPITAL}|beltway|political|party) (insider|swamp|bubble|bureaucrat|fat cat)',
           2,
           'official|politician',
-          { except: ['(bubble|swamp) (tea|fever)', 'insider (trading|dealing)'] },
+          {
+            except: [
+              '(bubble|swamp) (tea|fever)',
+              'insider (trading|dealing)',
+              'insiders *0-5 (say|said|tell|told|believe|expect|predict|describe|agree|estimate)',
+            ],
+          },
         ],
         ['lamestream', 3, ''],
         [
@@ -1505,6 +1511,7 @@ export const label: Lexicon = {
             except: [
               'radical (mastectomy|prostatectomy|surgery|cystectomy|hysterectomy|left)',
               'radical/ADJ *0-1 (simplicity|honesty|candor|empathy|jewish|reformation)',
+              'radical/ADJ *0-1 (act|alteration|approach|blow|break|change|changes|cure|cut|cuts|departure|difference|doubt|expansion|experiment|form|idea|improvement|increase|innovation|measure|measures|move|new|notion|overhaul|plan|possibility|proposal|proposals|reduction|redesign|reform|reforms|reinterpretation|remedy|reorganisation|reorganization|restructuring|rethink|revision|rewriting|shift|shifts|simplification|solution|solutions|step|steps|thing|transformation|transparency|turn|uncertainty|version|view|vision)',
               '(free) radical',
             ],
             counter: 'For a change at the root of things it is the plain word.',
@@ -2196,6 +2203,9 @@ export const label: Lexicon = {
             except: [
               '(norse|norwegian|folklore|fairy|bridge|trolls) *0-5 trolls',
               'trolls (film|movie|world tour|under the bridge)',
+              '({NATIONALITY}|{COUNTRY}|{CAPITAL}|kremlin|state-sponsored|state-backed|paid|foreign|government|patent|internet|online|hired) *0-2 trolls',
+              'trolls *0-4 (bots|hackers|troll farm|disinformation|propaganda)',
+              '(bots|hackers|fake accounts) *0-4 trolls',
               '(dreamworks|poppy) *0-5 trolls',
             ],
             counter: 'The usual word for people who post insults for sport.',

@@ -17,7 +17,7 @@ export const moral: Lexicon = {
   groups: [
     // Morality by name.
     {
-      why: '“{text}” says what is right or wrong in the text’s own voice. Readers can judge better when they learn whose standard it is.',
+      why: '“{text}” says what is right or wrong. Readers can judge better when they learn whose standard it is.',
       source: 'own; class after Haidt and Graham 2007 and Graham et al. 2009 (morality in general)',
       literal: ['religion'],
       entries: [
@@ -1967,6 +1967,8 @@ export const moral: Lexicon = {
           'break with custom',
           {
             except: [
+              '(blasphemy|apostasy|idolatry|schism) *0-4 heresy',
+              'heresy *0-4 (blasphemy|apostasy|idolatry|schism)',
               '(church|pope|priest|bishop|law|inquisition|theology|doctrine|cult|court|religious|charge|quran|cartoon|prophet|god|film) *0-9 (sacrilege|sacrilegious|heresy|heretical|blasphemous)',
               '(sacrilege|sacrilegious|heresy|heretical|blasphemous) *0-9 (church|pope|priest|bishop|law|inquisition|theology|doctrine|quran|prophet|god|religious)',
             ],

@@ -878,7 +878,14 @@ export const natureMetaphor: Lexicon = {
           'worsen|anger',
           { literal: ['medicine'] },
         ],
-        ['meteoric (rise|ascent|career|success|fall|growth)', 2, 'quick'],
+        [
+          'meteoric (rise|ascent|career|success|fall|growth)',
+          2,
+          'quick',
+          {
+            why: '“{text}” is an image of a light that flares across the sky. Dates and figures show how quick it was.',
+          },
+        ],
         [
           '(play/v|played|playing) with (matches|dynamite)',
           2,
@@ -1183,7 +1190,7 @@ export const natureMetaphor: Lexicon = {
           },
         ],
         [
-          '(nerve|raw nerve) (with|among|in) *0-3 (public|voters|readers|women|critics|community|party|country)',
+          '(=nerve|raw nerve) (with|among|in) *0-3 (public|voters|readers|women|critics|community|party|country)',
           1,
           'concern',
           {

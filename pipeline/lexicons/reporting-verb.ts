@@ -1,5 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** Speakers who tell of their own saying do not report another’s: “I urge restraint”, “we simply demand that”. */
+const OWN_WORDS = ['(i|we) (_/ADV|_/AUX|) (_/ADV|) _/VERB'];
+
 export const reportingVerb: Lexicon = {
   id: 'reporting-verb',
   category: 'reporting-verb',
@@ -13,6 +16,7 @@ export const reportingVerb: Lexicon = {
     {
       why: '“{text}” presents what was said as a fact that was there to be found. “said” leaves open whether it is so.',
       source: 'own; class after Caldas-Coulthard 1994 and Hooper 1975 (factives)',
+      except: OWN_WORDS,
       entries: [
         [
           '(aptly|fairly|justly|shrewdly|astutely) (argue/v|note/v|observe/v|point/v out|put/v it|remark/v|say/v)',
@@ -188,6 +192,7 @@ export const reportingVerb: Lexicon = {
       why: '“{text}” casts doubt on what was said. If it is only meant to report, “said” does the same without taking sides.',
       source: 'own; class after Hooper 1975 (assertives) and Caldas-Coulthard 1994',
       counter: 'Fair where the point is open and both sides are reported with the same verb.',
+      except: OWN_WORDS,
       entries: [
         ['allege/v that', 1, 'say/v that', { literal: ['crime'] }],
         ['=alleging', 1, 'saying', { literal: ['crime'] }],
@@ -479,8 +484,8 @@ export const reportingVerb: Lexicon = {
     {
       why: '“{text}” makes a criticism sound like a blow or a fit of temper. “criticised” or “said” reports it; the quoted words can show how sharp it was.',
       source: 'own; class after Caldas-Coulthard 1994',
+      except: OWN_WORDS,
       entries: [
-        ['accuse/v', 1, 'say/v that|criticise/v', { except: ['(stand/v|the) accused'], literal: ['crime'] }],
         ['assail/v', 3, 'criticise/v', { literal: ['crime', 'war'] }],
         ['(bad-mouth/v|badmouth/v)', 3, 'criticise/v'],
         [
@@ -512,8 +517,8 @@ export const reportingVerb: Lexicon = {
             except: [
               '(bomb|car|gas|suicide|nuclear|shotgun|cold|arctic|winter|full|grenade|mine|mortar|factory|explosion|tear|water|music|sand|email|e-mail|past) blast/v',
               'blast/v (off|through|away|into|from|kill|kills|killed|injures|injured|wounds|hits|hit|rocks|rocked|damaged|destroyed|site|zone|radius|wave|furnace|music|near|outside|out|open|music|a hole|at)',
-              '(have|be|=a|=the|=an) *0-1 blast $',
-              '(=a|=the|=an|=this|=that) *0-1 blast',
+              '(have|be|=a|=the|=an) *0-1 =blast $',
+              '(=a|=the|=an|=this|=that) *0-1 =blast',
               'blast/v (back|off) (into|to|from) *0-3 (space|orbit|pad)',
             ],
             literal: ['war', 'disaster', 'crime'],
@@ -525,9 +530,13 @@ export const reportingVerb: Lexicon = {
           1,
           'criticise/v',
           {
+            why: '“{text}” is a strong word for criticism. The words that were said can show how strong it was.',
             except: [
-              'condemn/v (to|building|property|house|land)',
+              'condemn/v *0-1 (to|building|property|house|land|himself|herself|themselves|itself|ourselves)',
               'condemned (to|man|prisoner|building|property|inmate)',
+              '(resolution|vote/v|motion) *0-3 condemn/v',
+              '(condemn/v|denounce/v) *0-5 (attack|attacks|bloodshed|bombing|bombings|violence|violent|killing|killings|murder|murders|massacre|shooting|shootings|terrorism|terrorist|terror|torture|racism|racist|racists|bigotry|hate|hatred|nazis|neo-nazis|supremacist|supremacists|supremacy|slavery|rape|genocide|atrocity|atrocities|anti-semitism|antisemitism|blast|blasts|riot|riots|looting)',
+              '(want|ask|refuse|decline|fail|hesitate|able|willing|unwilling|reluctant|slow|quick|right|wrong) *0-3 to (condemn|denounce)',
             ],
           },
         ],
@@ -702,7 +711,11 @@ export const reportingVerb: Lexicon = {
           1,
           'say/v that he or she may',
           {
+            why: '“{text}” presents what was announced as a threat. The words that were said, and on what condition, would let readers judge.',
             except: [
+              '(go|went|gone) so far as to threaten',
+              '(fighting|investigation|investigations|inquiry|conflict|clash|clashes|split|rift|feud|unrest|scandal|economy|recession|pandemic|outbreak|debt|politics|move|moves|decision|ruling|changes|cuts|tensions|tension|divisions|violence|protests|allegations|revelations|standoff|war) *0-5 threaten/v to',
+              'threaten/v to (plunge|crack|dog|tear apart|tear *1-3 apart|break|push|consume|drown|bring|fracture|expose|erupt|explode|spiral|sink|swamp|swallow|ruin|unravel|unleash|eclipse|shatter|wreck|wipe|cripple|widen|deepen|grow|escalate|tip|throw|undo|dominate|dwarf|divide|go)',
               '(which|that|storm|fire|fires|flood|floods|river|strike|crisis|it|virus|this|problems|issue|war|scandal|deficit|row|dispute|debate|controversy|costs|plan|bill) *0-2 threaten/v to',
               'threaten/v to (become|derail|undermine|engulf|overwhelm|spill|split|overshadow|disrupt|erode|delay|cause|destabilise|destabilize|spread|upend|slow|turn|hurt|drag|reduce|make)',
             ],
@@ -723,7 +736,7 @@ export const reportingVerb: Lexicon = {
             except: [
               'trash/NOUN',
               '(get|park|parks) *0-2 trash/v',
-              '(the|=a|into|pick|taking|collect|throw) *0-2 trash',
+              '(the|=a|into|pick|taking|collect|throw) *0-2 =trash',
               'trash (bag|bags|can|cans|talk|bin|collection|pile|piles|pickup|truck|cans)',
               'trash/v *0-2 (room|office|house|store|stores|shop|shops|car|hotel|apartment|building|offices)',
             ],
@@ -1229,6 +1242,7 @@ export const reportingVerb: Lexicon = {
     {
       why: '“{text}” sounds an alarm: it makes what follows seem dangerous before the reasons are given.',
       source: 'own; class after Caldas-Coulthard 1994',
+      except: OWN_WORDS,
       entries: [
         ['caution/v that', 1, 'say/v that'],
         ['cry/v wolf', 3, 'warn/v', { except: ['(boy|girl) who cry/v wolf'] }],
@@ -1282,6 +1296,7 @@ export const reportingVerb: Lexicon = {
     {
       why: '“{text}” makes a request or promise sound more forceful or more pleading than “asked” or “said”.',
       source: 'own; class after Caldas-Coulthard 1994',
+      except: OWN_WORDS,
       entries: [
         [
           'beg/v',
@@ -1297,7 +1312,14 @@ export const reportingVerb: Lexicon = {
           },
         ],
         ['(beseech/v|implore/v)', 2, 'ask/v'],
-        ['dangle/v *0-4 (carrot|possibility|prospect|promise|pardon)', 2, 'offer/v'],
+        [
+          'dangle/v *0-4 (carrot|possibility|prospect|promise|pardon)',
+          2,
+          'offer/v|announce/v',
+          {
+            why: '“{text}” makes an offer or a threat look like bait on a string. What was said would be “might” and a verb.',
+          },
+        ],
         [
           'demand/v (that|an|answers|to|his|her|their|the|more|immediate|action|justice)',
           1,
@@ -1305,7 +1327,7 @@ export const reportingVerb: Lexicon = {
           {
             except: [
               'demand (for|in|curve|shock)',
-              '(supply|consumer|market|oil|energy|the|high|in|strong|growing|electricity|weak|global) *0-2 demand',
+              '(supply|consumer|market|oil|energy|the|high|in|strong|growing|electricity|weak|global) *0-2 demand/NOUN',
               '(kidnapper|kidnappers|robber|gunman|gunmen|hijacker|hijackers|suspect) *0-4 demand/v',
             ],
             literal: ['crime'],
@@ -1367,6 +1389,7 @@ export const reportingVerb: Lexicon = {
     {
       why: '“{text}” turns approval into a show of enthusiasm. Compare: “praised”, “welcomed” or “spoke of”.',
       source: 'own; class after Caldas-Coulthard 1994',
+      except: OWN_WORDS,
       entries: [
         [
           '(applaud/v|commend/v)',
@@ -1418,7 +1441,7 @@ export const reportingVerb: Lexicon = {
             except: [
               'hail/NOUN',
               'hail/v (from|a cab|a taxi|cab|taxi|cabs|an uber|storm|damage|stones)',
-              '(all|taxi|ride|cab|e|=a|large) *0-1 hail',
+              '(all|taxi|ride|cab|e|=a|large) *0-1 =hail',
               'hail mary',
               '=hailing from',
               'hail to the chief',
@@ -1460,7 +1483,7 @@ export const reportingVerb: Lexicon = {
           'trumpet/v',
           2,
           'praise/v|announce/v',
-          { except: ['(the|=a|play|played|jazz|plays|playing|on) *0-1 trumpet', '=trumpets'] },
+          { except: ['(the|=a|play|played|jazz|plays|playing|on) *0-1 =trumpet', '=trumpets'] },
         ],
       ],
     },

@@ -49,7 +49,16 @@ export const speculation: Lexicon = {
           'be expected to',
           1,
           'may|could',
-          { counter: 'A plain way to report a plan; the question is only who expects it.' },
+          {
+            except: [
+              'expected to *0-1 (appear|attend|testify|brief|speak|address|arrive|travel|fly|visit|meet|gather|vote|arraign|plead|survive|recover|begin|start|open|close|last|end|return|join|host|hold|deliver|give|participate|show up|notify|report|pay|be (able|held|sworn|arraigned|sentenced|released|published|present))',
+              'expected to go (before|to)',
+              '(_/VERB|by|than|as) expected to',
+              '(analysts|economists|forecasters|experts|pollsters|organizers|organisers|study|model|forecast) *0-9 expected to',
+              'expected to *0-9 according',
+            ],
+            counter: 'A plain way to report a plan; the question is only who expects it.',
+          },
         ],
         ['bet/v (big|heavily) on', 2, 'count/v on', { literal: ['sport'] }],
         ['(be|look/v|seem/v) *0-1 (a shoo-in|a lock) (for|to)', 2, 'be/v a candidate'],
@@ -64,7 +73,12 @@ export const speculation: Lexicon = {
           '(front-runner|frontrunner)',
           1,
           'candidate ahead in polls',
-          { counter: 'With a poll named, it is plain description.', literal: ['sport'] },
+          {
+            why: '“{text}” tells a contest of candidates as a horse race. Who is ahead, in which count, on which day, would be a fact.',
+            except: ['(presumed|former|one-time|onetime|then|previous|early) front-runner (status|position)'],
+            counter: 'With a poll named, it is plain description.',
+            literal: ['sport'],
+          },
         ],
         [
           'heir apparent',
@@ -620,7 +634,12 @@ export const speculation: Lexicon = {
           'speculation (that|about|over|as to|be rife)',
           1,
           '',
-          { except: ['(land|property|currency|financial|market|stock|commodity|oil|housing) speculation'] },
+          {
+            except: [
+              '(land|property|currency|financial|market|stock|commodity|oil|housing) speculation',
+              '(end|dismiss|reject|deny|denied|brush/v|wave/v|fodder|subject|object|topic|years|months|decades) *0-4 speculation',
+            ],
+          },
         ],
         ['swirling (rumours|rumors|speculation|allegations|questions|controversy|suspicions)', 2, 'reported'],
         [

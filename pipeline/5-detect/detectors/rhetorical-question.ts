@@ -9,6 +9,8 @@ const OUTLET = VOICES.indexOf('outlet');
 const MOST_WORDS = 40;
 /** With so many questions standing alone, a text is an interview or a list of questions and answers. */
 const INTERVIEW = 4;
+/** A question that goes on with what was said before is no heading. */
+const CONNECTIVES = new Set('so but and or still then yet'.split(' '));
 /** Most words of a question that may be a heading. */
 const LONGEST_HEADING = 6;
 /** Sentences per paragraph from which on paragraphs mean something. */
@@ -60,8 +62,8 @@ function strengthOf(
   if (isAskedOfOthers(passage, vocab, question)) return undefined;
   if (isQuestionWithoutMark(passage, vocab, question)) return passage.name === 'headline' ? undefined : 2;
   if (passage.name === 'headline') return form === 'explains' ? undefined : form === 'suggests' ? 2 : 1;
-  if (form === 'suggests' && !isInterview)
-    return isAnswered(passage, vocab, question) === 'at once' || isHeading(passage, question) ? 1 : 2;
+  if (isHeading(passage, vocab, question)) return undefined;
+  if (form === 'suggests' && !isInterview) return isAnswered(passage, vocab, question) === 'at once' ? 1 : 2;
   if (isInterview || form === 'explains') return undefined;
   return isAnswered(passage, vocab, question) === 'no' ? 1 : undefined;
 }
@@ -121,11 +123,12 @@ function standsAlone(passage: Passage, { first, end }: Stretch): boolean {
 }
 
 /** "Who will it affect?", alone in its paragraph: it may only announce what follows. */
-function isHeading(passage: Passage, { first, end }: Stretch): boolean {
+function isHeading(passage: Passage, vocab: Vocab, { first, end }: Stretch): boolean {
   let words = 0;
   for (let i = first; i < end; i += 1) words += passage.word[i]!;
   return (
     words <= LONGEST_HEADING &&
+    !CONNECTIVES.has(vocab.norm[passage.lexeme[first]!]!) &&
     end < passage.length &&
     hasParagraphs(passage) &&
     standsAlone(passage, { first, end })

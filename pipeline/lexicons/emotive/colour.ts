@@ -47,7 +47,10 @@ export const colour: EntryGroup = {
       'controversial',
       1,
       'disputed',
-      { counter: 'If the article says who objects and why, the word sums that up.' },
+      {
+        except: ['(why|how) *0-6 controversial', '(not|less|least|hardly|more) *0-2 controversial'],
+        counter: 'If the article says who objects and why, the word sums that up.',
+      },
     ],
     ['cosy (deal|relationship|ties|arrangement|club)', 2, 'close'],
     ['cozy (deal|relationship|ties|arrangement|club)', 2, 'close'],

@@ -143,7 +143,6 @@ export const fame: EntryGroup = {
       'rank',
       { except: ['(short|small|tall|large|low|diminutive) *0-2 stature', 'in stature'] },
     ],
-    ['staunchly', 1, 'firm'],
     [
       'superstar',
       2,

@@ -37,8 +37,10 @@ export const person: EntryGroup = {
       {
         literal: ['crime'],
         except: [
-          '(school|workplace|cyber|online|anti|against|of children|and harassment) *0-1 bullying',
-          'bullying (at|in|policy|prevention|and|victims|among)',
+          '(school|schoolyard|playground|workplace|cyber|online|anti|against|of children|and harassment|victim of|perception of|incidence of|preventing|prevent|link between) *0-1 bullying',
+          'bullying (at|in|policy|prevention|and|victims|among|awareness)',
+          'bullying *0-5 (student|students|pupil|pupils|teen|teens|teenager|child|children|kids|school|schools|classmates|suicide)',
+          '(student|students|pupil|pupils|teens|children|kids|school|schools|suicide) *0-5 bullying',
         ],
       },
     ],

@@ -149,7 +149,12 @@ export const praise: EntryGroup = {
     ['elegant', 2, '', { except: ['elegant (tern|trogon)'] }],
     ['elegantly', 2, ''],
     ['eloquence', 2, 'way of speaking'],
-    ['eloquent', 2, 'clear'],
+    [
+      'eloquent',
+      2,
+      'clear',
+      { except: ['eloquent (sign|signal|proof|evidence|testimony|silence|reminder)'] },
+    ],
     ['eloquently', 2, 'clearly'],
     ['endearing', 2, 'likeable to some'],
     ['enlightened', 2, 'modern', { except: ['enlightened (one|being|beings|buddha)'] }],

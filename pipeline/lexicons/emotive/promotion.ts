@@ -33,7 +33,12 @@ export const promotion: EntryGroup = {
     ['(cutting-edge|leading-edge|cutting edge)', 2, 'new', { except: ['cutting-edge of (blade|tool)'] }],
     ['dream (destination|holiday|home|house|job|vacation|wedding)', 1, ''],
     ['dynamic (leader|leadership|duo|team|company|city|market|young)', 2, 'active', { literal: ['sport'] }],
-    ['exciting', 2, 'new|of interest', { literal: ['sport'] }],
+    [
+      'exciting',
+      2,
+      'new|of interest',
+      { literal: ['sport'], except: ['(not|less|hardly|more) *0-2 exciting'] },
+    ],
     ['fast-growing', 1, 'growing'],
     ['flourishing', 1, 'growing'],
     [

@@ -302,6 +302,7 @@ export const severity: EntryGroup = {
     ['unbearably', 2, 'very'],
     ['unholy (alliance|mess|row|war)', 3, ''],
     ['unmitigated (bad|catastrophe|debacle|disaster|failure|fiasco|mess)', 3, 'failure'],
+    ['unmitigated (evil|gall|hell|hatred|horror)', 3, ''],
     ['unspeakable', 3, 'very cruel|severe'],
     ['unspeakably', 3, 'very'],
     ['untold (damage|harm|misery|pain|suffering)', 2, 'much'],

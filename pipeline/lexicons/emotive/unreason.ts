@@ -242,7 +242,7 @@ export const unreason: EntryGroup = {
     ['unreasonably', 1, ''],
     ['(wacky|zany)', 2, 'unusual', { except: ['wacky (races|wednesday|tobacco|sitcom|comedy)'] }],
     ['weird', 2, 'unusual|odd', { except: ['weird (al|tales|science|fiction|sisters)'] }],
-    ['weirdly', 2, 'unusually'],
+    ['weirdly', 2, 'unusually', { except: ['(i|we) *0-5 weirdly'] }],
     [
       'wild *0-1 (accusation|allegation|assertion|claim|conspiracy|exaggeration|rumour|rumor|speculation|theory)',
       2,

@@ -81,9 +81,11 @@ describe('a question that leads over to the next sentence is none', () => {
   });
 });
 
-it('a short question alone in its paragraph may be a heading', () => {
+it('a short question alone in its paragraph is a heading', () => {
   const heading = `It rained.${REST}\n\nWho will it affect?\n\nThe clerks met.${REST}`;
-  expect(questions('', heading)).toEqual([['Who will it affect?', 1]]);
+  expect(questions('', heading)).toEqual([]);
+  expect(questions('', heading.replace('Who', 'So who'))).toEqual([['So who will it affect?', 2]]);
+  expect(questions('', `It rained. Who will it affect?${REST}`)).toEqual([['Who will it affect?', 2]]);
 });
 
 describe('a question with a full stop is clear', () => {

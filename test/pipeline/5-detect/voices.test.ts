@@ -53,6 +53,20 @@ describe('marks of distance', () => {
   );
 });
 
+describe('marks around words that the sentence accounts for', () => {
+  it.each<[what: string, body: string, words: string[]]>([
+    ['a vote', 'Korran, a “no” on the tax bill, left early.', []],
+    ['an inscription', 'Clerks held up “thank you” signs.', []],
+    ['a term that is explained', 'Ossel has a “jungle primary,” meaning that all run at once.', []],
+    ['what somebody calls it', 'The board labelled it a brave “reform” of the port.', []],
+    ['a so-called thing', 'The so-called “reform” closed nine schools.', ['reform']],
+    ['a thing', 'A brave “reform” closed nine schools.', ['reform']],
+    ['a call for it', 'The board calls for a “reform” of schools.', ['reform']],
+  ])('%s', (_, body, words) => {
+    expect(cuesWith(body, 'scare').map(({ text }) => text)).toEqual(words);
+  });
+});
+
 describe('speaker', () => {
   const source: Source = {
     name: 'Ilse Korran',
