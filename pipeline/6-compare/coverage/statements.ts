@@ -2,12 +2,11 @@
 import type { Copy, Place, Variant } from '../../types.ts';
 import type { StorySentence } from '../copies/story-sentences.ts';
 import type { StoryText } from '../copies/story-text.ts';
+import { thresholds } from '../thresholds.ts';
 import { connected } from './connected.ts';
 import { type ArticleWords, mayBeSaid } from './found-in.ts';
 import type { Carried } from './missing.ts';
 
-/** Paraphrases below this are too loose to say that a statement is carried. */
-const FIRM = 0.35;
 /** Words that the carrying sentences have in common, at least. */
 const CORE = 3;
 
@@ -23,7 +22,7 @@ export function statementsCarried(
     ({ quoted, kind, similarity, a, b }) =>
       !quoted &&
       a.passage === 'body' &&
-      (kind === 'near-copy' || similarity >= FIRM) &&
+      (kind === 'near-copy' || similarity >= thresholds.sameStatement) &&
       !(isQuotation(a) && isQuotation(b)),
   );
   const sentenceAt = new Map(sentences.map((sentence) => [keyOf(sentence.article, sentence), sentence]));

@@ -1,12 +1,10 @@
 /** What at least two articles of a story tell: sentences in the same or other words, and figures that fit each other. */
+import { thresholds } from '../../6-compare/thresholds.ts';
 import type { ArticleFindings, FigurePlace, Place } from '../../types.ts';
 import { sentenceAround } from '../formats/markdown/story/sentence-around.ts';
 import type { StoryFindings } from '../formats/markdown/story/telling.ts';
 import { ranked } from './choose.ts';
 import type { ClassStory } from './class-story.ts';
-
-/** Paraphrases below this likeness are too loose to say that both tell the same. */
-const FIRM = 0.35;
 
 /** A fact as the article words it that has the fewest marks there; the others that tell it, in order of the story. */
 export interface SharedFact {
@@ -77,7 +75,8 @@ function linked({ findings }: ClassStory): ReadonlyMap<string, Linked> {
   };
   for (const { quoted, kind, similarity, a, b } of findings.copies) {
     if (quoted || a.passage !== 'body' || b.passage !== 'body') continue;
-    if (kind === 'paraphrase' && (similarity < FIRM || !areTold(findings, a, b))) continue;
+    if (kind === 'paraphrase' && (similarity < thresholds.sameStatement || !areTold(findings, a, b)))
+      continue;
     link(a, b);
     link(b, a);
   }
