@@ -1,20 +1,24 @@
 /** What was found between the articles of a story, as it can be drawn to be judged. */
-import type { Analysed, Comparison, FigureGroup, Place, Variant } from '../../../pipeline/types.ts';
+import type { Analysed, Comparison, Coverage, FigureGroup, Place, Variant } from '../../../pipeline/types.ts';
 import { sentenceAround } from '../output/sentence-around.ts';
 import type { DrawnMark } from './marks.ts';
 
-export const STORY_MARK_KINDS = ['variants', 'figure-groups'] as const;
+export const STORY_MARK_KINDS = ['variants', 'figure-groups', 'coverage'] as const;
 export type StoryMarkKind = (typeof STORY_MARK_KINDS)[number];
 
 /** A mark whose sentences are read only once it is drawn. */
 export type StoryMark = (load: (id: string) => Analysed) => DrawnMark;
 
-/** Pairs of quotations, or groups of figures, in the order of the comparison. */
+/** Pairs of quotations, groups of figures, or what is not found in a text, in the order of the comparison. */
 export function storyMarks(comparison: Comparison, kind: StoryMarkKind): readonly StoryMark[] {
-  return kind === 'variants'
-    ? comparison.variants.map((variant) => (load) => variantMark(variant, load))
-    : comparison.figures.map((group) => (load) => groupMark(group, load));
+  return MARKS[kind](comparison);
 }
+
+const MARKS: Readonly<Record<StoryMarkKind, (comparison: Comparison) => readonly StoryMark[]>> = {
+  variants: ({ variants }) => variants.map((variant) => (load) => variantMark(variant, load)),
+  'figure-groups': ({ figures }) => figures.map((group) => (load) => groupMark(group, load)),
+  coverage: ({ coverage }) => coverage.map((row) => (load) => coverageMark(row, load)),
+};
 
 /** Judged is whether the two places print one utterance. */
 function variantMark(
@@ -40,6 +44,17 @@ function groupMark(group: FigureGroup, load: (id: string) => Analysed): DrawnMar
     mark: values.map(({ id, text }) => `${id}: ${text}`).join('\n'),
     category: unit,
     reason: `${verdict}; counts ${counts ?? '–'}, of ${of ?? '–'}, where ${where ?? '–'}`,
+  };
+}
+
+/** Judged is whether the sentences carry one and the same thing, and whether the other articles are without it. */
+function coverageMark({ kind, item, places, notIn }: Coverage, load: (id: string) => Analysed): DrawnMark {
+  return {
+    ...placeOf(places[0]!, places.at(-1)!),
+    sentence: places.map((place) => inContext(place, load)).join('\n'),
+    mark: item,
+    category: kind,
+    reason: `not found in ${notIn.join(', ')}`,
   };
 }
 

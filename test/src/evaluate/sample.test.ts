@@ -109,6 +109,18 @@ describe('a draw of what was found between articles', () => {
     expect(group).toMatchObject({ category: 'people', mark: 'a: Some 820 workers\nb: Nearly 900 workers' });
   });
 
+  test('shows what a text is without beside those that have it', () => {
+    const three = [...pairs, told('c', 'The harbour workers of Ossel struck.')];
+    const compared = newsframe.compare(three);
+    const find = (id: string) => three.find(({ analysis }) => analysis.id === id)!;
+    const [source, ...more] = drawStoryMarks(compared, find, { kind: 'coverage', n: 9, seed: '1' }).filter(
+      ({ category }) => category === 'source',
+    );
+    expect(more).toEqual([]);
+    expect(source).toMatchObject({ id: 'a b', mark: 'Ilse Korran', reason: 'not found in c' });
+    expect(source!.sentence).toContain('\nb: “We may keep the harbour open,” said Ilse Korran.');
+  });
+
   test('is a draw, and the same for anyone', () => {
     const draw = (seed: string) => drawStoryMarks(comparison, load, { kind: 'variants', n: 0, seed });
     expect(draw('1')).toEqual([]);
