@@ -3,6 +3,7 @@ import type { Doc, Passage, Quote, Speaker } from '../types.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
 import { stanceOf, verbOf } from './attributions/cue-word.ts';
 import { attributionsOf } from './attributions/index.ts';
+import { postsOf } from './posts/index.ts';
 import { markedWords } from './quotations/marked-words.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { quotedUtterances } from './quoted-utterances.ts';
@@ -28,11 +29,12 @@ export interface PassageVoices {
 export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
   const view = viewOf(doc, passage);
   const turns = turnsOf(view);
+  const posts = postsOf(view);
   const marked = markedWords(doc, passage);
   const attributions = withUnclaimed(view, marked, attributionsOf(view));
   const speakers = speakersOf(view, attributions);
   const quoted = quotedUtterances({ view, marked, attributions, speakers });
-  const utterances = [...turns, ...quoted.utterances];
+  const utterances = [...turns, ...posts, ...quoted.utterances];
   for (let a = 0; a < attributions.length; a += 1) {
     if (quoted.used.has(a)) continue;
     const attribution = attributions[a]!;
