@@ -55,6 +55,12 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     pattern:
       /\bInvalid e-?mail address\b|\b[Vv]erify (?:that )?you['’]?(?: a)?re not a robot\b|\byou (?:can|may) unsubscribe at any time\b|\bprotected by re-?captcha\b|\bsign[- ]up\b.*\bunsubscribe\b/i,
   },
+  {
+    kind: 'teaser',
+    longest: 320,
+    containing: ['Listen ·'],
+    pattern: /\bListen · ?\d+:\d\d(?: \d+:\d\d)?$/,
+  },
   { kind: 'teaser', longest: 220, containing: ['More Videos'], pattern: /\bReplay More Videos\b/ },
   {
     kind: 'teaser',

@@ -54,6 +54,7 @@ const shapes: readonly Shape[] = [
     ({ surname }) => `JUST WATCHED ${surname} on the flood Replay More Videos ... MUST WATCH 02:24`,
   ],
   ['Play Video', 'teaser', ({ town }) => `Play Video 1:12 ${town} from the air – video`],
+  ['audio', 'teaser', ({ town }) => `Politics ${town} Votes ${town} Votes Listen · 3:58 3:58`],
   ['Related News', 'related', () => 'Related News'],
   ['More from', 'related', ({ outlet }) => `More from ${outlet}`],
   [
@@ -326,6 +327,7 @@ const prose: readonly (readonly [name: string, line: (of: Invented) => string])[
   ['With assistance', ({ surname }) => `With assistance from the town, ${surname} rebuilt the bridge.`],
   ['This report', () => 'This report is based on letters the court released.'],
   ['Watch the latest', ({ surname }) => `Watch the latest speech and ${surname} seems tired.`],
+  ['Listen at a time', ({ town }) => `The sailors of ${town} said: Listen at 3:58`],
   ['a short subhead', ({ surname }) => `${surname} under fire`],
   ['a subhead', () => 'What happens next'],
 ];
