@@ -88,9 +88,16 @@ function containsOne(line: string, texts: readonly string[]): boolean {
   return false;
 }
 
+/** The text of a form: "Sign Up … Please verify you're not a robot …". */
+function isSignUp(line: string): boolean {
+  return line.length < LONGEST_FORM && line.includes('not a robot') && line.includes('Sign Up');
+}
+
+const LONGEST_FORM = 900;
+
 function kindOf(line: string): FurnitureKind | undefined {
   if (line.startsWith('<!--') && line.endsWith('-->')) return 'comment';
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST) return isSignUp(line) ? 'social' : undefined;
   const anywhere = mayBeFurniture(line);
   for (const rule of FURNITURE_RULES) {
     if (line.length > rule.longest || (!anywhere && rule.containing === undefined)) continue;

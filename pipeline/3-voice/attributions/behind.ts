@@ -156,7 +156,9 @@ function pauses(view: TextView, next: number, end: number): boolean {
     isMark(view, next) ||
     isDash(view, next) ||
     has(view, next, Kind.contrast) ||
-    normAt(view, next) === 'when'
+    normAt(view, next) === 'when' ||
+    // "in a speech in which she …"
+    (next + 1 < end && has(view, next, Kind.preposition) && normAt(view, next + 1) === 'which')
   );
 }
 

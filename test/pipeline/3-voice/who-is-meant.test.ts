@@ -182,3 +182,30 @@ describe('it, they and newcomers', () => {
     ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('subjects far from their verb', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran, herself a former sailor at the Bay School in Port Ossel, California, said last month that the boats were late.',
+      'Ada Korran: the boats were late',
+    ],
+    ['The mayor, Ada Korran, said the boats were late.', 'Ada Korran: the boats were late'],
+    [
+      'It has yet to move officials who despite the size of the loss say the boats are late.',
+      'officials: the boats are late',
+    ],
+    ['The agency that reviews town budgets also said the boats were late.', 'agency: the boats were late'],
+    [
+      'The boats are late, the group’s spokesman said in a recording in which he called on crews to leave.',
+      'group’s spokesman: The boats are late',
+      'group’s spokesman: to leave',
+    ],
+    [
+      'Their crews are not free, says a report released Tuesday by Boats Now.',
+      'report: Their crews are not free',
+    ],
+    ['The mayor, who left, said the report was late.', 'mayor: the report was late'],
+    ['The mayor, who left, said a prayer.'],
+    ['The plan is dead, said a person close to the town.', 'person close: The plan is dead'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
