@@ -35,8 +35,8 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   // "Citing “the rain,” Korran said that …" is not said behind the quotation.
   const goesBefore = next < end && isPlain(view, next) && normAt(view, next) === 'that';
   const closes = isLinked || (!goesBefore && closesQuotation(view, before, first));
-  if (!closes && (!isComma(view, before) || !pauses(view, next, end) || quotationFollows(view, next, end)))
-    return false;
+  const isPaused = pauses(view, next, end) || speaksIn(view, i, next, end);
+  if (!closes && (!isComma(view, before) || !isPaused || quotationFollows(view, next, end))) return false;
   if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
   // "In a post that named the board, Korran said after the vote, “…”": when it was said, no words.
   if (!closes && has(view, first, Kind.preposition) && marksAhead(view, i, end)) return false;
@@ -158,6 +158,12 @@ function pauses(view: TextView, next: number, end: number): boolean {
     has(view, next, Kind.contrast) ||
     normAt(view, next) === 'when'
   );
+}
+
+/** "…, the mayor said in a speech in which she …" */
+function speaksIn(view: TextView, i: number, next: number, end: number): boolean {
+  if (next + 1 >= end || lemmaAt(view, i) !== 'say') return false;
+  return has(view, next, Kind.preposition) && normAt(view, next + 1) === 'which';
 }
 
 /** The attribution between two commas. */

@@ -2,7 +2,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
 import type { Subject } from '../phrases/subject-before.ts';
-import { has, isComma, isPlain, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { has, isComma, isPlain, isVerb, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
 import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
@@ -35,9 +35,16 @@ function reporter({ view, found, index }: Sentence, i: number): Phrase | undefin
 /** Who has said something before the comma; undefined if nobody has. */
 function lastToSay({ view, found, index }: Sentence, i: number): Phrase | undefined {
   if (!isComma(view, i - 1)) return undefined;
-  for (let a = found.length - 1; a >= 0 && found[a]!.sentence === index; a -= 1)
-    if (has(view, found[a]!.cue, Kind.clause)) return found[a]!.phrase;
+  for (let a = found.length - 1; a >= 0 && found[a]!.sentence === index; a -= 1) {
+    const { cue, phrase } = found[a]!;
+    // "Like those who worry, the board voiced concern that …, noting": the concern came last.
+    if (has(view, cue, Kind.clause) || (phrase?.kind === 'name' && isContentNoun(view, cue))) return phrase;
+  }
   return undefined;
+}
+
+function isContentNoun(view: TextView, cue: number): boolean {
+  return has(view, cue, Kind.contentNoun) && !isVerb(view, cue);
 }
 
 const GOES_ON = new Set(['adding', 'noting', 'stressing', 'explaining', 'emphasizing', 'emphasising']);

@@ -1,6 +1,8 @@
 /** The verb before its subject: "…,” said Ada Korran", "Said Ada Korran: “…”". */
+import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import {
+  DET,
   has,
   isComma,
   isMark,
@@ -10,6 +12,8 @@ import {
   isVerb,
   kindsAt,
   lemmaAt,
+  normAt,
+  posAt,
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
@@ -40,12 +44,14 @@ export function inverted(sentence: Sentence, i: number): boolean {
     return between(sentence, i);
   const phrase = phraseAfter(view, i + 1, end);
   const closes = closesQuotation(view, before, first);
-  if (phrase === undefined || (!closes && (phrase.kind === 'thing' || phrase.kind === 'paper'))) return false;
+  if (phrase === undefined) return false;
+  const isSaid = !closes && endsWithSaid(view, i, phrase, end);
+  if (!closes && !isSaid && (phrase.kind === 'thing' || phrase.kind === 'paper')) return false;
   const after = phrase.end;
-  const isSurelyIt = closes && phrase.kind === 'name';
+  const isSurelyIt = isSaid || (closes && phrase.kind === 'name');
   if (!isSurelyIt && after < end && isPlain(view, after) && isVerb(view, after)) return false;
   // "Korran, in a note on Monday, said he “…”" is not inverted.
-  if (!closes && after < end && !endsPhrase(view, after)) return false;
+  if (!closes && !isSaid && after < end && !endsPhrase(view, after)) return false;
   const content = withoutLead(view, trimmed(view, first, i));
   keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: RULE });
   sentence.subject = phrase;
@@ -70,6 +76,15 @@ function between(sentence: Sentence, i: number): boolean {
 /** A finite verb follows the comma at once. */
 function opensPredicate(view: TextView, i: number, end: number): boolean {
   return i < end && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
+}
+
+/** "…, said a person I know.", "…, says the report, but …": nobody says a person, and no clause follows. */
+function endsWithSaid(view: TextView, i: number, phrase: Phrase, end: number): boolean {
+  if (lemmaAt(view, i) !== 'say' || posAt(view, i + 1) !== DET) return false;
+  if (phrase.kind !== 'paper' && normAt(view, phrase.head) !== 'person') return false;
+  for (let k = phrase.end; k < end && isPlain(view, k) && !isComma(view, k) && !isStop(view, k); k += 1)
+    if (isVerb(view, k) && has(view, k, Kind.finite) && !/(?:ed|wn)$/.test(normAt(view, k))) return false;
+  return true;
 }
 
 function endsPhrase(view: TextView, i: number): boolean {

@@ -1,6 +1,6 @@
 /** The subject a cue without one of its own takes from the rest of its sentence. */
 import { MODALS } from '../../lexicons/report-limits.ts';
-import type { Phrase } from '../phrases/phrase.ts';
+import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { has, isComma, isPlain, isVerb, kindsAt, normAt, type TextView } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
@@ -24,12 +24,43 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
     if (i === at || !isFiniteVerb(view, i)) continue;
     const subject = subjectBefore(view, i, i > at && isComma(view, at) ? at + 1 : first)?.phrase;
     if (subject === undefined || subject.first > i || isInAdverbial(view, subject.first, first)) continue;
+    // "While some boats are old, she hopes …": the first clause is no more than the ground.
+    if (isInOpening(sentence, subject, at)) continue;
     // "a climate suggesting that the town cannot …": the town is in what the climate suggests.
     // "Writing the book also let her …", ", claiming that the town has …": what comes first is no clause of its own.
     if (subject.first > at && !isCommaBetween(view, at, subject.first)) continue;
-    return !has(view, at, ANY_VERB) || canSpeak(view, at, subject) ? subject : undefined;
+    const one = subject.kind === 'thing' ? (speakerNear(sentence, at, subject) ?? subject) : subject;
+    return !has(view, at, ANY_VERB) || canSpeak(view, at, one) ? one : undefined;
   }
   return undefined;
+}
+
+/** "The loss came after crews left, saying …": the crews, as no loss says anything. */
+function speakerNear(sentence: Sentence, at: number, subject: Phrase): Phrase | undefined {
+  const near = nearestSubject(sentence, at);
+  if (near?.kind === 'name' || near?.kind === 'role') return near;
+  // "The loss led Korran to post a notice, saying …"
+  const { view } = sentence;
+  for (let i = at - 1; i > subject.end; i -= 1)
+    if (normAt(view, i) === 'to' && isVerb(view, i + 1) && view.mentionAt[i - 1]! >= 0)
+      return phraseEndingAt(view, i - 1, subject.end, 0);
+  return undefined;
+}
+
+/** The subject of a clause that "while", "as" or the like opens and a comma ends before the verb at `at`. */
+function isInOpening({ view, first }: Sentence, subject: Phrase, at: number): boolean {
+  if (!SUBORDINATORS.has(normAt(view, first)) || subject.first > at) return false;
+  return !isCommaBetween(view, first, subject.first) && hasClauseBehindComma(view, subject.end, at);
+}
+
+/** ", she hopes": a comma, and behind it a finite verb before `at`. */
+function hasClauseBehindComma(view: TextView, from: number, at: number): boolean {
+  let i = from;
+  while (i < at && !isComma(view, i)) i += 1;
+  if (i + 1 >= at || normAt(view, i + 1) === 'it') return false;
+  if (has(view, i + 1, Kind.personPronoun) || view.mentionAt[i + 1]! >= 0) return true;
+  for (i += 1; i < at; i += 1) if (isFiniteVerb(view, i)) return true;
+  return false;
 }
 
 /** The subject so far stands in a clause that "after", "while" or the like opens and a comma ends before `at`. */

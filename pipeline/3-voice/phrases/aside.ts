@@ -1,5 +1,16 @@
 /** A subject with an aside between it and its verb: "Korran, the mayor of Vellhaven, said". */
-import { DET, has, isComma, isNominal, isPlain, kindsAt, posAt, type TextView, VERB } from '../text-view.ts';
+import {
+  DET,
+  has,
+  isComma,
+  isNominal,
+  isPlain,
+  kindsAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { type Phrase, phraseEndingAt } from './phrase.ts';
 
@@ -27,14 +38,16 @@ export function beforeAside(view: TextView, comma: number, from: number): Phrase
     if (phrase.kind === 'thing' && phrase.end - phrase.first === 1 && has(view, phrase.first, Kind.adverb))
       continue;
     // "Ada Korran, an agent of the Bureau of Boats, Nets and Salt, said"
+    // "Korran, herself a sailor in Ossel, Noria, said"
+    const opener = SELF.has(normAt(view, phrase.first - 1)) ? phrase.first - 1 : phrase.first;
     const bearer =
-      phrase.kind === 'role' && isComma(view, phrase.first - 1)
-        ? phraseEndingAt(view, phrase.first - 2, from)
+      phrase.kind === 'role' && isComma(view, opener - 1)
+        ? phraseEndingAt(view, opener - 2, from)
         : undefined;
     if (bearer !== undefined && bearer.kind === 'name' && !isBodyOrPlace(view, bearer)) return bearer;
     // "the mayor, Ada Korran, said": the name is in the aside.
     const aside = phrase.kind === 'role' ? phraseEndingAt(view, comma - 1, i + 1) : undefined;
-    if (aside?.kind === 'name' && aside.first <= i + 2) return aside;
+    if (aside?.kind === 'name' && aside.first <= i + 2 && !isPlace(view, aside)) return aside;
     const isSomebody = phrase.kind !== 'thing' && phrase.kind !== 'paper';
     if (isSomebody && !isBodyOrPlace(view, phrase)) return phrase;
     if (isSomebody || best === undefined || !isBodyOrPlace(view, best)) best = phrase;
@@ -51,6 +64,12 @@ function isJoined(view: TextView, first: number, from: number): boolean {
 function isBodyOrPlace(view: TextView, { mention }: Phrase): boolean {
   return mention >= 0 && view.mentions[mention]!.kind !== 'person';
 }
+
+function isPlace(view: TextView, { mention }: Phrase): boolean {
+  return mention >= 0 && view.mentions[mention]!.kind === 'place';
+}
+
+const SELF = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** "the adviser, Ada Korran, said": the phrase begins with the role. */
 function withRoleBefore(view: TextView, near: Phrase, from: number): Phrase {

@@ -17,7 +17,7 @@ import {
 import { Kind } from '../word-kinds.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 
-const NOBODY = new Set(['There', 'Story', 'Much', 'Little', 'Nothing', 'Something', 'Everything']);
+const NOBODY = new Set(['There', 'Story', 'Much', 'Little', 'Nothing', 'Something', 'Everything', 'Please']);
 
 /** Of the tokens [first, run), a number behind a name left out ("Channel 9"); the phrase goes on to `end`. */
 export function headOf(view: TextView, first: number, run: number, end: number): Phrase | undefined {

@@ -53,6 +53,8 @@ function endsBefore(view: TextView, from: number, i: number): boolean {
   if (!isNominal(view, i) && (i === from || normAt(view, i - 1) !== '-')) return !isAttribute(view, i);
   if (kinds & ANY_VERB && posAt(view, i) === VERB && normAt(view, i - 1) !== '-') return true;
   if (i === from) return false;
+  // "a source unable to speak"
+  if (normAt(view, i) === 'to' && posAt(view, i + 1) === VERB) return true;
   return (kinds & ENDS) !== 0 || ((kinds & Kind.time) !== 0 && view.mentionAt[i]! < 0);
 }
 

@@ -7,9 +7,11 @@ import {
   has,
   isComma,
   isDash,
+  isNominal,
   isPlain,
   kindsAt,
   lemmaAt,
+  NOUN,
   normAt,
   posAt,
   type TextView,
@@ -86,9 +88,33 @@ function beside(
     phrase.end - phrase.first > 1
   )
     return antecedent(view, phrase.first - 1, from);
+  // "the agency that reviews budgets | said": the tagger takes the verb behind "that" for a noun.
+  if (phrase?.kind === 'thing' && phrase.first - 1 > from && isRelativeVerb(view, phrase))
+    return antecedent(view, phrase.first - 1, from);
+  // "officials who despite the storm | say"
+  const relative = phrase === undefined ? -1 : relativeBefore(view, phrase.first, from);
+  if (relative > from) return antecedent(view, relative, from);
   if (phrase === undefined || !isGoverned(view, phrase, { from, verb })) return phrase;
   const outer = describingVerb(view, phrase.first - 1, { from, verb });
   return outer < 0 ? undefined : subjectBefore(view, outer, from)?.phrase;
+}
+
+/** "that reviews budgets": a word with the ending of a verb right behind "that" or "which", and a noun behind it. */
+function isRelativeVerb(view: TextView, { first, end }: Phrase): boolean {
+  const before = normAt(view, first - 1);
+  return (before === 'that' || before === 'which') && end - first > 1 && isNounThatIsVerb(view, first);
+}
+
+/** "reviews", but not "reviewers" or "boats". */
+function isNounThatIsVerb(view: TextView, i: number): boolean {
+  return posAt(view, i) === NOUN && lemmaAt(view, i) !== normAt(view, i) && isNominal(view, i + 1);
+}
+
+/** The relative pronoun right before the preposition that governs a phrase; −1 if there is none. */
+function relativeBefore(view: TextView, first: number, from: number): number {
+  const preposition = first - 1;
+  if (preposition - 1 <= from || !has(view, preposition, Kind.preposition | Kind.contrast)) return -1;
+  return normAt(view, preposition - 1) === 'who' ? preposition - 1 : -1;
 }
 
 function isPastForm(view: TextView, i: number): boolean {

@@ -182,3 +182,69 @@ describe('it, they and newcomers', () => {
     ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('subjects far from their verb', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran, herself a former sailor at the Bay School in Port Ossel, California, said last month that the boats were late.',
+      'Ada Korran: the boats were late',
+    ],
+    ['The mayor, Ada Korran, said the boats were late.', 'Ada Korran: the boats were late'],
+    [
+      'It has yet to move officials who despite the size of the loss say the boats are late.',
+      'officials: the boats are late',
+    ],
+    ['The agency that reviews town budgets also said the boats were late.', 'agency: the boats were late'],
+    [
+      'The boats are late, the group’s spokesman said in a recording in which he called on crews to leave.',
+      'group’s spokesman: The boats are late',
+      'group’s spokesman: to leave',
+    ],
+    [
+      'Their crews are not free, says a report released Tuesday by Boats Now.',
+      'report: Their crews are not free',
+    ],
+    ['The mayor, who left, said the report was late.', 'mayor: the report was late'],
+    ['The mayor, who left, said a prayer.'],
+    ['The plan is dead, said a person close to the town.', 'person close: The plan is dead'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('whose participle it is', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'While some boats are old, Ada Korran came to Ossel on Monday, hoping it will change minds.',
+      'Ada Korran: it will change minds',
+    ],
+    [
+      'While some crews are old, hoping it will change minds, Ada Korran left.',
+      'some crews: it will change minds',
+    ],
+    [
+      'The loss is the first since a new mayor came, saying the boats were late.',
+      'new mayor: the boats were late',
+    ],
+    [
+      'The report came on Monday after a new mayor came, saying the boats were late.',
+      'report: the boats were late',
+    ],
+    [
+      'The loss led Ada Korran to post a notice, saying the boats were late.',
+      'Ada Korran: the boats were late',
+    ],
+    [
+      'Much like the groups that worry about boats, the NSA expressed concerns that boats could sink, noting that they were late.',
+      'groups: boats',
+      'NSA: concerns that boats could sink',
+      'NSA: boats could sink',
+      'NSA: they were late',
+    ],
+    [
+      'Ada Korran said crews expressed concerns that boats could sink, noting that they were late.',
+      'Ada Korran: crews expressed concerns that boats could sink',
+      'crews: concerns that boats could sink',
+      'crews: boats could sink',
+      'Ada Korran: they were late',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
