@@ -37,7 +37,7 @@ const BY_LINK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'as',
     set(
-      'describe characterise characterize depict portray dismiss denounce decry deride mock brand cast defend tout blast refer praise hail paint frame criticise criticize condemn attack slam laud appraise reject label',
+      'describe characterise characterize depict portray dismiss denounce decry deride mock brand cast defend tout blast refer praise hail paint frame criticise criticize condemn attack slam laud appraise reject label remember',
     ),
   ],
   ['of', set('accuse warn boast complain')],

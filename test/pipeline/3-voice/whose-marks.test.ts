@@ -193,3 +193,25 @@ describe('a report that goes on behind its clause', () => {
     ],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('names of programmes and works, and words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“The boats are late,” Ada Korran said on “Harbour.” “We saw them.”',
+      'direct, Ada Korran: The boats are late,',
+      'term, ?: Harbour.',
+      'direct, Ada Korran: We saw them.',
+    ],
+    ['Ada Korran said on “Bay Tonight” that the boats were late.', 'term, ?: Bay Tonight'],
+    ['In her book “Harbour Walls,” Ada Korran describes the boats.', 'term, ?: Harbour Walls,'],
+    [
+      '“The boats are late,” says Ada Korran, author of “The Long Way Home.”',
+      'direct, Ada Korran: The boats are late,',
+      'term, ?: The Long Way Home.',
+    ],
+    // Words that somebody says.
+    ['Ada Korran blamed it on “the old boats.”', 'fragment, Ada Korran: the old boats.'],
+    ['Ada Korran, author of three books, says: “No.”', 'direct, Ada Korran: No.'],
+    ['Ada Korran said it rests on a “Noria-first” plan.', 'fragment, Ada Korran: Noria-first'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
