@@ -215,3 +215,47 @@ describe('names of programmes and works, and words', () => {
     ['Ada Korran said it rests on a “Noria-first” plan.', 'fragment, Ada Korran: Noria-first'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('turns, sections and the article’s own lines', () => {
+  const turns = (...lines: readonly string[]) =>
+    marked(lines.join('\n\n')).filter((one) => one.startsWith('turn'));
+  const QUESTION = 'KORRAN: What will you do with the boats now?';
+
+  it.each<[name: string, lines: readonly string[], ...found: string[]]>([
+    [
+      'lines that speak of the speaker are the article’s own',
+      [
+        'Ada Korran met Bram Vask in Ossel.',
+        QUESTION,
+        'VASK: We will sell them all to the town.',
+        'Well, well.',
+        'Vask seems not to know that the town has no money.',
+        'KORRAN: And who will pay for the harbour then?',
+      ],
+      'turn, Ada Korran: What will you do with the boats now?',
+      'turn, Bram Vask: We will sell them all to the town.',
+      'turn, Ada Korran: And who will pay for the harbour then?',
+    ],
+    [
+      'a turn that goes on, though somebody in it says the name',
+      [
+        'Ada Korran met Bram Vask in Ossel.',
+        QUESTION,
+        'VASK: We will sell them all to the town.',
+        'They will write, “Vask sells the boats,” and so I do.',
+        'KORRAN: And who will pay for the harbour then?',
+      ],
+      'turn, Ada Korran: What will you do with the boats now?',
+      'turn, Bram Vask: We will sell them all to the town.\n\nThey will write, “Vask sells the boats,” and so I do.',
+      'turn, Ada Korran: And who will pay for the harbour then?',
+    ],
+    [
+      'sections that do not come again',
+      [
+        'BOAT TRADE: The sailors of the north have sold their boats.',
+        'CROWD CONTROL: The harbour lets in no more than five at a time.',
+        'HEAVY INDUSTRY: The yard at the pier is closed for the week.',
+      ],
+    ],
+  ])('%s', (_, lines, ...expected) => expect(turns(...lines)).toEqual(expected));
+});
