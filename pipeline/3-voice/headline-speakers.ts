@@ -2,6 +2,7 @@
 
 import { NAME_AND_COLON } from './attributions/label.ts';
 import { holdsWords, plainWords } from './quotations/plain-words.ts';
+import { WORK } from './quotations/works.ts';
 import type { Utterance } from './utterances.ts';
 
 const MARKED = new Set(['direct', 'mixed', 'fragment', 'nested']);
@@ -13,7 +14,8 @@ export function headlineSpeakers(
 ): readonly Utterance[] {
   return headline.map((utterance) => {
     const { quote } = utterance;
-    if (quote.type === 'indirect' || quote.rule === NAME_AND_COLON) return utterance;
+    if (quote.type === 'indirect' || quote.rule === NAME_AND_COLON || quote.rule === WORK.rule)
+      return utterance;
     const words = plainWords(quote.text);
     if (words === '') return utterance;
     const names = new Set<string>();

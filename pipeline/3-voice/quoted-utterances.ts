@@ -8,6 +8,7 @@ import type { MarkedWords } from './quotations/marked-words.ts';
 import { ShortSpans } from './quotations/short-spans.ts';
 import { isTitleOf } from './quotations/titles.ts';
 import { inClause } from './quotations/words-in-clause.ts';
+import { isProgrammeOrWork, WORK } from './quotations/works.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { speakerOfMention } from './speakers/speaker.ts';
 import type { TextView } from './text-view.ts';
@@ -44,7 +45,8 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     const verb = attribution === undefined ? undefined : verbOf(view, attribution.cue);
     const isWork = verb !== undefined && isTitleOf(view, one, verb);
     if (isWork) used.add(a);
-    const term = attribution === undefined ? undefined : inClause(view, one, attribution);
+    const name = isProgrammeOrWork(view, one) ? WORK : undefined;
+    const term = name ?? (attribution === undefined ? undefined : inClause(view, one, attribution));
     // "an exercise called “Tide”": there is nothing else in what the verb attributes.
     if (term !== undefined && attribution !== undefined && isWithin(attribution.content, one)) used.add(a);
     if (attribution !== undefined && verb !== undefined && !isWork && term === undefined) {
@@ -59,11 +61,11 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
       utterances.push({ quote, tokens: widens ? attribution.content : tokens });
       continue;
     }
-    const kind = mention >= 0 ? undefined : (term ?? short.read(q));
-    const speaker =
-      mention >= 0
-        ? speakerOfMention(view.mentions[mention]!)
-        : nestedSpeaker(view, marked, q, sayers[parentOf(q, marked)] ?? null);
+    const isNamed = mention >= 0 && name === undefined;
+    const kind = isNamed ? undefined : (term ?? short.read(q));
+    const speaker = isNamed
+      ? speakerOfMention(view.mentions[mention]!)
+      : nestedSpeaker(view, marked, q, sayers[parentOf(q, marked)] ?? null);
     sayers.push(speaker);
     const quote = quoteOf(view, {
       span,

@@ -5,8 +5,9 @@
 import { type Speaker, VOICES } from '../../types.ts';
 import { quoteOf } from '../quote.ts';
 import { speakerOfMention } from '../speakers/speaker.ts';
-import { normAt, type TextView } from '../text-view.ts';
+import { has, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import type { Utterance } from '../utterances.ts';
+import { Kind } from '../word-kinds.ts';
 import { type Label, labelAt } from './label-at.ts';
 import { ANSWER, labelled, mayBeSurname, QUESTION, turnSpeaker } from './turn-speaker.ts';
 
@@ -41,7 +42,7 @@ export function turnsOf(view: TextView): readonly Utterance[] {
   const utterances: Utterance[] = [];
   turns.forEach(({ label, speaker }, t) => {
     if (speaker === undefined) return;
-    const end = endOf(view, label, turns[t + 1]?.label);
+    const end = endOf(view, { label, speaker }, turns[t + 1]?.label);
     for (let i = label.end; i < end; i += 1) {
       if (passage.voice[i] !== OUTLET) continue;
       passage.voice[i] = QUOTE;
@@ -112,6 +113,8 @@ function conversation(view: TextView, turns: readonly Turn[]): readonly Turn[] {
     const isNear = turns[t]!.label.paragraph - turns[t - 1]!.label.paragraph <= MOST_BETWEEN + 1;
     if (isNear && nameOf(turns[t]!) !== nameOf(turns[t - 1]!)) answers += 1;
   }
+  // "SMALL BUSINESS: …", "HEAVY INDUSTRY: …": sections, none of which comes again.
+  if (new Set(turns.map((turn) => nameOf(turn).split(' ').at(-1))).size === turns.length) return [];
   const isHeard = turns.some(({ speaker }) => speaker !== undefined);
   return isHeard && answers >= FEWEST_ANSWERS && isSpoken(view, turns) ? turns : [];
 }
@@ -128,10 +131,15 @@ function nameOf({ speaker, label }: Turn): string {
   return speaker === undefined ? label.name : (speaker?.name ?? '');
 }
 
-/** The token behind a turn: it goes on up to the next label where that is near, and to what is in brackets on a line. */
-function endOf(view: TextView, { end: from, paragraph: line }: Label, next: Label | undefined): number {
+/**
+ * The token behind a turn: it goes on up to the next label where that is near, and to what is in brackets on a line. If the
+ * lines behind the first speak of the speaker by name, they are the article’s own.
+ */
+function endOf(view: TextView, { label, speaker }: Turn, next: Label | undefined): number {
   const { paragraph, length, word } = view.passage;
-  const goesOn = next !== undefined && next.paragraph - line <= MOST_BETWEEN + 1;
+  const { end: from, paragraph: line } = label;
+  const isNear = next !== undefined && next.paragraph - line <= MOST_BETWEEN + 1;
+  const goesOn = isNear && !isSpokenOf(view, label, next.first, speaker?.name);
   let end = from;
   while (end < length && (goesOn ? end < next.first : paragraph[end] === line)) {
     if (paragraph[end] !== line && paragraph[end] !== paragraph[end - 1] && BRACKETS.has(normAt(view, end)))
@@ -141,6 +149,28 @@ function endOf(view: TextView, { end: from, paragraph: line }: Label, next: Labe
   while (end > from + 1 && !word[end - 1] && paragraph[end - 1] !== paragraph[end - 2]) end -= 1;
   return end;
 }
+
+/** “OH NO. \n Korran has not thought of it.”: the name stands in a line behind that of the turn, not as in "I’m Ada Korran". */
+function isSpokenOf(view: TextView, label: Label, until: number, name: string | undefined): boolean {
+  const { mentions, mentionFirst, passage } = view;
+  for (let m = 0; m < mentions.length; m += 1) {
+    const at = mentionFirst[m]!;
+    if (at < label.end || at >= until || mentions[m]!.actor !== name) continue;
+    if (passage.paragraph[at] === label.paragraph || has(view, at - 1, Kind.be)) continue;
+    if (!isInMarks(view, at)) return true;
+  }
+  return false;
+}
+
+/** “They write, ‘Korran is late’”: as many marks stand open before the name in its line as not. */
+function isInMarks(view: TextView, at: number): boolean {
+  let marks = 0;
+  for (let i = at - 1; i >= 0 && view.passage.paragraph[i] === view.passage.paragraph[at]; i -= 1)
+    if (DOUBLE.has(surfaceAt(view, i))) marks += 1;
+  return marks % 2 === 1;
+}
+
+const DOUBLE = new Set(['"', '“', '”']);
 
 /** "(LAUGHTER)", "[…]" */
 const BRACKETS = new Set(['(', '[']);

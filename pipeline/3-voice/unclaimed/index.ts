@@ -6,6 +6,9 @@ import { isReached } from '../attribute/inside.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import type { TextView } from '../text-view.ts';
+import { goesOnBehind } from './goes-on.ts';
+import { longObject } from './long-object.ts';
+import { ownWords } from './own-words.ts';
 import { sayerBehind } from './sayer-behind.ts';
 
 /** All attributions, in the order of their cues as far as those given are. */
@@ -17,7 +20,11 @@ export function withUnclaimed(
   const more: Attribution[] = [];
   for (const quote of marked) {
     if (quote.depth > 0 || isReached(view, attributions, quote)) continue;
-    const found = sayerBehind(view, quote);
+    const found =
+      sayerBehind(view, quote) ??
+      ownWords(view, quote) ??
+      longObject(view, quote, attributions) ??
+      goesOnBehind(view, quote, attributions);
     if (found !== undefined) more.push(found);
   }
   return more.length === 0

@@ -113,3 +113,149 @@ describe('words in marks inside quoted words', () => {
     ['“The town is not ‘safe’ at all,” Bram Vask said.', 'nested, Bram Vask: safe'],
   ])('%s', (body, inner) => expect(marked(body).filter((one) => one.startsWith('nested'))).toEqual([inner]));
 });
+
+describe('words of somebody, without a verb that says so', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'In Ada Korran’s own words, quoted in the Bay Post, “I want to go back to the harbour.”',
+      'direct, Ada Korran: I want to go back to the harbour.',
+    ],
+    [
+      'In the words of pilot Ada Korran, “the boats are late and old.”',
+      'mixed, Ada Korran: the boats are late and old.',
+    ],
+    [
+      'Bram Vask’s answer to the board was “we will not sell the boats.”',
+      'mixed, Bram Vask: we will not sell the boats.',
+    ],
+    ['The town recalls Bram Vask’s famous “we will not sell” promise.', 'mixed, Bram Vask: we will not sell'],
+    // The words are those of the one who quotes them, or of nobody.
+    ['The town recalls Bram Vask’s “racist” remarks.', 'scare, ?: racist'],
+    [
+      'The town knows the rain, in other words, “the long night of the boats.”',
+      'term, ?: the long night of the boats.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('verbs with a long object before the words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran attributed the loss of the boats in June to “the rain and a storm that nobody saw.”',
+      'mixed, Ada Korran: the rain and a storm that nobody saw.',
+    ],
+    [
+      'The Bay Post endorsed Bram Vask, while calling two of the men who ran in June “equally poor in this.”',
+      'mixed, Bay Post: equally poor in this.',
+    ],
+    [
+      'Ada Korran accused two firms, which Bram Vask had founded in June, of “theft and more theft.”',
+      'mixed, Ada Korran: theft and more theft.',
+    ],
+    [
+      'Ada Korran likened the pilots of the old boats to a “band of brothers.”',
+      'fragment, Ada Korran: band of brothers.',
+    ],
+    // The verb names nothing, is passive, or belongs to another clause.
+    [
+      'Ada Korran called for an end to the sale, and a plan that has a “path to the harbour.”',
+      'unresolved, ?: path to the harbour.',
+    ],
+    [
+      'The pilots of the boats were once described by somebody as a “band of old brothers.”',
+      'scare, ?: band of old brothers.',
+    ],
+    [
+      'Ada Korran teased the town with notes such as “five more days to the sale.”',
+      'term, ?: five more days to the sale.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('a report that goes on behind its clause', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran said the boats were late, but it is “a bit of a stretch to blame them.”',
+      'mixed, Ada Korran: a bit of a stretch to blame them.',
+    ],
+    [
+      'Ada Korran admitted he had no boats, because he “never saw the need for any.”',
+      'mixed, Ada Korran: never saw the need for any.',
+    ],
+    // Another sentence, or no report before it.
+    [
+      'Ada Korran said the boats were late. The sale was “a bit of a stretch for us all this year.”',
+      'mixed, ?: a bit of a stretch for us all this year.',
+    ],
+    [
+      'Ada Korran sold the boats, but it was “a bit of a stretch for us all this year.”',
+      'mixed, ?: a bit of a stretch for us all this year.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('names of programmes and works, and words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“The boats are late,” Ada Korran said on “Harbour.” “We saw them.”',
+      'direct, Ada Korran: The boats are late,',
+      'term, ?: Harbour.',
+      'direct, Ada Korran: We saw them.',
+    ],
+    ['Ada Korran said on “Bay Tonight” that the boats were late.', 'term, ?: Bay Tonight'],
+    ['In her book “Harbour Walls,” Ada Korran describes the boats.', 'term, ?: Harbour Walls,'],
+    [
+      '“The boats are late,” says Ada Korran, author of “The Long Way Home.”',
+      'direct, Ada Korran: The boats are late,',
+      'term, ?: The Long Way Home.',
+    ],
+    // Words that somebody says.
+    ['Ada Korran blamed it on “the old boats.”', 'fragment, Ada Korran: the old boats.'],
+    ['Ada Korran, author of three books, says: “No.”', 'direct, Ada Korran: No.'],
+    ['Ada Korran said it rests on a “Noria-first” plan.', 'fragment, Ada Korran: Noria-first'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('turns, sections and the article’s own lines', () => {
+  const turns = (...lines: readonly string[]) =>
+    marked(lines.join('\n\n')).filter((one) => one.startsWith('turn'));
+  const QUESTION = 'KORRAN: What will you do with the boats now?';
+
+  it.each<[name: string, lines: readonly string[], ...found: string[]]>([
+    [
+      'lines that speak of the speaker are the article’s own',
+      [
+        'Ada Korran met Bram Vask in Ossel.',
+        QUESTION,
+        'VASK: We will sell them all to the town.',
+        'Well, well.',
+        'Vask seems not to know that the town has no money.',
+        'KORRAN: And who will pay for the harbour then?',
+      ],
+      'turn, Ada Korran: What will you do with the boats now?',
+      'turn, Bram Vask: We will sell them all to the town.',
+      'turn, Ada Korran: And who will pay for the harbour then?',
+    ],
+    [
+      'a turn that goes on, though somebody in it says the name',
+      [
+        'Ada Korran met Bram Vask in Ossel.',
+        QUESTION,
+        'VASK: We will sell them all to the town.',
+        'They will write, “Vask sells the boats,” and so I do.',
+        'KORRAN: And who will pay for the harbour then?',
+      ],
+      'turn, Ada Korran: What will you do with the boats now?',
+      'turn, Bram Vask: We will sell them all to the town.\n\nThey will write, “Vask sells the boats,” and so I do.',
+      'turn, Ada Korran: And who will pay for the harbour then?',
+    ],
+    [
+      'sections that do not come again',
+      [
+        'BOAT TRADE: The sailors of the north have sold their boats.',
+        'CROWD CONTROL: The harbour lets in no more than five at a time.',
+        'HEAVY INDUSTRY: The yard at the pier is closed for the week.',
+      ],
+    ],
+  ])('%s', (_, lines, ...expected) => expect(turns(...lines)).toEqual(expected));
+});

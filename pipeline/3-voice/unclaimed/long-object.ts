@@ -1,0 +1,187 @@
+/**
+ * “calling two of the boats that came in June “old””, "attributed the loss of the boats to “…”": verbs that name, blame
+ * or urge, whose object is too long for the grammar of sentences to find the marks behind it.
+ */
+
+import type { Attribution, Sentence } from '../attributions/attribution.ts';
+import { besideParticiple, borrowedSubject } from '../attributions/borrowed-subject.ts';
+import { canSpeak } from '../attributions/can-speak.ts';
+import { NAMING } from '../attributions/frames.ts';
+import { isAfterModal } from '../attributions/matrix-subject.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
+import type { MarkedWords } from '../quotations/marked-words.ts';
+import {
+  ADJ,
+  DET,
+  has,
+  isComma,
+  isDash,
+  isMark,
+  isNominal,
+  isPlain,
+  isSemicolon,
+  isVerb,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { openingPhrase } from './noun-phrase.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Verbs by the word that stands between their object and the marks. */
+const BY_LINK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'as',
+    set(
+      'describe characterise characterize depict portray dismiss denounce decry deride mock brand cast defend tout blast refer praise hail paint frame criticise criticize condemn attack slam laud appraise reject label remember',
+    ),
+  ],
+  ['of', set('accuse warn boast complain')],
+  [
+    'to',
+    set(
+      'attribute liken compare refer urge ask tell advise order instruct remind beg implore warn caution encourage',
+    ),
+  ],
+  [
+    'for',
+    set(
+      'blame thank praise criticise criticize slam blast fault condemn mock attack hail denounce apologise apologize',
+    ),
+  ],
+]);
+const NAMES = set([...NAMING, 'proclaim'].join(' '));
+/** Tokens between the verb and the marks, and words of the outlet's right before them: "as the". */
+const REACH = 34;
+const MOST_LEADING = 3;
+
+export function longObject(
+  view: TextView,
+  quote: MarkedWords,
+  attributions: readonly Attribution[],
+): Attribution | undefined {
+  if (quote.shape === 'direct') return undefined;
+  const { sentence, sentences } = view.passage;
+  const last = beforeMarks(view, quote.first);
+  const index = sentence[quote.first]!;
+  const first = sentences[index * 2]!;
+  if (last <= first || sentence[last] !== index) return undefined;
+  const link = linkBefore(view, last, first);
+  const verbs = link < 0 ? NAMES : BY_LINK.get(normAt(view, link))!;
+  const from = link < 0 ? last : link - 1;
+  const verb = verbBefore(view, from, Math.max(first, from - REACH), verbs);
+  // With nothing between the two, the grammar has had its say.
+  if (verb < 0 || verb === from) return undefined;
+  const phrase = subjectOf({ view, first, end: sentences[index * 2 + 1]!, index, attributions }, verb);
+  if (phrase === undefined || !canSpeak(view, verb, phrase)) return undefined;
+  const how = has(view, verb, Kind.participle) ? 'participle' : 'verb';
+  const what = link < 0 || normAt(view, link) === 'as' ? 'as' : normAt(view, link) === 'to' ? 'to' : 'of';
+  return {
+    cue: verb,
+    phrase,
+    content: [quote.first, quote.end],
+    side: 'after',
+    rule: `${how} ${what}`,
+    sentence: index,
+  };
+}
+
+function beforeMarks(view: TextView, first: number): number {
+  let i = first - 1;
+  while (i >= 0 && isMark(view, i)) i -= 1;
+  return i >= 0 && isPlain(view, i) && !isComma(view, i) ? i : -1;
+}
+
+/** "as", "of", "to" or "for" with at most an article and an adjective behind it; −1 for none. */
+function linkBefore(view: TextView, last: number, first: number): number {
+  for (let i = last; i > first && i >= last - MOST_LEADING; i -= 1) {
+    // "names such as “…”"
+    if (BY_LINK.has(normAt(view, i))) return normAt(view, i - 1) === 'such' ? -1 : i;
+    const pos = posAt(view, i);
+    if (
+      pos !== DET &&
+      pos !== ADJ &&
+      !has(view, i, Kind.possessive | Kind.adverb | Kind.participle | Kind.be)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** One of the verbs, with nothing but its object behind it; −1 without. */
+function verbBefore(view: TextView, from: number, least: number, verbs: ReadonlySet<string>): number {
+  for (let i = from; i >= least; i -= 1) {
+    if (
+      !isPlain(view, i) ||
+      isMark(view, i) ||
+      isSemicolon(view, i) ||
+      isDash(view, i) ||
+      normAt(view, i) === ':'
+    )
+      return -1;
+    if (view.mentionAt[i]! >= 0 || posAt(view, i) !== VERB) continue;
+    if (verbs.has(lemmaAt(view, i)))
+      return PARTICLES.has(normAt(view, i + 1)) || normAt(view, i + 2) === 'by' ? -1 : i;
+    if (!isOfNoun(view, i)) return -1;
+  }
+  return -1;
+}
+
+/** "called for", "called out"; "referred to by others as" is passive. */
+const PARTICLES = new Set(['for', 'out', 'on', 'upon', 'off', 'by', 'attention', 'into']);
+
+/** "the boats that came", "a plan published in June": the verb belongs to a noun of the object. */
+function isOfNoun(view: TextView, i: number): boolean {
+  if (has(view, i, Kind.participle)) return true;
+  for (let k = i - 1; k > i - RELATIVE && k >= 0; k -= 1) if (has(view, k, Kind.relative)) return true;
+  return (
+    /(?:ed|en|wn)$/.test(normAt(view, i)) && isNominal(view, i - 1) && !has(view, i - 1, Kind.personPronoun)
+  );
+}
+
+/** Tokens of a relative clause before its verb. */
+const RELATIVE = 6;
+
+interface Place {
+  readonly view: TextView;
+  readonly first: number;
+  readonly end: number;
+  readonly index: number;
+  readonly attributions: readonly Attribution[];
+}
+
+function subjectOf({ view, first, end, index, attributions }: Place, verb: number): Phrase | undefined {
+  const found = attributions.filter(({ sentence, cue }) => sentence === index && cue <= verb);
+  const known = found.find(({ cue }) => cue === verb);
+  if (known !== undefined) return known.phrase;
+  if (isAfterModal(view, verb) || normAt(view, verb - 1) === 'to') return undefined;
+  const before = found.filter(({ phrase, cue }) => phrase !== undefined && has(view, cue, Kind.finite));
+  const subject = before.at(-1)?.phrase;
+  const sentence: Sentence = { view, first, end, index, found, subject, outer: subject };
+  if (has(view, verb, Kind.participle) && !isAfterAux(view, verb, first))
+    return besideParticiple(view, verb, first)?.phrase ?? borrowedSubject(sentence, verb, true);
+  const own = subjectBefore(view, verb, first);
+  if (own?.passive === true && !has(view, verb, Kind.participle)) return undefined;
+  return own?.phrase ?? borrowedSubject(sentence, verb, false) ?? wholeSubject(view, first, verb);
+}
+
+/** "The attorney general called": nothing but a noun phrase opens the sentence. */
+function wholeSubject(view: TextView, first: number, verb: number): Phrase | undefined {
+  if (verb - first > LONGEST_SUBJECT) return undefined;
+  for (let i = first; i < verb; i += 1)
+    if (!isPlain(view, i) || isComma(view, i) || isVerb(view, i)) return undefined;
+  const phrase = openingPhrase(view, first, verb);
+  return phrase?.end === verb && phrase.kind !== 'thing' ? phrase : undefined;
+}
+
+const LONGEST_SUBJECT = 6;
+
+function isAfterAux(view: TextView, verb: number, first: number): boolean {
+  let i = verb - 1;
+  while (i > first && has(view, i, Kind.adverb)) i -= 1;
+  return has(view, i, Kind.be);
+}
