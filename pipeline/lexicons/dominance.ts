@@ -733,7 +733,13 @@ export const dominance: Lexicon = {
           'lame-duck',
           1,
           'outgoing',
-          { counter: 'It is the usual term for somebody between an election and the end of office.' },
+          {
+            except: [
+              'lame-duck (session|sessions|period|congress|legislature|weeks|months|agenda)',
+              '(in|during|after|before) the lame-duck',
+            ],
+            counter: 'It is the usual term for somebody between an election and the end of office.',
+          },
         ],
         [
           '(lightweight|lightweights)',

@@ -95,7 +95,6 @@ export const implicature: Lexicon = {
           { except: ['(do not|never|not) *0-1 (forget|neglect|omit) to', 'forget to (breathe|eat|sleep)'] },
         ],
         ['(=forgot|=forgets|=neglected|=neglects) to mention', 2, 'do not mention'],
-        ['give/v up on', 1, 'stop/v'],
         ['have/v (never once|not once)', 2, 'have/v not'],
         [
           'have/v yet to',
@@ -353,7 +352,6 @@ export const implicature: Lexicon = {
           2,
           '',
         ],
-        ['(and|but) yet', 1, 'but', { except: ['(and|but) yet (to|another)'] }],
         ['as if (that|this) *0-1 (be|were) not enough', 2, 'also'],
         ['at a time when', 1, 'while'],
         ['but not before', 1, 'after'],
@@ -382,10 +380,18 @@ export const implicature: Lexicon = {
           'after',
         ],
         [
-          'even (after|as|while|when|before)',
+          'even (after|as|while)',
           1,
           'after|while',
-          { except: ['(not|never|or|and|perhaps|maybe) even (after|when|before)'] },
+          {
+            except: [
+              '(not|never|or|and|perhaps|maybe) even after',
+              'even as (late|early|far|recently|few|many|little|much|a|an|president|chairman|governor)',
+              'even (while|as) (in|at|on)',
+              'even (after|as|while) (i|we)',
+              'even after (that|this|all)',
+            ],
+          },
         ],
         ['even (before|as) the (dust|ink)', 2, 'soon after'],
         [
@@ -401,7 +407,6 @@ export const implicature: Lexicon = {
           2,
           'despite',
         ],
-        ['in spite of', 1, 'although'],
         ['in stark contrast', 2, 'by contrast'],
         [
           'in the name of *0-2 (democracy|diversity|equality|equity|freedom|justice|liberty|national security|peace|progress|safety|science|security|social justice|tolerance|public health|unity)',
@@ -427,7 +432,6 @@ export const implicature: Lexicon = {
             why: '“{text}” slips in one more point as if it needed no discussion. As a sentence of its own it can be weighed.',
           },
         ],
-        ['(nevertheless|nonetheless)', 1, ', but'],
         [
           'not even',
           1,
@@ -842,6 +846,8 @@ export const implicature: Lexicon = {
           {
             except: [
               '(raise/v) (a|the) question (of|in|at|during)',
+              'raise/v *0-2 question *0-1 (internally|publicly|privately|with)',
+              '(he|she|we|i|who|democrats|republicans|lawmakers|officials|critics|groups|employees|members|leaders|senators|governors|residents|parents|activists|advocates|commenters|lawyers|attorneys|scientists|doctors|experts|reporters|journalists) *0-1 raise/v *0-2 (doubt|question|suspicion)',
               'raise/v *0-2 question *0-1 (with|in (parliament|court))',
             ],
           },
@@ -943,6 +949,7 @@ export const implicature: Lexicon = {
             except: [
               'too little *0-3 (sleep|water|food|salt|iodine|oxygen|rain|vitamin|exercise|data)',
               '(not|never) *0-1 too late',
+              '(be|before|until|become|already) *0-2 too late',
               'too late (to|for) *0-3 (register|save|apply|enter|book|change|buy|get)',
               'too little too late',
             ],

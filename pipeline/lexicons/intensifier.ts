@@ -57,6 +57,8 @@ export const intensifier: Lexicon = {
           {
             except: [
               '(breathe|sleep|dig|drill|cut|inhale|bow) *0-2 deeply',
+              '(more|most|less|as|so|how|too) deeply',
+              'deeply (involved|into|in|enough|within|rooted)',
               'deeply (buried|sedated|embedded|religious)',
               'deeply (alarming|concerning|disturbing|troubling|unsettling|worrying|flawed)',
             ],

@@ -634,6 +634,7 @@ export const label: Lexicon = {
               'machine operatives',
             ],
             literal: ['war', 'crime'],
+            why: '“{text}” has a ring of secret service. What they do, as advisers, campaign workers or agents, and for whom, would be plain.',
             counter: 'In party politics it is the usual word for paid campaign staff.',
           },
         ],

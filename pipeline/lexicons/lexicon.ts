@@ -29,10 +29,17 @@ export type LiteralDomain =
  * A construction the words must stand in, where a pattern cannot say it; see `5-detect/constructions/`.
  * agentless-passive: "was closed", "been closed", in headlines "closed" alone, with nobody named who did it ·
  * agentless: nobody named in the sentence who did it · unheld-fear: nobody named who is afraid ·
+ * unnamed-report: nobody named in this sentence or the one before who reports it ·
  * unnamed-source: no person named as the source in this sentence or right after it.
  */
 export type Construction = (typeof CONSTRUCTIONS)[number];
-export const CONSTRUCTIONS = ['agentless-passive', 'agentless', 'unheld-fear', 'unnamed-source'] as const;
+export const CONSTRUCTIONS = [
+  'agentless-passive',
+  'agentless',
+  'unheld-fear',
+  'unnamed-report',
+  'unnamed-source',
+] as const;
 
 /** Pattern, strength, neutral wordings separated by "|" ("" = leave the words out), and what differs from its group. */
 export type EntryRow = readonly [

@@ -288,7 +288,14 @@ export const moral: Lexicon = {
           'wrongdoing',
           1,
           'offence|breach of the rules',
-          { counter: 'It is short for acts that break a rule or a law.', literal: ['crime'] },
+          {
+            except: [
+              '(deny/v|admit/v|evidence|accuse/v|accusation|accusations|allegation|allegations|alleged|suspected|possible|potential|innocent|criminal|any|no|cleared|charged|proof|signs) *0-3 wrongdoing',
+              'wrongdoing *0-2 (denied|alleged)',
+            ],
+            counter: 'It is short for acts that break a rule or a law.',
+            literal: ['crime'],
+          },
         ],
         [
           'transgression',
@@ -1323,7 +1330,10 @@ export const moral: Lexicon = {
           '(steadfast|stalwart|staunch|die-hard|diehard)',
           1,
           'firm|long-time',
-          { counter: 'It may describe years of support.' },
+          {
+            why: '“{text}” says how firm somebody is and praises or mocks it on the way. Votes and words over the years would show it.',
+            counter: 'It may describe years of support.',
+          },
         ],
         [
           '(patriotic|patriotically)',

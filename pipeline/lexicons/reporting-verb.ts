@@ -87,7 +87,12 @@ export const reportingVerb: Lexicon = {
           'reveal/v (that|how|why|what|he|she|it|they)',
           1,
           'say/v',
-          { counter: 'Fair where new documents or findings are reported.' },
+          {
+            except: [
+              '(result|exam|email|emails|e-mail|e-mails|document|test|study|survey|poll|record|data|autopsy|analysis|investigation|audit|review|report|figure|transcript|tape|recording|footage|video|x-ray|scan|filing|leak|inspection|census|research|inquiry|probe) *0-7 reveal/v',
+            ],
+            counter: 'Fair where new documents or findings are reported.',
+          },
         ],
         ['rightly (called|concerned|criticised|criticized|called out|condemned)', 2, ''],
         ['set/v the record straight', 2, 'give/v another account'],
@@ -505,6 +510,12 @@ export const reportingVerb: Lexicon = {
           1,
           'say/v that [name] caused',
           {
+            why: '“{text}” tells who is said to be at fault. Who says so, and for what reason, would let readers judge.',
+            except: [
+              'blame *0-1 (to go around|game)',
+              '(to|no one|nobody) blame (for|on)',
+              '(=the|=some|=any|=no|=more|=much|share of) *0-1 blame *0-4 (for|on)',
+            ],
             literal: ['disaster', 'crime', 'medicine', 'sport'],
             counter: 'If the blame is what the report is about, the word is plain.',
           },
@@ -1284,6 +1295,7 @@ export const reportingVerb: Lexicon = {
           'say/v',
           {
             except: [
+              'warn/v (_/NOUN|_/PROPN|them|him|her|us|me|people) (_/NOUN|_/PROPN|) (not|) to (_/VERB|be|not)',
               '(weather|forecaster|national weather service|met office|meteorologist|tsunami|label|sign|siren) *0-4 warn/v',
               '(=a|the|=of|early|storm|weather|flood|tornado|tsunami|travel|health|=as|without|red|amber|yellow) *0-1 =warning',
               '=warning (label|labels|sign|signs|shot|shots|system|systems|letter|light|lights)',

@@ -38,6 +38,7 @@ export const speculation: Lexicon = {
           'plan to|may',
           {
             except: [
+              'set to *0-1 (appear|attend|testify|brief|speak|address|arrive|travel|fly|visit|meet|gather|vote|begin|start|open|close|end|expire|return|join|host|hold|deliver|participate|report|air|premiere|face (off|trial)|go (before|on sale)|take (place|office|effect)|be (held|sworn|arraigned|sentenced|released|published))',
               '(be|is|are|was|were) *0-1 set to (zero|one|two|three|five|ten|midnight|noon|true|false|music|private|public|the)',
               '(thermostat|alarm|clock|phone|temperature|dial|timer|oven) *0-3 set to',
             ],

@@ -162,6 +162,7 @@ export const vagueSource: Lexicon = {
             except: [
               '(by|of|that|which|for|among) *0-1 (advocates|campaigners|activists|opponents|supporters|proponents|backers|defenders) (claim|hope|fear|worry)',
               '(advocates|campaigners|activists|opponents|supporters|backers) (say/v|hope/v|believe/v|fear/v|worry/v|insist/v) (they|their)',
+              '(percent|majority|half|third|_/NUM) *0-5 supporters (say/v|believe/v)',
             ],
           },
         ],
@@ -394,7 +395,7 @@ export const vagueSource: Lexicon = {
       ],
       entries: [
         [
-          '(be|have been) (believed|thought|understood|assumed|presumed|considered|deemed|held) to (be|have)',
+          '(be|have been) (believed|thought|understood|assumed|presumed|considered) to (be|have)',
           2,
           '[name] believes',
           {
@@ -519,6 +520,8 @@ export const vagueSource: Lexicon = {
               '(have|had|has|get|give|want|with|raise|raises|raised|without|is|find|expressed|express|cause) some (say|question|hope|doubt|fear|worry)',
               '(some|many|others|most|several|few) (say/v|think/v|feel/v|fear/v|worry/v|hope/v|complain/v|insist/v) (they|their|themselves|she|he|i|we)',
               'raise/v some question',
+              '(some|others|many|most) (worried|feared|suspected) _/NOUN,PROPN',
+              '(some|others|many|most) hope/v to',
               '(like|as|for|unlike) (some|many|others|most)',
               '(there|here) be some',
               'most (worrying|feared|suspected|hoped|agreed|insisting|telling)',
@@ -613,6 +616,10 @@ export const vagueSource: Lexicon = {
           '[name] says that',
           {
             counter: 'Needed before a court has decided; the accuser is often named close by.',
+            construction: 'unnamed-report',
+            except: [
+              '(arrest/v|charge/v|indict/v|investigate/v|sue/v|accuse/v|fire/v|suspend/v|probe/v|prosecutor|prosecutors|indictment|complaint|lawsuit|investigation) *0-9 allegedly',
+            ],
             literal: ['crime'],
           },
         ],
@@ -655,6 +662,7 @@ export const vagueSource: Lexicon = {
           '[title] reported that',
           {
             counter: 'Honest shorthand where the text links or names the report nearby.',
+            construction: 'unnamed-report',
             except: [
               'reportedly *0-1 (plan|planning|consider|considering|weigh|weighing|mull|mulling|prepare|preparing|plot|plotting|eye|eyeing|seek|seeking|hope|hoping|furious|fuming|livid|desperate|willing|unhappy|frustrated|eager|keen|open|ready|leaning|poised|set)',
             ],
@@ -710,6 +718,8 @@ export const vagueSource: Lexicon = {
             except: [
               '_/PROPN,ADJ (_/ADJ,NOUN,PROPN|) (source|sources) (say/v|tell/v|claim/v|confirm/v|suggest/v)',
               '(open|data|energy|power|food|primary) (source|sources)',
+              '(insider tell-all|insider tell-alls)',
+              'insider tell (=all|=alls)',
               '(the|this|that|these|those|second|first|two|three|both) *0-1 (source|sources) (say/v|tell/v|describe/v|insist/v|claim/v|confirm/v)',
             ],
           },

@@ -4,11 +4,13 @@ import { agentless } from './agentless.ts';
 import { agentlessPassive } from './agentless-passive.ts';
 import type { Construe } from './construction.ts';
 import { unheldFear } from './unheld-fear.ts';
+import { unnamedReport } from './unnamed-report.ts';
 import { unnamedSource } from './unnamed-source.ts';
 
 export const constructions = {
   'agentless-passive': agentlessPassive,
   agentless,
   'unheld-fear': unheldFear,
+  'unnamed-report': unnamedReport,
   'unnamed-source': unnamedSource,
 } as const satisfies Record<Construction, Construe>;

@@ -48,8 +48,11 @@ export const praise: EntryGroup = {
       '',
       {
         except: [
-          '(home of the|the) brave',
+          'home of the brave',
+          'the brave $',
           'brave (new world|the|search|browser)',
+          '=braved',
+          '(=brave|=braves|=braving) *0-2 (torrential|threat|threats|crowd|crowds|storm|storms|line|lines|pandemic|virus|downpour|downpours)',
           '(brave|braved|braves|braving) (the|cold|freezing|heat|rain|snow|wind|winds|long|bad|sub-zero|frigid)',
         ],
         counter: 'Taking a known personal risk is what these words mean.',
@@ -61,8 +64,11 @@ export const praise: EntryGroup = {
       '',
       {
         except: [
-          '(home of the|the) brave',
+          'home of the brave',
+          'the brave $',
           'brave (new world|the|search|browser)',
+          '=braved',
+          '(=brave|=braves|=braving) *0-2 (torrential|threat|threats|crowd|crowds|storm|storms|line|lines|pandemic|virus|downpour|downpours)',
           '(brave|braved|braves|braving) (the|cold|freezing|heat|rain|snow|wind|winds|long|bad|sub-zero|frigid)',
         ],
         counter: 'Taking a known personal risk is what these words mean.',
@@ -349,7 +355,7 @@ export const praise: EntryGroup = {
       {
         why: '“{text}” decides today what later history will remember. “First since …” says it with a date.',
         except: [
-          'historic *0-2 (low|lows|high|highs|quarter|mile|building|buildings|site|sites|district|districts|house|houses|home|homes|church|churches|preservation|landmark|landmarks|place|places|register|town|city|center|centre|downtown|neighborhood|neighborhoods|hotel|theater|theatre|hall|park|properties|property|structure|structures|society|monument|monuments|average|averages|record|records|data|trust|trail|route|battlefield|bridge|fort|mill|courthouse|streets|village|cemetery|square|chapel|inn|ship|ships|levels|rate|rates|range|norm|norms|trend|trends|emissions|artifacts|document|documents|photo|photos|preservationist|market|mansion|black|landscapes)',
+          'historic *0-2 (glut|palestine|room|rooms|wing|low|lows|high|highs|quarter|mile|building|buildings|site|sites|district|districts|house|houses|home|homes|church|churches|preservation|landmark|landmarks|place|places|register|town|city|center|centre|downtown|neighborhood|neighborhoods|hotel|theater|theatre|hall|park|properties|property|structure|structures|society|monument|monuments|average|averages|record|records|data|trust|trail|route|battlefield|bridge|fort|mill|courthouse|streets|village|cemetery|square|chapel|inn|ship|ships|levels|rate|rates|range|norm|norms|trend|trends|emissions|artifacts|document|documents|photo|photos|preservationist|market|mansion|black|landscapes)',
           'national historic',
         ],
       },
@@ -681,6 +687,7 @@ export const praise: EntryGroup = {
       'noticeable',
       {
         except: [
+          'striking *0-2 (workers|teachers|drivers|doctors|nurses|staff|miners|employees|pilots|crews)',
           'striking (a|at|and|an|back|down|distance|force|it|one|out|similarities|the|their|them|off|him|her|his|two|workers|teachers|drivers|doctors|nurses|staff|miners|union|employees|players|actors|writers|members|pilots|crews|rate|partner|gold|balance|deals|deal|range)',
           '(be|by|after|before|for|without|lightning|in|of|been|from|while|when|car|vehicle|driver) striking',
         ],

@@ -137,7 +137,16 @@ export const promotion: EntryGroup = {
     ],
     ['seamlessly', 2, 'smoothly'],
     ['second-to-none', 2, ''],
-    ['sophisticated', 1, 'advanced'],
+    [
+      'sophisticated',
+      1,
+      'advanced',
+      {
+        except: [
+          'sophisticated *0-2 (actor|actors|analysis|attack|attacks|cyber|cyber-attack|cyberattack|device|devices|equipment|hackers|machinery|malware|operation|radar|system|systems|technology|tools|weapon|weapons|weaponry)',
+        ],
+      },
+    ],
     ['sought-after', 2, 'in demand'],
     ['(state-of-the-art|state of the art)', 2, 'new|modern', { except: ['the state of the art (in|of)'] }],
     ['stunningly (beautiful|good|gorgeous)', 3, ''],
@@ -170,12 +179,12 @@ export const promotion: EntryGroup = {
     ['ultra-modern', 2, 'modern'],
     ['unbeatable (value|location|price|combination)', 2, ''],
     ['unbelievably (beautiful|good|talented)', 3, ''],
+    ['(truly|totally|wholly|completely|so|very|quite|absolutely|uniquely|really) unique', 2, 'special|own'],
     [
-      'unique',
+      'unique *0-1 (ability|blend|brand|chance|charm|combination|experience|genius|gift|insight|leadership|mix|moment|opportunity|perspective|style|talent|talents|voice)',
       1,
       'special|own',
       {
-        except: ['unique (identifier|identifiers|id|visitors|users|user|number|solution|key|to)'],
         counter: 'If there is only one, the word is exact.',
       },
     ],

@@ -84,7 +84,7 @@ export const scorn: EntryGroup = {
     ['cynically', 2, 'for advantage'],
     ['damnable', 3, 'very bad'],
     [
-      '(damn|damned|goddamn)',
+      '(=damn|damned|goddamn)',
       2,
       '',
       {

@@ -494,7 +494,6 @@ export const slyVerbs: EntryGroup = {
         literal: ['disaster'],
       },
     ],
-    ['win/v over', 1, 'persuade/v'],
     ['wine and dine', 2, 'entertain'],
     [
       'wriggle/v (out|free)',

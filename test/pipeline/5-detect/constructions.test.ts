@@ -24,6 +24,19 @@ const ROWS: [Construction, pattern: string, fires: readonly string[], silent: re
     ],
   ],
   [
+    'unnamed-report',
+    'reportedly',
+    [
+      'The board is reportedly angry.',
+      'According to many, the board is reportedly angry.',
+      'Ilse Korran reported on Monday. It rained. The board is reportedly angry.',
+    ],
+    [
+      'According to the Ossel Gazette, the board is reportedly angry.',
+      'The Ossel Gazette reported the sale. The board is reportedly angry.',
+    ],
+  ],
+  [
     'unnamed-source',
     CRITICS,
     [

@@ -7,6 +7,9 @@ import { cuesOf } from './marking.ts';
 const lexicons = compileLexicons([moral]);
 
 const MARKED: [text: string, words: string[]][] = [
+  ['The report lists the wrongdoing of the board.', ['wrongdoing']],
+  ['She is a staunch critic of the board.', ['staunch']],
+  ['The vote was heresy to the old guard.', ['heresy']],
   ['The council has a moral duty to act.', ['moral duty']],
   ['The plan is morally bankrupt.', ['morally bankrupt']],
   ['It is an immoral tax.', ['immoral']],
@@ -48,6 +51,9 @@ const MARKED: [text: string, words: string[]][] = [
 ];
 
 const LEFT_ALONE: [text: string][] = [
+  ['Bram Vask denied any wrongdoing.'],
+  ['The staunchness of the wall was tested.'],
+  ['The resolution names blasphemy, heresy and apostasy.'],
   ['The Justice Department opened an inquiry.'],
   ['The minister of justice resigned.'],
   ['Turn to the right side of the road.'],

@@ -232,7 +232,7 @@ describe('each rule says what is wrong and how to mend it', () => {
     [
       'construction',
       withEntries(['dire', 2, 'x', { construction: 'passive' }]),
-      'made/dire: there is no construction "passive"; use one of agentless-passive, agentless, unheld-fear, unnamed-source',
+      'made/dire: there is no construction "passive"; use one of agentless-passive, agentless, unheld-fear, unnamed-report, unnamed-source',
     ],
     ['country', withEntries(['blame france', 2, 'x']), `made/blame france: "france" ${names('a country')}`],
     [
