@@ -15,7 +15,7 @@ export function isPrinted(passage: Passage, vocab: Vocab, first: number, end: nu
   return passage.name === 'body' && (isInPost(passage, vocab, end) || isInVerse(passage, vocab, first));
 }
 
-/** "… — Ossel Clerks (@osselclerks) June 2, 2019": the signature ends the post. */
+/** "… — Ossel Clerks (@osselclerks)": a signature without a day, which may also stand in a sentence. */
 function isInPost(passage: Passage, vocab: Vocab, end: number): boolean {
   const until = Math.min(passage.length, end + LONGEST_POST);
   for (let i = end; i < until && passage.paragraph[i] === passage.paragraph[end - 1]; i += 1) {

@@ -59,7 +59,8 @@ const ELSEWHERE: [text: string, marks: string[]][] = [
   ['Sell the gate, he contends, and you may end up with a disastrous port.', ['disastrous: indirect']],
   ['The term sounds heartless.', ['heartless: indirect']],
   ['Still, “cost centre” sounds absurd.', ['absurd: indirect']],
-  ['This disastrous rule must go — Ossel Clerks (@osselclerks) June 2, 2019', ['disastrous: indirect']],
+  ['This disastrous rule must go — Ossel Clerks (@osselclerks) June 2, 2019', ['disastrous: quote']],
+  ['This disastrous rule must go — Ossel Clerks (@osselclerks)', ['disastrous: indirect']],
   [
     'What can be worse Than to wait here, driven from the gate, In this heartless hall of stone; The rain that falls Upon us without end',
     ['heartless: indirect'],
