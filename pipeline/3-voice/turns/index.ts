@@ -20,8 +20,11 @@ const FEWEST_ANSWERS = 2;
 const FEWEST_WORDS = 5;
 /** One label in three must name somebody for the others to be taken for names. */
 const LEAST_NAMED = 3;
-/** Paragraphs that may stand between two turns of one conversation, and that a turn may go on for. */
+/** Paragraphs that may stand between two turns of one conversation, and that a turn may go on for; under a line of its own it may be long. */
 const MOST_BETWEEN = 3;
+const MOST_UNDER_LINE = 15;
+/** Times that a name alone in its line must stand in the text. */
+const FEWEST_LINES = 2;
 
 const OUTLET = VOICES.indexOf('outlet');
 const QUOTE = VOICES.indexOf('quote');
@@ -67,7 +70,14 @@ function labelsOf(view: TextView): readonly Label[] {
     const label = labelAt(view, first);
     if (label !== undefined) labels.push(label);
   }
-  return labels;
+  return labels.filter(
+    ({ isLine, name }) => !isLine || labels.filter((other) => other.name === name).length >= FEWEST_LINES,
+  );
+}
+
+/** The turn of `label` may go on up to a label in this paragraph. */
+function reaches({ paragraph, isLine }: Label, to: number): boolean {
+  return to - paragraph <= (isLine ? MOST_UNDER_LINE : MOST_BETWEEN) + 1;
 }
 
 /**
@@ -110,7 +120,7 @@ function conversation(view: TextView, turns: readonly Turn[]): readonly Turn[] {
   if (turns.length < FEWEST_TURNS) return [];
   let answers = 0;
   for (let t = 1; t < turns.length; t += 1) {
-    const isNear = turns[t]!.label.paragraph - turns[t - 1]!.label.paragraph <= MOST_BETWEEN + 1;
+    const isNear = reaches(turns[t - 1]!.label, turns[t]!.label.paragraph);
     if (isNear && nameOf(turns[t]!) !== nameOf(turns[t - 1]!)) answers += 1;
   }
   // "SMALL BUSINESS: …", "HEAVY INDUSTRY: …": sections, none of which comes again.
@@ -138,7 +148,7 @@ function nameOf({ speaker, label }: Turn): string {
 function endOf(view: TextView, { label, speaker }: Turn, next: Label | undefined): number {
   const { paragraph, length, word } = view.passage;
   const { end: from, paragraph: line } = label;
-  const isNear = next !== undefined && next.paragraph - line <= MOST_BETWEEN + 1;
+  const isNear = next !== undefined && reaches(label, next.paragraph);
   const goesOn = isNear && !isSpokenOf(view, label, next.first, speaker?.name);
   let end = from;
   while (end < length && (goesOn ? end < next.first : paragraph[end] === line)) {

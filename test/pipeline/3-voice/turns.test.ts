@@ -214,6 +214,74 @@ describe('turns of a conversation', () => {
   });
 });
 
+describe('names alone in their lines', () => {
+  const rows: readonly (readonly [name: string, body: string, turns: readonly string[]])[] = [
+    [
+      'answers of several lines',
+      paragraphs(
+        'A talk with Ada Korran on the boats of Ossel.',
+        'Bram Vask',
+        'Why do the sailors leave the town?',
+        'Ada Korran',
+        'They leave since the boats are old.',
+        'And the town has no money for new ones.',
+        'Bram Vask',
+        'Is that new to anybody here?',
+        'Ada Korran',
+        'It is not, and that is what angers them.',
+      ),
+      [
+        'Bram Vask | Why do the sailors leave the town?',
+        'Ada Korran | They leave since the boats are old.\n\nAnd the town has no money for new ones.',
+        'Bram Vask | Is that new to anybody here?',
+        'Ada Korran | It is not, and that is what angers them.',
+      ],
+    ],
+    [
+      'headings of a list, each once',
+      paragraphs(
+        'Ada Korran',
+        'She has been the mayor of Ossel for years.',
+        'Bram Vask',
+        'He was a sailor and has never held an office.',
+        'Odo Fell',
+        'Nobody in the town knows much of him.',
+      ),
+      [],
+    ],
+    [
+      'one name again and again',
+      paragraphs(
+        'Ada Korran',
+        'She has been the mayor of Ossel for years.',
+        'Ada Korran',
+        'She was a sailor before she held an office.',
+        'Ada Korran',
+        'Nobody in the town knows much of her.',
+      ),
+      [],
+    ],
+    [
+      'places',
+      paragraphs(
+        'Ossel',
+        'Rain will fall from noon on Monday.',
+        'Noria',
+        'The sun will shine on all the boats.',
+        'Ossel',
+        'Snow is late for the time of the year.',
+        'Noria',
+        'The wind will come from the south.',
+      ),
+      [],
+    ],
+  ];
+
+  test.each(rows)('%s', (_name, body, expected) => {
+    expect(turns(body)).toEqual(expected);
+  });
+});
+
 describe('a headline that names who speaks before a colon', () => {
   const BODY = 'Ada Korran spoke to Bram Vask on Monday. The boats are here.';
   const rows: readonly (readonly [headline: string, ...said: string[]])[] = [
