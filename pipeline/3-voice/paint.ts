@@ -1,5 +1,6 @@
 /** Fills the `voice` and `speaker` columns from what was found, and counts the words each source got. */
-import { type Passage, type Quote, VOICES } from '../types.ts';
+import { isOnlyNamed } from '../only-named.ts';
+import { type Passage, VOICES } from '../types.ts';
 import type { Utterance } from './utterances.ts';
 
 const OUTLET = VOICES.indexOf('outlet');
@@ -43,9 +44,4 @@ export function paint(
     }
   }
   return words;
-}
-
-/** "Korran slammed the plan": what is spoken about; in which words is up to the outlet. */
-function isOnlyNamed({ type, rule }: Quote): boolean {
-  return type === 'indirect' && (rule.endsWith(' object') || rule.endsWith(' of'));
 }

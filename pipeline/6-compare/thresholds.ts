@@ -14,8 +14,6 @@ export const thresholds = {
   permutations: 499,
   /** Articles up to which, without two outlets, each is contrasted with the others. */
   contrastedArticles: 12,
-  /** Likeness from which a paraphrase makes the same statement; below it tells of the same matter. */
-  sameStatement: 0.45,
   /** Occurrences on both sides together that a keyness row needs. */
   occurrences: 3,
   /** Articles that must use a word, if there are more than `fewArticles`; otherwise one is enough. */

@@ -1,8 +1,8 @@
 /** Statements that several articles of a story make, in the same or in other words. */
+import { SAME_STATEMENT } from '../../same-statement.ts';
 import type { Copy, Place, Variant } from '../../types.ts';
 import type { StorySentence } from '../copies/story-sentences.ts';
 import type { StoryText } from '../copies/story-text.ts';
-import { thresholds } from '../thresholds.ts';
 import { connected } from './connected.ts';
 import { type ArticleWords, mayBeSaid } from './found-in.ts';
 import type { Carried } from './missing.ts';
@@ -22,7 +22,7 @@ export function statementsCarried(
     ({ quoted, kind, similarity, a, b }) =>
       !quoted &&
       a.passage === 'body' &&
-      (kind === 'near-copy' || similarity >= thresholds.sameStatement) &&
+      (kind === 'near-copy' || similarity >= SAME_STATEMENT) &&
       !(isQuotation(a) && isQuotation(b)),
   );
   const sentenceAt = new Map(sentences.map((sentence) => [keyOf(sentence.article, sentence), sentence]));

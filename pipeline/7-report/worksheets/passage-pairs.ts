@@ -1,5 +1,5 @@
 /** Pairs of passages from two articles on one matter: what they can agree or disagree in. */
-import { thresholds } from '../../6-compare/thresholds.ts';
+import { SAME_STATEMENT } from '../../same-statement.ts';
 import type { Place, Span } from '../../types.ts';
 import { sentenceAround } from '../formats/markdown/story/sentence-around.ts';
 import { ranked, shuffled, turned } from './choose.ts';
@@ -89,7 +89,7 @@ function pairsOfSentences({ findings }: ClassStory, articles: readonly SheetArti
         !quoted &&
         a.passage === 'body' &&
         b.passage === 'body' &&
-        (kind === 'near-copy' || similarity >= thresholds.sameStatement),
+        (kind === 'near-copy' || similarity >= SAME_STATEMENT),
     )
     .map(({ a, b }) => ({
       kind: 'same',

@@ -1,5 +1,5 @@
 /** What at least two articles of a story tell: sentences in the same or other words, and figures that fit each other. */
-import { thresholds } from '../../6-compare/thresholds.ts';
+import { SAME_STATEMENT } from '../../same-statement.ts';
 import type { ArticleFindings, FigurePlace, Place } from '../../types.ts';
 import { sentenceAround } from '../formats/markdown/story/sentence-around.ts';
 import type { StoryFindings } from '../formats/markdown/story/telling.ts';
@@ -75,8 +75,7 @@ function linked({ findings }: ClassStory): ReadonlyMap<string, Linked> {
   };
   for (const { quoted, kind, similarity, a, b } of findings.copies) {
     if (quoted || a.passage !== 'body' || b.passage !== 'body') continue;
-    if (kind === 'paraphrase' && (similarity < thresholds.sameStatement || !areTold(findings, a, b)))
-      continue;
+    if (kind === 'paraphrase' && (similarity < SAME_STATEMENT || !areTold(findings, a, b))) continue;
     link(a, b);
     link(b, a);
   }

@@ -1,3 +1,4 @@
+import { isOnlyNamed } from '../../../only-named.ts';
 import type { Analysis, PassageName, Quote, QuoteType, Span } from '../../../types.ts';
 
 /** Tints there are; the seventh speaker shares the first one's, and the name stands beside the words. */
@@ -17,7 +18,9 @@ export interface Heard extends Span {
 /** Who is heard where in a passage, in order, without overlap; quotation marks win over the paraphrase around them. */
 export function voicesIn(passage: PassageName, { quotes, sources }: Analysis): readonly Heard[] {
   const tintOf = tints(sources.map(({ name }) => name));
-  const own = quotes.filter((quote) => quote.passage === passage && !NO_SPEECH.has(quote.type));
+  const own = quotes.filter(
+    (quote) => quote.passage === passage && !NO_SPEECH.has(quote.type) && !isOnlyNamed(quote),
+  );
   const marked = own.filter(({ type }) => type !== 'indirect').map((quote) => heard(quote, quote, tintOf));
   const free = own.flatMap((quote) => quote.content.map((span) => heard(quote, span, tintOf, 'indirect')));
   const placed: Heard[] = [];
