@@ -118,8 +118,22 @@ export function genderOf(name: string, role?: string): 'm' | 'f' | undefined {
   return wordNames.has(first) && !mensWordNames.has(first) ? undefined : 'm';
 }
 
-/** A word for a woman anywhere in it decides, then one for a man. */
+/** What titles say, as far as they were asked for: the same few stand in every article. */
+const known = new Map<string, 'm' | 'f' | undefined>();
+/** Beyond this many titles the memory is begun anew. */
+const MOST_KNOWN = 5000;
+
 function genderOfTitle(title: string): 'm' | 'f' | undefined {
+  const found = known.get(title);
+  if (found !== undefined || known.has(title)) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const gender = readTitle(title);
+  known.set(title, gender);
+  return gender;
+}
+
+/** A word for a woman anywhere in it decides, then one for a man. */
+function readTitle(title: string): 'm' | 'f' | undefined {
   let isMan = false;
   for (const word of title.toLowerCase().split(NO_LETTERS)) {
     if (womensTitles.has(word)) return 'f';
