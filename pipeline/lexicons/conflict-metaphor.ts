@@ -66,11 +66,13 @@ export const conflictMetaphor: Lexicon = {
           'be criticised',
         ],
         [
-          'under fire (for|over|after)',
+          'under fire (for|over|after|from)',
           2,
           'criticised',
           {
+            literal: ['war', 'crime'],
             except: [
+              'under fire from *0-5 (troops|forces|militants|tanks|gunmen|snipers|rebels|police|taliban|soldiers|insurgents|artillery|militia|fighters|above)',
               '(came|come|troops|soldiers|convoy|position|police|officers|rescue|bravery) *0-3 under fire after',
             ],
           },
@@ -313,7 +315,7 @@ export const conflictMetaphor: Lexicon = {
           },
         ],
         [
-          '(assault|onslaught|blitzkrieg|offensive|war) (on|against) *0-4 (abortion|benefits|business|choice|christmas|civil|coal|common sense|constitution|consumer|climate|decency|democracy|diversity|education|environment|expertise|fact|faith|family|farmer|fossil|free|freedom|gun|immigrant|institution|journalism|judiciary|knowledge|liberty|living standards|marriage|media|middle class|middle-class|motorist|norm|pension|poor|poverty|press|privacy|property|public|reason|religious|reproductive|right|savers|science|second amendment|sense|speech|taxpayer|teachers|tradition|truth|union|values|voter|voting|welfare|western|women|woman|worker)',
+          '(assault|onslaught|blitzkrieg|offensive|war) (on|against) *0-4 (abortion|authority|benefits|business|choice|christmas|civil|coal|common sense|constitution|consumer|climate|decency|democracy|diversity|education|environment|expertise|fact|faith|family|farmer|fossil|free|freedom|government|gun|health|immigrant|inequality|institution|journalism|judiciary|knowledge|liberty|living standards|marriage|media|middle class|middle-class|motorist|norm|pension|poor|poverty|press|privacy|property|public|reason|religious|reproductive|right|savers|science|second amendment|sense|speech|taxpayer|teachers|tradition|truth|union|values|voter|voting|welfare|western|women|woman|worker)',
           2,
           'limits on|criticism of|policy on',
           {

@@ -46,6 +46,7 @@ export const severity: EntryGroup = {
     ],
     ['brutalize/v', 2, 'injure/v|mistreat/v'],
     ['brutally', 3, 'violently|severely', { except: ['brutally honest'] }],
+    ['(burdensome|onerous)', 1, 'costly|strict', { counter: 'Hours and costs may be given beside it.' }],
     ['butchery', 3, 'killing', { except: ['butchery (class|business|shop|department)'] }],
     ['calamitous', 3, 'very damaging'],
     ['cataclysmic', 3, 'very large|very damaging', { except: ['cataclysmic (eruption|variable|collision)'] }],
