@@ -481,7 +481,14 @@ export const conflictMetaphor: Lexicon = {
           3,
           'campaign against|act against',
         ],
-        ['(dig/v|dug|digging) (in|into) *0-1 heel', 2, 'refuse to change'],
+        [
+          '(dig/v|dug|digging) (in|into) *0-1 heel',
+          2,
+          'refuse to change',
+          {
+            why: '“{text}” pictures a side that will not move, like a mule. What is asked of it, and why it says no, can be said.',
+          },
+        ],
         ['(draw/v|drawn|drew|fight/v|fought) *0-2 battle lines', 2, 'take positions'],
         [
           '(entrenched|in the trenches|trench warfare|trench war|foxhole)',

@@ -459,7 +459,6 @@ export const implicature: Lexicon = {
           1,
           'and later',
         ],
-        ['only when', 1, 'when'],
         [
           'so much for',
           3,

@@ -931,6 +931,9 @@ export const intensifier: Lexicon = {
           'far from (accurate|certain|clear|complete|convincing|easy|enough|finished|ideal|inevitable|over|perfect|settled|simple|sure|the only|the truth|true|united)',
           1,
           'not|not yet',
+          {
+            why: '“{text}” is a strong way to say “not”. What is missing, and how much, would say how far.',
+          },
         ],
         [
           '(flat-out|flat out)',

@@ -911,6 +911,11 @@ export const label: Lexicon = {
           'career officials',
           { counter: 'Where it names a concept that someone else put forward, it only reports it.' },
         ],
+        [
+          '(deep-pocketed|well-heeled|moneyed) *0-2 (backer|backers|benefactor|benefactors|donor|donors|group|groups|interests|investors|lobby|supporters)',
+          2,
+          'rich|[name]',
+        ],
         ['(elitist|elitism)', 2, 'selective|exclusive', { except: ['elitism in sport'] }],
         [
           'elites',
@@ -2188,6 +2193,11 @@ export const label: Lexicon = {
       why: '“{text}” turns people who share a view into a type to be smiled at. Naming the group, or the view, treats it as one side among others.',
       source: 'own; class after Recasens et al. 2013 (one-sided terms)',
       entries: [
+        [
+          '(liberal|conservative|left-wing|right-wing|partisan|elite|media|coastal|progressive|ideological|information) bubble',
+          2,
+          'circle|readers and friends of one view',
+        ],
         [
           'the *0-2 (anti-vax|woke|outrage|pc|health-and-safety|anti-science|tofu|lycra|green|eco|cancel-culture|cancel culture|politically correct|do-gooder|hate-speech|tin-foil-hat|tinfoil-hat|tin foil hat|anti-gun|anti-everything|lock-them-up|gun-control|law-and-order|social-justice|big-government|small-government|victimhood|grievance|self-esteem|hang-em-high|flat-earth) (brigade|crowd|set|types|folks|lot|gang|industry|mob|bunch)',
           3,

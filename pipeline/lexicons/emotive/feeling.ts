@@ -89,7 +89,12 @@ export const feeling: EntryGroup = {
     ['indignation', 2, 'anger', { except: ['righteous indignation'] }],
     ['(ire|righteous indignation)', 2, 'anger'],
     ['jaded', 2, 'tired'],
-    ['loathe/v', 2, 'dislike/v', { except: ['(be|been|seem|appear|remain|more|so|equally) *0-1 loathe to'] }],
+    [
+      'loathe/v',
+      2,
+      'dislike/v',
+      { except: ['(i|we) *0-2 loathe/v', '(be|been|seem|appear|remain|more|so|equally) *0-1 loathe to'] },
+    ],
     ['mortified', 2, 'embarrassed'],
     ['(outcry|hue and cry)', 1, 'criticism/n|complaints', { except: ['=outcry auction', 'open outcry'] }],
     [

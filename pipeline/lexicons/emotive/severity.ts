@@ -106,7 +106,10 @@ export const severity: EntryGroup = {
       'fierce *0-1 (argument|backlash|critic|criticism|debate|dispute|fight|opponent|opposition|rebuke|resistance|rivalry|row|war)',
       2,
       'strong',
-      { literal: ['sport', 'war', 'disaster'] },
+      {
+        why: '“{text}” says how strong something was. Who acted or spoke, and what they did or said, would let readers judge.',
+        literal: ['sport', 'war', 'disaster'],
+      },
     ],
     ['frightful', 2, 'very bad'],
     ['frightfully', 2, 'very'],

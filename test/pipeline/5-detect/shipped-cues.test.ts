@@ -187,6 +187,18 @@ const MUST_FIRE: [Category, text: string, words: string[], PassageName?][] = [
   ['implicature', 'More importantly, the mill is closed.', ['More importantly']],
   ['certainty', 'The plan is definitely dead.', ['definitely']],
   ['conflict-metaphor', 'The mayor is under fire from the clerks.', ['under fire from']],
+  ['reporting-verb', 'The mayor slammed the plan in Ossel.', ['slammed']],
+  ['reporting-verb', 'Korran reminded voters that the mill was closed.', ['reminded voters that']],
+  ['reporting-verb', 'The board seized on the remark.', ['seized on']],
+  ['emotive', 'The clerks loathed the plan.', ['loathed']],
+  ['emotive', 'The board is capitalizing on public fears.', ['capitalizing on public fears']],
+  ['emotive', 'The plan got a tepid response.', ['tepid response']],
+  ['emotive', 'The clerks are freaking out.', ['freaking out']],
+  ['fear', 'The mayor was besieged by questions.', ['besieged by questions']],
+  ['fear', 'An out-of-control board met in May.', ['out-of-control']],
+  ['label', 'They live in a liberal bubble.', ['liberal bubble']],
+  ['label', 'Deep-pocketed donors paid for it.', ['Deep-pocketed donors']],
+  ['conflict-metaphor', 'They dug in their heels.', ['dug in their heels']],
 ];
 
 const MUST_NOT_FIRE: [Category, text: string, PassageName?][] = [
@@ -380,6 +392,20 @@ const MUST_NOT_FIRE: [Category, text: string, PassageName?][] = [
   ['implicature', 'She spoke importantly of the mill.'],
   ['certainty', 'The plan is not definitely dead.'],
   ['conflict-metaphor', 'The clerks came under fire from snipers.'],
+  ['reporting-verb', 'He was charged with body-slamming a clerk.'],
+  ['reporting-verb', 'I am reminded of that day in Ossel.'],
+  ['reporting-verb', 'Ride-hailing firms left Ossel.'],
+  ['emotive', 'I loathed the plan.'],
+  ['emotive', 'The team hopes to capitalize on its win.'],
+  ['emotive', 'The bath was tepid.'],
+  ['emotive', 'I was freaking out.'],
+  ['fear', 'The army besieged the town.'],
+  ['fear', 'An out-of-control truck hit the gate.'],
+  ['label', 'A soap bubble burst.'],
+  ['label', 'The coat had deep pockets.'],
+  ['implicature', 'The gate opens only when it rains.'],
+  ['agency', 'The bombing in which three people were killed was in Ossel.'],
+  ['conflict-metaphor', 'The heels of her boots were worn.'],
 ];
 
 describe('must fire', () => {
