@@ -240,6 +240,7 @@ export const fear: Lexicon = {
             except: [
               'existential/ADJ (and|or|but)',
               'be existential',
+              'the existential (be|$)',
               'existential (philosophy|philosopher|philosophers|therapy|quantifier|psychology|novel|novels|question|questions|angst|thriller|drama|dread|comedy)',
             ],
           },

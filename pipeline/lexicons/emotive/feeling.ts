@@ -138,6 +138,7 @@ export const feeling: EntryGroup = {
         except: [
           '(all the|road|air|against the machine|be the|roid) rage',
           'rage (against the machine|room|rooms|quit)',
+          '(riot|riots|fire|fires|wildfire|wildfires|war|wars|storm|storms|battle|battles|debate|pandemic) *0-1 (=rage|=rages)',
         ],
         literal: ['disaster', 'crime'],
       },

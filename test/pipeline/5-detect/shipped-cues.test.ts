@@ -199,6 +199,8 @@ const MUST_FIRE: [Category, text: string, words: string[], PassageName?][] = [
   ['label', 'They live in a liberal bubble.', ['liberal bubble']],
   ['label', 'Deep-pocketed donors paid for it.', ['Deep-pocketed donors']],
   ['conflict-metaphor', 'They dug in their heels.', ['dug in their heels']],
+  ['emotive', 'The plan met with rage in Ossel.', ['rage']],
+  ['speculation', 'The vote could spell a new start.', ['could spell']],
 ];
 
 const MUST_NOT_FIRE: [Category, text: string, PassageName?][] = [
@@ -406,6 +408,8 @@ const MUST_NOT_FIRE: [Category, text: string, PassageName?][] = [
   ['implicature', 'The gate opens only when it rains.'],
   ['agency', 'The bombing in which three people were killed was in Ossel.'],
   ['conflict-metaphor', 'The heels of her boots were worn.'],
+  ['emotive', 'As riots rage, the council meets.'],
+  ['speculation', 'The letter could spell out the rules.'],
 ];
 
 describe('must fire', () => {
