@@ -24,6 +24,8 @@ export const agency: Lexicon = {
       counter: 'The doer may not be known yet, or the sentence before names one.',
       construction: 'agentless-passive',
       except: [
+        '(attack|attacks|bombing|bombings|shooting|shootings|massacre|crash|explosion|raid|airstrike|airstrikes|strike|ambush|riot|riots|clash|clashes|battle|war) *0-3 (in which|where|when) *0-6 (=killed|=shot|=wounded|=injured|=attacked|=bombed)',
+        '(=killed|=wounded|=shot) (during|in) *0-4 (bombing|shooting|crash|explosion|massacre)',
         '(film|movie|video|scene|photo|picture|footage|series|episode|ad|commercial|documentary|image) *0-6 shot',
         'shot (on (film|location|camera)|in (black|colour|color|paris|london|front of)|down)',
         '(plan|strategy|order|contract|play|warrant|will|trade|search|code|deal|well|poorly|perfectly|beautifully) *0-4 executed',

@@ -15,6 +15,7 @@ export const certainty: Lexicon = {
       source: 'own; class after Hyland 2005 (boosters)',
       entries: [
         ['(as a matter of fact|in actual fact)', 1, ''],
+        ['assuredly', 2, ''],
         [
           'certainly',
           1,
@@ -40,6 +41,20 @@ export const certainty: Lexicon = {
               'clearly (see/v|hear/v|speak/v|think/v|communicate/v|explain/v)',
               'clearly (say/v|state/v)',
             ],
+          },
+        ],
+        [
+          'definitely',
+          1,
+          '',
+          {
+            except: [
+              '(not|almost|most) definitely',
+              '(know|say|tell|sure|said) *0-2 definitely',
+              'definitely (want|plan|might|may)',
+              '(will|shall) definitely',
+            ],
+            counter: 'In talk it often means no more than “yes”.',
           },
         ],
         ['evidently', 1, ''],

@@ -66,11 +66,13 @@ export const conflictMetaphor: Lexicon = {
           'be criticised',
         ],
         [
-          'under fire (for|over|after)',
+          'under fire (for|over|after|from)',
           2,
           'criticised',
           {
+            literal: ['war', 'crime'],
             except: [
+              'under fire from *0-5 (troops|forces|militants|tanks|gunmen|snipers|rebels|police|taliban|soldiers|insurgents|artillery|militia|fighters|above)',
               '(came|come|troops|soldiers|convoy|position|police|officers|rescue|bravery) *0-3 under fire after',
             ],
           },
@@ -313,7 +315,7 @@ export const conflictMetaphor: Lexicon = {
           },
         ],
         [
-          '(assault|onslaught|blitzkrieg|offensive|war) (on|against) *0-4 (abortion|benefits|business|choice|christmas|civil|coal|common sense|constitution|consumer|climate|decency|democracy|diversity|education|environment|expertise|fact|faith|family|farmer|fossil|free|freedom|gun|immigrant|institution|journalism|judiciary|knowledge|liberty|living standards|marriage|media|middle class|middle-class|motorist|norm|pension|poor|poverty|press|privacy|property|public|reason|religious|reproductive|right|savers|science|second amendment|sense|speech|taxpayer|teachers|tradition|truth|union|values|voter|voting|welfare|western|women|woman|worker)',
+          '(assault|onslaught|blitzkrieg|offensive|war) (on|against) *0-4 (abortion|authority|benefits|business|choice|christmas|civil|coal|common sense|constitution|consumer|climate|decency|democracy|diversity|education|environment|expertise|fact|faith|family|farmer|fossil|free|freedom|government|gun|health|immigrant|inequality|institution|journalism|judiciary|knowledge|liberty|living standards|marriage|media|middle class|middle-class|motorist|norm|pension|poor|poverty|press|privacy|property|public|reason|religious|reproductive|right|savers|science|second amendment|sense|speech|taxpayer|teachers|tradition|truth|union|values|voter|voting|welfare|western|women|woman|worker)',
           2,
           'limits on|criticism of|policy on',
           {
@@ -479,7 +481,14 @@ export const conflictMetaphor: Lexicon = {
           3,
           'campaign against|act against',
         ],
-        ['(dig/v|dug|digging) (in|into) *0-1 heel', 2, 'refuse to change'],
+        [
+          '(dig/v|dug|digging) (in|into) *0-1 heel',
+          2,
+          'refuse to change',
+          {
+            why: '“{text}” pictures a side that will not move, like a mule. What is asked of it, and why it says no, can be said.',
+          },
+        ],
         ['(draw/v|drawn|drew|fight/v|fought) *0-2 battle lines', 2, 'take positions'],
         [
           '(entrenched|in the trenches|trench warfare|trench war|foxhole)',

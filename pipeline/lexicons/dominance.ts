@@ -117,6 +117,15 @@ export const dominance: Lexicon = {
         ['beat/v *0-2 into submission', 3, 'make/v give way', { literal: ['crime'] }],
         ['body blow', 2, 'setback/n'],
         ['brought low', 2, 'harmed'],
+        [
+          '(crackdown|crack/v down)',
+          1,
+          'stricter enforcement|arrests',
+          {
+            why: '“{text}” is an image of a blow from above. What is forbidden, checked or punished, and whose order it is, says more.',
+            counter: 'It is the usual short word for many arrests at once.',
+          },
+        ],
         ['crippling blow', 2, 'setback/n'],
         [
           'crush/v *0-3 (dissent|opponent|opposition|rival|critic|challenger|competition|enemy|candidate)',

@@ -240,6 +240,7 @@ export const fear: Lexicon = {
             except: [
               'existential/ADJ (and|or|but)',
               'be existential',
+              'the existential (be|$)',
               'existential (philosophy|philosopher|philosophers|therapy|quantifier|psychology|novel|novels|question|questions|angst|thriller|drama|dread|comedy)',
             ],
           },
@@ -477,6 +478,11 @@ export const fear: Lexicon = {
           },
         ],
         [
+          '(besieged|besiege/v) (by|with) *0-5 (allegation|allegations|calls|complaints|controversy|critics|criticism|leaks|lobbyists|protests|questions|reporters|requests|scandal|scandals)',
+          2,
+          'criticised|asked by many',
+        ],
+        [
           '(brace for|brace/v for|brace/v themselves|brace/v itself|brace/v yourself|brace/v yourselves)',
           1,
           'prepare/v for',
@@ -590,6 +596,12 @@ export const fear: Lexicon = {
               '(fire|fires|wildfire|blaze|burn|burns|burning|burned|car|vehicle|truck|skid|skidded|plane|helicopter|train|drone) *0-5 out of control',
             ],
           },
+        ],
+        [
+          'out-of-control',
+          2,
+          'unlimited|growing',
+          { except: ['out-of-control *0-2 (car|truck|fire|blaze|wildfire|vehicle|bus|train)'] },
         ],
         ['over the precipice', 2, 'into failure/n'],
         ["pandora's box", 3, 'many problems'],

@@ -459,7 +459,6 @@ export const implicature: Lexicon = {
           1,
           'and later',
         ],
-        ['only when', 1, 'when'],
         [
           'so much for',
           3,
@@ -713,6 +712,15 @@ export const implicature: Lexicon = {
         ['as if by magic', 3, ''],
         ['believe it or not', 2, ''],
         ['comically', 2, ''],
+        [
+          'crucially',
+          1,
+          '',
+          {
+            except: ['crucially (important|dependent|depend|depends)'],
+            why: '“{text}” tells readers what to find important. The fact can stand alone.',
+          },
+        ],
         ['(curiously|hilariously|laughably|ludicrously|pathetically) enough', 3, ''],
         ['funnily enough', 2, ''],
         ['go figure', 3, ''],
@@ -730,6 +738,12 @@ export const implicature: Lexicon = {
         ],
         ['(little|no|small) wonder', 2, ''],
         ['lo and behold', 3, ''],
+        [
+          '(more importantly|most importantly|^ importantly)',
+          1,
+          '',
+          { why: '“{text}” tells readers what to find important. The fact can stand alone.' },
+        ],
         ['notably', 1, '', { except: ['(most|more|including|and|but) notably', 'notably (in|the|on|with)'] }],
         ['of all (men|women|things|presidents|countries|outlets)', 2, ''],
         ['=paradoxically', 1, ''],
@@ -964,7 +978,7 @@ export const implicature: Lexicon = {
         ['(blithely|breezily|glibly|nonchalantly)', 2, ''],
         ['(opportunistically|hypocritically)', 3, ''],
         [
-          '(dutifully|obediently|slavishly|meekly)',
+          '(dutifully|obediently|slavishly|meekly|reflexively|unthinkingly)',
           2,
           '',
           { why: '“{text}” says that somebody obeyed and did not think. The act alone leaves that open.' },

@@ -97,6 +97,7 @@ export const intensifier: Lexicon = {
         ],
         ['fervently', 2, 'strongly'],
         ['fiercely', 2, 'strongly'],
+        ['flatly (deny/v|reject/v|refuse/v|contradict/v|dispute/v|opposed|rule/v out)', 1, ''],
         ['(glaringly|screamingly|howlingly|strikingly) obvious', 3, 'clear'],
         ['gravely (concerned|mistaken|threatened|wrong|damaged|disappointed)', 2, 'seriously'],
         ['grossly', 2, 'very', { except: ['grossly (negligent|underweight|overweight|obese|visible)'] }],
@@ -190,6 +191,12 @@ export const intensifier: Lexicon = {
         ['profoundly', 2, 'very|strongly', { except: ['profoundly (deaf|disabled)'] }],
         ['really really', 2, 'very'],
         ['resoundingly', 2, 'clearly|by [number] votes', { literal: ['sport'] }],
+        [
+          'roundly (criticised|criticized|condemned|mocked|rejected|denounced|panned|ridiculed|booed|rebuked|defeated)',
+          1,
+          'by many',
+          { except: ['roundly defeated in'], literal: ['sport'] },
+        ],
         ['scandalously (bad|high|low|poor)', 3, 'very'],
         ['screamingly', 3, 'very'],
         [
@@ -924,6 +931,9 @@ export const intensifier: Lexicon = {
           'far from (accurate|certain|clear|complete|convincing|easy|enough|finished|ideal|inevitable|over|perfect|settled|simple|sure|the only|the truth|true|united)',
           1,
           'not|not yet',
+          {
+            why: '“{text}” is a strong way to say “not”. What is missing, and how much, would say how far.',
+          },
         ],
         [
           '(flat-out|flat out)',

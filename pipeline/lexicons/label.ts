@@ -443,6 +443,7 @@ export const label: Lexicon = {
             literal: ['disaster', 'sport'],
           },
         ],
+        ['whiner', 3, 'critic/n'],
       ],
     },
     // Followers and helpers.
@@ -910,6 +911,11 @@ export const label: Lexicon = {
           'career officials',
           { counter: 'Where it names a concept that someone else put forward, it only reports it.' },
         ],
+        [
+          '(deep-pocketed|well-heeled|moneyed) *0-2 (backer|backers|benefactor|benefactors|donor|donors|group|groups|interests|investors|lobby|supporters)',
+          2,
+          'rich|[name]',
+        ],
         ['(elitist|elitism)', 2, 'selective|exclusive', { except: ['elitism in sport'] }],
         [
           'elites',
@@ -927,6 +933,18 @@ export const label: Lexicon = {
           '(coastal|liberal|metropolitan|globalist|global|urban|cosmopolitan|self-serving|out-of-touch|pampered|arrogant|corrupt|cultural|media|academic|unaccountable|unelected|privileged) elite',
           3,
           'city voters|owners|officials',
+        ],
+        [
+          '(everyday|regular) {NATIONALITY}',
+          1,
+          '[number] people',
+          {
+            why: '“{text}” speaks for people without saying who or how many. A number or a name would show it.',
+            counter: 'It may only mean people who hold no office.',
+            except: [
+              '(everyday|regular) {NATIONALITY} (life|words|speech|food|culture|dish|usage|english|army|troops|soldiers)',
+            ],
+          },
         ],
         [
           '(political|ruling|governing|party|business|financial|power|moneyed|corporate|wealthy|social|intellectual) elite',
@@ -1622,6 +1640,49 @@ export const label: Lexicon = {
           },
         ],
         [
+          'amnesty',
+          1,
+          'legal status|permission to stay',
+          {
+            except: [
+              'amnesty (international|law|laws|group|for *0-2 (prisoners|militants|rebels|soldiers|deserters|guns|gun|fighters|insurgents))',
+              '(gun|knife|tax|prisoner|general|prison|parking|library) amnesty',
+              'amnesty *0-2 (says|said|report|reported|estimates)',
+            ],
+            literal: ['war', 'crime'],
+            counter: 'For a law that pardons many people at once it is the plain word.',
+          },
+        ],
+        [
+          '(blanket|executive|mass|backdoor|de facto|permanent|unconstitutional|stealth) amnesty',
+          2,
+          'legal status|permission to stay',
+        ],
+        [
+          '(catch-and-release|catch and release)',
+          2,
+          'release until the hearing',
+          {
+            except: [
+              '(catch-and-release|catch and release) *0-4 (fish|fishing|anglers|angling|trout|salmon|bass)',
+              '(fish|fishing|anglers|trout|salmon|bass) *0-6 (catch-and-release|catch and release)',
+            ],
+          },
+        ],
+        ['chain migration', 2, 'family-based immigration'],
+        [
+          '(commonsense|common-sense|common sense) *0-1 (approach|conservative|effort|idea|law|leadership|legislation|measure|policy|proposal|reform|regulation|restriction|rule|solution|step)',
+          2,
+          '',
+        ],
+        [
+          '(open-borders|open borders)',
+          2,
+          'fewer limits on immigration',
+          { except: ['(schengen|european union|the eu|eu) *0-5 (open-borders|open borders)'] },
+        ],
+        ['pro-growth', 1, '', { counter: 'It is how some groups describe their own aims.' }],
+        [
           '(pro-life|pro-choice|pro-lifer|pro-choicer)',
           1,
           'against abortion|for abortion rights',
@@ -1632,6 +1693,26 @@ export const label: Lexicon = {
           3,
           'doctor|abortion',
           { literal: ['crime'] },
+        ],
+        ['(socialized|socialised) medicine', 2, 'publicly run health care'],
+        [
+          'tax hike',
+          1,
+          'tax increase/n',
+          { counter: 'Where space is short, headlines use it for any rise in a tax.' },
+        ],
+        [
+          'tax relief',
+          1,
+          'tax cut/n',
+          {
+            literal: ['disaster'],
+            except: [
+              '(storm|flood|disaster|hurricane|victims) *0-5 tax relief',
+              'tax relief *0-4 (storm|flood|disaster|hurricane|victims)',
+            ],
+            counter: 'For help after a disaster it is plain.',
+          },
         ],
         [
           '(unborn child|unborn children|unborn baby|the unborn)',
@@ -1668,6 +1749,12 @@ export const label: Lexicon = {
             counter:
               'In wide use for people who entered against the law; some agencies now speak of the entry, not of the person.',
           },
+        ],
+        [
+          'unborn (life|lives|human|humans|person|persons)',
+          1,
+          'fetus|embryo',
+          { counter: 'It may be a quoted term of a law.' },
         ],
         [
           '(undocumented immigrant|undocumented worker)',
@@ -2106,6 +2193,11 @@ export const label: Lexicon = {
       why: '“{text}” turns people who share a view into a type to be smiled at. Naming the group, or the view, treats it as one side among others.',
       source: 'own; class after Recasens et al. 2013 (one-sided terms)',
       entries: [
+        [
+          '(liberal|conservative|left-wing|right-wing|partisan|elite|media|coastal|progressive|ideological|information) bubble',
+          2,
+          'circle|readers and friends of one view',
+        ],
         [
           'the *0-2 (anti-vax|woke|outrage|pc|health-and-safety|anti-science|tofu|lycra|green|eco|cancel-culture|cancel culture|politically correct|do-gooder|hate-speech|tin-foil-hat|tinfoil-hat|tin foil hat|anti-gun|anti-everything|lock-them-up|gun-control|law-and-order|social-justice|big-government|small-government|victimhood|grievance|self-esteem|hang-em-high|flat-earth) (brigade|crowd|set|types|folks|lot|gang|industry|mob|bunch)',
           3,

@@ -21,6 +21,19 @@ export const moral: Lexicon = {
       source: 'own; class after Haidt and Graham 2007 and Graham et al. 2009 (morality in general)',
       literal: ['religion'],
       entries: [
+        ['complicit', 2, 'involved|silent', { literal: ['crime'] }],
+        [
+          'illegitimate',
+          2,
+          'disputed',
+          {
+            except: [
+              'illegitimate *0-2 (child|children|son|sons|daughter|daughters|birth|births|baby|offspring)',
+              '(born|widely seen as|viewed as|regarded as|consider/v|considered) *0-1 illegitimate',
+              '(illegitimate) *0-1 (media|press|regime|government)',
+            ],
+          },
+        ],
         [
           'moral (duty|obligation|imperative|responsibility|debt|necessity)',
           2,
@@ -1073,6 +1086,19 @@ export const moral: Lexicon = {
           '(culture|cesspool|cesspit|swamp|sea|web|tide|nest) of *0-2 (corruption|corrupt|sleaze|greed|graft|impunity|lies|deceit)',
           3,
           'cases of corruption',
+        ],
+        [
+          'nepotism',
+          1,
+          'jobs for relatives',
+          {
+            except: [
+              'nepotism (law|laws|rule|rules|statute|policy|policies)',
+              '(anti|bar|barring|ban|bans|prohibit/v|against) *0-2 nepotism',
+              '(of) *0-2 nepotism',
+            ],
+            counter: 'It is also the term of the laws against it.',
+          },
         ],
         [
           '(rife|riddled|awash|reek/v|ridden|rotten|dripping) with *0-2 (corruption|sleaze|graft|fraud|hypocrisy|lies)',

@@ -82,7 +82,12 @@ export const reportingVerb: Lexicon = {
             ],
           },
         ],
-        ['remind/v *1-2 that', 1, 'tell/v'],
+        [
+          'remind/v *1-2 that',
+          1,
+          'tell/v',
+          { except: ['remind/v *0-2 of', '(be|am|are|is|was|were) reminded'] },
+        ],
         [
           'reveal/v (that|how|why|what|he|she|it|they)',
           1,
@@ -104,7 +109,16 @@ export const reportingVerb: Lexicon = {
           { except: ['(torch|flashlight|lamp|laser) *0-4 shine/v'] },
         ],
         ['speak/v truth to power', 3, 'criticise/v the government'],
-        ['(stress/v|emphasise/v|emphasize/v|underline/v|underscore/v) that', 1, 'say/v that'],
+        [
+          '(stress/v|emphasise/v|emphasize/v|underline/v|underscore/v) that',
+          1,
+          'say/v that',
+          {
+            except: [
+              '(development|event|case|episode|incident|result|data|figure|finding|move|crisis|pandemic|outbreak|number) *0-4 (underline/v|underscore/v) that',
+            ],
+          },
+        ],
         ['tell/v it like it is', 3, 'speak/v openly'],
       ],
     },
@@ -680,6 +694,16 @@ export const reportingVerb: Lexicon = {
             ],
           },
         ],
+        [
+          'seize/v (on|upon)',
+          1,
+          'take/v up|point/v to',
+          {
+            why: '“{text}” makes it look as if somebody had waited for it. Compare: “pointed to” or “took up”.',
+            literal: ['crime', 'war', 'finance'],
+            counter: 'A quick answer may have been just that.',
+          },
+        ],
         ['slag/v off', 3, 'criticise/v'],
         [
           'slam/v',
@@ -688,6 +712,7 @@ export const reportingVerb: Lexicon = {
           {
             except: [
               'grand slam',
+              '(body-slam|body-slammed|body-slamming|body-slams)',
               'slam/v (into|shut|on|against|through|ashore|dunk|dunks|door|doors|the door|the doors|the brakes|poetry|down|onto|closed)',
               'slam/v *0-3 (door|doors|brakes|ground|coast|fist|shut|wall|car|floor|phone|head|ashore)',
               '(poetry|hurricane|storm|tornado|car|truck|ship|plane|vehicle|wave|waves) *0-1 slam/v',
@@ -1455,6 +1480,7 @@ export const reportingVerb: Lexicon = {
               'hail/v (from|a cab|a taxi|cab|taxi|cabs|an uber|storm|damage|stones)',
               '(all|taxi|ride|cab|e|=a|large) *0-1 =hail',
               'hail mary',
+              '(ride-hailing|ride-hail)',
               '=hailing from',
               'hail to the chief',
               'hail of',

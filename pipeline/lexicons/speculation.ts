@@ -494,6 +494,7 @@ export const speculation: Lexicon = {
           2,
           'lead to',
           {
+            except: ['spell out'],
             literal: ['medicine', 'disaster', 'crime'],
             counter: 'Fair when the text names who expects it and explains why.',
           },

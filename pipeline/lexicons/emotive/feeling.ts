@@ -89,7 +89,12 @@ export const feeling: EntryGroup = {
     ['indignation', 2, 'anger', { except: ['righteous indignation'] }],
     ['(ire|righteous indignation)', 2, 'anger'],
     ['jaded', 2, 'tired'],
-    ['loathe/v', 2, 'dislike/v', { except: ['(be|been|seem|appear|remain|more|so|equally) *0-1 loathe to'] }],
+    [
+      'loathe/v',
+      2,
+      'dislike/v',
+      { except: ['(i|we) *0-2 loathe/v', '(be|been|seem|appear|remain|more|so|equally) *0-1 loathe to'] },
+    ],
     ['mortified', 2, 'embarrassed'],
     ['(outcry|hue and cry)', 1, 'criticism/n|complaints', { except: ['=outcry auction', 'open outcry'] }],
     [
@@ -133,6 +138,7 @@ export const feeling: EntryGroup = {
         except: [
           '(all the|road|air|against the machine|be the|roid) rage',
           'rage (against the machine|room|rooms|quit)',
+          '(riot|riots|fire|fires|wildfire|wildfires|war|wars|storm|storms|battle|battles|debate|pandemic) *0-1 (=rage|=rages)',
         ],
         literal: ['disaster', 'crime'],
       },

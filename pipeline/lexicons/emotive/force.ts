@@ -5,6 +5,7 @@ export const force: EntryGroup = {
   why: '“{text}” makes it sound big, loud or hard. What was done, and how much or how often, would show it.',
   source: 'own; class after Martin and White 2005 (graduation: force)',
   entries: [
+    ['adamantly', 1, 'firmly|strongly'],
     [
       'aggressive *0-1 (agenda|attack|campaign|effort|lobbying|policy|posture|push|rhetoric|stance|style|tactic|tone)',
       2,
@@ -35,6 +36,12 @@ export const force: EntryGroup = {
     ],
     ['feverish', 2, 'busy', { literal: ['medicine'], except: ['feverish (patient|child|symptoms|illness)'] }],
     ['feverishly', 2, 'quickly'],
+    [
+      'forcefully',
+      1,
+      'strongly',
+      { except: ['forcefully (removed|evicted|pushed|displaced|relocated|returned|taken|deported)'] },
+    ],
     ['frantic *0-1 (bid|effort|push|scramble|search) to', 2, 'quick effort'],
     [
       '(fuss|hullabaloo|kerfuffle|hubbub)',

@@ -5,6 +5,7 @@ export const lostTemper: EntryGroup = {
   why: '“{text}” pictures somebody as out of control. What was said or done would show how upset they were.',
   source: 'own; class after Martin and White 2005 (affect)',
   entries: [
+    ['freak/v out', 2, 'worry/v|react/v', { except: ['(i|we) *0-3 freak/v out'] }],
     ['(throw/v|have/v|pitch/v) a *0-2 (fit|conniption|hissy fit|tantrum)', 3, 'complain/v'],
     ['(hissy fit|conniption)', 3, 'complaint'],
     [

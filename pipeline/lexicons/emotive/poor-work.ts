@@ -161,6 +161,11 @@ export const poorWork: EntryGroup = {
     ['sputter/v', 2, 'slow/v down', { except: ['(engine|motor|candle|car|plane|flame) *0-3 sputter/v'] }],
     ['stagnant', 1, 'unchanged', { except: ['stagnant (water|pool|pond|air)'] }],
     ['stilted', 2, 'awkward'],
+    [
+      '(tepid|lukewarm) *0-1 (apology|applause|backing|defence|defense|endorsement|reaction|reception|response|support)',
+      1,
+      'weak|limited',
+    ],
     ['threadbare *0-1 (argument|case|claim|evidence|excuse|policy)', 3, 'weak'],
     ['trouble-plagued', 2, 'delayed'],
     [

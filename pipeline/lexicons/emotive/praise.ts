@@ -41,6 +41,11 @@ export const praise: EntryGroup = {
         except: ['beloved (by|of|in)', '(his|her|their|my|our) beloved', 'dearly beloved'],
       },
     ],
+    [
+      'bold *0-1 (action|agenda|approach|idea|ideas|initiative|leadership|move|plan|plans|proposal|proposals|reform|reforms|step|steps|stroke|vision)',
+      1,
+      'new|far-reaching',
+    ],
     ['boldly', 2, ''],
     [
       '(bravely|courageously|fearlessly|gallantly|valiantly)',
@@ -419,6 +424,12 @@ export const praise: EntryGroup = {
     ['joyful', 1, 'happy'],
     ['joyous', 2, 'happy'],
     [
+      'landmark *0-1 (act|agreement|bill|deal|decision|health|law|laws|legislation|pact|reform|ruling|treaty|victory)',
+      1,
+      'first|important to some',
+      { counter: 'If courts and textbooks still go by it, the word is earned.' },
+    ],
+    [
       'lavish/ADJ',
       1,
       'expensive|costly',
@@ -573,6 +584,12 @@ export const praise: EntryGroup = {
     ['perfectly (pitched|judged|crafted|executed|timed|balanced)', 2, 'well', { literal: ['sport'] }],
     ['picturesque', 2, ''],
     ['(=poise/NOUN|aplomb)', 2, 'calm'],
+    [
+      'pragmatic',
+      1,
+      'practical',
+      { except: ['pragmatic (marker|markers|sanction)', '(linguistic|semantic) *0-3 pragmatic'] },
+    ],
     ['pride and joy', 2, ''],
     [
       'proudly',
@@ -718,6 +735,12 @@ export const praise: EntryGroup = {
     ],
     ['tenacious', 2, 'determined'],
     ['tenacity', 2, 'persistence'],
+    [
+      'thoughtful *0-1 (analysis|approach|argument|book|conservative|critic|critique|debate|essay|leader|legislator|liberal|man|observer|person|piece|scholar|senator|statesman|voice|woman|writer)',
+      1,
+      '',
+      { counter: 'It may be how somebody remembers a friend.' },
+    ],
     ['thought-provoking', 2, ''],
     ['(thunderous|rapturous) (applause|cheer|cheers|ovation|reception|response|welcome)', 2, 'loud|long'],
     ['timeless', 2, 'old', { except: ['timeless (isle|test|universe)'] }],

@@ -211,6 +211,7 @@ export const verdictNouns: EntryGroup = {
     ['mumbo jumbo', 3, 'unclear language'],
     ['nest of (corruption|spies|vipers|lies|liars)', 3, ''],
     ['nothingburger', 3, 'minor matter'],
+    ['obstructionism', 2, 'opposition|blocking'],
     ['onslaught', 2, 'large number', { literal: ['war', 'sport', 'disaster', 'medicine'] }],
     ['orgy of', 3, 'much'],
     ['pandemonium', 2, 'disorder|noise'],
@@ -219,6 +220,12 @@ export const verdictNouns: EntryGroup = {
       'partisan (bickering|circus|gridlock|hack|rancor|rancour|sniping|warfare|witch hunt|hatchet job|fury|rage|theater|theatre)',
       3,
       'party dispute',
+    ],
+    [
+      '(photo op|photo-op)',
+      1,
+      'appearance for cameras',
+      { counter: 'It may be the name in the day’s schedule.' },
     ],
     ['pipe dream', 3, 'unlikely plan/n'],
     ['(pissing contest|spitting match)', 3, 'dispute/n'],
@@ -340,6 +347,19 @@ export const verdictNouns: EntryGroup = {
     ],
     ['stitch-up', 3, 'unfair deal'],
     ['stuff and nonsense', 3, 'nonsense'],
+    [
+      'stunt/NOUN',
+      2,
+      'event|act|move',
+      {
+        except: [
+          '(film|movie|aerial|air|motorcycle|bike|plane|flying|skateboard|daredevil|circus) *0-3 stunt',
+          'stunt (man|men|woman|double|doubles|driver|pilot|coordinator|performer|performers|actor|growth)',
+          '(political|publicity|pr|cheap|tasteless|partisan) *0-1 stunt',
+        ],
+        literal: ['sport'],
+      },
+    ],
     ['sweetheart deal', 3, 'favourable deal'],
     ['taint of', 2, 'suspicion of'],
     [
@@ -367,6 +387,7 @@ export const verdictNouns: EntryGroup = {
       },
     ],
     ['travesty', 3, 'injustice|failure/n'],
+    ['tribalism', 2, 'loyalty to one’s side', { except: ['(ethnic|clan|african|tribal) *0-3 tribalism'] }],
     ['(tumult|turmoil)', 1, 'change/n|unrest'],
     [
       'underbelly',

@@ -98,7 +98,7 @@ export const violenceVerbs: EntryGroup = {
       },
     ],
     [
-      'gut/v *0-4 (act|agency|amendment|bill|budget|deal|department|environment|law|legislation|medicaid|medicare|program|programme|programs|programmes|protection|protections|provision|provisions|regulation|regulations|rule|rules|service|services|statute)',
+      'gut/v *0-4 (act|agency|amendment|bill|budget|deal|department|affordable care act|health care|healthcare|environment|law|legislation|medicaid|medicare|program|programme|programs|programmes|protection|protections|provision|provisions|regulation|regulations|rule|rules|service|services|statute)',
       3,
       'weaken/v|cut/v',
       { literal: ['disaster'] },

@@ -7,6 +7,9 @@ import { cuesOf } from './marking.ts';
 const lexicons = compileLexicons([moral]);
 
 const MARKED: [text: string, words: string[]][] = [
+  ['The clerks are complicit.', ['complicit']],
+  ['The illegitimate vote was held in May.', ['illegitimate']],
+  ['The board is known for nepotism.', ['nepotism']],
   ['The report lists the wrongdoing of the board.', ['wrongdoing']],
   ['She is a staunch critic of the board.', ['staunch']],
   ['The vote was heresy to the old guard.', ['heresy']],
@@ -51,6 +54,9 @@ const MARKED: [text: string, words: string[]][] = [
 ];
 
 const LEFT_ALONE: [text: string][] = [
+  ['He had an illegitimate young son.'],
+  ['Ossel has a nepotism law.'],
+  ['The accomplice was never found.'],
   ['Bram Vask denied any wrongdoing.'],
   ['The staunchness of the wall was tested.'],
   ['The resolution names blasphemy, heresy and apostasy.'],
