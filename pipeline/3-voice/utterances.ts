@@ -1,6 +1,7 @@
 /** Quotations and paraphrase of one passage, each with its speaker, in text order. */
 import type { Doc, Passage, Quote, Speaker } from '../types.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
+import { NOUN_OF_SPEECH } from './attributions/content-noun.ts';
 import { stanceOf, verbOf } from './attributions/cue-word.ts';
 import { attributionsOf } from './attributions/index.ts';
 import { markedWords } from './quotations/marked-words.ts';
@@ -32,10 +33,13 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
   const speakers = speakersOf(view, attributions);
   const quoted = quotedUtterances({ view, marked, attributions, speakers });
   const utterances = [...turns, ...quoted.utterances];
+  let last: Attribution | undefined;
   for (let a = 0; a < attributions.length; a += 1) {
     if (quoted.used.has(a)) continue;
     const attribution = attributions[a]!;
     if (!isReport(view, attribution, speakers[a] !== null, isWithin(attributions, a))) continue;
+    if (speakers[a] === null && last !== undefined && isClaimOf(attribution, last)) continue;
+    last = attribution;
     const tokens = ownWords(view, attribution.content, quoted.direct);
     if (tokens.length > 0) utterances.push(paraphrase(view, attribution, tokens, speakers[a]!));
   }
@@ -58,6 +62,21 @@ function isWithin(attributions: readonly Attribution[], a: number): boolean {
   }
   return false;
 }
+
+/** "rejected the claim that …": all of it is what is rejected, and nobody else is heard. */
+function isClaimOf(claim: Attribution, { content, rule, sentence }: Attribution): boolean {
+  const [first = 0] = content;
+  return (
+    sentence === claim.sentence &&
+    claim.rule === NOUN_OF_SPEECH &&
+    rule.endsWith(' object') &&
+    first <= claim.cue &&
+    claim.cue < first + CLAIM
+  );
+}
+
+/** Tokens of "the false claim". */
+const CLAIM = 5;
 
 /** The stretches without whole quoted sentences; nothing if no paraphrase is left. */
 function ownWords(view: TextView, ranges: Ranges, direct: Uint8Array): Ranges {

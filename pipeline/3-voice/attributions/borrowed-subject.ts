@@ -5,6 +5,7 @@ import type { Subject } from '../phrases/subject-before.ts';
 import { has, isComma, isPlain, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
+import { isRelative } from './content-limit.ts';
 import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
 
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
@@ -36,7 +37,10 @@ function reporter({ view, found, index }: Sentence, i: number): Phrase | undefin
 function lastToSay({ view, found, index }: Sentence, i: number): Phrase | undefined {
   if (!isComma(view, i - 1)) return undefined;
   for (let a = found.length - 1; a >= 0 && found[a]!.sentence === index; a -= 1)
-    if (has(view, found[a]!.cue, Kind.clause)) return found[a]!.phrase;
+    if (has(view, found[a]!.cue, Kind.clause)) {
+      const { phrase, cue } = found[a]!;
+      return phrase !== undefined && isRelative(view, phrase, cue) ? undefined : phrase;
+    }
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 /** The verb before its subject: "…,” said Ada Korran", "Said Ada Korran: “…”". */
+import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import {
   has,
@@ -10,6 +11,7 @@ import {
   isVerb,
   kindsAt,
   lemmaAt,
+  normAt,
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
@@ -40,12 +42,36 @@ export function inverted(sentence: Sentence, i: number): boolean {
     return between(sentence, i);
   const phrase = phraseAfter(view, i + 1, end);
   const closes = closesQuotation(view, before, first);
-  if (phrase === undefined || (!closes && (phrase.kind === 'thing' || phrase.kind === 'paper'))) return false;
+  if (phrase === undefined) return false;
+  if (!closes && (phrase.kind === 'thing' || isObjectOf(view, i, phrase, end))) return false;
+  if (!closes && phrase.kind === 'paper') return saysPaper(sentence, i, phrase);
   const after = phrase.end;
   const isSurelyIt = closes && phrase.kind === 'name';
   if (!isSurelyIt && after < end && isPlain(view, after) && isVerb(view, after)) return false;
   // "Korran, in a note on Monday, said he “…”" is not inverted.
   if (!closes && after < end && !endsPhrase(view, after)) return false;
+  const content = withoutLead(view, trimmed(view, first, i));
+  keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: RULE });
+  sentence.subject = phrase;
+  return true;
+}
+
+/** "Bram, as he is called, described his father as …", "…, explained the Korran boat sale": no subject, but what is described. */
+function isObjectOf(view: TextView, i: number, { kind, head, end: behind }: Phrase, end: number): boolean {
+  if (has(view, i, Kind.as) && behind < end && normAt(view, behind) === 'as') return true;
+  // A noun that is no person stands behind the name.
+  return (
+    kind === 'name' && head + 1 < behind && isPlain(view, behind - 1) && !has(view, behind - 1, Kind.role)
+  );
+}
+
+/** "…, says a report published on Monday by the Harbour League." */
+function saysPaper(sentence: Sentence, i: number, phrase: Phrase): boolean {
+  const { view, first, end } = sentence;
+  const after = phrase.end;
+  if (lemmaAt(view, i) !== 'say' || !isComma(view, i - 1)) return false;
+  // "officials at the club, which owns it, say the test is old"
+  if (after < end && isVerb(view, after) && !/[^e]ed$/.test(normAt(view, after))) return false;
   const content = withoutLead(view, trimmed(view, first, i));
   keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: RULE });
   sentence.subject = phrase;

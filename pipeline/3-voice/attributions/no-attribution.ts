@@ -7,6 +7,7 @@ import {
   isNominal,
   isPlain,
   isVerb,
+  lemmaAt,
   NUM,
   normAt,
   posAt,
@@ -69,6 +70,15 @@ export function isBareParticiple(view: TextView, i: number): boolean {
 export function isImperative(view: TextView, i: number, first: number): boolean {
   return i > first && normAt(view, i - 1) === 'please';
 }
+
+/** "give town officials hope that …": what comes before it is whom it is given to. */
+export function isGiven(view: TextView, verb: number, first: number): boolean {
+  let i = verb - 1;
+  while (i > first && isNominal(view, i)) i -= 1;
+  return i > first && GIVING.has(lemmaAt(view, i));
+}
+
+const GIVING = new Set(['give', 'offer', 'lend', 'bring', 'grant', 'leave']);
 
 /** "with as many as 17 towns expected to leave": what follows "with" is a participle. */
 export function isAbsolute(view: TextView, i: number, subject: number): boolean {

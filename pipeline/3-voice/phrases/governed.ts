@@ -42,8 +42,9 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
     view.passage.start[before] === view.passage.end[before - 1]
   )
     return false;
-  // "Leading farmers | say"
-  if (before === from && before === first - 1 && has(view, before, Kind.participle)) return false;
+  // "Leading farmers | say", "But leading farmers | say"
+  const opening = has(view, from, Kind.conjunction) ? from + 1 : from;
+  if (before === opening && before === first - 1 && has(view, before, Kind.participle)) return false;
   const isAfterVerb = posAt(view, before) === VERB;
   // "people who read it | say"
   if (isAfterVerb && end === verb && SINGULAR.has(normAt(view, head)) && has(view, verb, Kind.base))

@@ -130,10 +130,14 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
   return name > first;
 }
 
+/** "But", "As", "In" at the head of a sentence. */
+const NO_NAME = Kind.conjunction | Kind.contrast | Kind.preposition | Kind.opener | Kind.auxiliary | Kind.be;
+
 function nominalStart(view: TextView, last: number, from: number): number {
   if (has(view, last, Kind.personPronoun)) return isPlain(view, last) ? last : last + 1;
   // "Lynch said": a name that the tagger takes for a verb.
-  if (isPlain(view, last) && flagsAt(view, last) & LexemeFlag.capital && !isNominal(view, last)) return last;
+  if (isPlain(view, last) && flagsAt(view, last) & LexemeFlag.capital && !isNominal(view, last))
+    return has(view, last, NO_NAME) ? last + 1 : last;
   let i = last;
   while (i >= from && isPlain(view, i)) {
     const kinds = kindsAt(view, i);
