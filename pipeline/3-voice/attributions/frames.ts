@@ -98,6 +98,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     isNominal(view, next + 1);
   const isThing =
     isThat || isNominal(view, next) || (TAKES_CLAUSE.has(lemma) && beginsSubject(view, next, end));
+  // "reads a bit like a poem"
+  if (lemma === 'read' && isLikened(view, next, end)) return undefined;
   // "the Korran emails that were lost": sent, but not said.
   if (SENT.has(lemma) && norm === 'that') return undefined;
   // "a firm accused of theft"
@@ -160,7 +162,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "slammed the plan": only what it is about; "called a taxi", "saw a man": nothing at all.
   if (isThing && kinds & (Kind.object | Kind.as) && !NAMING.has(lemma) && !SEEING.has(lemma))
     return { name: 'object', from: next };
-  const words = TAKES_CLAUSE.has(lemma) ? laterWords(view, next, end) : 0;
+  const words = TAKES_CLAUSE.has(lemma) || lemma === 'write' ? laterWords(view, next, end) : 0;
   if (words > 0) return { name: 'words', from: words };
   const late = kinds & (Kind.clause | Kind.whom) && lemma !== 'call' ? lateThat(view, next, end) : 0;
   if (late > 0) return { name: 'that', from: late };
@@ -179,7 +181,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
 function laterWords(view: TextView, from: number, end: number): number {
   for (let i = from; i + 1 < Math.min(end, from + WORDS_REACH); i += 1) {
     if (!isPlain(view, i) || isStop(view, i)) return 0;
-    if (isVerb(view, i) && !has(view, i, Kind.participle)) return 0;
+    // "wrote a note headlined, “…”"
+    const isTitle = isComma(view, i + 1) && normAt(view, i).endsWith('ed');
+    if (isVerb(view, i) && !has(view, i, Kind.participle) && !isTitle) return 0;
     if (isComma(view, i)) return isMark(view, i + 1) || !isPlain(view, i + 1) ? i + 1 : 0;
   }
   return 0;
@@ -239,6 +243,12 @@ const PROPOSING = new Set(['propose', 'suggest', 'recommend', 'advocate', 'deny'
 function isThatAs(view: TextView, that: number, end: number): boolean {
   const as = that + 1 < end && normAt(view, that + 1) === 'as' ? that + 1 : that + 2;
   return as < end && normAt(view, as) === 'as' && (as === that + 1 || isNominal(view, that + 1));
+}
+
+/** "a bit like a poem" */
+export function isLikened(view: TextView, next: number, end: number): boolean {
+  for (let i = next; i < Math.min(end, next + 4); i += 1) if (normAt(view, i) === 'like') return true;
+  return false;
 }
 
 /** "calls this a false tale", "called that part of a plot"; not "called that day". */

@@ -59,6 +59,8 @@ export function inverted(sentence: Sentence, i: number): boolean {
 /** "Bram, as he is called, described his father as …", "…, explained the Korran boat sale": no subject, but what is described. */
 function isObjectOf(view: TextView, i: number, { kind, head, end: behind }: Phrase, end: number): boolean {
   if (has(view, i, Kind.as) && behind < end && normAt(view, behind) === 'as') return true;
+  // "several towns, beginning with Ossel, announced rules of their own"
+  if (kind !== 'name' && has(view, i, Kind.object)) return true;
   // A noun that is no person stands behind the name.
   return (
     kind === 'name' && head + 1 < behind && isPlain(view, behind - 1) && !has(view, behind - 1, Kind.role)

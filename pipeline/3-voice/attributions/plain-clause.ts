@@ -68,6 +68,8 @@ function isFiniteVerb(
   if (has(view, i - 1, Kind.conjunction)) return undefined;
   // "the plan to sell the boats": no verb of the noun's, one may follow; "a call not released".
   if (normAt(view, i - 1) === 'to' || (normAt(view, i - 1) === 'not' && i - 1 > from)) return false;
+  // "wrote a note headlined, “…”"
+  if (isComma(view, i + 1) && i + 2 < until && isMark(view, i + 2)) return undefined;
   // "the deal reached in May": a participle, not a verb with its subject.
   if (!normAt(view, i).endsWith('ed') || i + 1 >= until) return true;
   return !has(view, i + 1, Kind.preposition | Kind.time) ? true : undefined;

@@ -23,7 +23,7 @@ import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
 import { contentLimit, isRelative } from './content-limit.ts';
-import { type Frame, frameAfter, NARROW } from './frames.ts';
+import { type Frame, frameAfter, isLikened, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
@@ -36,6 +36,7 @@ import {
   isEnquiry,
   isGiven,
   isImperative,
+  isNoun,
   isOtherInfinitive,
   isPlea,
   isSecondInfinitive,
@@ -61,7 +62,8 @@ export function verb(sentence: Sentence, i: number): void {
     passive(sentence, i);
     return;
   }
-  if (i > first && (isBareParticiple(view, i) || isImperative(view, i, first))) return;
+  if (i > first && (isBareParticiple(view, i) || isImperative(view, i, first) || isNoun(view, i, first)))
+    return;
   // "she thinks so", "she suggested as much"
   if (i + 1 < end && normAt(view, i + 1) === 'so') return;
   if (i + 2 < end && normAt(view, i + 1) === 'as' && normAt(view, i + 2) === 'much') return;
@@ -133,7 +135,9 @@ export function verb(sentence: Sentence, i: number): void {
     isSubordinate(view, phrase.first, first) ||
     (isParticiple && i === first) ||
     isInOpeningClause(view, i, first);
-  const until = isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end) : end;
+  const isPhrase = NARROW.has(frame.name);
+  const until =
+    isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end, isPhrase) : end;
   const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
@@ -209,6 +213,7 @@ function isBehind(view: TextView, kinds: number, { first }: Phrase): boolean {
 function paperFrame(view: TextView, i: number, phrase: Phrase, next: number, end: number): Frame | undefined {
   if (phrase.kind !== 'paper' || next >= end || !has(view, i, Kind.paper) || !isNominal(view, next))
     return undefined;
+  if (isLikened(view, next, end)) return undefined;
   if (NORMS.has(lemmaAt(view, phrase.head)) && !isPlainClause(view, next, end)) return undefined;
   return has(view, next, Kind.opener) ? undefined : { name: 'clause', from: next };
 }

@@ -27,6 +27,8 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   const { mentionAt } = view;
   if (has(view, first, Kind.time) && mentionAt[head]! >= 0 && mentionAt[first] !== mentionAt[head])
     return false;
+  // "of how they | think"
+  if (NOMINATIVE.has(normAt(view, head)) && normAt(view, first - 1) !== 'when') return false;
   let before = first - 1;
   while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) before -= 1;
   // "more than 40 farmers"
@@ -83,6 +85,7 @@ function isNumber(view: TextView, i: number): boolean {
   return posAt(view, i) === NUM && !/^(?:1[5-9]|20)\d\d$/.test(normAt(view, i));
 }
 
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
 const INDEFINITE = new Set(['a', 'an']);
 const OBJECTS = new Set(['him', 'them', 'me', 'us']);
 const SHARES = new Set(['half', 'a', 'two-thirds', 'one', 'most']);

@@ -51,7 +51,9 @@ export function phraseEndingAt(
   let first = nominalStart(view, last, from);
   if (first > last) return undefined;
   let head = headOf(view, first, last + 1, last + 1);
-  for (let hops = 0; hops < links; hops += 1) {
+  // "whether he": nothing before a pronoun belongs to it.
+  const most = has(view, last, Kind.personPronoun) ? 0 : links;
+  for (let hops = 0; hops < most; hops += 1) {
     const link = first - 1;
     if (link <= from || !isPlain(view, link) || !isLink(view, link)) break;
     // "officials in the town and at the harbour"

@@ -10,6 +10,7 @@ import {
   isPlain,
   kindsAt,
   lemmaAt,
+  NOUN,
   normAt,
   posAt,
   type TextView,
@@ -87,13 +88,23 @@ function beside(
   if (
     phrase?.kind === 'thing' &&
     phrase.first - 1 > from &&
-    normAt(view, phrase.first - 1) === 'who' &&
-    phrase.end - phrase.first > 1
+    phrase.end - phrase.first > 1 &&
+    (normAt(view, phrase.first - 1) === 'who' || isThatVerb(view, phrase.first))
   )
     return antecedent(view, phrase.first - 1, from);
   if (phrase === undefined || !isGoverned(view, phrase, { from, verb })) return phrase;
   const outer = describingVerb(view, phrase.first - 1, { from, verb });
   return outer < 0 ? undefined : subjectBefore(view, outer, from)?.phrase;
+}
+
+/** "the office that reviews town budgets | said", where the tagger takes "reviews" for a noun. */
+function isThatVerb(view: TextView, at: number): boolean {
+  return (
+    at > 1 &&
+    normAt(view, at - 1) === 'that' &&
+    posAt(view, at - 2) === NOUN &&
+    /[^s]s$/.test(normAt(view, at))
+  );
 }
 
 function isPastForm(view: TextView, i: number): boolean {

@@ -26,6 +26,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
   if (verb !== 'endorse' && isSomebody(view, content)) return false;
+  // "the wall he promised voters in May": to whom, and not what.
+  if (PROMISED.has(verb) && has(view, content[0]!, Kind.role)) return false;
   // "want people who mend boats": who they are, is cut off.
   if (verb === 'want' && isUnsaidWho(view, content)) return false;
   // "a line that highlights his thirst", "the Senate confirmed her"
@@ -74,6 +76,8 @@ function isSomebody(view: TextView, content: readonly number[]): boolean {
   for (let i = first; i < end; i += 1) if (!isPlain(view, i) || !isNominal(view, i)) return false;
   return has(view, end - 1, Kind.role);
 }
+
+const PROMISED = new Set(['promise', 'pledge']);
 
 /** A noun alone, with "who" behind it. */
 function isUnsaidWho(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {

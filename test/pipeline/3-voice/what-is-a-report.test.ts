@@ -89,6 +89,41 @@ describe('what would be, and what is not said', () => {
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
 
+describe('nouns, names and what only looks like a report', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Clerks took issue with the mayor’s calls for boats in a speech.'],
+    ['The mayor calls for boats in a speech.', 'mayor: boats in a speech'],
+    ['The town formed a crew of sailors with nets called the Boat Team.'],
+    ['Critics of the sale called it a joke.', 'Critics of the sale: it a joke'],
+    ['Ada Korran last week called for the vote to be held.', 'Ada Korran: the vote to be held'],
+    ['That’s according to a survey of the Ossel Club, a group of sailors, who weighed in on Monday.'],
+    [
+      'According to a survey of the Ossel Club, sailors weighed in on Monday.',
+      'survey: sailors weighed in on Monday',
+    ],
+    ['The document reads a bit like a poem: boats have left.'],
+    ['The document says boats have left.', 'document: boats have left'],
+    ['Young voters were critical to the win.'],
+    ['Young voters were critical of the win.', 'Young voters: the win'],
+    ['The town will build the wall he promised voters in May.'],
+    ['Ada Korran promised a wall.', 'Ada Korran: a wall'],
+    [
+      'Ada Korran denied that she had instructed staff to leave.',
+      'Ada Korran: she had instructed staff to leave',
+    ],
+    [
+      'Ada Korran said that she had instructed staff to leave.',
+      'Ada Korran: she had instructed staff to leave',
+      'Ada Korran: to leave',
+    ],
+    ['The office that reviews town budgets also said the boats are old.', 'office: the boats are old'],
+    ['Rules come after a week in which several towns, beginning with Ossel, announced rules of their own.'],
+    ['Bram, as he is often called, described Mira Tolm as a sailor.', 'Bram: Mira Tolm as a sailor'],
+    ['Korran calling the plan racist was met with doubt.', 'Korran: the plan racist'],
+    ['The frame of how they think about boats is old.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
 describe('things said and people wanted', () => {
   it.each<[body: string, ...found: string[]]>([
     ['Ada Korran said this despite the fact that the boats have left.'],
