@@ -66,7 +66,9 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
   // "with an adviser to Korran saying …"
   const whole = near.kind === 'name' ? phraseEndingAt(view, at, first) : undefined;
   const isAnother = whole?.kind === 'role' && whole.first > first && normAt(view, whole.first - 1) === 'with';
-  const phrase = isAnother ? whole : near;
+  // "a statement on Noria Weekly denying …"; not "a clip of Korran saying …"
+  const isIts = whole?.kind === 'paper' && PLACES.has(normAt(view, near.first - 1));
+  const phrase = isAnother || isIts ? whole : near;
   return phrase.kind === 'name' ||
     phrase.kind === 'paper' ||
     phrase.kind === 'role' ||
@@ -74,6 +76,8 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
     ? { phrase, passive: false }
     : undefined;
 }
+
+const PLACES = new Set(['on', 'in', 'at', 'against']);
 
 /** "sent a letter to farmers saying …": those who get it do not say it. */
 function isAddressed(view: TextView, at: number, first: number): boolean {

@@ -18,6 +18,7 @@ import { Kind } from '../word-kinds.ts';
 import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { withoutLead } from './before-speaker.ts';
 import { contentEnd } from './content-end.ts';
+import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation, isFiniteBefore } from './quotation-before.ts';
 
 /** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
@@ -43,6 +44,8 @@ export function inverted(sentence: Sentence, i: number): boolean {
   const phrase = phraseAfter(view, i + 1, end);
   const closes = closesQuotation(view, before, first);
   if (phrase === undefined) return false;
+  // "Vask, who came in May, says many of his boats have left"
+  if (!closes && isPlainClause(view, i + 1, end)) return false;
   if (!closes && (phrase.kind === 'thing' || isObjectOf(view, i, phrase, end))) return false;
   if (!closes && phrase.kind === 'paper') return saysPaper(sentence, i, phrase);
   const after = phrase.end;
