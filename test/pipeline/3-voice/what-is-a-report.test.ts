@@ -119,6 +119,12 @@ describe('nouns, names and what only looks like a report', () => {
     ['The office that reviews town budgets also said the boats are old.', 'office: the boats are old'],
     ['Rules come after a week in which several towns, beginning with Ossel, announced rules of their own.'],
     ['Bram, as he is often called, described Mira Tolm as a sailor.', 'Bram: Mira Tolm as a sailor'],
+    ['Ada Korran questioned Clerk Bram Vask about the boats.'],
+    ['Ada Korran questioned the plan about the boats.', 'Ada Korran: the plan about the boats'],
+    ['As Ada Korran considers a run for mayor, the town is calm.'],
+    ['Ada Korran considers the boats a joke.', 'Ada Korran: the boats a joke'],
+    ['Readers who answered the poll believe the boats are old.', 'Readers: the boats are old'],
+    ['The mayor who answered the poll believes the boats are old.', 'mayor: the boats are old'],
     ['Korran calling the plan racist was met with doubt.', 'Korran: the plan racist'],
     ['The frame of how they think about boats is old.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
