@@ -1,6 +1,7 @@
 /** Quotations and paraphrase of one passage, each with its speaker, in text order. */
 import type { Doc, Passage, Quote, Speaker } from '../types.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
+import { NOUN_OF_SPEECH } from './attributions/content-noun.ts';
 import { stanceOf, verbOf } from './attributions/cue-word.ts';
 import { attributionsOf } from './attributions/index.ts';
 import { postsOf } from './posts/index.ts';
@@ -35,10 +36,15 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
   const speakers = speakersOf(view, attributions);
   const quoted = quotedUtterances({ view, marked, attributions, speakers });
   const utterances = [...turns, ...posts, ...quoted.utterances];
+  let last: Attribution | undefined;
   for (let a = 0; a < attributions.length; a += 1) {
     if (quoted.used.has(a)) continue;
     const attribution = attributions[a]!;
-    if (!isReport(view, attribution, speakers[a] !== null, isWithin(attributions, a))) continue;
+    const outer = holderOf(attributions, a);
+    if (outer !== undefined && isDenied(view, attribution, outer)) continue;
+    if (!isReport(view, attribution, speakers[a] !== null, outer !== undefined)) continue;
+    if (speakers[a] === null && last !== undefined && isClaimOf(attribution, last)) continue;
+    last = attribution;
     const tokens = ownWords(view, attribution.content, quoted.direct);
     if (tokens.length > 0) utterances.push(paraphrase(view, attribution, tokens, speakers[a]!));
   }
@@ -50,17 +56,44 @@ function byPlace({ quote: a }: Utterance, { quote: b }: Utterance): number {
   return a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0);
 }
 
-/** The cue stands in what an earlier one of its sentence reports, or both report the same words. */
-function isWithin(attributions: readonly Attribution[], a: number): boolean {
+/** "denied that she had told …", "denied he asked …": nobody has told or asked anything. */
+function isDenied(view: TextView, { cue, rule }: Attribution, outer: Attribution): boolean {
+  if (cue - outer.cue > DENIED || !rule.startsWith('verb ') || outer.rule.endsWith(' object')) return false;
+  if (verbOf(view, outer.cue) !== 'deny') return false;
+  for (let i = outer.cue + 1; i < cue; i += 1) if (!view.passage.word[i]) return false;
+  return true;
+}
+
+/** Tokens from the denial to what is denied. */
+const DENIED = 8;
+
+/** An earlier one of its sentence in whose words the cue stands, or which reports the same words. */
+function holderOf(attributions: readonly Attribution[], a: number): Attribution | undefined {
   const { cue, sentence, side: of } = attributions[a]!;
-  if (of !== 'after') return false;
+  if (of !== 'after') return undefined;
   for (let b = a - 1; b >= 0 && attributions[b]!.sentence === sentence; b -= 1) {
     const { content, phrase, side } = attributions[b]!;
     if (phrase === undefined || side !== 'after') continue;
-    for (let r = 0; r < content.length; r += 2) if (content[r]! <= cue && cue < content[r + 1]!) return true;
+    for (let r = 0; r < content.length; r += 2)
+      if (content[r]! <= cue && cue < content[r + 1]!) return attributions[b];
   }
-  return false;
+  return undefined;
 }
+
+/** "rejected the claim that …": all of it is what is rejected, and nobody else is heard. */
+function isClaimOf(claim: Attribution, { content, rule, sentence }: Attribution): boolean {
+  const [first = 0] = content;
+  return (
+    sentence === claim.sentence &&
+    claim.rule === NOUN_OF_SPEECH &&
+    rule.endsWith(' object') &&
+    first <= claim.cue &&
+    claim.cue < first + CLAIM
+  );
+}
+
+/** Tokens of "the false claim". */
+const CLAIM = 5;
 
 /** The stretches without whole quoted sentences; nothing if no paraphrase is left. */
 function ownWords(view: TextView, ranges: Ranges, direct: Uint8Array): Ranges {

@@ -110,6 +110,8 @@ function findKinds(vocab: Vocab, row: number): number {
     const verb = pastFormOf(norm);
     if (verb !== undefined) kinds |= verbKinds(norm, verb, 'VERB') | Kind.nounVerb;
   }
+  // "recent polling shows": no participle
+  if (norm === 'polling' && pos === 'VERB') return Kind.paperNoun | Kind.nounPart;
   if (ATTITUDE_ADJECTIVES.has(norm) && (pos === 'ADJ' || pos === 'VERB')) kinds |= Kind.attitude;
   if (pos === 'NOUN' && isAlsoVerb(norm, lemma)) kinds |= verbKinds(norm, lemma, pos) | Kind.nounVerb;
   if (pos === 'ADJ' && norm === 'average') kinds |= Kind.paperNoun;
@@ -164,7 +166,8 @@ function isAlsoVerb(norm: string, lemma: string): boolean {
 const FIRST_PAPERS = set('analysis research polling data reporting');
 
 const MOSTLY_VERBS = set(
-  'say call argue insist believe think see describe consider show suggest indicate find claim hope note fear warn estimate',
+  'say call argue insist believe think see describe consider show suggest indicate find claim hope note fear warn estimate ' +
+    'support favor favour',
 );
 
 /** "Democrats", "a top Republican", "Norians": people by party, faith or country. */

@@ -19,7 +19,7 @@ export const OF_ENQUIRY = set(
 );
 /** Verbs of knowing and perceiving: what follows is a fact the outlet states. */
 export const OF_KNOWING = set(
-  'know discover hear see remember sense ensure establish mean dictate prefer forget prove recall understand realize realise learn',
+  'know discover hear see remember sense ensure establish mean dictate prefer forget prove understand realize realise learn',
 );
 /** Verbs of dealing with a thing or somebody: "backed Korran", "discussed the budget"; "supports the plan" tells a view. */
 export const OF_DEED = set(

@@ -33,6 +33,8 @@ export function accordingTo(sentence: Sentence, i: number): void {
     keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule });
     return;
   }
+  // "That’s according to a survey of the club, a group of …": what comes next says who they are.
+  if (left.length > 0 && has(view, i - 1, Kind.be)) return;
   let after = phrase.end;
   while (after < end && isPlain(view, after) && !isComma(view, after) && !isStop(view, after)) after += 1;
   const content = trimmed(view, after, contentEnd(view, after, end));

@@ -37,6 +37,8 @@ function contentAfter(view: TextView, next: number, end: number): number {
   const norm = normAt(view, next);
   // "was critical because the vote was close"
   if (has(view, next, Kind.contrast)) return -1;
+  // "was critical to the win"
+  if (norm === 'to' && normAt(view, next - 1) === 'critical') return -1;
   if (norm === 'that' || isTopic(view, next)) return next + 1;
   return norm === 'to' || has(view, next, Kind.opener) || isClause(view, next, end) ? next : -1;
 }

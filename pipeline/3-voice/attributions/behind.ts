@@ -12,10 +12,11 @@ import {
   normAt,
   type TextView,
 } from '../text-view.ts';
-import { Kind } from '../word-kinds.ts';
+import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { keep, keepFilled, type Ranges, type Sentence, trimmed } from './attribution.ts';
 import { beforeLink, isOffice, withoutLead } from './before-speaker.ts';
 import { contentEnd } from './content-end.ts';
+import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation, isFiniteBefore } from './quotation-before.ts';
 import { SUBORDINATORS } from './subordinate.ts';
 
@@ -55,11 +56,25 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
     const rest = closes ? [] : continuation(view, next, end);
     const content = rest.length > 0 ? [...left, ...rest] : left;
     keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: BEHIND });
+  } else if (next + 1 < end && isComma(view, next) && isGerund(view, next + 1, end)) {
+    if (!isLongStatement(view, first, before)) return false;
+    keepFilled(sentence, { cue: i, phrase, content: left, side: 'before', rule: BEHIND });
   } else if (next < end && isComma(view, next)) {
     around(sentence, i, phrase, left, next + 1);
   } else return false;
   sentence.subject = phrase;
   return true;
+}
+
+/** "Korran, a farmer, and Vask objected, calling it dead": nothing that is said goes on; not "…, calling it dead is wrong". */
+function isGerund(view: TextView, i: number, end: number): boolean {
+  return (
+    isPlain(view, i) &&
+    isVerb(view, i) &&
+    has(view, i, Kind.participle) &&
+    i + 1 < end &&
+    (has(view, i, ANY_VERB) || (!isMark(view, i + 1) && !isPlainClause(view, i + 1, end)))
+  );
 }
 
 /** A comma or colon and quoted words stand further on. */
@@ -75,6 +90,11 @@ function marksAhead(view: TextView, from: number, end: number): boolean {
  */
 function isStatement(view: TextView, { first, before, next, end }: Pause): boolean {
   if (next < end && !isStop(view, next)) return false;
+  return isLongStatement(view, first, before);
+}
+
+function isLongStatement(view: TextView, from: number, before: number): boolean {
+  const first = has(view, from, Kind.conjunction) ? from + 1 : from;
   if (has(view, first, Kind.preposition | Kind.contrast | Kind.adverb | Kind.participle | Kind.time))
     return false;
   let words = 0;

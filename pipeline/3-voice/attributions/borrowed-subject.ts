@@ -5,6 +5,7 @@ import type { Subject } from '../phrases/subject-before.ts';
 import { has, isComma, isPlain, isVerb, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
+import { isRelative } from './content-limit.ts';
 import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
 
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
@@ -37,8 +38,10 @@ function lastToSay({ view, found, index }: Sentence, i: number): Phrase | undefi
   if (!isComma(view, i - 1)) return undefined;
   for (let a = found.length - 1; a >= 0 && found[a]!.sentence === index; a -= 1) {
     const { cue, phrase } = found[a]!;
+    if (has(view, cue, Kind.clause))
+      return phrase !== undefined && isRelative(view, phrase, cue) ? undefined : phrase;
     // "Like those who worry, the board voiced concern that …, noting": the concern came last.
-    if (has(view, cue, Kind.clause) || (phrase?.kind === 'name' && isContentNoun(view, cue))) return phrase;
+    if (phrase?.kind === 'name' && isContentNoun(view, cue)) return phrase;
   }
   return undefined;
 }
@@ -69,7 +72,9 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
   // "with an adviser to Korran saying …"
   const whole = near.kind === 'name' ? phraseEndingAt(view, at, first) : undefined;
   const isAnother = whole?.kind === 'role' && whole.first > first && normAt(view, whole.first - 1) === 'with';
-  const phrase = isAnother ? whole : near;
+  // "a statement on Noria Weekly denying …"; not "a clip of Korran saying …"
+  const isIts = whole?.kind === 'paper' && PLACES.has(normAt(view, near.first - 1));
+  const phrase = isAnother || isIts ? whole : near;
   return phrase.kind === 'name' ||
     phrase.kind === 'paper' ||
     phrase.kind === 'role' ||
@@ -77,6 +82,8 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
     ? { phrase, passive: false }
     : undefined;
 }
+
+const PLACES = new Set(['on', 'in', 'at', 'against']);
 
 /** "sent a letter to farmers saying …": those who get it do not say it. */
 function isAddressed(view: TextView, at: number, first: number): boolean {

@@ -102,7 +102,7 @@ function objectEnd(view: TextView, from: number, end: number): number {
   for (let i = from + 1; i + 1 < end; i += 1) {
     if (!isPlain(view, i)) return end;
     const norm = normAt(view, i);
-    if (OPENS_ADVERBIAL.has(norm) || norm === '(') return i;
+    if ((OPENS_ADVERBIAL.has(norm) && normAt(view, i - 1) !== 'that') || norm === '(') return i;
     // "denounced the clerk | who botched the sale": who that is, the outlet tells.
     if (norm === 'who' || norm === 'which' || norm === 'whose') return i;
     // "Korran, denying the claims, left"

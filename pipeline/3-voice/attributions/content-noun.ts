@@ -46,7 +46,12 @@ export function contentNoun(sentence: Sentence, i: number): void {
   const start = firstOfNoun(view, i, first);
   if (verb === undefined && isNotSaid(view, start, i)) return;
   const phrase =
-    verb?.phrase ?? holder ?? possessor(view, i, first) ?? voicer(sentence, start) ?? itself(view, i, first);
+    verb?.phrase ??
+    holder ??
+    possessor(view, i, first) ??
+    voicer(sentence, start) ??
+    believer(sentence, i) ??
+    itself(view, i, first);
   const until = contentEnd(view, that + 1, end, true);
   const last =
     verb === undefined && isSubject(view, i, first) ? beforeMainVerb(view, that + 1, until) : until;
@@ -151,8 +156,15 @@ function usedAsVerb(
 /** First token of the noun phrase that ends in `i`. */
 function firstOfNoun(view: TextView, i: number, first: number): number {
   let at = i;
-  while (at > first && isPlain(view, at - 1) && isNominal(view, at - 1)) at -= 1;
+  while (at > first && isPlain(view, at - 1) && (isNominal(view, at - 1) || isHyphened(view, at - 1)))
+    at -= 1;
   return at;
+}
+
+/** The "too" of "a not-too-subtle claim". */
+function isHyphened(view: TextView, i: number): boolean {
+  const { start, end } = view.passage;
+  return normAt(view, i + 1) === '-' && start[i + 1] === end[i];
 }
 
 /** "in the sense that", "in a statement that they could not read", "no doubt that", "little question that". */
@@ -190,6 +202,21 @@ function voicer(sentence: Sentence, start: number): Phrase | undefined {
   if (own !== undefined) return own.passive ? undefined : own.phrase;
   return isCoordinated(view, verb, first) ? subject : undefined;
 }
+
+/** "left in the hope that …", "sold them for fear that …", "came with the hope and belief that …": whoever does it. */
+function believer(sentence: Sentence, i: number): Phrase | undefined {
+  const { view, first } = sentence;
+  const lemma = lemmaAt(view, i);
+  if (!BELIEFS.has(lemma) || normAt(view, i) !== lemma) return undefined;
+  let at = i - 1;
+  if (has(view, at, Kind.conjunction) && BELIEFS.has(normAt(view, at - 1))) at -= 2;
+  if (posAt(view, at) === DET) at -= 1;
+  if (at <= first || !HELD_WITH.has(normAt(view, at))) return undefined;
+  const phrase = matrixSubject(sentence, i);
+  return phrase?.kind === 'thing' || phrase?.kind === 'paper' ? undefined : phrase;
+}
+
+const HELD_WITH = new Set(['in', 'with', 'for', 'on', 'under']);
 
 /** "a news report that …" is its own source. */
 function itself(view: TextView, i: number, first: number): Phrase | undefined {

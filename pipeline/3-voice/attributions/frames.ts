@@ -10,7 +10,6 @@ import {
   isStop,
   isVerb,
   kindsAt,
-  lemmaAt,
   NUM,
   normAt,
   posAt,
@@ -20,12 +19,16 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { hasAs, hasComplement, isInfinitive, isOfNoun, isTopic, lateThat, opens } from './complements.ts';
 import { isClause } from './content-end.ts';
+import { verbOf } from './cue-word.ts';
 import { NEEDS_HEARER, whomFrame } from './hearers.ts';
 import { isPlainClause } from './plain-clause.ts';
+import { TAKES_CLAUSE } from './takes-clause.ts';
 
 export interface Frame {
   readonly name: string;
   readonly from: number;
+  /** The content is a phrase, whatever the name of the frame. */
+  readonly isPhrase?: boolean;
 }
 
 /** Frames whose content is a phrase: a comma with a new subject ends it. */
@@ -36,14 +39,10 @@ export const NAMING: ReadonlySet<string> = new Set(
 );
 /** Verbs of the eye, which report nothing without a complement. */
 const SEEING = new Set(['see', 'view']);
-/** Verbs that hardly ever have a thing for their object. */
-export const TAKES_CLAUSE: ReadonlySet<string> = new Set(
-  'say said think believe hope argue insist contend assume suppose guess reckon swear complain worry agree joke quip'.split(
-    ' ',
-  ),
-);
 /** Of the verbs that need "that", those that may do without it before a subject and its verb. */
 const STATES = new Set(['note', 'warn', 'indicate', 'determine', 'calculate', 'recall', 'imply', 'project']);
+/** Frames in which somebody is warned of something, and not a thing noted. */
+const TOLD = new Set(['whom clause', 'whom that', 'whom to']);
 /** "warned the farmers to leave" */
 const WARNING = new Set(['warn', 'caution']);
 const SENT = new Set(['email', 'text', 'message', 'blog']);
@@ -81,10 +80,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   const norm = normAt(view, next);
   if (isComma(view, next) || norm === ':') return pausedFrame(view, kinds, next, end);
   if (isStop(view, next)) return undefined;
-  const lemma = lemmaAt(view, i);
+  const lemma = verbOf(view, i);
   // "called for a vote", "called on the town to vote"
-  if (lemma === 'call' && norm === 'for' && next === i + 1 && next + 1 < end)
-    return { name: 'of', from: next + 1 };
+  if (lemma === 'call' && norm === 'for' && next + 1 < end) return { name: 'of', from: next + 1 };
   if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, i, next + 1, end);
   if (lemma === 'refer') return referFrame(view, next, end);
   // "pointed to the rain"
@@ -92,7 +90,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     return isNominal(view, i + 2) ? { name: 'object', from: i + 2 } : undefined;
   // "proposed selling the boats"
   if (next === i + 1 && PROPOSING.has(lemma) && isGerund(view, next, lemma))
-    return { name: 'clause', from: next };
+    return { name: 'clause', from: next, isPhrase: true };
   const isThat =
     norm === 'that' &&
     (kinds & (Kind.clause | Kind.that)) === 0 &&
@@ -100,10 +98,14 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     isNominal(view, next + 1);
   const isThing =
     isThat || isNominal(view, next) || (TAKES_CLAUSE.has(lemma) && beginsSubject(view, next, end));
+  // "reads a bit like a poem"
+  if (lemma === 'read' && isLikened(view, next, end)) return undefined;
   // "the Korran emails that were lost": sent, but not said.
   if (SENT.has(lemma) && norm === 'that') return undefined;
   // "a firm accused of theft"
   if (lemma === 'accuse' && norm === 'of') return undefined;
+  if (kinds & Kind.as && norm === 'that' && isThatAs(view, next, end)) return { name: 'as', from: next };
+  if (lemma === 'call' && isNamedThat(view, next, end)) return { name: 'as', from: next };
   const isOpened =
     has(view, next, Kind.opener) &&
     opens(view, next, end) &&
@@ -113,7 +115,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (STATES.has(lemma) && !isOpened && isThing) {
     // "warned farmers the boats would sink"
     const told = kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
-    if (told?.name === 'whom clause' || told?.name === 'whom that') return told;
+    if (told !== undefined && TOLD.has(told.name)) return told;
     if (isPlainClause(view, next, end)) return { name: 'clause', from: next };
   }
   // "warned Noria that it would act"
@@ -160,9 +162,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "slammed the plan": only what it is about; "called a taxi", "saw a man": nothing at all.
   if (isThing && kinds & (Kind.object | Kind.as) && !NAMING.has(lemma) && !SEEING.has(lemma))
     return { name: 'object', from: next };
-  const words = TAKES_CLAUSE.has(lemma) ? laterWords(view, next, end) : 0;
+  const words = TAKES_CLAUSE.has(lemma) || lemma === 'write' ? laterWords(view, next, end) : 0;
   if (words > 0) return { name: 'words', from: words };
-  const late = kinds & (Kind.clause | Kind.whom) ? lateThat(view, next, end) : 0;
+  const late = kinds & (Kind.clause | Kind.whom) && lemma !== 'call' ? lateThat(view, next, end) : 0;
   if (late > 0) return { name: 'that', from: late };
   // "which Korran complains about, has grown"
   if (
@@ -179,7 +181,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
 function laterWords(view: TextView, from: number, end: number): number {
   for (let i = from; i + 1 < Math.min(end, from + WORDS_REACH); i += 1) {
     if (!isPlain(view, i) || isStop(view, i)) return 0;
-    if (isVerb(view, i) && !has(view, i, Kind.participle)) return 0;
+    // "wrote a note headlined, “…”"
+    const isTitle = isComma(view, i + 1) && normAt(view, i).endsWith('ed');
+    if (isVerb(view, i) && !has(view, i, Kind.participle) && !isTitle) return 0;
     if (isComma(view, i)) return isMark(view, i + 1) || !isPlain(view, i + 1) ? i + 1 : 0;
   }
   return 0;
@@ -234,6 +238,27 @@ const ASKING = new Set(
 );
 
 const PROPOSING = new Set(['propose', 'suggest', 'recommend', 'advocate', 'deny', 'admit', 'report', 'urge']);
+
+/** "describes that as “…”", "describes that year as “…”" */
+function isThatAs(view: TextView, that: number, end: number): boolean {
+  const as = that + 1 < end && normAt(view, that + 1) === 'as' ? that + 1 : that + 2;
+  return as < end && normAt(view, as) === 'as' && (as === that + 1 || isNominal(view, that + 1));
+}
+
+/** "a bit like a poem" */
+export function isLikened(view: TextView, next: number, end: number): boolean {
+  for (let i = next; i < Math.min(end, next + 4); i += 1) if (normAt(view, i) === 'like') return true;
+  return false;
+}
+
+/** "calls this a false tale", "called that part of a plot"; not "called that day". */
+function isNamedThat(view: TextView, at: number, end: number): boolean {
+  if (!DEMONSTRATIVES.has(normAt(view, at)) || at + 1 >= end || !isPlain(view, at + 1)) return false;
+  if (normAt(view, at) === 'that') return isNominal(view, at + 1) && !has(view, at + 1, Kind.time);
+  return ARTICLES.has(normAt(view, at + 1));
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** "denied pursuing the man", where the tagger sees an adjective. */
 function isGerund(view: TextView, i: number, lemma: string): boolean {

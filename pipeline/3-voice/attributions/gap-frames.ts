@@ -13,7 +13,8 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { type Frame, NAMING, TAKES_CLAUSE } from './frames.ts';
+import { type Frame, NAMING } from './frames.ts';
+import { TAKES_CLAUSE } from './takes-clause.ts';
 
 /** "the boats, which Korran said were old": the subject of what is said is the pronoun before the speaker. */
 export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number): Frame | undefined {

@@ -17,6 +17,7 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { isInfinitive, isTopic, opens } from './complements.ts';
 import { isClause } from './content-end.ts';
+import { verbOf } from './cue-word.ts';
 import type { Frame } from './frames.ts';
 
 /** People told: what follows them is what they are told. */
@@ -45,7 +46,7 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   if (hearerEnd === next || hearerEnd >= end || isArticle(view, hearerEnd - 1)) return undefined;
   const i = behindAdverbials(view, hearerEnd, end);
   if (i >= end) return undefined;
-  const tells = TELLING.has(lemmaAt(view, verbAt));
+  const tells = TELLING.has(verbOf(view, verbAt));
   // "told us that …", where "that" may be taken for a subject.
   if (tells && normAt(view, i) === 'that' && opens(view, i, end)) return { name: 'whom that', from: i + 1 };
   if (tells && isSubjectOfContent(view, i, hearerEnd) && isClause(view, i, end))

@@ -20,6 +20,7 @@ import { Kind } from '../word-kinds.ts';
 import { keep, keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { withoutLead } from './before-speaker.ts';
 import { contentEnd } from './content-end.ts';
+import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation, isFiniteBefore } from './quotation-before.ts';
 
 /** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
@@ -46,12 +47,41 @@ export function inverted(sentence: Sentence, i: number): boolean {
   const closes = closesQuotation(view, before, first);
   if (phrase === undefined) return false;
   const isSaid = !closes && endsWithSaid(view, i, phrase, end);
-  if (!closes && !isSaid && (phrase.kind === 'thing' || phrase.kind === 'paper')) return false;
+  if (!closes && !isSaid) {
+    // "Vask, who came in May, says many of his boats have left"
+    if (isPlainClause(view, i + 1, end)) return false;
+    if (phrase.kind === 'thing' || isObjectOf(view, i, phrase, end)) return false;
+    if (phrase.kind === 'paper') return saysPaper(sentence, i, phrase);
+  }
   const after = phrase.end;
   const isSurelyIt = isSaid || (closes && phrase.kind === 'name');
   if (!isSurelyIt && after < end && isPlain(view, after) && isVerb(view, after)) return false;
   // "Korran, in a note on Monday, said he “…”" is not inverted.
   if (!closes && !isSaid && after < end && !endsPhrase(view, after)) return false;
+  const content = withoutLead(view, trimmed(view, first, i));
+  keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: RULE });
+  sentence.subject = phrase;
+  return true;
+}
+
+/** "Bram, as he is called, described his father as …", "…, explained the Korran boat sale": no subject, but what is described. */
+function isObjectOf(view: TextView, i: number, { kind, head, end: behind }: Phrase, end: number): boolean {
+  if (has(view, i, Kind.as) && behind < end && normAt(view, behind) === 'as') return true;
+  // "several towns, beginning with Ossel, announced rules of their own"
+  if (kind !== 'name' && has(view, i, Kind.object)) return true;
+  // A noun that is no person stands behind the name.
+  return (
+    kind === 'name' && head + 1 < behind && isPlain(view, behind - 1) && !has(view, behind - 1, Kind.role)
+  );
+}
+
+/** "…, says a report published on Monday by the Harbour League." */
+function saysPaper(sentence: Sentence, i: number, phrase: Phrase): boolean {
+  const { view, first, end } = sentence;
+  const after = phrase.end;
+  if (lemmaAt(view, i) !== 'say' || !isComma(view, i - 1)) return false;
+  // "officials at the club, which owns it, say the test is old"
+  if (after < end && isVerb(view, after) && !/[^e]ed$/.test(normAt(view, after))) return false;
   const content = withoutLead(view, trimmed(view, first, i));
   keepFilled(sentence, { cue: i, phrase, content, side: 'before', rule: RULE });
   sentence.subject = phrase;

@@ -6,12 +6,13 @@ import { Kind } from '../word-kinds.ts';
  * "the claim that the boats were old | was wrong": where the verb follows whose subject the claim is; `until` without
  * one. "that boats float | is ‘wrong’": of one verb alone it is that before marks, the tagger has missed the other.
  */
-export function beforeMainVerb(view: TextView, from: number, until: number): number {
-  let groups = 0;
+export function beforeMainVerb(view: TextView, from: number, until: number, isPhrase = false): number {
+  // A phrase has no verb of its own: "Korran calling the plan dead | was met with …".
+  let groups = isPhrase ? 1 : 0;
   let last = until;
   for (let i = from; i < until; i += 1) {
     const isOver = isComma(view, i) || has(view, i, Kind.opener | Kind.conjunction | Kind.contrast);
-    if (groups > 0 && isOver) break;
+    if (groups > 0 && isOver && !isPhrase) break;
     const isVerbal = isFiniteVerb(view, i);
     if (!isVerbal && normAt(view, i) !== 'to') continue;
     if (isVerbal) groups += 1;

@@ -2,10 +2,22 @@
 import { MODALS } from '../../lexicons/report-limits.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isComma, isPlain, isVerb, kindsAt, normAt, type TextView } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isNominal,
+  isPlain,
+  isVerb,
+  kindsAt,
+  lemmaAt,
+  normAt,
+  type TextView,
+} from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
+import { isInOpeningClause } from './subordinate.ts';
+import { TAKES_CLAUSE } from './takes-clause.ts';
 
 /** Who goes on speaking: the subject of the cue before, else of the first finite verb of the sentence. */
 export function matrixSubject(sentence: Sentence, at: number): Phrase | undefined {
@@ -17,25 +29,72 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
   if (sentence.subject !== undefined && !isInRelative) {
     // "After Vask spoke for an hour, Korran came, saying …": the clause before the comma is over.
     const isOver = isComma(view, at - 1) && opensSubordinate(sentence, at);
-    const near = isOver ? nearestSubject(sentence, at) : undefined;
-    return near?.kind === 'name' ? near : sentence.subject;
+    const near = isOver ? nearestSubject(sentence, at) : mainSubject(sentence, at);
+    if (near?.kind === 'name' || (near !== undefined && !isOver)) return near;
+    return orSomebodyNear(sentence, at, sentence.subject);
   }
+  let thing: Phrase | undefined;
   for (let i = first + 1; i < end; i += 1) {
     if (i === at || !isFiniteVerb(view, i)) continue;
     const subject = subjectBefore(view, i, i > at && isComma(view, at) ? at + 1 : first)?.phrase;
-    if (subject === undefined || subject.first > i || isInAdverbial(view, subject.first, first)) continue;
-    // "While some boats are old, she hopes …": the first clause is no more than the ground.
-    if (isInOpening(sentence, subject, at)) continue;
+    if (subject === undefined || subject.first > i) continue;
+    // "The news came after farmers left, saying …": no adverbial, but a clause.
+    const isInClause = thing !== undefined && has(view, subject.first - 1, Kind.contrast);
+    if (!isInClause && isInAdverbial(view, subject.first, first)) continue;
     // "a climate suggesting that the town cannot …": the town is in what the climate suggests.
     // "Writing the book also let her …", ", claiming that the town has …": what comes first is no clause of its own.
     if (subject.first > at && !isCommaBetween(view, at, subject.first)) continue;
-    const one = subject.kind === 'thing' ? (speakerNear(sentence, at, subject) ?? subject) : subject;
-    return !has(view, at, ANY_VERB) || canSpeak(view, at, one) ? one : undefined;
+    if (has(view, at, ANY_VERB) && !canSpeak(view, at, subject)) return thing;
+    // "While the talks are short, Korran goes on, hoping …", "The news came after farmers left, saying …"
+    if (subject.first < at && isOfOpening(view, subject, { first, at })) continue;
+    if (subject.first > at || isSomebody(view, subject, at)) return subject;
+    thing ??= subject;
   }
-  return undefined;
+  return thing && orSomebodyNear(sentence, at, thing);
 }
 
 /** "The loss came after crews left, saying …": the crews, as no loss says anything. */
+function orSomebodyNear(sentence: Sentence, at: number, subject: Phrase): Phrase {
+  return subject.kind === 'thing' ? (speakerNear(sentence, at, subject) ?? subject) : subject;
+}
+
+/** In the clause that "while", "after" or the like opens and a comma ends before `at`. */
+function isOfOpening(
+  view: TextView,
+  { first: from }: Phrase,
+  { first, at }: { readonly first: number; readonly at: number },
+): boolean {
+  return isInOpeningClause(view, from, first) && isCommaBetween(view, from, at - 1);
+}
+
+/** A thing says nothing, though it may show; "dozens of farmers" are no thing. */
+function isSomebody(view: TextView, { kind, head }: Phrase, at: number): boolean {
+  return kind !== 'thing' || !TAKES_CLAUSE.has(lemmaAt(view, at)) || COUNTS.has(normAt(view, head));
+}
+
+const COUNTS = new Set([
+  'dozens',
+  'hundreds',
+  'thousands',
+  'scores',
+  'millions',
+  'crowd',
+  'majority',
+  'handful',
+]);
+
+/**
+ * "Like the farmers who worry, Korran was late, noting …": behind the comma that ends the relative clause a subject of
+ * the sentence’s own follows.
+ */
+function mainSubject(sentence: Sentence, at: number): Phrase | undefined {
+  const { view, subject, outer } = sentence;
+  if (subject === undefined || subject === outer || !isComma(view, at - 1)) return undefined;
+  const near = nearestSubject(sentence, at);
+  if (near === undefined || near.kind === 'thing' || near.first <= subject.end) return undefined;
+  return isComma(view, near.first - 1) ? near : undefined;
+}
+
 function speakerNear(sentence: Sentence, at: number, subject: Phrase): Phrase | undefined {
   const near = nearestSubject(sentence, at);
   if (near?.kind === 'name' || near?.kind === 'role') return near;
@@ -45,22 +104,6 @@ function speakerNear(sentence: Sentence, at: number, subject: Phrase): Phrase | 
     if (normAt(view, i) === 'to' && isVerb(view, i + 1) && view.mentionAt[i - 1]! >= 0)
       return phraseEndingAt(view, i - 1, subject.end, 0);
   return undefined;
-}
-
-/** The subject of a clause that "while", "as" or the like opens and a comma ends before the verb at `at`. */
-function isInOpening({ view, first }: Sentence, subject: Phrase, at: number): boolean {
-  if (!SUBORDINATORS.has(normAt(view, first)) || subject.first > at) return false;
-  return !isCommaBetween(view, first, subject.first) && hasClauseBehindComma(view, subject.end, at);
-}
-
-/** ", she hopes": a comma, and behind it a finite verb before `at`. */
-function hasClauseBehindComma(view: TextView, from: number, at: number): boolean {
-  let i = from;
-  while (i < at && !isComma(view, i)) i += 1;
-  if (i + 1 >= at || normAt(view, i + 1) === 'it') return false;
-  if (has(view, i + 1, Kind.personPronoun) || view.mentionAt[i + 1]! >= 0) return true;
-  for (i += 1; i < at; i += 1) if (isFiniteVerb(view, i)) return true;
-  return false;
 }
 
 /** The subject so far stands in a clause that "after", "while" or the like opens and a comma ends before `at`. */
@@ -118,7 +161,16 @@ export function isAfterModal(view: TextView, i: number): boolean {
 export function isCoordinated(view: TextView, i: number, first: number): boolean {
   let at = i - 1;
   while (at > first && kindsAt(view, at) & (Kind.adverb | Kind.auxiliary)) at -= 1;
+  at = beforeAdverbial(view, at, first);
   return at > first && (has(view, at, Kind.conjunction) || isComma(view, at));
+}
+
+/** Left of "in a later interview" in "but in a later interview said"; `at` itself if no conjunction stands there. */
+function beforeAdverbial(view: TextView, at: number, first: number): number {
+  let i = at;
+  while (i > first && isPlain(view, i) && isNominal(view, i)) i -= 1;
+  const isAdverbial = i - 1 > first && has(view, i, Kind.preposition) && normAt(view, i + 1) !== '-';
+  return isAdverbial && has(view, i - 1, Kind.conjunction) ? i - 1 : at;
 }
 
 /** A verb of the outlet's that is neither participle nor infinitive. */

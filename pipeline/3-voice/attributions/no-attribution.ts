@@ -1,4 +1,5 @@
 /** Verbs of saying by which nobody says anything here: pleas, deeds to come, questions of the outlet, participles of nouns. */
+import { phraseEndingAt } from '../phrases/phrase.ts';
 import { isPurpose, leadsToWords } from '../reports/infinitive.ts';
 import {
   DET,
@@ -7,12 +8,15 @@ import {
   isNominal,
   isPlain,
   isVerb,
+  lemmaAt,
   NUM,
   normAt,
   posAt,
   type TextView,
+  VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isGenitive } from './adverbials.ts';
 import { isAfterModal } from './matrix-subject.ts';
 
 /** "to accept or deny it": right behind the verb of an infinitive. */
@@ -70,6 +74,31 @@ export function isImperative(view: TextView, i: number, first: number): boolean 
   return i > first && normAt(view, i - 1) === 'please';
 }
 
+/** "on Korran’s calls for help", "formed a crew called “Boats”": no verb, or the participle of a thing. */
+export function isNoun(view: TextView, i: number, first: number): boolean {
+  const norm = normAt(view, i);
+  if (norm === 'called') {
+    const thing = phraseEndingAt(view, i - 1, first);
+    return thing?.kind === 'thing' && posAt(view, thing.first - 1) === VERB && !has(view, i - 1, Kind.time);
+  }
+  // The "'" alone may be a mark.
+  return (
+    normAt(view, i - 1).length === 2 &&
+    isGenitive(view, i - 1) &&
+    norm.endsWith('s') &&
+    view.mentionAt[i]! < 0
+  );
+}
+
+/** "give town officials hope that …": what comes before it is whom it is given to. */
+export function isGiven(view: TextView, verb: number, first: number): boolean {
+  let i = verb - 1;
+  while (i > first && isNominal(view, i)) i -= 1;
+  return i > first && GIVING.has(lemmaAt(view, i));
+}
+
+const GIVING = new Set(['give', 'offer', 'lend', 'bring', 'grant', 'leave']);
+
 /** "with as many as 17 towns expected to leave": what follows "with" is a participle. */
 export function isAbsolute(view: TextView, i: number, subject: number): boolean {
   if (!normAt(view, i).endsWith('ed') || isVerb(view, i - 1)) return false;
@@ -81,6 +110,7 @@ export function isAbsolute(view: TextView, i: number, subject: number): boolean 
 /** "Asked whether it was safe, …", "when asked if it was safe": a question of somebody unnamed. */
 export function isEnquiry(view: TextView, i: number, first: number): boolean {
   if (normAt(view, i) !== 'asked') return false;
+  if (i > first && normAt(view, i - 1) === ':') return true;
   return i === first || (normAt(view, i - 1) === 'when' && (i - 1 === first || isPlain(view, i - 2)));
 }
 

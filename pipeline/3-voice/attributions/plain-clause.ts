@@ -1,6 +1,7 @@
 /** A clause without "that", as against a noun phrase that holds a verb: "announced the deal was dead", "announced the deal". */
 import { LexemeFlag } from '../../types.ts';
 import {
+  ADJ,
   AUX,
   DET,
   flagsAt,
@@ -17,7 +18,7 @@ import {
   type TextView,
   VERB,
 } from '../text-view.ts';
-import { Kind } from '../word-kinds.ts';
+import { ANY_VERB, Kind } from '../word-kinds.ts';
 
 /** Tokens looked at. */
 const REACH = 18;
@@ -45,7 +46,8 @@ export function isPlainClause(view: TextView, from: number, until: number): bool
     if (NEXT_CLAUSE.has(normAt(view, i))) return false;
     if (opensRelative(view, i)) inner += 1;
     const opensVerb =
-      posAt(view, i) === AUX || (posAt(view, i) === VERB && isFiniteVerb(view, i, { from, until }));
+      (posAt(view, i) === AUX && !isOfInfinitive(view, from, i)) ||
+      (posAt(view, i) === VERB && isFiniteVerb(view, i, { from, until }));
     if (opensVerb === undefined) return false;
     if (!opensVerb) continue;
     if (inner === 0) return true;
@@ -66,9 +68,19 @@ function isFiniteVerb(
   if (has(view, i - 1, Kind.conjunction)) return undefined;
   // "the plan to sell the boats": no verb of the noun's, one may follow; "a call not released".
   if (normAt(view, i - 1) === 'to' || (normAt(view, i - 1) === 'not' && i - 1 > from)) return false;
+  // "wrote a note headlined, “…”"
+  if (isComma(view, i + 1) && i + 2 < until && isMark(view, i + 2)) return undefined;
   // "the deal reached in May": a participle, not a verb with its subject.
   if (!normAt(view, i).endsWith('ed') || i + 1 >= until) return true;
   return !has(view, i + 1, Kind.preposition | Kind.time) ? true : undefined;
+}
+
+/** "found | free to be", "wrote | a note calling on Noria to be"; not "found the plan to be dead". */
+function isOfInfinitive(view: TextView, from: number, be: number): boolean {
+  if (normAt(view, be - 1) !== 'to') return false;
+  for (let i = from; i < be - 1; i += 1)
+    if (has(view, i, Kind.participle) && has(view, i, ANY_VERB)) return true;
+  return be - 1 === from || posAt(view, be - 2) === ADJ;
 }
 
 /** Last token of the verb that begins at `at`: "had not sold | were old", "had | were old". */
@@ -104,7 +116,7 @@ function opensRelative(view: TextView, i: number): boolean {
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const NEXT_CLAUSE = new Set(
-  'until while because although though unless if after before since than as'.split(' '),
+  'but until while because although though unless if after before since than as'.split(' '),
 );
 
 /** "is", "would", "fails": a verb that needs a subject before it. */

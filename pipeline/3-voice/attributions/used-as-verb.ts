@@ -1,7 +1,10 @@
 /** Words that the tagger takes for nouns and that are verbs of saying all the same: "claims", "notes", "say". */
+
+import { OF_STANCE } from '../../lexicons/report-limits.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import {
+  ADJ,
   DET,
   has,
   isComma,
@@ -28,7 +31,7 @@ const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
 /** "Korran claims the …": the tagger takes claims, notes and the like for nouns. */
 export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
   if (i === first) return false;
-  if (closesBehind({ view, first, end }, i)) return true;
+  if (closesBehind({ view, first, end }, i) || isAfterHave(view, i)) return true;
   // "…, records show."
   if (i + 1 >= end || isStop(view, i + 1) || (isComma(view, i + 1) && isComma(view, i - 2)))
     return has(view, i - 1, PLURAL) && i - 2 > first && has(view, i, Kind.clause | Kind.paper);
@@ -42,6 +45,7 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
   // "polls there show"
   const before = i - 2 >= first && has(view, i - 1, Kind.adverb) ? i - 2 : i - 1;
   if (has(view, i, Kind.base)) {
+    if (OF_STANCE.has(lemmaAt(view, i))) return isStance(view, before, i);
     if (has(view, before, PLURAL) || isNumber(view, before) || normAt(view, before) === 'who')
       return (
         has(view, i + 1, OBJECT) ||
@@ -58,6 +62,15 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
 }
 
+/** "most farmers support the law", "47% favor it"; not "voter support that …". */
+function isStance(view: TextView, before: number, i: number): boolean {
+  const isMany =
+    isNumber(view, before) || has(view, before, Kind.indefinite) || normAt(view, before) === 'who';
+  if (!isMany && !(has(view, before, Kind.role) && normAt(view, before).endsWith('s'))) return false;
+  const object = i + 1;
+  return posAt(view, object) === DET || has(view, object, OBJECT) || view.mentionAt[object]! >= 0;
+}
+
 /** "records from the last vote show that …", "polls in Ossel show the boats are …" */
 function hasFarSubject({ view, first, end }: Pick<Sentence, 'view' | 'first' | 'end'>, i: number): boolean {
   const opens =
@@ -71,6 +84,15 @@ function hasFarSubject({ view, first, end }: Pick<Sentence, 'view' | 'first' | '
     isPlural(view, phrase.head)
   );
 }
+
+/** "has alleged", "have long alleged", where the tagger sees an adjective. */
+function isAfterHave(view: TextView, i: number): boolean {
+  if (posAt(view, i) !== ADJ) return false;
+  const before = has(view, i - 1, Kind.adverb) ? i - 2 : i - 1;
+  return before > 0 && HAVE.has(normAt(view, before));
+}
+
+const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve']);
 
 /** “…,” the report states. “…,” KTV’s Ada Korran reports on its site. */
 function closesBehind({ view, first, end }: Pick<Sentence, 'view' | 'first' | 'end'>, i: number): boolean {

@@ -1,6 +1,6 @@
 /** A verb of saying: who its subject is, and which frame its content stands in. */
 import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
-import type { Phrase } from '../phrases/phrase.ts';
+import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import {
   DET,
@@ -23,17 +23,20 @@ import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
 import { contentLimit, isRelative } from './content-limit.ts';
-import { type Frame, frameAfter, NARROW } from './frames.ts';
+import { type Frame, frameAfter, isLikened, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
+import { beforeMainVerb } from './main-verb.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import {
   isAbsolute,
   isBareParticiple,
   isDeedToCome,
   isEnquiry,
+  isGiven,
   isImperative,
+  isNoun,
   isOtherInfinitive,
   isPlea,
   isSecondInfinitive,
@@ -59,7 +62,8 @@ export function verb(sentence: Sentence, i: number): void {
     passive(sentence, i);
     return;
   }
-  if (i > first && (isBareParticiple(view, i) || isImperative(view, i, first))) return;
+  if (i > first && (isBareParticiple(view, i) || isImperative(view, i, first) || isNoun(view, i, first)))
+    return;
   // "she thinks so", "she suggested as much"
   if (i + 1 < end && normAt(view, i + 1) === 'so') return;
   if (i + 2 < end && normAt(view, i + 1) === 'as' && normAt(view, i + 2) === 'much') return;
@@ -67,6 +71,7 @@ export function verb(sentence: Sentence, i: number): void {
   if (lemma === 'plead' && isPlea(view, i + 1, end)) return;
   // "as she put it"
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
+  if (kinds & Kind.base && isGiven(view, i, first)) return;
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
   const isParticiple = (kinds & Kind.participle) !== 0 && !isAfterBe(view, i, first);
   // "a video shows them chanting “…”": who they are, is not said here.
@@ -112,7 +117,9 @@ export function verb(sentence: Sentence, i: number): void {
   const isOthers = isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for';
   if (!isOthers && (subject === undefined || !isAfterModal(view, i))) {
     sentence.subject = phrase;
-    if (!isRelative(view, phrase, i)) sentence.outer = phrase;
+    // "over notes suggesting that …": what the notes say is an aside, too.
+    const isOfNoun = isParticiple && phrase.end === i && normAt(view, phrase.first - 1) !== 'with';
+    if (!isOfNoun && !isRelative(view, phrase, i)) sentence.outer = phrase;
   }
   const frame =
     gapFrame(view, i, phrase, next) ??
@@ -124,10 +131,14 @@ export function verb(sentence: Sentence, i: number): void {
   if (frame.name === 'words' && isDeedToCome(view, i, { kinds, isInfinitive })) return;
   const isNarrow =
     NARROW.has(frame.name) ||
+    frame.isPhrase === true ||
     isSubordinate(view, phrase.first, first) ||
     (isParticiple && i === first) ||
     isInOpeningClause(view, i, first);
-  const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, end);
+  const isPhrase = NARROW.has(frame.name);
+  const until =
+    isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end, isPhrase) : end;
+  const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
@@ -135,9 +146,22 @@ export function verb(sentence: Sentence, i: number): void {
 
 /** Behind the verb and its adverbials; the preposition of "called for" stays, the "out" of "pointed out" does not. */
 function nextAfter(view: TextView, i: number, lemma: string, end: number): number {
+  const forAt = lemma === 'call' ? behindTime(view, i + 1, end) : i + 1;
+  if (forAt > i + 1 && forAt < end && normAt(view, forAt) === 'for') return forAt;
   if (!PREPOSITIONAL.has(lemma) || i + 1 >= end || has(view, i + 1, Kind.adverb))
     return afterAdverbials(view, i, end);
   return lemma === 'point' && normAt(view, i + 1) === 'out' ? afterAdverbials(view, i + 1, end) : i + 1;
+}
+
+/** "called again on Monday | for a vote" */
+function behindTime(view: TextView, at: number, end: number): number {
+  let i = at;
+  while (
+    i < end &&
+    (has(view, i, Kind.adverb | Kind.time) || (normAt(view, i) === 'on' && has(view, i + 1, Kind.time)))
+  )
+    i += 1;
+  return i;
 }
 
 /** "to openly tell": an adverb stands in the infinitive. */
@@ -145,6 +169,14 @@ function isSplit(view: TextView, i: number, first: number): boolean {
   return (
     i - 2 >= first && has(view, i, Kind.base) && has(view, i - 1, Kind.adverb) && normAt(view, i - 2) === 'to'
   );
+}
+
+/** "The farmers saying the boats are old | have left": nothing but the participle’s own noun stands before it. */
+function isOfSubject(view: TextView, i: number, first: number): boolean {
+  const whole = phraseEndingAt(view, i - 1, first);
+  if (whole === undefined) return false;
+  for (let at = first; at < whole.first; at += 1) if (!has(view, at, Kind.conjunction)) return false;
+  return true;
 }
 
 /** "whose vote the farmers hoped to win": no content but the vote. */
@@ -181,6 +213,7 @@ function isBehind(view: TextView, kinds: number, { first }: Phrase): boolean {
 function paperFrame(view: TextView, i: number, phrase: Phrase, next: number, end: number): Frame | undefined {
   if (phrase.kind !== 'paper' || next >= end || !has(view, i, Kind.paper) || !isNominal(view, next))
     return undefined;
+  if (isLikened(view, next, end)) return undefined;
   if (NORMS.has(lemmaAt(view, phrase.head)) && !isPlainClause(view, next, end)) return undefined;
   return has(view, next, Kind.opener) ? undefined : { name: 'clause', from: next };
 }

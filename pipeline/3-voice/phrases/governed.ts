@@ -5,6 +5,7 @@ import {
   isPlain,
   isVerb,
   lemmaAt,
+  NOUN,
   NUM,
   normAt,
   posAt,
@@ -27,6 +28,8 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   const { mentionAt } = view;
   if (has(view, first, Kind.time) && mentionAt[head]! >= 0 && mentionAt[first] !== mentionAt[head])
     return false;
+  // "of how they | think"
+  if (NOMINATIVE.has(normAt(view, head)) && normAt(view, first - 1) !== 'when') return false;
   let before = first - 1;
   while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) before -= 1;
   // "more than 40 farmers"
@@ -42,11 +45,16 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
     view.passage.start[before] === view.passage.end[before - 1]
   )
     return false;
-  // "Leading farmers | say"
-  if (before === from && before === first - 1 && has(view, before, Kind.participle)) return false;
+  // "Leading farmers | say", "But leading farmers | say"
+  const opening = has(view, from, Kind.conjunction) ? from + 1 : from;
+  if (before === opening && before === first - 1 && has(view, before, Kind.participle)) return false;
   const isAfterVerb = posAt(view, before) === VERB;
   // "people who read it | say"
   if (isAfterVerb && end === verb && SINGULAR.has(normAt(view, head)) && has(view, verb, Kind.base))
+    return true;
+  // "readers who answered the poll | believe", "the mayor who read the note | believes"
+  const isNotIts = has(view, verb, Kind.base) || OF_PEOPLE.has(lemmaAt(view, verb));
+  if (isAfterVerb && end === verb && isNotIts && isOneThing(view, head) && isBehindWho(view, before, from))
     return true;
   // "four in 10 voters", "85% of women", "about 40 farmers"
   if (!isAfterVerb && (isNumber(view, first) || (before > from && isQuantity(view, before - 1))))
@@ -70,6 +78,17 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   return !has(view, before, Kind.clause | Kind.that | Kind.paper);
 }
 
+/** A noun with which no plural verb agrees. */
+function isOneThing(view: TextView, noun: number): boolean {
+  return (
+    posAt(view, noun) === NOUN &&
+    view.mentionAt[noun]! < 0 &&
+    !has(view, noun, Kind.role | Kind.indefinite) &&
+    lemmaAt(view, noun) === normAt(view, noun) &&
+    !normAt(view, noun).endsWith('s')
+  );
+}
+
 /** The verb is that of "who", which has only helping verbs and adverbs before it. */
 function isBehindWho(view: TextView, verb: number, from: number): boolean {
   let i = verb - 1;
@@ -82,6 +101,8 @@ function isNumber(view: TextView, i: number): boolean {
   return posAt(view, i) === NUM && !/^(?:1[5-9]|20)\d\d$/.test(normAt(view, i));
 }
 
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i']);
+const OF_PEOPLE = new Set(['believe', 'think', 'hope', 'feel']);
 const INDEFINITE = new Set(['a', 'an']);
 const OBJECTS = new Set(['him', 'them', 'me', 'us']);
 const SHARES = new Set(['half', 'a', 'two-thirds', 'one', 'most']);

@@ -33,13 +33,19 @@ export function phraseAfter(view: TextView, from: number, until: number): Phrase
   if (end === from) return undefined;
   for (let i = end - 1; i >= from; i -= 1) {
     const m = view.mentionAt[i]!;
-    if (m >= 0 && view.mentions[m]!.kind === 'person')
+    // "said Ada Korran’s chief of staff": he is another.
+    if (m >= 0 && view.mentions[m]!.kind === 'person' && !(i + 1 < end && isOwner(view, i, end)))
       return { first: from, end, head: i, mention: m, kind: 'name' };
   }
   const head = headOf(view, from, nounEnd(view, from, end), end);
   // "said the company’s president, Ada Korran": the name follows its role.
   const named = head?.kind === 'role' && isComma(view, end) ? nameAt(view, from, end + 1, until) : undefined;
   return named ?? head;
+}
+
+/** The "Korran" of "Korran’s own lawyer". */
+function isOwner(view: TextView, i: number, end: number): boolean {
+  return normAt(view, i + 1) === "'s" && has(view, end - 1, Kind.role);
 }
 
 /** "one person close to him": the adjective behind the noun is not the head. */

@@ -51,7 +51,9 @@ export function phraseEndingAt(
   let first = nominalStart(view, last, from);
   if (first > last) return undefined;
   let head = headOf(view, first, last + 1, last + 1);
-  for (let hops = 0; hops < links; hops += 1) {
+  // "whether he": nothing before a pronoun belongs to it.
+  const most = has(view, last, Kind.personPronoun) ? 0 : links;
+  for (let hops = 0; hops < most; hops += 1) {
     const link = first - 1;
     if (link <= from || !isPlain(view, link) || !isLink(view, link)) break;
     // "officials in the town and at the harbour"
@@ -130,10 +132,14 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
   return name > first;
 }
 
+/** "But", "As", "In" at the head of a sentence. */
+const NO_NAME = Kind.conjunction | Kind.contrast | Kind.preposition | Kind.opener | Kind.auxiliary | Kind.be;
+
 function nominalStart(view: TextView, last: number, from: number): number {
   if (has(view, last, Kind.personPronoun)) return isPlain(view, last) ? last : last + 1;
   // "Lynch said": a name that the tagger takes for a verb.
-  if (isPlain(view, last) && flagsAt(view, last) & LexemeFlag.capital && !isNominal(view, last)) return last;
+  if (isPlain(view, last) && flagsAt(view, last) & LexemeFlag.capital && !isNominal(view, last))
+    return has(view, last, NO_NAME) ? last + 1 : last;
   let i = last;
   while (i >= from && isPlain(view, i)) {
     const kinds = kindsAt(view, i);

@@ -46,7 +46,7 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     else if (isComma(view, i) && i - 3 >= from && isComma(view, i - 2) && has(view, i - 1, Kind.adverb))
       i -= 3;
     else if (isDash(view, i)) i = beforeDash(view, i, from);
-    else if (isFloating(view, i, from)) i -= 1;
+    else if (isFloating(view, i, from) || isSinceThen(view, i, from)) i -= 1;
     else break;
   }
   if (i < from || !isPlain(view, i) || has(view, i, Kind.possessive)) return undefined;
@@ -56,6 +56,11 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
       ? beforeAside(view, i, from)
       : beside(view, i, { from, verb });
   return phrase === undefined ? undefined : { phrase, passive };
+}
+
+/** The "since" of "has since said". */
+function isSinceThen(view: TextView, i: number, from: number): boolean {
+  return normAt(view, i) === 'since' && i > from && has(view, i - 1, Kind.auxiliary);
 }
 
 /** The "itself" of "the town itself said", the "both" of "they are both believed". */
@@ -84,8 +89,8 @@ function beside(
   if (
     phrase?.kind === 'thing' &&
     phrase.first - 1 > from &&
-    normAt(view, phrase.first - 1) === 'who' &&
-    phrase.end - phrase.first > 1
+    phrase.end - phrase.first > 1 &&
+    normAt(view, phrase.first - 1) === 'who'
   )
     return antecedent(view, phrase.first - 1, from);
   // "the agency that reviews budgets | said": the tagger takes the verb behind "that" for a noun.

@@ -44,11 +44,21 @@ export function isPurpose(view: TextView, cue: number): boolean {
   const i = cue - 2;
   if (i < 1 || normAt(view, cue - 1) !== 'to') return false;
   if (OF_THOUGHT.has(lemmaAt(view, cue)) || isUnreal(view, i)) return false;
+  // "tweeted on Friday to say"
+  if (has(view, i, Kind.time)) return isSaidOn(view, i);
   const mention = view.mentionAt[i]!;
   if (mention >= 0) return view.mentions[mention]!.kind !== 'person';
   return (
     posAt(view, i) === NOUN && !has(view, i, Kind.role | Kind.contentNoun) && !HAS_AIM.has(lemmaAt(view, i))
   );
+}
+
+/** "tweeted on Friday to say"; not "time to say", "tried on Friday to say". */
+function isSaidOn(view: TextView, time: number): boolean {
+  if (HAS_AIM.has(lemmaAt(view, time))) return false;
+  let i = time;
+  while (i > 0 && has(view, i, Kind.time | Kind.preposition)) i -= 1;
+  return posAt(view, i) !== VERB || !OF_AIM.has(lemmaAt(view, i));
 }
 
 /** Tokens of the clause before "to". */

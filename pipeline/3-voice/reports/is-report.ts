@@ -22,7 +22,7 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, isMark, kindsAt, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { has, isMark, kindsAt, lemmaAt, NOUN, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
 import { isBare, isObjectReport } from './object-report.ts';
@@ -70,6 +70,13 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
       OF_TOPICS.has(verb) &&
       !isBare(view, one.content) &&
       !has(view, one.content[0]!, Kind.preposition) &&
+      // "the frame of how they think about boats", "more noise and complaining about boats"
+      normAt(view, phrase.first - 1) !== 'how' &&
+      !(
+        construction === 'participle' &&
+        has(view, cue - 1, Kind.conjunction) &&
+        posAt(view, cue - 2) === NOUN
+      ) &&
       // "did not apologise for the loss"; not "does not think of the loss"
       (OF_MIND.has(verb) || !isNegated(view, cue))
     );

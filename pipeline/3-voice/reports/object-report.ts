@@ -26,6 +26,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
   if (verb !== 'endorse' && isSomebody(view, content)) return false;
+  // "the wall he promised voters in May": to whom, and not what.
+  if (PROMISED.has(verb) && has(view, content[0]!, Kind.role)) return false;
   // "want people who mend boats": who they are, is cut off.
   if (verb === 'want' && isUnsaidWho(view, content)) return false;
   // "a line that highlights his thirst", "the Senate confirmed her"
@@ -36,6 +38,9 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   // "expressed exasperation this week": of what, is not said here.
   if (verb === 'express' && isFeeling(view, content)) return false;
   if (verb === 'announce') return announcesPlan(view, content[0]!);
+  // "questioned Korran about the boats": asked her.
+  if (verb === 'question' && isAskedAbout(view, content)) return false;
+  if (verb === 'consider' && isCandidacy(view, content)) return false;
   // "considers it a joke", but "is considering two cases", "considered a bid"
   if (verb === 'consider') return normAt(view, cue) !== 'considered' && !has(view, cue, Kind.participle);
   return !OF_DEED.has(verb);
@@ -74,6 +79,24 @@ function isSomebody(view: TextView, content: readonly number[]): boolean {
   for (let i = first; i < end; i += 1) if (!isPlain(view, i) || !isNominal(view, i)) return false;
   return has(view, end - 1, Kind.role);
 }
+
+/** A person or role, with "about" behind. */
+function isAskedAbout(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  let i = first;
+  while (i < end && isPlain(view, i) && isNominal(view, i)) i += 1;
+  const last = view.mentionAt[i - 1]!;
+  const isPerson = last >= 0 && view.mentions[last]!.kind === 'person';
+  return i > first && normAt(view, i) === 'about' && (isPerson || has(view, i - 1, Kind.role));
+}
+
+/** "considers a run for mayor": what he may do, and no view of it. */
+function isCandidacy(view: TextView, [first = 0]: readonly number[]): boolean {
+  return CANDIDACIES.has(normAt(view, first)) || CANDIDACIES.has(normAt(view, first + 1));
+}
+
+const CANDIDACIES = new Set(['run', 'bid', 'candidacy', 'campaign', 'case', 'cases', 'options']);
+
+const PROMISED = new Set(['promise', 'pledge']);
 
 /** A noun alone, with "who" behind it. */
 function isUnsaidWho(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {

@@ -89,6 +89,47 @@ describe('what would be, and what is not said', () => {
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
 
+describe('nouns, names and what only looks like a report', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Clerks took issue with the mayor’s calls for boats in a speech.'],
+    ['The mayor calls for boats in a speech.', 'mayor: boats in a speech'],
+    ['The town formed a crew of sailors with nets called the Boat Team.'],
+    ['Critics of the sale called it a joke.', 'Critics of the sale: it a joke'],
+    ['Ada Korran last week called for the vote to be held.', 'Ada Korran: the vote to be held'],
+    ['That’s according to a survey of the Ossel Club, a group of sailors, who weighed in on Monday.'],
+    [
+      'According to a survey of the Ossel Club, sailors weighed in on Monday.',
+      'survey: sailors weighed in on Monday',
+    ],
+    ['The document reads a bit like a poem: boats have left.'],
+    ['The document says boats have left.', 'document: boats have left'],
+    ['Young voters were critical to the win.'],
+    ['Young voters were critical of the win.', 'Young voters: the win'],
+    ['The town will build the wall he promised voters in May.'],
+    ['Ada Korran promised a wall.', 'Ada Korran: a wall'],
+    [
+      'Ada Korran denied that she had instructed staff to leave.',
+      'Ada Korran: she had instructed staff to leave',
+    ],
+    [
+      'Ada Korran said that she had instructed staff to leave.',
+      'Ada Korran: she had instructed staff to leave',
+      'Ada Korran: to leave',
+    ],
+    ['The office that reviews town budgets also said the boats are old.', 'office: the boats are old'],
+    ['Rules come after a week in which several towns, beginning with Ossel, announced rules of their own.'],
+    ['Bram, as he is often called, described Mira Tolm as a sailor.', 'Bram: Mira Tolm as a sailor'],
+    ['Ada Korran questioned Clerk Bram Vask about the boats.'],
+    ['Ada Korran questioned the plan about the boats.', 'Ada Korran: the plan about the boats'],
+    ['As Ada Korran considers a run for mayor, the town is calm.'],
+    ['Ada Korran considers the boats a joke.', 'Ada Korran: the boats a joke'],
+    ['Readers who answered the poll believe the boats are old.', 'Readers: the boats are old'],
+    ['The mayor who answered the poll believes the boats are old.', 'mayor: the boats are old'],
+    ['Korran calling the plan racist was met with doubt.', 'Korran: the plan racist'],
+    ['The frame of how they think about boats is old.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
 describe('things said and people wanted', () => {
   it.each<[body: string, ...found: string[]]>([
     ['Ada Korran said this despite the fact that the boats have left.'],
@@ -99,5 +140,104 @@ describe('things said and people wanted', () => {
     ['Bram Vask said things would get better.', 'Bram Vask: things would get better'],
     ['Just as bars want crews, the firms want people who mend the boats.'],
     ['The firms want a law that mends the boats.', 'firms: a law that mends the boats'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('whose participles', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['When the rain came, Ada Korran left, hoping it would end.', 'Ada Korran: it would end'],
+    [
+      'The move came after dozens of farmers attacked the harbour, scaling walls and saying they left.',
+      'dozens of farmers: they left',
+    ],
+    ['The move came as a shock, suggesting the boats were lost.'],
+    [
+      'Much like the sailors who worry about the nets, the Harbour League spoke of the cost, noting that boats are old.',
+      'sailors: the nets',
+      'Harbour League: boats are old',
+    ],
+    [
+      'Ada Korran, who says the boats are old, left, noting that the rain was near.',
+      'Ada Korran: the boats are old',
+      'Ada Korran: the rain was near',
+    ],
+    [
+      'Bram Vask refused to act against posts suggesting that nets will be lost, saying that farmers like nets.',
+      'Bram Vask: farmers like nets',
+    ],
+    ['The farmers saying the boats are old have left.', 'farmers: the boats are old'],
+    [
+      'Farmers left a note saying the boats are old and have to go.',
+      'note: the boats are old and have to go',
+    ],
+    [
+      'Mayor Ada Korran, a farmer, and her deputy, Clerk Bram Vask, objected in a letter, calling for a new vote.',
+      'Clerk Bram Vask: a new vote',
+    ],
+    ['The boats are old, Ada Korran said, adding nothing.', 'Ada Korran: The boats are old'],
+    ['The plan, Ada Korran said, is dead.', 'Ada Korran: The plan'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('subjects beside their verb', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The boats are old, says a report released Tuesday by the Harbour League.', 'report: The boats are old'],
+    [
+      'Clerks at the Harbour League, which owns the boats, say the test is old.',
+      'Clerks at the Harbour League: the test is old',
+    ],
+    ['The clerk, who had come late, explained the Bram Vask boat sale.', 'clerk: the Bram Vask boat sale'],
+    ['Odo Vask, who came in May, says many of his boats have left.', 'Odo Vask: many of his boats have left'],
+    ['The boats are late, said many of the sailors.', 'many: The boats are late'],
+    [
+      'Ada Korran released a statement on Noria Weekly denying that boats sank.',
+      'statement on Noria Weekly: boats sank',
+    ],
+    ['Ada Korran spoke with Bram Vask denying that boats sank.', 'Bram Vask: boats sank'],
+    ['The boats have left, explained Bram Vask.', 'Bram Vask: The boats have left'],
+    ['Those boats, along with new nets, give town officials hope that Noria will open its harbour.'],
+    ['Town officials hope that Noria will open its harbour.', 'Town officials: Noria will open its harbour'],
+    ['Mrs. Vask has since said she would support the boats.', 'Vask: she would support the boats'],
+    ['The boats had been old since Korran left.'],
+    ['Recent polling shows that the boats are old.', 'Recent polling: the boats are old'],
+    ['The town is polling farmers who own boats.'],
+    ['Boat experts have alleged that the town sold it.', 'Boat experts: the town sold it'],
+    ['The alleged sale of boats that the town saw was old.'],
+    ['Most sailors favor a law.', 'Most sailors: a law'],
+    ['The tide of voter support that came was old.'],
+    [
+      'Ada Korran left the town but in an interview said she had sold the boats.',
+      'Ada Korran: she had sold the boats',
+    ],
+    [
+      'But in recent months, some sailors, including those in Ossel, said boats are old.',
+      'some sailors: boats are old',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('claims, hopes and what is called something', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran flatly rejected the notion that there is a leak in the boat.',
+      'Ada Korran: the notion that there is a leak in the boat',
+    ],
+    ['There is a notion that boats float.', '?: boats float'],
+    ['Ada Korran left in the hope that the boats would go.', 'Ada Korran: the boats would go'],
+    ['Stocks fell on fear that the boats would go.', '?: the boats would go'],
+    [
+      'Ada Korran came with the hope and belief that the good outweighs the bad.',
+      'Ada Korran: the good outweighs the bad',
+    ],
+    [
+      'Ada Korran herself made a not-too-subtle claim that Vask might have sunk the boat.',
+      'Ada Korran: Vask might have sunk the boat',
+    ],
+    ['Ada Korran called into the show in May, the same month that the boats left.'],
+    ['Ada Korran called that part of a plot.', 'Ada Korran: that part of a plot'],
+    ['Ada Korran called that night.'],
+    ['Ada Korran called again on Monday for the boats to go.', 'Ada Korran: the boats to go'],
+    ['Ada Korran recalled that the boats were old.', 'Ada Korran: the boats were old'],
+    ['Ada Korran knew that the boats were old.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
