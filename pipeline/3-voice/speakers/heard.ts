@@ -1,9 +1,20 @@
 /** Who has spoken so far in a passage, and of which gender the people named in it are. */
 import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
+import { groupWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Speaker, VOICES } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { flagsAt, has, lemmaAt, normAt, PROPN, posAt, type TextView, textOf } from '../text-view.ts';
+import {
+  flagsAt,
+  has,
+  lemmaAt,
+  normAt,
+  PROPN,
+  posAt,
+  surfaceAt,
+  type TextView,
+  textOf,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 export type Gender = 'm' | 'f';
@@ -14,6 +25,9 @@ export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker
   const named = view.mentions[mention]?.kind;
   if (kind === 'name' && named !== undefined) {
     if (named === 'organisation' || named === 'place') return 'body';
+    // "Republicans": nobody is "he".
+    if (named === 'other' && groupWords.has(surfaceAt(view, head)) && normAt(view, head).endsWith('s'))
+      return 'group';
     return named === 'person' ? 'person' : 'either';
   }
   if (kind === 'pronoun') {

@@ -35,6 +35,18 @@ function endOf(view: TextView, mention: number, at: number): number {
   return i;
 }
 
+/** "Ada Korran" on a line of its own is who wrote the text, or a heading. */
+export function isWholeLine(view: TextView, mention: number, at: number): boolean {
+  const { paragraph, word, length } = view.passage;
+  const p = paragraph[at];
+  let before = at - 1;
+  while (before >= 0 && paragraph[before] === p && !word[before]) before -= 1;
+  if (before >= 0 && paragraph[before] === p) return false;
+  let end = endOf(view, mention, at);
+  while (end < length && paragraph[end] === p && !word[end]) end += 1;
+  return end >= length || paragraph[end] !== p;
+}
+
 /** "the Korran campaign", "the Korran killing": the name belongs to the noun behind it. */
 export function isAttribute(view: TextView, mention: number, at: number): boolean {
   if (at > 0 && ARTICLES.has(normAt(view, at - 1))) return true;

@@ -19,6 +19,7 @@ import {
   isBeforeVerb,
   isInOpening,
   isPartOfNext,
+  isWholeLine,
   opensSecondClause,
 } from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
@@ -221,7 +222,7 @@ function offerMentions(
     if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
     if (mentions[m]!.actor === asker || others.has(mentions[m]!.actor) || isAttribute(view, m, at)) continue;
     const isOf = heard.isOf(m, gender);
-    if (isOf === false) continue;
+    if (isOf === false || isWholeLine(view, m, at)) continue;
     const s = passage.sentence[at]!;
     // "Harbour Lines captain Ada Korran": the first name belongs to the second.
     const isPart = isPartOfNext(view, m, at);
