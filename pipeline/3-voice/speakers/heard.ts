@@ -114,6 +114,11 @@ export class Heard {
     this.lastGenus = genus;
     this.lastSentence = sentence;
     this.lastPronoun = pronoun;
+    this.addRole(speaker, sentence);
+  }
+
+  /** Keeps the role of somebody who is heard, but does not hold the floor. */
+  addRole(speaker: Speaker, sentence: number): void {
     const { name, role } = speaker;
     if (role === undefined) return;
     const known = this.roles.findIndex((one) => one.name === name && one.role === role);

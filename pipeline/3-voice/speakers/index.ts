@@ -6,7 +6,8 @@ import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
+import { has, lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 import { bearerOf } from './bearer.ts';
 import { genusOf, Heard } from './heard.ts';
 import { isDefinite, sameRole } from './known-roles.ts';
@@ -30,17 +31,30 @@ export function speakersOf(
   attributions: readonly Attribution[],
 ): readonly (Speaker | null)[] {
   const heard = new Heard(view);
-  return attributions.map((attribution) => {
+  return attributions.map((attribution, a) => {
     const { phrase, sentence } = attribution;
     if (phrase === undefined) return null;
     const speaker = speakerOf(view, attribution, phrase, heard);
     if (speaker !== null && !isSupposed(view, phrase)) {
       const gender = phrase.kind === 'pronoun' ? genderOfPronoun(normAt(view, phrase.head)) : undefined;
       const genus = genusOf(view, phrase, speaker);
-      heard.add({ speaker, sentence, genus }, gender, verbOf(view, attribution.cue) === 'ask');
+      const isTold = !has(view, attribution.cue, Kind.clause | Kind.whom) && isWithinOther(attributions, a);
+      if (isTold) heard.addRole(speaker, sentence);
+      else heard.add({ speaker, sentence, genus }, gender, verbOf(view, attribution.cue) === 'ask');
     }
     return speaker;
   });
+}
+
+/** "Korran said the mayor had praised it": the mayor speaks in her words only, and "she" goes on. */
+function isWithinOther(attributions: readonly Attribution[], a: number): boolean {
+  const { cue, sentence } = attributions[a]!;
+  for (let b = a - 1; b >= 0 && attributions[b]!.sentence === sentence; b -= 1) {
+    const { content, phrase, side } = attributions[b]!;
+    if (phrase?.kind !== 'name' || side !== 'after') continue;
+    for (let r = 0; r < content.length; r += 2) if (content[r]! <= cue && cue < content[r + 1]!) return true;
+  }
+  return false;
 }
 
 function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, heard: Heard): Speaker | null {
