@@ -93,8 +93,23 @@ export function isAfterAdverbial(view: TextView, mention: number, at: number): b
   let before = at - 1;
   while (before > at - LONGEST_OFFICE && before > 0 && isTitleWord(view, before)) before -= 1;
   if (before < 0 || !isComma(view, before)) return false;
-  const i = endOf(view, mention, at);
+  const i = behindAside(view, endOf(view, mention, at));
   return i < view.passage.length && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
+}
+
+/** Words of ", a sailor of 34," and "(D-Ossel)". */
+const LONGEST_ASIDE = 15;
+
+/** Behind ", a sailor of 34," or "(D-Ossel)"; `i` if nothing of the kind is there. */
+function behindAside(view: TextView, i: number): number {
+  const { length } = view.passage;
+  const isBracket = i < length && normAt(view, i) === '(';
+  if (!isBracket && !(i + 1 < length && isComma(view, i) && ARTICLES.has(normAt(view, i + 1)))) return i;
+  for (let k = i + 1; k < Math.min(length, i + LONGEST_ASIDE) && isPlain(view, k); k += 1) {
+    if (isBracket ? normAt(view, k) === ')' : isComma(view, k)) return k + 1;
+    if (isVerb(view, k)) return i;
+  }
+  return i;
 }
 
 function isTitleWord(view: TextView, i: number): boolean {
