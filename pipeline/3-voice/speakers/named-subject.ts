@@ -65,9 +65,12 @@ export function isInOpening(view: TextView, mention: number, at: number): boolea
   let i = at - 1;
   while (i > at - LONGEST_OFFICE && i >= 0 && isTitleWord(view, i)) i -= 1;
   if (i < 0 || !isPlain(view, i) || !has(view, i, Kind.preposition | Kind.contrast)) return false;
-  // "After Korran left, …": she is the subject there.
   const end = endOf(view, mention, at);
-  if (has(view, i, Kind.contrast) && !(end < view.passage.length && isGenitive(view, end))) return false;
+  const isOwner = end < view.passage.length && isGenitive(view, end);
+  // "news of Korran’s plan"
+  if (isOwner && normAt(view, i) === 'of') return true;
+  // "After Korran left, …": she is the subject there.
+  if (has(view, i, Kind.contrast) && !isOwner) return false;
   i -= 1;
   while (i >= 0 && has(view, i, Kind.conjunction | Kind.adverb)) i -= 1;
   return i < 0 || !view.passage.word[i] || view.passage.sentence[i] !== view.passage.sentence[at];

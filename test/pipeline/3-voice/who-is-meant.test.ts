@@ -248,3 +248,11 @@ describe('whose participle it is', () => {
     ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('offices of two nouns', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Secretary of Boats and Nets Ada Korran said it rained.', 'Ada Korran: it rained'],
+    ['Secretary of Veterans Affairs Peter Sand said it rained.', 'Peter Sand: it rained'],
+    ['Secretary of State Ada Korran and Bram Vask said it rained.', 'Bram Vask: it rained'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
