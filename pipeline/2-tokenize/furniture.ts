@@ -88,16 +88,18 @@ function containsOne(line: string, texts: readonly string[]): boolean {
   return false;
 }
 
-/** The text of a form: "Sign Up … Please verify you're not a robot …". */
+/** The text of a form: "Sign Up … Please verify you're not a robot …", "Sign Up Loading By signing up you agree …". */
 function isSignUp(line: string): boolean {
-  return line.length < LONGEST_FORM && line.includes('not a robot') && line.includes('Sign Up');
+  if (line.length > LONGEST_FORM || !line.includes('Sign Up')) return false;
+  return line.includes('not a robot') || line.includes('By signing up you agree');
 }
 
 const LONGEST_FORM = 900;
 
 function kindOf(line: string): FurnitureKind | undefined {
   if (line.startsWith('<!--') && line.endsWith('-->')) return 'comment';
-  if (line.length > LONGEST) return isSignUp(line) ? 'social' : undefined;
+  if (isSignUp(line)) return 'social';
+  if (line.length > LONGEST) return undefined;
   const anywhere = mayBeFurniture(line);
   for (const rule of FURNITURE_RULES) {
     if (line.length > rule.longest || (!anywhere && rule.containing === undefined)) continue;

@@ -126,6 +126,12 @@ export class Heard {
     this.roleSentences[known < 0 ? this.roles.length - 1 : known] = sentence;
   }
 
+  /** The person who spoke by name in this sentence or one of the two before. */
+  personBefore(sentence: number): Speaker | undefined {
+    if (this.last === undefined || !this.last.named || this.lastGenus !== 'person') return undefined;
+    return sentence - this.lastSentence <= 2 ? this.last : undefined;
+  }
+
   /** Sentences from one to a later one, those that are quoted from end to end left out. */
   distance(from: number, to: number): number {
     this.#told ??= toldBefore(this.#view);

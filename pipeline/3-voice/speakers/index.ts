@@ -78,6 +78,8 @@ function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, hea
     return null;
   const mention = textOf(view, first, head + 1);
   if ((kind === 'role' || kind === 'thing') && isDefinite(view, first)) {
+    const person = EPITHETS.has(normAt(view, head)) ? heard.personBefore(sentence) : undefined;
+    if (person !== undefined) return calledHere(person, mention);
     const same = sameRole(view, phrase, heard, sentence);
     const known = same === undefined ? bearerOf(view, phrase) : same;
     if (known) return calledHere(known, mention);
@@ -85,6 +87,9 @@ function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, hea
   const role = withoutArticle(textOf(view, first, end));
   return unnamed(role, mention);
 }
+
+/** "the Texas native", "the 34-year-old": other words for whoever was named last. */
+const EPITHETS = new Set(['native', 'old', '-old', 'year-old']);
 
 function unnamed(role: string, mention: string): Speaker {
   return { name: role, mention, role, named: false };
