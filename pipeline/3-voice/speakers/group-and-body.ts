@@ -29,7 +29,8 @@ export function groupMeant(
       : undefined;
   if (own !== undefined) return own;
   const isGroup =
-    last !== undefined && (isUnnamedGroup(last, heard.lastGenus) || last.name.includes(' and '));
+    last !== undefined &&
+    (heard.lastGenus === 'group' || isUnnamedGroup(last, heard.lastGenus) || last.name.includes(' and '));
   if (isGroup && sentence - lastSentence <= REACH) return last;
   return normAt(view, phrase.head) === 'they'
     ? groupOf(view, subjectOfSentenceBefore(view, phrase.first, sentence))

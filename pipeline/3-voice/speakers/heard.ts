@@ -33,7 +33,7 @@ export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker
   if (kind === 'pronoun') {
     // "some say", "many think"
     if (has(view, head, Kind.indefinite)) return normAt(view, head) === 'it' ? 'body' : 'group';
-    return 'person';
+    return normAt(view, head) === 'they' ? 'group' : 'person';
   }
   if (speaker.named) return 'person';
   if (kind === 'paper') return 'body';

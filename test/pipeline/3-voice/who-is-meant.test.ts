@@ -196,6 +196,22 @@ describe('it, they and newcomers', () => {
       'Ada Korran: the mayor had praised the boats',
       'mayor: the boats',
     ],
+    [
+      'Analysts say the boats were late. They note that it rained. And they say that it was cold.',
+      'Analysts: the boats were late',
+      'Analysts: it rained',
+      'Analysts: it was cold',
+    ],
+    [
+      'Reports say the boats were late. They think it rained.',
+      'Reports: the boats were late',
+      '?: it rained',
+    ],
+    [
+      'Republicans say the boats were late. In his letter he said it rained.',
+      'Republicans: the boats were late',
+      '?: it rained',
+    ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
 
