@@ -3,6 +3,7 @@
  * columns later stages read are filled: offsets, sentences, paragraphs, clauses, words, negation, names.
  */
 import type { Article, Doc, Furniture, Passage, Span } from '../types.ts';
+import { captionLabelsIn } from './caption-labels.ts';
 import { findFurniture } from './furniture.ts';
 import { guard } from './guard.ts';
 import { casingOf, type RecaseOptions, recase } from './headline-case.ts';
@@ -19,7 +20,7 @@ let reader: Reader | undefined;
 export function tokenize(article: Article): Doc {
   reader ??= new Reader(wink());
   reader.renewWhenFull();
-  const links = linkListsIn(article.body);
+  const links = [...linkListsIn(article.body), ...captionLabelsIn(article.body)];
   const guarded = guard(without(article.body, links));
   const paragraphs = paragraphsOf(guarded.text);
   const headings = paragraphs.filter((paragraph) => isHeading(guarded.text, paragraph));

@@ -1,5 +1,6 @@
 /** Who is meant by a role, a pronoun or a name, and whose verb it is. */
 import { describe, expect, it } from 'vitest';
+import { captionLabelsIn } from '../../../pipeline/2-tokenize/caption-labels.ts';
 import { marked, paraphrases } from './heard.ts';
 
 describe('the governor, the justices, the president', () => {
@@ -317,4 +318,16 @@ describe('the native and the 34-year-old', () => {
       'Texas native: the boats were late',
     ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('labels of a gallery', () => {
+  it.each<[text: string, ...labels: string[]]>([
+    [
+      'Boats left. Hide Caption 2 of 16 Photos: Late boats – A boat left.',
+      'Hide Caption 2 of 16 Photos: Late boats –',
+    ],
+    ['Boats left. Hide Caption 3 of 16', 'Hide Caption 3 of 16'],
+    ['Boats left. Hide Caption 4 of 16 Photos: A boat left.', 'Hide Caption 4 of 16 Photos:'],
+    ['They hide caption lists of 16 photos.'],
+  ])('%s', (text, ...labels) => expect(captionLabelsIn(text).map((one) => one.text)).toEqual(labels));
 });
