@@ -51,9 +51,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     kind: 'social',
     longest: 1500,
     unlessSaid: true,
-    containing: ['mail address', 'subscribe', 'ecaptcha', 'reCAPTCHA', 'a robot'],
+    containing: ['mail address', 'subscribe', 'ecaptcha', 'reCAPTCHA', 'a robot', 'y signing up'],
     pattern:
-      /\bInvalid e-?mail address\b|\b[Vv]erify (?:that )?you['’]?(?: a)?re not a robot\b|\byou (?:can|may) unsubscribe at any time\b|\bprotected by re-?captcha\b|\bsign[- ]up\b.*\bunsubscribe\b/i,
+      /\bInvalid e-?mail address\b|\b[Vv]erify (?:that )?you['’]?(?: a)?re not a robot\b|\byou (?:can|may) unsubscribe at any time\b|\bprotected by re-?captcha\b|\bsign[- ]up\b.*(?:\bunsubscribe\b|\bby signing up,? you agree\b)/i,
   },
   {
     kind: 'teaser',

@@ -133,7 +133,8 @@ function connected(
   if (knownNamePhrases.has(phrase(passage, first, at + 1))) return at + 1;
   if (joiner === 'of' || joiner === 'for')
     return connectorHeads.has(head) || titleWords.has(head) ? at + 1 : end;
-  return joiner === 'and' && isSecondAim(passage, vocab, first, end, at) ? at + 1 : end;
+  if (joiner !== 'and') return end;
+  return isSecondAim(passage, vocab, first, end, at) || isInOffice(passage, vocab, first, end) ? at + 1 : end;
 }
 
 /** The "and Nets" of "Citizens for Boats and Nets": two ordinary words behind "for". */
@@ -142,6 +143,16 @@ function isSecondAim(passage: Passage, vocab: Vocab, first: number, and: number,
   if (and - first < 3 || link !== 'for') return false;
   const mark = Trait.listed | Trait.unheardOf | Trait.title | Trait.givenName;
   return ((traitsOf(vocab, passage.lexeme[and - 1]!) | traitsOf(vocab, passage.lexeme[at]!)) & mark) === 0;
+}
+
+/** The "and Nets" of "Secretary of Boats and Nets". */
+function isInOffice(passage: Passage, vocab: Vocab, first: number, and: number): boolean {
+  return (
+    and - first === 3 &&
+    vocab.surface[passage.lexeme[first]!] === 'Secretary' &&
+    vocab.norm[passage.lexeme[first + 1]!] === 'of' &&
+    (traitsOf(vocab, passage.lexeme[and - 1]!) & (Trait.listed | Trait.unheardOf)) === 0
+  );
 }
 
 /** The "Jr." of "Ada Korran, Jr.," */
@@ -202,6 +213,12 @@ function phrase(passage: Passage, from: number, end: number): string {
   return passage.text.slice(passage.start[from], passage.end[end - 1]).toLowerCase();
 }
 
+/** "Secretary of Boats and Nets Ada Korran": the office ends before the first name, if there is one behind. */
+function officeEnd(passage: Passage, vocab: Vocab, from: number, end: number): number {
+  for (let i = from; i + 1 < end; i += 1) if (traitsOf(vocab, passage.lexeme[i]!) & Trait.givenName) return i;
+  return from;
+}
+
 /** End of the title that begins at `at`: "Prime Minister", "Secretary of State", "Sir"; `at` if there is none. */
 function titleEnd(passage: Passage, vocab: Vocab, at: number, end: number): number {
   let first = at;
@@ -218,6 +235,7 @@ function titleEnd(passage: Passage, vocab: Vocab, at: number, end: number): numb
     first = next;
     while (first < end && vocab.surface[passage.lexeme[first]!] === '.') first += 1;
     // "Secretary of Defense Ilse Korran": what follows "of" belongs to the office.
-    if (first + 1 < end && vocab.norm[passage.lexeme[first]!] === 'of') first += 2;
+    if (first + 1 < end && vocab.norm[passage.lexeme[first]!] === 'of')
+      first = officeEnd(passage, vocab, first + 2, end);
   }
 }

@@ -38,12 +38,16 @@ export function headOf(view: TextView, first: number, run: number, end: number):
   return kind === undefined ? undefined : { first, end, head, mention: -1, kind };
 }
 
+const LINKS = Kind.preposition | Kind.conjunction;
+
 function nounKind(view: TextView, kinds: number, first: number, head: number): PhraseKind | undefined {
   // "There were reports", "Story highlights": no subject, and the label of a list.
   if (first === head && NOBODY.has(surfaceAt(view, head))) return undefined;
   if (kinds & Kind.role) return 'role';
   if (kinds & Kind.paperNoun) return 'paper';
   if (kinds & Kind.indefinite) return 'pronoun';
+  // "But asked about it", "By signing up you agree": the capital makes no noun.
+  if (first === head && kinds & LINKS) return undefined;
   if (first === head && flagsAt(view, head) & LexemeFlag.capital) return 'thing';
   const pos = posAt(view, head);
   if (pos === NOUN || pos === PROPN || pos === ADJ) return 'thing';

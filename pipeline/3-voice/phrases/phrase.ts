@@ -13,6 +13,7 @@ import {
   normAt,
   PROPN,
   posAt,
+  surfaceAt,
   type TextView,
   VERB,
 } from '../text-view.ts';
@@ -68,6 +69,8 @@ export function phraseEndingAt(
     }
     // "In Ossel the mayor said": the phrase is an adverbial, not the subject.
     if (start > inner) break;
+    // "the paper posted Monday by Ada Korran said": the day is not whose.
+    if (start === inner && has(view, start, Kind.time) && view.mentionAt[start]! < 0) break;
     const outer = headOf(view, start, Math.min(inner + 1, runEnd(view, link) - joined), last + 1);
     if (outer === undefined) break;
     // "the secretary of state Ada Korran", "the mayor of Ossel Ada Korran": the name ends an office.
@@ -126,6 +129,8 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
   if (view.mentions[mention]!.kind !== 'person') return false;
   let name = head;
   while (name > first && view.mentionAt[name - 1] === mention) name -= 1;
+  // "Secretary of Veterans Affairs Ada Korran": all of it is read as her title.
+  if (first > 1 && view.mentions[mention]!.role?.startsWith(`${surfaceAt(view, first - 2)} of `)) return true;
   // "a spokesman for Harbour Chairman Ada Korran": the office before the name is hers, and he is another.
   for (let i = first; i < name; i += 1)
     if (has(view, i, Kind.role) && normAt(view, i) !== 'state') return false;
@@ -152,7 +157,7 @@ function nominalStart(view: TextView, last: number, from: number): number {
     )
       break;
     i -= 1;
-    if (i + 1 < last && isArticle(view, i + 1)) break;
+    if (i + 1 < last && (isArticle(view, i + 1) || isNewPhrase(view, i + 1, from))) break;
   }
   return i + 1;
 }
@@ -178,6 +183,13 @@ function isArticle(view: TextView, i: number): boolean {
     (normAt(view, i) === 'the' || normAt(view, i) === 'a' || normAt(view, i) === 'an')
   );
 }
+
+/** "it is not possible | these people would": nothing but an adjective stands before. */
+function isNewPhrase(view: TextView, i: number, from: number): boolean {
+  return POINTERS.has(normAt(view, i)) && i > from && posAt(view, i - 1) === ADJ;
+}
+
+const POINTERS = new Set(['these', 'those', 'this']);
 
 /** "that" and the like, but not "some" or "many", which stand in phrases. */
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;

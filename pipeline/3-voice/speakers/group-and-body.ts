@@ -5,9 +5,9 @@ import type { Attribution } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { has, isComma, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { genusOf, type Heard, type Spoken } from './heard.ts';
+import { type Genus, genusOf, type Heard, type Spoken } from './heard.ts';
 import { firstSubject, unnamed } from './sentence-subject.ts';
-import { speakerOfMention } from './speaker.ts';
+import { isAnonymous, speakerOfMention } from './speaker.ts';
 
 type Place = Pick<Attribution, 'sentence' | 'side'>;
 
@@ -28,11 +28,18 @@ export function groupMeant(
       ? groupOf(view, firstSubject(view, sentence, phrase.first))
       : undefined;
   if (own !== undefined) return own;
-  const isGroup = last !== undefined && ((!last.named && !isPaper(last.name)) || last.name.includes(' and '));
+  const isGroup =
+    last !== undefined &&
+    (heard.lastGenus === 'group' || isUnnamedGroup(last, heard.lastGenus) || last.name.includes(' and '));
   if (isGroup && sentence - lastSentence <= REACH) return last;
   return normAt(view, phrase.head) === 'they'
     ? groupOf(view, subjectOfSentenceBefore(view, phrase.first, sentence))
     : undefined;
+}
+
+/** "the farmers", "the board", and of single persons those whose sex is kept back: "a source". */
+function isUnnamedGroup(last: Speaker, genus: Genus): boolean {
+  return !last.named && !isPaper(last.name) && (genus !== 'person' || isAnonymous(last));
 }
 
 /** "reports", "two studies": papers are read, and nobody calls them "they" who says something. */

@@ -1,9 +1,20 @@
 /** Who has spoken so far in a passage, and of which gender the people named in it are. */
 import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
+import { groupWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Speaker, VOICES } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { flagsAt, has, lemmaAt, normAt, PROPN, posAt, type TextView, textOf } from '../text-view.ts';
+import {
+  flagsAt,
+  has,
+  lemmaAt,
+  normAt,
+  PROPN,
+  posAt,
+  surfaceAt,
+  type TextView,
+  textOf,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 export type Gender = 'm' | 'f';
@@ -14,12 +25,15 @@ export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker
   const named = view.mentions[mention]?.kind;
   if (kind === 'name' && named !== undefined) {
     if (named === 'organisation' || named === 'place') return 'body';
+    // "Republicans": nobody is "he".
+    if (named === 'other' && groupWords.has(surfaceAt(view, head)) && normAt(view, head).endsWith('s'))
+      return 'group';
     return named === 'person' ? 'person' : 'either';
   }
   if (kind === 'pronoun') {
     // "some say", "many think"
     if (has(view, head, Kind.indefinite)) return normAt(view, head) === 'it' ? 'body' : 'group';
-    return 'person';
+    return normAt(view, head) === 'they' ? 'group' : 'person';
   }
   if (speaker.named) return 'person';
   if (kind === 'paper') return 'body';
@@ -100,11 +114,22 @@ export class Heard {
     this.lastGenus = genus;
     this.lastSentence = sentence;
     this.lastPronoun = pronoun;
+    this.addRole(speaker, sentence);
+  }
+
+  /** Keeps the role of somebody who is heard, but does not hold the floor. */
+  addRole(speaker: Speaker, sentence: number): void {
     const { name, role } = speaker;
     if (role === undefined) return;
     const known = this.roles.findIndex((one) => one.name === name && one.role === role);
     if (known < 0) this.roles.push(speaker);
     this.roleSentences[known < 0 ? this.roles.length - 1 : known] = sentence;
+  }
+
+  /** The person who spoke by name in this sentence or one of the two before. */
+  personBefore(sentence: number): Speaker | undefined {
+    if (this.last === undefined || !this.last.named || this.lastGenus !== 'person') return undefined;
+    return sentence - this.lastSentence <= 2 ? this.last : undefined;
   }
 
   /** Sentences from one to a later one, those that are quoted from end to end left out. */

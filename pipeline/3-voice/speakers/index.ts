@@ -6,7 +6,8 @@ import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
+import { has, lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 import { bearerOf } from './bearer.ts';
 import { genusOf, Heard } from './heard.ts';
 import { isDefinite, sameRole } from './known-roles.ts';
@@ -30,17 +31,30 @@ export function speakersOf(
   attributions: readonly Attribution[],
 ): readonly (Speaker | null)[] {
   const heard = new Heard(view);
-  return attributions.map((attribution) => {
+  return attributions.map((attribution, a) => {
     const { phrase, sentence } = attribution;
     if (phrase === undefined) return null;
     const speaker = speakerOf(view, attribution, phrase, heard);
     if (speaker !== null && !isSupposed(view, phrase)) {
       const gender = phrase.kind === 'pronoun' ? genderOfPronoun(normAt(view, phrase.head)) : undefined;
       const genus = genusOf(view, phrase, speaker);
-      heard.add({ speaker, sentence, genus }, gender, verbOf(view, attribution.cue) === 'ask');
+      const isTold = !has(view, attribution.cue, Kind.clause | Kind.whom) && isWithinOther(attributions, a);
+      if (isTold) heard.addRole(speaker, sentence);
+      else heard.add({ speaker, sentence, genus }, gender, verbOf(view, attribution.cue) === 'ask');
     }
     return speaker;
   });
+}
+
+/** "Korran said the mayor had praised it": the mayor speaks in her words only, and "she" goes on. */
+function isWithinOther(attributions: readonly Attribution[], a: number): boolean {
+  const { cue, sentence } = attributions[a]!;
+  for (let b = a - 1; b >= 0 && attributions[b]!.sentence === sentence; b -= 1) {
+    const { content, phrase, side } = attributions[b]!;
+    if (phrase?.kind !== 'name' || side !== 'after') continue;
+    for (let r = 0; r < content.length; r += 2) if (content[r]! <= cue && cue < content[r + 1]!) return true;
+  }
+  return false;
 }
 
 function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, heard: Heard): Speaker | null {
@@ -64,6 +78,8 @@ function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, hea
     return null;
   const mention = textOf(view, first, head + 1);
   if ((kind === 'role' || kind === 'thing') && isDefinite(view, first)) {
+    const person = EPITHETS.has(normAt(view, head)) ? heard.personBefore(sentence) : undefined;
+    if (person !== undefined) return calledHere(person, mention);
     const same = sameRole(view, phrase, heard, sentence);
     const known = same === undefined ? bearerOf(view, phrase) : same;
     if (known) return calledHere(known, mention);
@@ -71,6 +87,9 @@ function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, hea
   const role = withoutArticle(textOf(view, first, end));
   return unnamed(role, mention);
 }
+
+/** "the Texas native", "the 34-year-old": other words for whoever was named last. */
+const EPITHETS = new Set(['native', 'old', '-old', 'year-old']);
 
 function unnamed(role: string, mention: string): Speaker {
   return { name: role, mention, role, named: false };

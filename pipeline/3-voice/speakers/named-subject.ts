@@ -35,6 +35,18 @@ function endOf(view: TextView, mention: number, at: number): number {
   return i;
 }
 
+/** "Ada Korran" on a line of its own is who wrote the text, or a heading. */
+export function isWholeLine(view: TextView, mention: number, at: number): boolean {
+  const { paragraph, word, length } = view.passage;
+  const p = paragraph[at];
+  let before = at - 1;
+  while (before >= 0 && paragraph[before] === p && !word[before]) before -= 1;
+  if (before >= 0 && paragraph[before] === p) return false;
+  let end = endOf(view, mention, at);
+  while (end < length && paragraph[end] === p && !word[end]) end += 1;
+  return end >= length || paragraph[end] !== p;
+}
+
 /** "the Korran campaign", "the Korran killing": the name belongs to the noun behind it. */
 export function isAttribute(view: TextView, mention: number, at: number): boolean {
   if (at > 0 && ARTICLES.has(normAt(view, at - 1))) return true;
@@ -53,9 +65,12 @@ export function isInOpening(view: TextView, mention: number, at: number): boolea
   let i = at - 1;
   while (i > at - LONGEST_OFFICE && i >= 0 && isTitleWord(view, i)) i -= 1;
   if (i < 0 || !isPlain(view, i) || !has(view, i, Kind.preposition | Kind.contrast)) return false;
-  // "After Korran left, …": she is the subject there.
   const end = endOf(view, mention, at);
-  if (has(view, i, Kind.contrast) && !(end < view.passage.length && isGenitive(view, end))) return false;
+  const isOwner = end < view.passage.length && isGenitive(view, end);
+  // "news of Korran’s plan"
+  if (isOwner && normAt(view, i) === 'of') return true;
+  // "After Korran left, …": she is the subject there.
+  if (has(view, i, Kind.contrast) && !isOwner) return false;
   i -= 1;
   while (i >= 0 && has(view, i, Kind.conjunction | Kind.adverb)) i -= 1;
   return i < 0 || !view.passage.word[i] || view.passage.sentence[i] !== view.passage.sentence[at];
@@ -81,8 +96,23 @@ export function isAfterAdverbial(view: TextView, mention: number, at: number): b
   let before = at - 1;
   while (before > at - LONGEST_OFFICE && before > 0 && isTitleWord(view, before)) before -= 1;
   if (before < 0 || !isComma(view, before)) return false;
-  const i = endOf(view, mention, at);
+  const i = behindAside(view, endOf(view, mention, at));
   return i < view.passage.length && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
+}
+
+/** Words of ", a sailor of 34," and "(D-Ossel)". */
+const LONGEST_ASIDE = 15;
+
+/** Behind ", a sailor of 34," or "(D-Ossel)"; `i` if nothing of the kind is there. */
+function behindAside(view: TextView, i: number): number {
+  const { length } = view.passage;
+  const isBracket = i < length && normAt(view, i) === '(';
+  if (!isBracket && !(i + 1 < length && isComma(view, i) && ARTICLES.has(normAt(view, i + 1)))) return i;
+  for (let k = i + 1; k < Math.min(length, i + LONGEST_ASIDE) && isPlain(view, k); k += 1) {
+    if (isBracket ? normAt(view, k) === ')' : isComma(view, k)) return k + 1;
+    if (isVerb(view, k)) return i;
+  }
+  return i;
 }
 
 function isTitleWord(view: TextView, i: number): boolean {

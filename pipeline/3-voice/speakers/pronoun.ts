@@ -7,7 +7,7 @@ import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import { type Mention, type Speaker, VOICES } from '../../types.ts';
 import type { Attribution, Ranges } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
+import { has, isComma, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { Candidates } from './candidates.ts';
 import { bodyMeant, groupMeant } from './group-and-body.ts';
@@ -19,6 +19,7 @@ import {
   isBeforeVerb,
   isInOpening,
   isPartOfNext,
+  isWholeLine,
   opensSecondClause,
 } from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
@@ -51,6 +52,9 @@ export function pronoun(
   if (gender === undefined) return null;
   const chain = firstOfChain(view, { at: phrase.first, sentence }, gender, heard);
   const others = namedIn(view, content, phrase.first);
+  // "Vask, he said, is late"
+  const near = phrase.first > 1 && isComma(view, phrase.first - 1) ? view.mentionAt[phrase.first - 2]! : -1;
+  if (near >= 0 && attribution.side === 'around') others.add(view.mentions[near]!.actor);
   if (
     last !== undefined &&
     !others.has(last.name) &&
@@ -75,7 +79,7 @@ type Others = ReadonlySet<string>;
  * "“It was Vask,” he said", "he said Vask had left": whoever is named in what somebody says is another. Not in
  * "Vask would not leave, he said".
  */
-function namedIn(view: TextView, content: Ranges, pronoun: number): Others {
+function namedIn(view: TextView, content: Ranges, pronoun: number): Set<string> {
   const { mentionFirst, mentions } = view;
   const found = new Set<string>();
   for (let r = 0; r < content.length; r += 2) {
@@ -221,7 +225,7 @@ function offerMentions(
     if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
     if (mentions[m]!.actor === asker || others.has(mentions[m]!.actor) || isAttribute(view, m, at)) continue;
     const isOf = heard.isOf(m, gender);
-    if (isOf === false) continue;
+    if (isOf === false || isWholeLine(view, m, at)) continue;
     const s = passage.sentence[at]!;
     // "Harbour Lines captain Ada Korran": the first name belongs to the second.
     const isPart = isPartOfNext(view, m, at);

@@ -204,6 +204,12 @@ const shapes: readonly Shape[] = [
     ({ outlet }) =>
       `${outlet} in the morning Email Sign Up By signing up you agree to our rules. You can unsubscribe at any time.`,
   ],
+  [
+    'sign-up with rules',
+    'social',
+    ({ outlet }) =>
+      `${outlet} Briefing The first news of the day, in your mail. Email Sign Up Loading By signing up you agree to receive letters of ${outlet}.`,
+  ],
   ['alerts', 'social', ({ outlet }) => `Get breaking news alerts from ${outlet}.`],
   ['interest', 'social', ({ town }) => `Interested in ${town}? Add ${town} to your list of places. Add`],
   ['latest video', 'social', () => 'Watch the latest video at video.news.example'],

@@ -180,6 +180,38 @@ describe('it, they and newcomers', () => {
       'Peter Sand: it rained',
       'Peter Sand: the boats were late',
     ],
+    [
+      'The mayor said it rained. They think the boats were late.',
+      'mayor: it rained',
+      '?: the boats were late',
+    ],
+    [
+      'A senior official said it rained. They think the boats were late.',
+      'senior official: it rained',
+      'senior official: the boats were late',
+    ],
+    ['It is not possible these people believe the boats were late.', 'these people: the boats were late'],
+    [
+      'Ada Korran said the mayor had praised the boats. “It was loud,” she said. It rained.',
+      'Ada Korran: the mayor had praised the boats',
+      'mayor: the boats',
+    ],
+    [
+      'Analysts say the boats were late. They note that it rained. And they say that it was cold.',
+      'Analysts: the boats were late',
+      'Analysts: it rained',
+      'Analysts: it was cold',
+    ],
+    [
+      'Reports say the boats were late. They think it rained.',
+      'Reports: the boats were late',
+      '?: it rained',
+    ],
+    [
+      'Republicans say the boats were late. In his letter he said it rained.',
+      'Republicans: the boats were late',
+      '?: it rained',
+    ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
 
@@ -207,6 +239,11 @@ describe('subjects far from their verb', () => {
     ['The mayor, who left, said the report was late.', 'mayor: the report was late'],
     ['The mayor, who left, said a prayer.'],
     ['The plan is dead, said a person close to the town.', 'person close: The plan is dead'],
+    [
+      'The paper posted Monday by harbour researcher Ada Korran finds that the boats were late.',
+      'paper: the boats were late',
+    ],
+    ['On Monday harbour researcher Ada Korran said the boats were late.', 'Ada Korran: the boats were late'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
 
@@ -245,6 +282,39 @@ describe('whose participle it is', () => {
       'crews: concerns that boats could sink',
       'crews: boats could sink',
       'Ada Korran: they were late',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('offices of two nouns', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Secretary of Boats and Nets Ada Korran said it rained.', 'Ada Korran: it rained'],
+    ['Secretary of Veterans Affairs Peter Sand said it rained.', 'Peter Sand: it rained'],
+    ['Secretary of State Ada Korran and Bram Vask said it rained.', 'Bram Vask: it rained'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('the native and the 34-year-old', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran said it rained. The Texas native said the boats were late.',
+      'Ada Korran: it rained',
+      'Ada Korran: the boats were late',
+    ],
+    [
+      'Ada Korran said it rained. The 34-year-old said the boats were late.',
+      'Ada Korran: it rained',
+      'Ada Korran: the boats were late',
+    ],
+    [
+      'Ada Korran said it rained. A Texas native said the boats were late.',
+      'Ada Korran: it rained',
+      'Texas native: the boats were late',
+    ],
+    [
+      'The agency said it rained. The Texas native said the boats were late.',
+      'agency: it rained',
+      'Texas native: the boats were late',
     ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
