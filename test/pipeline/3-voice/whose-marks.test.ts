@@ -259,3 +259,28 @@ describe('turns, sections and the article’s own lines', () => {
     ],
   ])('%s', (_, lines, ...expected) => expect(turns(...lines)).toEqual(expected));
 });
+
+describe('words that another quotation holds, and signatures', () => {
+  const SAID = 'Ada Korran said, “We need the old pier for the boats, and the men need it, too.”';
+  const BETWEEN = 'It rained. The town slept. The crews went home. The boats lay still.';
+
+  it.each<[body: string, last: string]>([
+    [`${SAID}\n\n‘The old pier’\n\n${BETWEEN}`, 'echo, Ada Korran: The old pier'],
+    [`${SAID}\n\nWhat became of the “old pier” is not known.`, 'echo, Ada Korran: old pier'],
+    [`${SAID}\n\n${BETWEEN} To Ada Korran it is an “old pier” of ours.`, 'echo, Ada Korran: old pier'],
+    // Two words far from the quotation may be anybody's.
+    [`${SAID}\n\n${BETWEEN} All towns have at least some “old pier” of theirs.`, 'echo, ?: old pier'],
+    [
+      '“The boats are late again this year.”\n\nPeter Baker, Bay Post',
+      'direct, Peter Baker: The boats are late again this year.',
+    ],
+    [
+      '“The boats are late again this year.”\n\nOssel Harbour, once more',
+      'direct, ?: The boats are late again this year.',
+    ],
+    [
+      '“The boats are late again this year.”\n\nPeter came in May, Bay Post',
+      'direct, ?: The boats are late again this year.',
+    ],
+  ])('%s', (body, last) => expect(marked(body).at(-1)).toEqual(last));
+});
