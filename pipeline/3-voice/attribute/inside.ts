@@ -133,11 +133,12 @@ const URGING = new Set(['encourage', 'urge', 'advise', 'instruct', 'warn', 'beg'
 /** "she backed the pilots who said it was “wrong”": what the pilots said, not what they might say. */
 function isOfThoseWho(
   view: TextView,
-  { cue, phrase }: Attribution,
+  { cue, phrase, rule }: Attribution,
   outer: Attribution,
   { first }: MarkedWords,
 ): boolean {
   if (phrase === undefined || phrase.end + 1 !== cue || normAt(view, phrase.end) !== 'who') return false;
+  if (phrase.kind === 'pronoun' || rule.endsWith(' of')) return false;
   return (
     has(view, cue, Kind.clause | Kind.as) &&
     first - cue <= RIGHT_BEHIND &&

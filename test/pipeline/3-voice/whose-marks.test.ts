@@ -299,6 +299,10 @@ describe('words that somebody else repeats', () => {
       'direct, Bram Vask: We want the boats back.',
     ],
     // The outer one speaks.
+    [
+      'Ada Korran said anybody who complains about a boat “is not from Ossel.”',
+      'mixed, Ada Korran: is not from Ossel.',
+    ],
     ['Ada Korran said they would urge the crews to “stay calm.”', 'fragment, Ada Korran: stay calm.'],
     [
       'Ada Korran told a pilot who asked whether it was late in the year that it was “wrong.”',
