@@ -4,13 +4,14 @@ import { attribute } from './attribute/index.ts';
 import { nestedSayer } from './attribute/nested-sayer.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
 import { stanceOf, verbOf } from './attributions/cue-word.ts';
+import { isTheirs } from './quotations/echo.ts';
 import type { MarkedWords } from './quotations/marked-words.ts';
 import { ShortSpans } from './quotations/short-spans.ts';
 import { isTitleOf } from './quotations/titles.ts';
 import { inClause } from './quotations/words-in-clause.ts';
 import { isProgrammeOrWork, WORK } from './quotations/works.ts';
 import { quoteOf, spansOf } from './quote.ts';
-import { speakerOfMention } from './speakers/speaker.ts';
+import { namedSpeaker, speakerOfMention } from './speakers/speaker.ts';
 import type { TextView } from './text-view.ts';
 import type { Utterance } from './utterances.ts';
 
@@ -38,7 +39,7 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
   const utterances: Utterance[] = [];
   for (let q = 0; q < marked.length; q += 1) {
     const one = marked[q]!;
-    const { attribution: a, mention, rule } = found[q]!;
+    const { attribution: a, mention, signed, rule } = found[q]!;
     const attribution = attributions[a];
     const span: Span = { start: one.span.start, end: one.span.end };
     const tokens = [one.first, one.end];
@@ -61,11 +62,9 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
       utterances.push({ quote, tokens: widens ? attribution.content : tokens });
       continue;
     }
-    const isNamed = mention >= 0 && name === undefined;
-    const kind = isNamed ? undefined : (term ?? short.read(q));
-    const speaker = isNamed
-      ? speakerOfMention(view.mentions[mention]!)
-      : nestedSpeaker(view, marked, q, sayers[parentOf(q, marked)] ?? null);
+    const named = name === undefined ? namedBy(view, mention, signed) : undefined;
+    const kind = named === undefined ? (term ?? short.read(q)) : undefined;
+    const speaker = named ?? nestedSpeaker(view, marked, q, sayers[parentOf(q, marked)] ?? null);
     sayers.push(speaker);
     const quote = quoteOf(view, {
       span,
@@ -78,17 +77,31 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     });
     utterances.push({ quote, tokens });
   }
-  return { utterances: echoed(utterances, short), used, direct };
+  return { utterances: echoed({ view, marked, utterances }, short), used, direct };
+}
+
+/** Whose name, or signature, stands beside the words. */
+function namedBy(view: TextView, mention: number, signed: string | undefined): Speaker | undefined {
+  if (mention >= 0) return speakerOfMention(view.mentions[mention]!);
+  return signed === undefined ? undefined : namedSpeaker(signed, signed, undefined);
+}
+
+interface Echoes {
+  readonly view: TextView;
+  readonly marked: readonly MarkedWords[];
+  readonly utterances: readonly Utterance[];
 }
 
 /** An echo has the speaker of the quotation it repeats. */
-function echoed(utterances: readonly Utterance[], short: ShortSpans): readonly Utterance[] {
+function echoed({ view, marked, utterances }: Echoes, short: ShortSpans): readonly Utterance[] {
   return utterances.map((utterance, q) => {
     const { type, speaker: own } = utterance.quote;
     // One word in marks is like other words in marks, but need not be theirs: “news”, “fraud”.
     if (type === 'echo' && short.isOneWord(q)) return utterance;
     if (type !== 'echo' && (type !== 'nested' || own !== null || !short.isEcho(q))) return utterance;
-    const { speaker } = utterances[short.echoedBy(q)]!.quote;
+    const source = short.echoedBy(q);
+    const { speaker } = utterances[source]!.quote;
+    if (type === 'echo' && !isTheirs(view, marked[q]!, marked[source]!, speaker)) return utterance;
     const rule = speaker === null ? utterance.quote.rule : 'same words in another quotation';
     return { ...utterance, quote: { ...utterance.quote, speaker, rule } };
   });

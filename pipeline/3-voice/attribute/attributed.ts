@@ -8,6 +8,8 @@ export interface Attributed {
   readonly attribution: number;
   /** The name before a colon, as an index into `Doc.mentions`; −1 where an attribution says who it is. */
   readonly mention: number;
+  /** The name under the words, as it stands, of somebody who is no mention. */
+  readonly signed?: string;
   /** Name of the rule, shown to the reader. */
   readonly rule: string;
 }
@@ -20,8 +22,8 @@ export interface Evidence {
   readonly known: Attributed[];
 }
 
-export function isKnown({ attribution, mention }: Attributed): boolean {
-  return attribution >= 0 || mention >= 0;
+export function isKnown({ attribution, mention, signed }: Attributed): boolean {
+  return attribution >= 0 || mention >= 0 || signed !== undefined;
 }
 
 /** The outlet's words before a token in its sentence. */

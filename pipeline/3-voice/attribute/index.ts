@@ -9,6 +9,7 @@ import { inside } from './inside.ts';
 import { introduced } from './introduced.ts';
 import { named } from './named.ts';
 import { namedBehind } from './named-behind.ts';
+import { quotedBy } from './quoted-by.ts';
 import { repeated } from './repeated.ts';
 import { continueBack, continued, floating, goesOn, interrupted } from './same-speaker.ts';
 import { shoutedName } from './shouted-name.ts';
@@ -29,6 +30,7 @@ export function attribute(
     const quote = quotes[q]!;
     known.push(
       signed(evidence, quote) ??
+        quotedBy(evidence, quote) ??
         inside(evidence, quote) ??
         continued(evidence, quote) ??
         interrupted(evidence, q) ??

@@ -3,7 +3,7 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { NOUN_OF_SPEECH } from '../attributions/content-noun.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isMark, lemmaAt, type TextView } from '../text-view.ts';
+import { has, isComma, isMark, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
@@ -100,7 +100,7 @@ function outermost(
     const one = attributions[a]!;
     const { cue } = attributions[best]!;
     if (one.side === 'before' || !has(view, one.cue, Kind.clause) || one.rule.endsWith(' colon')) continue;
-    if (holds(one.content, cue) && !speaksForItself(view, attributions[best]!)) best = a;
+    if (holds(one.content, cue) && !speaksForItself(view, attributions[best]!, one, quote)) best = a;
   }
   return best;
 }
@@ -122,19 +122,43 @@ function isNounOf(view: TextView, { cue, phrase, rule }: Attribution): boolean {
 }
 
 /** "an aide says he heard that Korran once told a clerk to “go”": the words are Korran's. */
-function isToldBy(view: TextView, cue: number, rule: string): boolean {
-  return rule.startsWith('verb whom ') && TELLING.has(lemmaAt(view, cue));
+function isToldBy(view: TextView, { cue, rule, phrase }: Attribution): boolean {
+  if (!rule.startsWith('verb whom ')) return false;
+  return TELLING.has(lemmaAt(view, cue)) || (phrase?.kind === 'name' && URGING.has(lemmaAt(view, cue)));
 }
 
 const TELLING = new Set(['tell', 'ask', 'order', 'remind', 'assure', 'inform']);
+const URGING = new Set(['encourage', 'urge', 'advise', 'instruct', 'warn', 'beg', 'implore']);
 
-function speaksForItself(view: TextView, one: Attribution): boolean {
+/** "she backed the pilots who said it was “wrong”": what the pilots said, not what they might say. */
+function isOfThoseWho(
+  view: TextView,
+  { cue, phrase, rule }: Attribution,
+  outer: Attribution,
+  { first }: MarkedWords,
+): boolean {
+  if (phrase === undefined || phrase.end + 1 !== cue || normAt(view, phrase.end) !== 'who') return false;
+  if (phrase.kind === 'pronoun' || rule.endsWith(' of')) return false;
+  return (
+    has(view, cue, Kind.clause | Kind.as) &&
+    first - cue <= RIGHT_BEHIND &&
+    !outer.rule.startsWith('verb whom')
+  );
+}
+
+/** Tokens of "said it was “". */
+const RIGHT_BEHIND = 5;
+
+function speaksForItself(view: TextView, one: Attribution, outer: Attribution, quote: MarkedWords): boolean {
   const { cue, phrase, rule } = one;
   return (
     phrase !== undefined &&
     phrase.kind !== 'thing' &&
     phrase.kind !== 'paper' &&
-    (OWN_WORDS.test(rule) || isNounOf(view, one) || isToldBy(view, cue, rule)) &&
+    (OWN_WORDS.test(rule) ||
+      isNounOf(view, one) ||
+      isToldBy(view, one) ||
+      isOfThoseWho(view, one, outer, quote)) &&
     !isAfterModal(view, cue)
   );
 }

@@ -25,8 +25,7 @@ export function repeated({ view, quotes, known }: Evidence): void {
       if (q !== undefined && !found.has(q)) found.set(q, known[p]!);
     }
   }
-  for (const [q, { attribution, mention }] of found)
-    known[q] = { attribution, mention, rule: 'same words in another quotation' };
+  for (const [q, from] of found) known[q] = { ...from, rule: 'same words in another quotation' };
 }
 
 /** They fill a paragraph. */

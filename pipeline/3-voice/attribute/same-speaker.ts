@@ -118,8 +118,8 @@ function toldBetween({ passage }: TextView, last: number, first: number): boolea
   return false;
 }
 
-function withRule({ attribution, mention }: Attributed, rule: string): Attributed {
-  return { attribution, mention, rule };
+function withRule(from: Attributed, rule: string): Attributed {
+  return { ...from, rule };
 }
 
 /** At most one short attribution stands between two quotations. */

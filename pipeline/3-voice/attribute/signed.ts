@@ -1,7 +1,8 @@
 /** A name and a paper behind the words, in their line or the next: “…” Ada Korran, Bay Post. */
+import { givenNameWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { flagsAt, has, isComma, isMark, type TextView } from '../text-view.ts';
+import { flagsAt, has, isComma, isMark, surfaceAt, type TextView, textOf } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
@@ -20,7 +21,28 @@ export function signed({ view }: Evidence, { end }: MarkedWords): Attributed | u
   const line = first < length ? endOfLine(view, first) : first;
   if (first === line || paragraph[first]! - here > 1 || line - first > LONGEST) return undefined;
   const mention = signatureOf(view, first, line);
-  return mention < 0 ? undefined : { attribution: -1, mention, rule: 'name and paper behind the quotation' };
+  if (mention >= 0) return { attribution: -1, mention, rule: RULE };
+  const name = paragraph[first] === here ? undefined : nameIn(view, first, line);
+  return name === undefined ? undefined : { attribution: -1, mention: -1, signed: name, rule: RULE };
+}
+
+const RULE = 'name and paper behind the quotation';
+
+/** "Ada Baker" of the line "Ada Baker, Bay Post": a given name and words with capitals up to the comma; undefined without. */
+function nameIn(view: TextView, first: number, end: number): string | undefined {
+  if (!givenNameWords.has(surfaceAt(view, first))) return undefined;
+  let comma = first + 1;
+  while (comma < end && !isComma(view, comma) && isCapital(view, comma)) comma += 1;
+  if (comma === first + 1 || comma + 1 >= end || !isComma(view, comma)) return undefined;
+  for (let i = comma + 1; i < end; i += 1)
+    if (view.passage.word[i] && !has(view, i, Kind.preposition) && !isCapital(view, i)) return undefined;
+  return textOf(view, first, comma);
+}
+
+/** As it was written: a line of capitals may have been read as a headline. */
+function isCapital({ passage }: TextView, i: number): boolean {
+  const letter = passage.text.charAt(passage.start[i]!);
+  return letter !== letter.toLowerCase();
 }
 
 function skipNewlines(view: TextView, from: number): number {
@@ -46,9 +68,7 @@ function signatureOf(view: TextView, first: number, end: number): number {
   if (i + 1 >= end || !isComma(view, i)) return -1;
   for (i += 1; i < end; i += 1) {
     if (!passage.word[i] || has(view, i, Kind.preposition)) continue;
-    // As it was written: a line of capitals may have been read as a headline.
-    const letter = passage.text.charAt(passage.start[i]!);
-    if (letter === letter.toLowerCase()) return -1;
+    if (!isCapital(view, i)) return -1;
   }
   return mention;
 }

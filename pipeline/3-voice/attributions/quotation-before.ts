@@ -1,5 +1,6 @@
 /** Whether quoted words, or a clause, stand right before a token. */
-import { has, isComma, isMark, isPlain, isVerb, type TextView } from '../text-view.ts';
+import { LexemeFlag } from '../../types.ts';
+import { flagsAt, has, isComma, isMark, isPlain, isVerb, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isGenitive } from './adverbials.ts';
 
@@ -15,12 +16,25 @@ export function closesQuotation(view: TextView, before: number, first: number): 
   return stop || !view.passage.word[i];
 }
 
-/** "On KTV’s “Noria Today,” Korran said …": the marks hold a name, nothing that is said. */
+/** "On KTV’s “Noria Today,” Korran said …", "In talks on “Noria Today,” …": the marks hold a name, nothing that is said. */
 function isTitle(view: TextView, last: number, first: number): boolean {
   let i = last;
   while (i > first && (!isPlain(view, i) || isMark(view, i))) i -= 1;
   // Not the mark that opens the sentence, which may be the sign of a genitive, too.
-  return i > first && isGenitive(view, i);
+  return (
+    i > first && (isGenitive(view, i) || (has(view, i, Kind.preposition) && hasCapitals(view, i + 1, last)))
+  );
+}
+
+/** All words of a stretch have capitals, and there is one. */
+function hasCapitals(view: TextView, from: number, last: number): boolean {
+  let words = 0;
+  for (let i = from; i <= last; i += 1) {
+    if (!view.passage.word[i]) continue;
+    if (!(flagsAt(view, i) & (LexemeFlag.capital | LexemeFlag.allCaps))) return false;
+    words += 1;
+  }
+  return words > 1;
 }
 
 /** A finite verb or quoted words stand in the stretch. */

@@ -209,6 +209,10 @@ describe('names of programmes and works, and words', () => {
       'direct, Ada Korran: The boats are late,',
       'term, ?: The Long Way Home.',
     ],
+    [
+      'On this week’s show of “Bay Tonight,” Ada Korran said her men sold the boats.',
+      'term, ?: Bay Tonight,',
+    ],
     // Words that somebody says.
     ['Ada Korran blamed it on “the old boats.”', 'fragment, Ada Korran: the old boats.'],
     ['Ada Korran, author of three books, says: “No.”', 'direct, Ada Korran: No.'],
@@ -258,4 +262,59 @@ describe('turns, sections and the article’s own lines', () => {
       ],
     ],
   ])('%s', (_, lines, ...expected) => expect(turns(...lines)).toEqual(expected));
+});
+
+describe('words that another quotation holds, and signatures', () => {
+  const SAID = 'Ada Korran said, “We need the old pier for the boats, and the men need it, too.”';
+  const BETWEEN = 'It rained. The town slept. The crews went home. The boats lay still.';
+
+  it.each<[body: string, last: string]>([
+    [`${SAID}\n\n‘The old pier’\n\n${BETWEEN}`, 'echo, Ada Korran: The old pier'],
+    [`${SAID}\n\nWhat became of the “old pier” is not known.`, 'echo, Ada Korran: old pier'],
+    [`${SAID}\n\n${BETWEEN} To Ada Korran it is an “old pier” of ours.`, 'echo, Ada Korran: old pier'],
+    // Two words far from the quotation may be anybody's.
+    [`${SAID}\n\n${BETWEEN} All towns have at least some “old pier” of theirs.`, 'echo, ?: old pier'],
+    [
+      '“The boats are late again this year.”\n\nPeter Baker, Bay Post',
+      'direct, Peter Baker: The boats are late again this year.',
+    ],
+    [
+      '“The boats are late again this year.”\n\nOssel Harbour, once more',
+      'direct, ?: The boats are late again this year.',
+    ],
+    [
+      '“The boats are late again this year.”\n\nPeter came in May, Bay Post',
+      'direct, ?: The boats are late again this year.',
+    ],
+  ])('%s', (body, last) => expect(marked(body).at(-1)).toEqual(last));
+});
+
+describe('words that somebody else repeats', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran backed the pilots who said it was “wrong.”', 'fragment, pilots: wrong.'],
+    ['Ada Korran said she backed the pilots who said it was “wrong.”', 'fragment, pilots: wrong.'],
+    ['Ada Korran said Bram Vask urged the crews to “stay calm.”', 'fragment, Bram Vask: stay calm.'],
+    [
+      'Ada Korran quoted the pilot Bram Vask: “We want the boats back.”',
+      'direct, Bram Vask: We want the boats back.',
+    ],
+    // The outer one speaks.
+    [
+      'Ada Korran said anybody who complains about a boat “is not from Ossel.”',
+      'mixed, Ada Korran: is not from Ossel.',
+    ],
+    ['Ada Korran said they would urge the crews to “stay calm.”', 'fragment, Ada Korran: stay calm.'],
+    [
+      'Ada Korran told a pilot who asked whether it was late in the year that it was “wrong.”',
+      'fragment, Ada Korran: wrong.',
+    ],
+    [
+      'Ada Korran met Bram Vask and wrote: “We want the boats back.”',
+      'direct, Ada Korran: We want the boats back.',
+    ],
+    [
+      'Ada Korran was quoted by Bram Vask: “We want the boats back.”',
+      'direct, Ada Korran: We want the boats back.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
