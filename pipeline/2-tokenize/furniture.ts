@@ -66,7 +66,7 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): readon
 const PROSE_LENGTH = 100;
 const FIRST_WORDS = new Set(
   (
-    'a ad advertisement also an analysis article breaking by cartoon click close comment commentary contact continue ' +
+    'a ad advertisement also an analysis article breaking by cartoon click close comment commentary contact content continue ' +
     'contributing cookie copyright correction cover daily don download edited editing editor email enlarge exclusive ' +
     'explained facebook file first follow free from full get got graphic graphics have if illustration image images in ' +
     'insight join just know learn like listen live loading love material media more newsletter newsletters online ' +

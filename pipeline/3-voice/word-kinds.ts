@@ -82,6 +82,8 @@ const CONJUNCTIONS = set('and or but nor yet');
 const CONTRAST = set('but while although though whereas even despite because so before after as');
 const TOPIC = set('of about for against');
 const NOUN_POS = set('NOUN PROPN ADJ NUM DET PRON PART SYM X');
+/** "the law regarding boats": these stand for "about". */
+const NO_VERBS = set('regarding concerning');
 const VERB_POS = set('VERB AUX');
 
 let filled: { readonly vocab: Vocab; rows: number } | undefined;
@@ -100,7 +102,7 @@ function findKinds(vocab: Vocab, row: number): number {
   const lemma = vocab.lemma[row]!;
   const pos = POS_TAGS[vocab.pos[row]!]!;
   let kinds = 0;
-  if (VERB_POS.has(pos)) kinds |= verbKinds(norm, lemma, pos);
+  if (VERB_POS.has(pos) && !NO_VERBS.has(norm)) kinds |= verbKinds(norm, lemma, pos);
   // "Ian Read said": behind a name that looks like a verb, the tagger takes "said" for an adjective.
   else if (norm === 'said') kinds |= verbKinds(norm, 'say', pos);
   // "an inquiry by the inspector general found": behind an adjective it is taken for a noun.

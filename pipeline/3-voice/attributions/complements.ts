@@ -94,8 +94,9 @@ export function lateThat(view: TextView, from: number, end: number): number {
   return 0;
 }
 
-/** "about that day": it points at the noun behind it; not in "found out that", "believe in that". */
+/** "about that day", "her voice to that choir": it points at the noun behind it; not in "found out that", "believe in that". */
 function isDemonstrative(view: TextView, that: number): boolean {
+  if (normAt(view, that - 1) === 'to') return true;
   return has(view, that - 1, Kind.preposition | Kind.topic) && !GO_WITH_VERBS.has(normAt(view, that - 1));
 }
 

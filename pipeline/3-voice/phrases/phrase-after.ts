@@ -9,6 +9,7 @@ import {
   isNominal,
   isPlain,
   isRankStop,
+  isVerb,
   kindsAt,
   NOUN,
   normAt,
@@ -101,5 +102,7 @@ function nameAt(view: TextView, first: number, at: number, until: number): Phras
   if (m < 0 || view.mentions[m]!.kind !== 'person') return undefined;
   let last = at;
   while (last + 1 < until && view.mentionAt[last + 1] === m) last += 1;
+  // "according to an official, Korran has left": the name opens the clause.
+  if (last + 1 < until && isPlain(view, last + 1) && isVerb(view, last + 1)) return undefined;
   return { first, end: last + 1, head: last, mention: m, kind: 'name' };
 }

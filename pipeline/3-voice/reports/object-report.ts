@@ -3,6 +3,7 @@ import { OF_DEED, OF_STANCE, OF_VERDICT, WORDS_RAISED } from '../../lexicons/rep
 import type { Attribution } from '../attributions/attribution.ts';
 import { OPENS_ADVERBIAL } from '../attributions/content-limit.ts';
 import {
+  DET,
   has,
   isComma,
   isMark,
@@ -33,6 +34,10 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   // "a line that highlights his thirst", "the Senate confirmed her"
   if (isDescribed(view, one) || (VOTED.has(verb) && isChamber(view, one))) return false;
   if (ANSWERS.has(verb) && isRequest(view, content)) return false;
+  // "denied the sailors the chance to speak", "voters rejected the plan": deeds.
+  if (verb === 'deny' && isWithheld(view, content)) return false;
+  if (verb === 'reject' && one.phrase !== undefined && VOTERS.has(normAt(view, one.phrase.head)))
+    return false;
   if (OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
   if (verb === 'raise') return raisesWords(view, cue);
   // "expressed exasperation this week": of what, is not said here.
@@ -128,6 +133,20 @@ const REQUESTS = new Set(
     ' ',
   ),
 );
+
+/** Tokens of the one to whom something is denied. */
+const LONGEST_RECEIVER = 4;
+
+/** A second object right behind the first: to whom, and what. */
+function isWithheld(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  for (let i = first + 1; i < Math.min(end, first + 1 + LONGEST_RECEIVER); i += 1) {
+    if (!isPlain(view, i)) return false;
+    if (posAt(view, i) === DET && posAt(view, i - 1) !== DET && isNominal(view, i - 1)) return true;
+  }
+  return false;
+}
+
+const VOTERS = new Set(['voters', 'electorate', 'shareholders', 'jurors', 'jury']);
 
 /** What a chamber does with a bill, it does by vote. */
 const VOTED = new Set(['confirm', 'oppose', 'support', 'reject', 'endorse', 'favor', 'favour']);

@@ -250,6 +250,16 @@ function offerMentions(
 
 /** "Fisheries Committees": a body, though it was read as a person. */
 function isBody(actor: string): boolean {
-  const last = actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase();
-  return BODY_NOUNS.has(last) || BODY_NOUNS.has(last.replace(/s$/, ''));
+  let found = bodies.get(actor);
+  if (found === undefined) {
+    const last = actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase();
+    found = BODY_NOUNS.has(last) || BODY_NOUNS.has(last.replace(/s$/, ''));
+    if (bodies.size >= MOST_KNOWN) bodies.clear();
+    bodies.set(actor, found);
+  }
+  return found;
 }
+
+/** Names that were asked for; beyond so many the memory is begun anew. */
+const bodies = new Map<string, boolean>();
+const MOST_KNOWN = 5000;

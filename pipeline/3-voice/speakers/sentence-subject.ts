@@ -28,6 +28,7 @@ export function unnamed(view: TextView, { first, end }: Phrase): Speaker {
 
 /** "A sailor came": somebody new, of whom the pronouns behind will speak; not "if a sailor came". */
 export function newcomer(view: TextView, sentence: number, end: number, gender: Gender): Speaker | undefined {
+  if (!opensWithNew(view, sentence, end)) return undefined;
   const phrase = firstSubject(view, sentence, end);
   if (phrase?.kind !== 'role' || !NEW.has(normAt(view, phrase.first)) || isSupposed(view, phrase))
     return undefined;
@@ -37,6 +38,13 @@ export function newcomer(view: TextView, sentence: number, end: number, gender: 
   // "A woman came"
   if (phrase.kind !== 'role' && known === undefined) return undefined;
   return known === undefined || known === gender ? speaker : undefined;
+}
+
+/** "a" or "another" stands before the first verb; without it there is no need to look for a subject. */
+function opensWithNew(view: TextView, sentence: number, end: number): boolean {
+  for (let i = view.passage.sentences[sentence * 2]!; i < end && !isVerb(view, i); i += 1)
+    if (NEW.has(normAt(view, i))) return true;
+  return false;
 }
 
 const NEW = new Set(['a', 'an', 'another', 'one']);

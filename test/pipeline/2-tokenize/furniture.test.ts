@@ -223,11 +223,6 @@ const shapes: readonly Shape[] = [
     'legal',
     ({ outlet }) => `Content created by ${outlet} is available without charge to any news publisher.`,
   ],
-  [
-    'transcripts',
-    'legal',
-    ({ outlet }) => `${outlet} transcripts are created on a rush deadline by a contractor.`,
-  ],
 ];
 
 describe('furniture is recognised', () => {

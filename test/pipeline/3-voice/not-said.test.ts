@@ -14,6 +14,17 @@ describe('what is not said', () => {
     ['Not all the sailors reported the boats were late.'],
     ['Sailors reported the boats were late.', 'Sailors: the boats were late'],
     ['Each side will have two hours to argue the boats are old.'],
+    ['Ada Korran denied the sailors the chance to speak.'],
+    ['Ada Korran denied the theft of the boats.', 'Ada Korran: the theft of the boats'],
+    ['Noria voters rejected the plan for the harbour.'],
+    ['Ada Korran rejected the plan for the harbour.', 'Ada Korran: the plan for the harbour'],
+    ['Ada Korran added her voice to that loud choir.'],
+    ['Ada Korran was to change the law regarding the boats of the town.'],
+    [
+      'According to two town officials, Odo Fell has been sent away, meaning he will not vote.',
+      'two town officials: Odo Fell has been sent away',
+    ],
+    ['According to the mayor, Ada Korran, the boats left.', 'Ada Korran: the boats left'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
 
