@@ -94,6 +94,13 @@ function isAsciiLetter(code: number): boolean {
   return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
+/** Texts of which rules ask for one, looked for together: one search of a line is far quicker than many. */
+const ASKED_FOR = new RegExp(
+  FURNITURE_RULES.flatMap(({ containing = [] }) => containing)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|'),
+);
+
 function containsOne(line: string, texts: readonly string[]): boolean {
   for (const text of texts) if (line.includes(text)) return true;
   return false;
@@ -102,13 +109,19 @@ function containsOne(line: string, texts: readonly string[]): boolean {
 function kindOf(line: string): FurnitureKind | undefined {
   if (line.startsWith('<!--') && line.endsWith('-->')) return 'comment';
   const anywhere = line.length <= LONGEST && mayBeFurniture(line);
+  const hasAsked = ASKED_FOR.test(line);
+  if (!anywhere && !hasAsked) return creditOf(line);
   for (const rule of FURNITURE_RULES) {
     if (line.length > rule.longest || (!anywhere && rule.containing === undefined)) continue;
-    if (rule.containing !== undefined && !containsOne(line, rule.containing)) continue;
+    if (rule.containing !== undefined && !(hasAsked && containsOne(line, rule.containing))) continue;
     if (!rule.pattern.test(line)) continue;
     if (rule.unlessSaid && SAID.test(line)) continue;
     if (rule.unlessSentence && ENDS_SENTENCE.test(line)) continue;
     if (line.length > LONGEST || !SPEECH.test(line)) return rule.kind;
   }
+  return creditOf(line);
+}
+
+function creditOf(line: string): FurnitureKind | undefined {
   return line.length <= LONGEST && isCredit(line) && !SPEECH.test(line) ? 'credit' : undefined;
 }
