@@ -235,8 +235,11 @@ function lastWord(name: string): string {
 
 /** "Ada Korran" of "Ada Korran III". */
 function withoutSuffix(name: string): string {
-  return name.replace(SUFFIX, '');
+  return LAST_LETTERS.includes(name.charAt(name.length - 1)) ? name.replace(SUFFIX, '') : name;
 }
+
+/** Few names end in one of these, and most need not be searched. */
+const LAST_LETTERS = '.rIV';
 
 const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
