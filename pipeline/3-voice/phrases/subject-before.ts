@@ -1,8 +1,6 @@
 /** The subject of a verb, looked for to its left. */
-import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
-  DET,
   flagsAt,
   has,
   isComma,
@@ -18,7 +16,9 @@ import {
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { nounBeforeRelative, verbBeforeRelative } from './antecedent.ts';
 import { beforeAside, LONGEST_ASIDE } from './aside.ts';
+import { beforeTime } from './before-time.ts';
 import { describingVerb, isGoverned } from './governed.ts';
 import { beforeBracket, type Phrase, phraseEndingAt } from './phrase.ts';
 
@@ -56,6 +56,12 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
       ? beforeAside(view, i, from)
       : beside(view, i, { from, verb });
   return phrase === undefined ? undefined : { phrase, passive };
+}
+
+/** What a relative pronoun stands for. */
+function antecedent(view: TextView, relative: number, from: number): Phrase | undefined {
+  const verb = verbBeforeRelative(view, relative, from);
+  return verb < 0 ? nounBeforeRelative(view, relative, from) : subjectBefore(view, verb, from)?.phrase;
 }
 
 /** The "since" of "has since said". */
@@ -135,116 +141,3 @@ function beforeDash(view: TextView, at: number, from: number): number {
   while (i > from && i > at - LONGEST_ASIDE && !isDash(view, i)) i -= 1;
   return i > from && isDash(view, i) ? i - 1 : from - 1;
 }
-
-/** Left of "on Monday", "last week", "earlier this year". */
-function beforeTime(view: TextView, at: number, from: number): number {
-  let i = at;
-  while (i >= from && has(view, i, Kind.time) && view.mentionAt[i]! < 0) i -= 1;
-  while (i >= from && (posAt(view, i) === DET || normAt(view, i) === 'next')) i -= 1;
-  if (i >= from && has(view, i, Kind.preposition)) i -= 1;
-  return i;
-}
-
-/** "the aide who said", "Korran, who said": the noun before the relative pronoun. */
-function antecedent(view: TextView, relative: number, from: number): Phrase | undefined {
-  let i = relative - 1;
-  if (i >= from && isComma(view, i)) i -= 1;
-  if (i < from || !isPlain(view, i)) return undefined;
-  // "A site surfaced Saturday that revealed …"
-  if (has(view, i, Kind.time) && view.mentionAt[i]! < 0) {
-    const before = beforeTime(view, i, from);
-    if (before > from && isPlain(view, before) && posAt(view, before) === VERB)
-      return subjectBefore(view, before, from)?.phrase;
-  }
-  const phrase =
-    normAt(view, relative) === 'who'
-      ? whoIs(view, i, relative, from)
-      : (paperAt(view, i, from) ?? bodyAt(view, i, relative, from) ?? phraseEndingAt(view, i, from));
-  const published = phrase && paperOf(view, phrase, relative, from);
-  if (published !== undefined) return published;
-  // "accused Korran in a letter on Monday, which claimed …"
-  if (normAt(view, relative) === 'which' && phrase !== undefined && !isBody(view, phrase)) {
-    const paper = nearestPaper(view, relative, from);
-    if (paper !== undefined || isPerson(view, phrase)) return paper;
-    // "the lobbyist with Boats Now, which favors": no person is “which”.
-    if (phrase.kind === 'role' && !BODY_NOUNS.has(lemmaAt(view, phrase.head))) {
-      const near = phraseEndingAt(view, i, from, 0);
-      return near !== undefined && BODY_NOUNS.has(lemmaAt(view, near.head)) ? near : undefined;
-    }
-  }
-  // "Ada Korran, the party leader, who said …"
-  if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {
-    const name = phraseEndingAt(view, phrase.first - 2, from);
-    if (name?.kind === 'name') return name;
-  }
-  return phrase;
-}
-
-/** "firms under a rule that says": the rule. */
-function paperAt(view: TextView, at: number, from: number): Phrase | undefined {
-  const near = phraseEndingAt(view, at, from, 0);
-  return near?.kind === 'paper' ? near : undefined;
-}
-
-/** "the head of the Harbour Club which has slammed": the club. */
-function bodyAt(view: TextView, at: number, relative: number, from: number): Phrase | undefined {
-  if (normAt(view, relative) !== 'which') return undefined;
-  const near = phraseEndingAt(view, at, from, 0);
-  return near !== undefined && isBody(view, near) ? near : undefined;
-}
-
-function isBody(view: TextView, { mention }: Phrase): boolean {
-  return mention >= 0 && view.mentions[mention]!.kind === 'organisation';
-}
-
-function isPerson(view: TextView, { mention }: Phrase): boolean {
-  return mention >= 0 && view.mentions[mention]!.kind === 'person';
-}
-
-/** Tokens before "which" in which the paper it stands for may be named. */
-const PAPER_REACH = 10;
-
-function nearestPaper(view: TextView, relative: number, from: number): Phrase | undefined {
-  for (let i = relative - 1; i >= Math.max(from, relative - PAPER_REACH) && isPlain(view, i); i -= 1) {
-    if (!has(view, i, Kind.paperNoun)) continue;
-    const phrase = phraseEndingAt(view, i, from, 0);
-    if (phrase?.kind === 'paper') return phrase;
-  }
-  return undefined;
-}
-
-/** "a report published in the Bay Post that said": the paper, not where it stands. */
-function paperOf(view: TextView, phrase: Phrase, relative: number, from: number): Phrase | undefined {
-  const reach = { from, verb: relative };
-  if (phrase.kind !== 'name' || !isGoverned(view, phrase, reach)) return undefined;
-  const verb = describingVerb(view, phrase.first - 1, reach);
-  const outer = verb > from ? phraseEndingAt(view, verb - 1, from) : undefined;
-  return outer?.kind === 'paper' ? outer : undefined;
-}
-
-/** The nearest noun, unless it is no person or the verb behind "who" is not of its number: "friends of Korran who say". */
-function whoIs(view: TextView, at: number, relative: number, from: number): Phrase | undefined {
-  const near = phraseEndingAt(view, at, from, 0);
-  if (near === undefined) return undefined;
-  // "Ada Korran, the founder of the Harbour League, who argued", "Senator Korran of Noria, who argued"
-  if (near.kind === 'name' && !isPerson(view, near)) {
-    const whole = phraseEndingAt(view, at, from);
-    if (whole !== undefined && (whole.kind === 'role' || isPerson(view, whole))) return whole;
-  }
-  const isOne = near.kind === 'name' && lemmaAt(view, near.head) === normAt(view, near.head);
-  if (near.kind !== 'thing' && !(isOne && isPlural(view, relative + 1))) return near;
-  const whole = phraseEndingAt(view, at, from);
-  // "under attack by women who claim"
-  if (whole !== undefined && isMany(view, near.head) && !isMany(view, whole.head)) return near;
-  return whole ?? near;
-}
-
-function isMany(view: TextView, noun: number): boolean {
-  return lemmaAt(view, noun) !== normAt(view, noun);
-}
-
-function isPlural(view: TextView, verb: number): boolean {
-  return verb < view.passage.length && (PLURALS.has(normAt(view, verb)) || has(view, verb, Kind.base));
-}
-
-const PLURALS = new Set(['are', 'were', 'have', "'ve", 've']);

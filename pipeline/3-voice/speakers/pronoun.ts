@@ -2,9 +2,8 @@
  * Whom "he", "she" and "they" stand for. Candidates are the people named in the outlet's own words in the last
  * sentences, and the latest speaker; the best one counts if it leads clearly.
  */
-import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
-import { type Mention, type Speaker, VOICES } from '../../types.ts';
+import type { Mention, Speaker } from '../../types.ts';
 import type { Attribution, Ranges } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { has, isComma, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
@@ -12,26 +11,11 @@ import { Kind } from '../word-kinds.ts';
 import { Candidates } from './candidates.ts';
 import { bodyMeant, groupMeant } from './group-and-body.ts';
 import type { Gender, Heard, Spoken } from './heard.ts';
-import {
-  firstMention,
-  isAfterAdverbial,
-  isAttribute,
-  isBeforeVerb,
-  isInOpening,
-  isPartOfNext,
-  isWholeLine,
-  opensSecondClause,
-} from './named-subject.ts';
+import { type Others, offerMentions, onlyOne, POINTS, REACH } from './named-candidates.ts';
+import { firstMention, isAttribute } from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
 import { newcomer } from './sentence-subject.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
-
-/** Sentences a pronoun may look back. */
-const REACH = 5;
-const OUTLET = VOICES.indexOf('outlet');
-
-/** What speaks for a candidate, beside its nearness: one point is one sentence. */
-const POINTS = { opens: 1, opensHere: 2, sure: 1, addressed: -3, spoke: 2, spokeHere: 4, came: 4 };
 
 export function pronoun(
   view: TextView,
@@ -71,9 +55,6 @@ export function pronoun(
   if (best === undefined) return null;
   return 'actor' in best ? namedSpeaker(best.actor, mention, best.role) : calledHere(best, mention);
 }
-
-/** Names that the pronoun cannot stand for. */
-type Others = ReadonlySet<string>;
 
 /**
  * "“It was Vask,” he said", "he said Vask had left": whoever is named in what somebody says is another. Not in
@@ -133,26 +114,6 @@ function bestFor(
   return candidates.isEmpty ? onlyOne(view, place.at, gender, heard, others) : candidates.best();
 }
 
-/** The one person named so far that the pronoun can stand for; undefined if there are several. */
-function onlyOne(
-  view: TextView,
-  at: number,
-  gender: Gender,
-  heard: Heard,
-  others: Others,
-): Mention | undefined {
-  const { mentions, mentionFirst, passage } = view;
-  let found: Mention | undefined;
-  for (let m = firstMention(view, 0); m < mentions.length && mentionFirst[m]! < at; m += 1) {
-    const one = mentions[m]!;
-    if (one.kind !== 'person' || isBody(one.actor) || heard.isOf(m, gender) === false) continue;
-    if (others.has(one.actor)) continue;
-    if (found !== undefined && found.actor !== one.actor) return undefined;
-    if (passage.voice[mentionFirst[m]!] === OUTLET) found ??= one;
-  }
-  return found;
-}
-
 type Latest = { readonly [Key in keyof Spoken]: Spoken[Key] | undefined } & Pick<
   Spoken,
   'sentence' | 'genus'
@@ -200,66 +161,3 @@ function fits(view: TextView, speaker: Speaker, sentence: number, gender: Gender
   }
   return !others;
 }
-
-/** Returns who is the subject of the sentence before, if anybody named is. */
-function offerMentions(
-  candidates: Candidates,
-  view: TextView,
-  { at: first, sentence }: Place,
-  gender: Gender,
-  heard: Heard,
-  others: Others,
-  asker: string | undefined,
-): string | undefined {
-  const { passage, mentions, mentionFirst } = view;
-  const { voice, paragraph, sentences } = passage;
-  let earliest = sentence;
-  while (earliest > 0 && heard.distance(earliest - 1, sentence) <= REACH) earliest -= 1;
-  const from = sentences[earliest * 2]!;
-  let latest = -1;
-  let opened = -1;
-  let turnedTo: string | undefined;
-  for (let m = firstMention(view, from); m < mentions.length; m += 1) {
-    const at = mentionFirst[m]!;
-    if (at >= first) break;
-    if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
-    if (mentions[m]!.actor === asker || others.has(mentions[m]!.actor) || isAttribute(view, m, at)) continue;
-    const isOf = heard.isOf(m, gender);
-    if (isOf === false || isWholeLine(view, m, at)) continue;
-    const s = passage.sentence[at]!;
-    // "Harbour Lines captain Ada Korran": the first name belongs to the second.
-    const isPart = isPartOfNext(view, m, at);
-    const isOther = isPart || isInOpening(view, m, at);
-    const opens =
-      !isOther &&
-      ((latest !== s && isBeforeVerb(view, at)) ||
-        opensSecondClause(view, at) ||
-        (opened !== s && isAfterAdverbial(view, m, at)));
-    if (!isPart) latest = s;
-    if (opens) opened = s;
-    let score = -heard.distance(s, sentence);
-    if (opens) score += POINTS.opens;
-    if (opens && s >= sentence - 1 && paragraph[at] === paragraph[first]) score += POINTS.opensHere;
-    if (isOf === true) score += POINTS.sure;
-    if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
-    candidates.offer(mentions[m]!.actor, mentions[m]!, score);
-    if (opens && heard.distance(s, sentence) === 1) turnedTo = mentions[m]!.actor;
-  }
-  return turnedTo;
-}
-
-/** "Fisheries Committees": a body, though it was read as a person. */
-function isBody(actor: string): boolean {
-  let found = bodies.get(actor);
-  if (found === undefined) {
-    const last = actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase();
-    found = BODY_NOUNS.has(last) || BODY_NOUNS.has(last.replace(/s$/, ''));
-    if (bodies.size >= MOST_KNOWN) bodies.clear();
-    bodies.set(actor, found);
-  }
-  return found;
-}
-
-/** Names that were asked for; beyond so many the memory is begun anew. */
-const bodies = new Map<string, boolean>();
-const MOST_KNOWN = 5000;

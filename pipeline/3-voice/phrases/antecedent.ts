@@ -1,0 +1,114 @@
+/** What “who”, “which” or “that” stands for. */
+import { BODY_NOUNS } from '../../lexicons/attribution.ts';
+import { has, isComma, isPlain, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+import { beforeTime } from './before-time.ts';
+import { describingVerb, isGoverned } from './governed.ts';
+import { type Phrase, phraseEndingAt } from './phrase.ts';
+
+/** The verb of "A site surfaced Saturday that revealed …", whose subject the pronoun stands for; −1 without one. */
+export function verbBeforeRelative(view: TextView, relative: number, from: number): number {
+  let i = relative - 1;
+  if (i >= from && isComma(view, i)) i -= 1;
+  if (i < from || !isPlain(view, i) || !has(view, i, Kind.time) || view.mentionAt[i]! >= 0) return -1;
+  const before = beforeTime(view, i, from);
+  return before > from && isPlain(view, before) && posAt(view, before) === VERB ? before : -1;
+}
+
+/** "the aide who said", "Korran, who said": the noun before the relative pronoun. */
+export function nounBeforeRelative(view: TextView, relative: number, from: number): Phrase | undefined {
+  let i = relative - 1;
+  if (i >= from && isComma(view, i)) i -= 1;
+  if (i < from || !isPlain(view, i)) return undefined;
+  const phrase =
+    normAt(view, relative) === 'who'
+      ? whoIs(view, i, relative, from)
+      : (paperAt(view, i, from) ?? bodyAt(view, i, relative, from) ?? phraseEndingAt(view, i, from));
+  const published = phrase && paperOf(view, phrase, relative, from);
+  if (published !== undefined) return published;
+  // "accused Korran in a letter on Monday, which claimed …"
+  if (normAt(view, relative) === 'which' && phrase !== undefined && !isBody(view, phrase)) {
+    const paper = nearestPaper(view, relative, from);
+    if (paper !== undefined || isPerson(view, phrase)) return paper;
+    // "the lobbyist with Boats Now, which favors": no person is “which”.
+    if (phrase.kind === 'role' && !BODY_NOUNS.has(lemmaAt(view, phrase.head))) {
+      const near = phraseEndingAt(view, i, from, 0);
+      return near !== undefined && BODY_NOUNS.has(lemmaAt(view, near.head)) ? near : undefined;
+    }
+  }
+  // "Ada Korran, the party leader, who said …"
+  if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {
+    const name = phraseEndingAt(view, phrase.first - 2, from);
+    if (name?.kind === 'name') return name;
+  }
+  return phrase;
+}
+
+/** "firms under a rule that says": the rule. */
+function paperAt(view: TextView, at: number, from: number): Phrase | undefined {
+  const near = phraseEndingAt(view, at, from, 0);
+  return near?.kind === 'paper' ? near : undefined;
+}
+
+/** "the head of the Harbour Club which has slammed": the club. */
+function bodyAt(view: TextView, at: number, relative: number, from: number): Phrase | undefined {
+  if (normAt(view, relative) !== 'which') return undefined;
+  const near = phraseEndingAt(view, at, from, 0);
+  return near !== undefined && isBody(view, near) ? near : undefined;
+}
+
+function isBody(view: TextView, { mention }: Phrase): boolean {
+  return mention >= 0 && view.mentions[mention]!.kind === 'organisation';
+}
+
+function isPerson(view: TextView, { mention }: Phrase): boolean {
+  return mention >= 0 && view.mentions[mention]!.kind === 'person';
+}
+
+/** Tokens before "which" in which the paper it stands for may be named. */
+const PAPER_REACH = 10;
+
+function nearestPaper(view: TextView, relative: number, from: number): Phrase | undefined {
+  for (let i = relative - 1; i >= Math.max(from, relative - PAPER_REACH) && isPlain(view, i); i -= 1) {
+    if (!has(view, i, Kind.paperNoun)) continue;
+    const phrase = phraseEndingAt(view, i, from, 0);
+    if (phrase?.kind === 'paper') return phrase;
+  }
+  return undefined;
+}
+
+/** "a report published in the Bay Post that said": the paper, not where it stands. */
+function paperOf(view: TextView, phrase: Phrase, relative: number, from: number): Phrase | undefined {
+  const reach = { from, verb: relative };
+  if (phrase.kind !== 'name' || !isGoverned(view, phrase, reach)) return undefined;
+  const verb = describingVerb(view, phrase.first - 1, reach);
+  const outer = verb > from ? phraseEndingAt(view, verb - 1, from) : undefined;
+  return outer?.kind === 'paper' ? outer : undefined;
+}
+
+/** The nearest noun, unless it is no person or the verb behind "who" is not of its number: "friends of Korran who say". */
+function whoIs(view: TextView, at: number, relative: number, from: number): Phrase | undefined {
+  const near = phraseEndingAt(view, at, from, 0);
+  if (near === undefined) return undefined;
+  // "Ada Korran, the founder of the Harbour League, who argued", "Senator Korran of Noria, who argued"
+  if (near.kind === 'name' && !isPerson(view, near)) {
+    const whole = phraseEndingAt(view, at, from);
+    if (whole !== undefined && (whole.kind === 'role' || isPerson(view, whole))) return whole;
+  }
+  const isOne = near.kind === 'name' && lemmaAt(view, near.head) === normAt(view, near.head);
+  if (near.kind !== 'thing' && !(isOne && isPlural(view, relative + 1))) return near;
+  const whole = phraseEndingAt(view, at, from);
+  // "under attack by women who claim"
+  if (whole !== undefined && isMany(view, near.head) && !isMany(view, whole.head)) return near;
+  return whole ?? near;
+}
+
+function isMany(view: TextView, noun: number): boolean {
+  return lemmaAt(view, noun) !== normAt(view, noun);
+}
+
+function isPlural(view: TextView, verb: number): boolean {
+  return verb < view.passage.length && (PLURALS.has(normAt(view, verb)) || has(view, verb, Kind.base));
+}
+
+const PLURALS = new Set(['are', 'were', 'have', "'ve", 've']);
