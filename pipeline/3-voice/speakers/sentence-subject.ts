@@ -33,10 +33,8 @@ export function newcomer(view: TextView, sentence: number, end: number, gender: 
   if (phrase?.kind !== 'role' || !NEW.has(normAt(view, phrase.first)) || isSupposed(view, phrase))
     return undefined;
   const speaker = unnamed(view, phrase);
-  if (phrase.kind === 'role' && genusOf(view, phrase, speaker) !== 'person') return undefined;
+  if (genusOf(view, phrase, speaker) !== 'person') return undefined;
   const known = genderOf('', speaker.role);
-  // "A woman came"
-  if (phrase.kind !== 'role' && known === undefined) return undefined;
   return known === undefined || known === gender ? speaker : undefined;
 }
 
