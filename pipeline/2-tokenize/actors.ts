@@ -8,6 +8,7 @@ import {
   placeNames,
 } from '../lexicons/gazetteers/index.ts';
 import type { MentionKind } from '../types.ts';
+import { firstWord, initialsOf, lastWord, withoutSuffix } from './name-parts.ts';
 import { principalOf, sameUnderOtherNames } from './namesakes.ts';
 
 /** Last words of names that nobody bears: "Harbour Safety Act". */
@@ -125,7 +126,8 @@ function peopleByPart(kinds: ReadonlyMap<string, MentionKind>): ReadonlyMap<stri
   for (const [name, kind] of kinds) {
     if (kind !== 'person' || !name.includes(' ')) continue;
     // "Korran" is Ada Korran rather than Ada Korran III.
-    const isSecond = SUFFIX.test(name) && kinds.has(withoutSuffix(name));
+    const bare = withoutSuffix(name);
+    const isSecond = bare !== name && kinds.has(bare);
     for (const part of new Set(isSecond ? [] : [firstWord(name), lastWord(name)])) {
       const known = people.get(part);
       if (known === undefined) people.set(part, [name]);
@@ -222,31 +224,4 @@ function isPartOf(short: string, long: string): boolean {
     return false;
   // "Ada W. Korran" is not "Ada H. W. Korran".
   return restShort.every((word, i) => i === restShort.length - 1 || words[i + 1]!.startsWith(word.charAt(0)));
-}
-
-function firstWord(name: string): string {
-  return name.slice(0, name.indexOf(' '));
-}
-
-function lastWord(name: string): string {
-  const surnamed = withoutSuffix(name);
-  return surnamed.slice(surnamed.lastIndexOf(' ') + 1);
-}
-
-/** "Ada Korran" of "Ada Korran III". */
-function withoutSuffix(name: string): string {
-  return LAST_LETTERS.includes(name.charAt(name.length - 1)) ? name.replace(SUFFIX, '') : name;
-}
-
-/** Few names end in one of these, and most need not be searched. */
-const LAST_LETTERS = '.rIV';
-
-const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
-
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .filter((w) => !/^(?:of|for|the|and|&)$/.test(w))
-    .map((w) => w.charAt(0))
-    .join('');
 }
