@@ -202,7 +202,7 @@ function kindOf(chunk: NamedChunk): MentionKind {
   if (THINGS_FIRST.has(words[0]!)) return 'other';
   // "Ossel Republican"
   if (groupWords.has(last) || THINGS.has(last)) return 'other';
-  if (ABSTRACT.test(last) && !givenNameWords.has(words[0]!)) return 'other';
+  if (ABSTRACT.test(last) && (!givenNameWords.has(words[0]!) || placeNames.has(words[0]!))) return 'other';
   if (words.length <= 4 && givenNameWords.has(words[0]!)) return 'person';
   if (afterPlaceWord) return 'place';
   if (words.includes('of') || words.includes('for')) return 'other';

@@ -46,7 +46,7 @@ export function nameChunks(passage: Passage, vocab: Vocab, seen: ReadonlySet<str
   const chunks: NameChunk[] = [];
   let end = 0;
   for (const i of passage.capitals) {
-    if (i < end || !isName(passage, vocab, i, seen)) continue;
+    if (i < end || !isName(passage, vocab, i, seen) || isHeadlineVerb(passage, vocab, i)) continue;
     end = chunkEnd(passage, vocab, i, seen);
     const once = firstNaming(passage, vocab, i, end);
     for (const chunk of split(passage, vocab, i, once)) if (!isNobody(chunk, vocab, seen)) chunks.push(chunk);
@@ -98,6 +98,8 @@ function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlyS
   let end = first + 1;
   while (end < passage.length && passage.sentence[end] === passage.sentence[first] && end - first < 12) {
     if (isName(passage, vocab, end, seen)) {
+      // "Korran Asks For Boats"
+      if (isHeadlineVerb(passage, vocab, end)) break;
       end += 1;
       continue;
     }
@@ -106,6 +108,20 @@ function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlyS
     end = after;
   }
   return end;
+}
+
+/** Words of headlines that no name goes on with. */
+const VERBS = new Set(
+  (
+    'admits agrees asks backs blames blasts calls claims defends denies demands gets gives goes has insists is makes rejects ' +
+    'rips says said seeks sees slams takes tells threatens told urges vows wants warns was'
+  ).split(' '),
+);
+
+/** Not in "Said Korran", whose first name it is. */
+function isHeadlineVerb(passage: Passage, vocab: Vocab, i: number): boolean {
+  const row = passage.lexeme[i]!;
+  return VERBS.has(vocab.norm[row]!) && (traitsOf(vocab, row) & Trait.givenName) === 0;
 }
 
 /** End after "of Defence", "van der Linde", "-Jones"; `end` itself if nothing is joined. */

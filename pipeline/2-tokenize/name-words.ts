@@ -127,10 +127,14 @@ export function isName(passage: Passage, vocab: Vocab, i: number, seen: Readonly
 function isOfSeat(passage: Passage, vocab: Vocab, i: number): boolean {
   let first = i;
   while (first > 0 && passage.start[first] === passage.end[first - 1]) first -= 1;
+  // "R-South Noria"
+  if (first === i && i > 0 && STATES_BEGIN.has(vocab.norm[passage.lexeme[i - 1]!]!))
+    return isOfSeat(passage, vocab, i - 1);
   if (first + 1 >= passage.length || !PARTIES.has(vocab.surface[passage.lexeme[first]!]!)) return false;
   return vocab.norm[passage.lexeme[first + 1]!] === '-' && passage.start[first + 1] === passage.end[first];
 }
 
+const STATES_BEGIN = new Set(['new', 'north', 'south', 'west', 'rhode']);
 const PARTIES = new Set(['R', 'D', 'I']);
 
 /** "in Ossel, Nor. Many left": the sentence ends with the abbreviation. */

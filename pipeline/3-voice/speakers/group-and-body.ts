@@ -31,10 +31,13 @@ export function groupMeant(
   const isGroup =
     last !== undefined &&
     (heard.lastGenus === 'group' || isUnnamedGroup(last, heard.lastGenus) || last.name.includes(' and '));
-  if (isGroup && sentence - lastSentence <= REACH) return last;
-  return normAt(view, phrase.head) === 'they'
-    ? groupOf(view, subjectOfSentenceBefore(view, phrase.first, sentence))
-    : undefined;
+  const subject =
+    normAt(view, phrase.head) === 'they' && (!isGroup || lastSentence === sentence - 1)
+      ? groupOf(view, subjectOfSentenceBefore(view, phrase.first, sentence))
+      : undefined;
+  // "The judges followed the farmers’ claim. They ruled …"
+  if (subject !== undefined && !last?.name.startsWith(subject.name)) return subject;
+  return isGroup && sentence - lastSentence <= REACH ? last : undefined;
 }
 
 /** "the farmers", "the board", and of single persons those whose sex is kept back: "a source". */

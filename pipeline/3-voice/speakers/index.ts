@@ -9,6 +9,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { has, lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { bearerOf } from './bearer.ts';
+import { hasAsked, isAsking } from './has-asked.ts';
 import { genusOf, Heard } from './heard.ts';
 import { isDefinite, sameRole } from './known-roles.ts';
 import { loneSurname } from './lone-surname.ts';
@@ -35,12 +36,12 @@ export function speakersOf(
     const { phrase, sentence } = attribution;
     if (phrase === undefined) return null;
     const speaker = speakerOf(view, attribution, phrase, heard);
-    if (speaker !== null && !isSupposed(view, phrase)) {
+    if (speaker !== null && !isSupposed(view, phrase) && !isAsking(view, attribution)) {
       const gender = phrase.kind === 'pronoun' ? genderOfPronoun(normAt(view, phrase.head)) : undefined;
       const genus = genusOf(view, phrase, speaker);
       const isTold = !has(view, attribution.cue, Kind.clause | Kind.whom) && isWithinOther(attributions, a);
       if (isTold) heard.addRole(speaker, sentence);
-      else heard.add({ speaker, sentence, genus }, gender, verbOf(view, attribution.cue) === 'ask');
+      else heard.add({ speaker, sentence, genus }, gender, hasAsked(view, attribution));
     }
     return speaker;
   });
