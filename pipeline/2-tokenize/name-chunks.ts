@@ -99,7 +99,7 @@ function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlyS
   while (end < passage.length && passage.sentence[end] === passage.sentence[first] && end - first < 12) {
     if (isName(passage, vocab, end, seen)) {
       // "Korran Asks For Boats"
-      if (isHeadlineVerb(passage, vocab, end)) break;
+      if (VERBS.has(vocab.norm[passage.lexeme[end]!]!)) break;
       end += 1;
       continue;
     }

@@ -92,6 +92,23 @@ describe('who has asked', () => {
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
 
+describe('a paper that reports what is said', () => {
+  it.each<[body: string, ...found: string[]]>([
+    // The floor is not the paper’s.
+    [
+      '“The boats are late,” Mr. Vask said on the radio, the Bay Times reported.\n\n“They sink,” he continued.',
+      'direct, Vask: The boats are late,',
+      'direct, Vask: They sink,',
+    ],
+    // Somebody who tells what others say has it.
+    [
+      '“The boats are late,” Jim Vask said, Mary Tolm recalled.\n\n“They sink,” she continued.',
+      'direct, Jim Vask: The boats are late,',
+      'direct, Mary Tolm: They sink,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
 describe('they', () => {
   it.each<[body: string, ...found: string[]]>([
     // Whose claim it is does not come before who acts.
@@ -101,6 +118,20 @@ describe('they', () => {
       'judges: the sea is deep',
     ],
     ['The sailors said that boats sink. They said that the sea is deep.', 'sailors: the sea is deep'],
+    // Two people.
+    [
+      'Ada Korran and Bram Vask both said they opposed the plan. Boats will sink, they said.',
+      'Ada Korran and Bram Vask: Boats will sink',
+    ],
+    [
+      'Ada Korran and Bram Vask left. They said the sea is deep.',
+      'Ada Korran and Bram Vask: the sea is deep',
+    ],
+    ['The boats left with Ada Korran and Bram Vask. They said the sea is deep.', '?: the sea is deep'],
+    [
+      'Ada Korran spoke, and Bram Vask left. Sailors said so. They said the sea is deep.',
+      'Sailors: the sea is deep',
+    ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expect.arrayContaining(expected)));
 });
 
