@@ -58,6 +58,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
   // "China has shown it wants a deal": by what it did.
   if (SHOWN.has(verb) && (phrase.kind === 'name' || phrase.kind === 'pronoun')) return false;
+  // "the mood demonstrates how …": the outlet's conclusion, and nobody's finding.
+  if (phrase.kind === 'thing' && OF_SHOWING.has(verb) && !FINDINGS.has(lemmaAt(view, phrase.head))) return false;
   // "Democrats demonstrated that …": by what they did, too.
   if (verb === 'demonstrate' && phrase.kind === 'role') return false;
   if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
@@ -94,6 +96,13 @@ function isPicture(view: TextView, noun: number): boolean {
 
 const REFLEXIVE = new Set(['itself', 'themselves']);
 const SHOWN = new Set(['show', 'demonstrate', 'prove', 'underscore']);
+
+/** Things that show what somebody has found. */
+const FINDINGS = new Set(
+  'result number figure evidence examination review search inquiry probe test count tally audit estimate projection model story account'.split(
+    ' ',
+  ),
+);
 
 /** "a law that tells us", "which reminds me" */
 function isToReader(view: TextView, cue: number): boolean {

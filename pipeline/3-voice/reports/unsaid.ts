@@ -3,9 +3,10 @@ import {
   IRREALIS,
   NEGATORS,
   OF_CHOICE,
-  OF_CLAIMING,
+  OF_DUTY,
   OF_MIND,
   OF_SAYING,
+  OF_VIEW,
 } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
@@ -18,9 +19,9 @@ const REACH = 4;
 
 export function isUnsaid(view: TextView, { cue, phrase, content }: Attribution, verb: string): boolean {
   if (OF_SAYING.has(verb) && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
-  if (OF_CLAIMING.has(verb) && isNegated(view, cue)) return true;
+  if (!OF_VIEW.has(verb) && isNegated(view, cue)) return true;
   if (isQuestion(view, cue)) return true;
-  if (!OF_MIND.has(verb) && OF_CHOICE.has(modalOf(view, cue))) return true;
+  if (isOnlyPossible(view, cue, verb)) return true;
   if (isUnreal(view, cue, phrase!)) return true;
   // "has not outlined how …", "never explained why …"
   if (isNegated(view, cue) && !OF_MIND.has(verb) && isAskedFor(view, content[0])) return true;
@@ -28,6 +29,14 @@ export function isUnsaid(view: TextView, { cue, phrase, content }: Attribution, 
   if (before >= 0 && IRREALIS.has(normAt(view, before))) return true;
   // "not all farmers reported …", "nobody said …"
   return isNotAll(view, phrase!.first) || NOBODY.has(normAt(view, phrase!.first));
+}
+
+/** "may argue", "should urge", "could hope"; not "can hope", "could not believe". */
+function isOnlyPossible(view: TextView, cue: number, verb: string): boolean {
+  const modal = modalOf(view, cue);
+  if (OF_DUTY.has(modal)) return true;
+  if (!OF_CHOICE.has(modal)) return false;
+  return !OF_MIND.has(verb) || (modal !== 'can' && !isNegated(view, cue));
 }
 
 /** "how it works", "whether it does": nobody is told. */
