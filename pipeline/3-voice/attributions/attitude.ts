@@ -40,8 +40,12 @@ function contentAfter(view: TextView, next: number, end: number): number {
   // "was critical to the win"
   if (norm === 'to' && normAt(view, next - 1) === 'critical') return -1;
   if (norm === 'that' || isTopic(view, next)) return next + 1;
+  // "is sure to lose": the outlet's forecast.
+  if (norm === 'to' && FORECASTS.has(normAt(view, next - 1))) return -1;
   return norm === 'to' || has(view, next, Kind.opener) || isClause(view, next, end) ? next : -1;
 }
+
+const FORECASTS = new Set(['sure', 'certain', 'clear']);
 
 /** The verb of "make (it) clear"; −1 if there is none. */
 function makesClear(view: TextView, i: number, first: number): number {
@@ -55,7 +59,9 @@ function makesClear(view: TextView, i: number, first: number): number {
 function isWished(view: TextView, i: number, first: number): boolean {
   let at = i - 1;
   while (at > first && has(view, at, Kind.adverb)) at -= 1;
-  return at > first && normAt(view, at) === 'be' && isAfterModal(view, at);
+  if (at <= first || normAt(view, at) !== 'be') return false;
+  while (at - 1 > first && has(view, at - 1, Kind.adverb)) at -= 1;
+  return isAfterModal(view, at);
 }
 
 /** Only adverbs stand between a form of "be" and the word. */

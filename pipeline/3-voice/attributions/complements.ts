@@ -76,7 +76,7 @@ function isVerbBetween(view: TextView, from: number, that: number): boolean {
 export function lateThat(view: TextView, from: number, end: number): number {
   const limit = Math.min(end - 1, from + THAT_REACH);
   for (let i = from; i < limit; i += 1) {
-    if (!isPlain(view, i) || isStop(view, i) || has(view, i, Kind.conjunction) || normAt(view, i) === 'by')
+    if (!isPlain(view, i) || isStop(view, i) || has(view, i, Kind.conjunction) || NO_REACH.has(normAt(view, i)))
       return 0;
     if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
     // "worry about that primary"
@@ -93,6 +93,9 @@ export function lateThat(view: TextView, from: number, end: number): number {
   }
   return 0;
 }
+
+/** "advised against it – given that it could fail" */
+const NO_REACH = new Set(['by', 'given', 'provided', 'considering', 'now', 'so', 'such']);
 
 /** "about that day", "her voice to that choir": it points at the noun behind it; not in "found out that", "believe in that". */
 function isDemonstrative(view: TextView, that: number): boolean {

@@ -2,6 +2,7 @@
 import { MODALS, OF_ENQUIRY, OF_WILL } from '../../lexicons/report-limits.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
+  ADJ,
   AUX,
   flagsAt,
   has,
@@ -134,7 +135,9 @@ function lastWord(view: TextView, until: number): number {
 
 function breaksAfterComma(view: TextView, at: number, until: number, narrow: boolean): boolean {
   if (!isPlain(view, at)) return false;
-  if (narrow && (isSubjectNext(view, at, until) || has(view, at, Kind.be))) return true;
+  // "an old, uneven boat": no new clause.
+  const isList = posAt(view, at) === ADJ && posAt(view, at - 2) === ADJ;
+  if (narrow && !isList && (isSubjectNext(view, at, until, FAR_SUBJECT) || has(view, at, Kind.be))) return true;
   if (has(view, at, Kind.according)) return true;
   if (has(view, at, Kind.contrast)) return isSubjectNext(view, at + 1, until);
   if (has(view, at, Kind.participle) && has(view, at, ANY_VERB)) return true;
@@ -169,9 +172,13 @@ function isVerbOfSaying(view: TextView, at: number, until: number): boolean {
   );
 }
 
+/** Tokens of a subject and its verb. */
+const NEAR_SUBJECT = 8;
+const FAR_SUBJECT = 14;
+
 /** Within the next words a subject and its verb follow, so that a new clause begins here. */
-function isSubjectNext(view: TextView, from: number, until: number): boolean {
-  const limit = Math.min(until, from + 8);
+function isSubjectNext(view: TextView, from: number, until: number, reach = NEAR_SUBJECT): boolean {
+  const limit = Math.min(until, from + reach);
   for (let i = from; i < limit; i += 1) {
     if (!isPlain(view, i)) return false;
     if (isComma(view, i)) return false;

@@ -170,6 +170,9 @@ function isHyphened(view: TextView, i: number): boolean {
 /** "in the sense that", "in a statement that they could not read", "no doubt that", "little question that". */
 function isNotSaid(view: TextView, start: number, i: number): boolean {
   if (NONE.has(normAt(view, start))) return true;
+  // "acted on a fear that it may rain": anybody's.
+  if (isArticle(view, start) && normAt(view, start).length === 1 && BELIEFS.has(lemmaAt(view, i)))
+    return start > 0 && HELD_WITH.has(normAt(view, start - 1));
   return start > 0 && normAt(view, start - 1) === 'in' && !BELIEFS.has(lemmaAt(view, i));
 }
 

@@ -112,6 +112,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     return { name: 'as', from: next + 1 };
   const isToVerb = norm === 'to' && isInfinitive(view, next, end);
   if (isToVerb && kinds & Kind.to) return { name: 'to', from: next };
+  if (isToVerb && (kinds & Kind.whom) === 0 && !mayInstruct(lemma, normAt(view, i))) return toThat(view, next, end);
   if (kinds & Kind.whom && lemma !== 'call') {
     if (isToVerb) return { name: 'whom to', from: next };
     const frame = whomFrame(view, i, next, end);
@@ -151,6 +152,20 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   return undefined;
 }
 
+/** "says to wait", "what she believes to be a loss", "demanded to see it"; not "talks said to begin". */
+function mayInstruct(lemma: string, norm: string): boolean {
+  if (lemma === 'say') return norm === 'say' || norm === 'says';
+  return TAKES_CLAUSE.has(lemma) || lemma === 'demand' || lemma === 'suggest';
+}
+
+/** "confirmed to WEND that …"; nothing in "the man she endorsed to see it", which tells a purpose. */
+function toThat(view: TextView, to: number, end: number): Frame | undefined {
+  const that = lateThat(view, to, end);
+  return that > 0 && that < to + HEARER ? { name: 'that', from: that } : undefined;
+}
+
+const HEARER = 6;
+
 /** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
 function referFrame(view: TextView, next: number, end: number): Frame | undefined {
   if (normAt(view, next) !== 'to' || next + 1 >= end || !hasComplement(view, next + 1, end)) return undefined;
@@ -171,7 +186,8 @@ function topicInMarks(view: TextView, next: number, end: number): Frame | undefi
 function pausedFrame(view: TextView, kinds: number, next: number, end: number): Frame | undefined {
   if (next + 1 < end && (!isPlain(view, next + 1) || isMark(view, next + 1)))
     return kinds & (Kind.clause | Kind.whom | Kind.paper) ? { name: 'words', from: next + 1 } : undefined;
-  return !isComma(view, next) && kinds & Kind.clause && next + 2 < end
+  // "one is objecting: Ada Korran"
+  return !isComma(view, next) && kinds & Kind.clause && next + 2 < end && isClause(view, next + 1, end)
     ? { name: 'colon', from: next + 1 }
     : undefined;
 }

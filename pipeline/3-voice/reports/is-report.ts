@@ -99,7 +99,7 @@ const SHOWN = new Set(['show', 'demonstrate', 'prove', 'underscore']);
 
 /** Things that show what somebody has found. */
 const FINDINGS = new Set(
-  'result number figure evidence examination review search inquiry probe test count tally audit estimate projection model story account'.split(
+  'result number figure evidence examination review search inquiry probe test count tally audit estimate projection model experiment story account'.split(
     ' ',
   ),
 );
