@@ -6,6 +6,7 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
 import { isTopic, lateThat } from './complements.ts';
 import { contentEnd, isClause } from './content-end.ts';
+import { topicEnd } from './content-limit.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import { isSubordinate } from './subordinate.ts';
 
@@ -28,7 +29,9 @@ export function attitude(sentence: Sentence, i: number): void {
   sentence.subject = phrase;
   // "conscious that sailors are wary of losing boats, are building more"
   const isInner = isSubordinate(view, phrase.first, first) || has(view, phrase.first - 1, Kind.opener);
-  const content = trimmed(view, from, contentEnd(view, from, end, isInner));
+  // "was critical of the deal | and has left"
+  const last = isTopic(view, next) ? topicEnd(view, from, end) : end;
+  const content = trimmed(view, from, contentEnd(view, from, last, isInner));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'adjective' });
 }
 
@@ -40,6 +43,8 @@ function contentAfter(view: TextView, next: number, end: number): number {
   // "was critical to the win"
   if (norm === 'to' && normAt(view, next - 1) === 'critical') return -1;
   if (norm === 'that' || isTopic(view, next)) return next + 1;
+  // "is opposed by farmers"
+  if (norm === 'by' && normAt(view, next - 1) === 'opposed') return -1;
   // "is sure to lose": the outlet's forecast.
   if (norm === 'to' && FORECASTS.has(normAt(view, next - 1))) return -1;
   return norm === 'to' || has(view, next, Kind.opener) || isClause(view, next, end) ? next : -1;

@@ -42,11 +42,13 @@ export function isInOpeningPhrase(view: TextView, participle: number, first: num
   while (before > first && has(view, before, Kind.adverb) && !SUBORDINATORS.has(normAt(view, before)))
     before -= 1;
   if (before < first) return true;
-  if (!SUBORDINATORS.has(normAt(view, before)) && !LEADS_PARTICIPLE.has(normAt(view, before))) return false;
+  if (!LEADS_PARTICIPLE.has(normAt(view, before))) return false;
   return before === first || isComma(view, before - 1) || openingOf(view, before, first) === before;
 }
 
-const LEADS_PARTICIPLE = new Set(['by', 'in', 'besides', 'despite', 'without', 'upon', 'on', 'beyond', 'following']);
+const LEADS_PARTICIPLE = new Set(
+  'after before while when since though although despite besides by in upon on following'.split(' '),
+);
 
 /** Tokens of "But just two days", "Weeks ago,". */
 const LEAD = 6;

@@ -130,17 +130,16 @@ export function verb(sentence: Sentence, i: number): void {
   if (frame === undefined) return;
   // "would support “early” votes", "a panel set up to discuss “basic rights”": nobody has said them.
   if (frame.name === 'words' && isDeedToCome(view, i, { kinds, isInfinitive })) return;
-  const isNarrow =
-    NARROW.has(frame.name) ||
-    frame.isPhrase === true ||
+  const isOpening =
     isSubordinate(view, phrase.first, first) ||
     (isParticiple && isInOpeningPhrase(view, i, first)) ||
     isInOpeningClause(view, i, first);
   const isPhrase = NARROW.has(frame.name);
+  const narrow = isOpening ? 'clause' : isPhrase || frame.isPhrase === true;
   const until =
     isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end, isPhrase) : end;
   const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, narrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
 }

@@ -17,16 +17,29 @@ import {
   ONLY_OF_PEOPLE,
   PICTURES,
 } from '../../lexicons/report-limits.ts';
+import { LexemeFlag } from '../../types.ts';
 import { AS_REPORTED } from '../attributions/as-reported.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, isMark, kindsAt, lemmaAt, NOUN, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import {
+  flagsAt,
+  has,
+  isMark,
+  kindsAt,
+  lemmaAt,
+  NOUN,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
+import { isJoinedToUnsaid } from './joined.ts';
 import { isBare, isObjectReport } from './object-report.ts';
-import { isNegated, isUnsaid, isYetToBe } from './unsaid.ts';
+import { isAvoided, isNegated, isUnsaid, isYetToBe } from './unsaid.ts';
 
 /** `outer`: the cue stands in what somebody else is reported to say. */
 export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boolean, outer: boolean): boolean {
@@ -47,6 +60,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
   if (outer && (construction !== 'verb' || isOfNobody(one, verb))) return false;
   if (isUnsaid(view, one, verb)) return false;
+  if (construction === 'verb' && isJoinedToUnsaid(view, cue, phrase)) return false;
+  if (construction === 'participle' && isAvoided(view, cue)) return false;
   if (phrase.kind === 'paper' && isPicture(view, phrase.head)) return false;
   if (construction === 'infinitive') {
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
@@ -59,7 +74,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   // "China has shown it wants a deal": by what it did.
   if (SHOWN.has(verb) && (phrase.kind === 'name' || phrase.kind === 'pronoun')) return false;
   // "the mood demonstrates how …": the outlet's conclusion, and nobody's finding.
-  if (phrase.kind === 'thing' && OF_SHOWING.has(verb) && !FINDINGS.has(lemmaAt(view, phrase.head))) return false;
+  if (phrase.kind === 'thing' && OF_SHOWING.has(verb) && showsNothing(view, phrase.head)) return false;
   // "Democrats demonstrated that …": by what they did, too.
   if (verb === 'demonstrate' && phrase.kind === 'role') return false;
   if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
@@ -96,6 +111,11 @@ function isPicture(view: TextView, noun: number): boolean {
 
 const REFLEXIVE = new Set(['itself', 'themselves']);
 const SHOWN = new Set(['show', 'demonstrate', 'prove', 'underscore']);
+
+/** No finding, and no name that nobody knows. */
+function showsNothing(view: TextView, head: number): boolean {
+  return (flagsAt(view, head) & LexemeFlag.capital) === 0 && !FINDINGS.has(lemmaAt(view, head));
+}
 
 /** Things that show what somebody has found. */
 const FINDINGS = new Set(
