@@ -53,8 +53,10 @@ export const OF_TOPICS = set(
 );
 /** Verbs of what something shows by itself: as a participle they tell the outlet’s conclusion. */
 export const OF_SHOWING = set(
-  'underscore underline highlight illustrate reflect show demonstrate prove reveal confirm suggest imply mean indicate signal',
+  'underscore underline highlight illustrate reflect show demonstrate prove suggest mean indicate signal',
 );
+/** The same, and verbs by which a paper tells what it holds. */
+export const OF_EVIDENCE = set('reveal confirm imply');
 /** Views in the present, deeds in the past: "supports the plan", but "has supported the candidates". */
 export const OF_STANCE = set('support oppose back favor favour endorse');
 /** They stand in what is thought or hoped, and before what is yet to be said. */

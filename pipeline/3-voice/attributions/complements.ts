@@ -121,7 +121,7 @@ function isPointing(view: TextView, that: number, end: number): boolean {
   if (!isComma(view, i) || i + 1 >= end) return false;
   // "echoed that view, saying …"; not "argues that prices, including …, rose"
   const goesOn = has(view, i + 1, Kind.participle) && has(view, i + 1, ANY_VERB);
-  return goesOn || has(view, i + 1, Kind.conjunction | Kind.contrast);
+  return goesOn || has(view, i + 1, Kind.contrast);
 }
 
 /** Nouns of "that same old ruling". */

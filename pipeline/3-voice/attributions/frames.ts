@@ -165,7 +165,7 @@ function mayInstruct(lemma: string, norm: string): boolean {
   return TAKES_CLAUSE.has(lemma) || OTHERS_TO.has(lemma);
 }
 
-const OTHERS_TO = new Set(['demand', 'suggest', 'allege', 'report', 'admit', 'deny']);
+const OTHERS_TO = new Set(['demand', 'suggest', 'allege', 'report', 'admit', 'deny', 'acquiesce']);
 
 /** "confirmed to WEND that …"; nothing in "the man she endorsed to see it", which tells a purpose. */
 function toThat(view: TextView, to: number, end: number): Frame | undefined {

@@ -8,6 +8,7 @@ import { HEARSAY_NOUNS } from '../../lexicons/content-noun.ts';
 import {
   OF_CAUSING,
   OF_ENQUIRY,
+  OF_EVIDENCE,
   OF_KNOWING,
   OF_MIND,
   OF_SHOWING,
@@ -74,14 +75,14 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   // "China has shown it wants a deal": by what it did.
   if (SHOWN.has(verb) && (phrase.kind === 'name' || phrase.kind === 'pronoun')) return false;
   // "the mood demonstrates how …": the outlet's conclusion, and nobody's finding.
-  if (phrase.kind === 'thing' && OF_SHOWING.has(verb) && showsNothing(view, phrase.head)) return false;
+  if (phrase.kind === 'thing' && isShown(verb) && showsNothing(view, phrase.head)) return false;
   // "Democrats demonstrated that …": by what they did, too.
   if (verb === 'demonstrate' && phrase.kind === 'role') return false;
   if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
   // "which calls itself the Harbour State": a name.
   if (frame === 'as' && verb === 'call' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
-  if (frame === 'to') return !OF_WILL.has(verb);
+  if (frame === 'to') return !OF_WILL.has(verb) && !(verb === 'agree' && isNegated(view, cue));
   if (frame === 'of')
     return (
       OF_TOPICS.has(verb) &&
@@ -111,6 +112,10 @@ function isPicture(view: TextView, noun: number): boolean {
 
 const REFLEXIVE = new Set(['itself', 'themselves']);
 const SHOWN = new Set(['show', 'demonstrate', 'prove', 'underscore']);
+
+function isShown(verb: string): boolean {
+  return OF_SHOWING.has(verb) || OF_EVIDENCE.has(verb);
+}
 
 /** No finding, and no name that nobody knows. */
 function showsNothing(view: TextView, head: number): boolean {

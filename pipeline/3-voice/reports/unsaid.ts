@@ -68,7 +68,7 @@ const IMAGINED = new Set(['imagine', 'suppose', 'picture']);
 /** "may argue", "should urge", "could hope"; not "can hope", "could not believe". */
 function isOnlyPossible(view: TextView, cue: number, verb: string): boolean {
   const modal = modalOf(view, cue);
-  if (OF_DUTY.has(modal)) return true;
+  if (OF_DUTY.has(modal)) return modal !== 'must' || !OF_MIND.has(verb);
   if (!OF_CHOICE.has(modal)) return false;
   return !OF_MIND.has(verb) || (modal !== 'can' && !isNegated(view, cue));
 }
