@@ -57,7 +57,13 @@ function isWithinOther(attributions: readonly Attribution[], a: number): boolean
   return false;
 }
 
-function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, heard: Heard): Speaker | null {
+/** Who the phrase of one attribution is, as far as those `heard` before tell. */
+export function speakerOf(
+  view: TextView,
+  attribution: Attribution,
+  phrase: Phrase,
+  heard: Heard,
+): Speaker | null {
   const { first, end, head, kind } = phrase;
   const { cue, sentence } = attribution;
   if (phrase.mention >= 0) {
