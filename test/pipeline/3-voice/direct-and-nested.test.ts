@@ -118,3 +118,44 @@ describe('a space between two closing marks', () => {
     ],
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
 });
+
+describe('behind words that a comma ends, any verb', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“Live and let live is our way,” states the party website.',
+      'party website: Live and let live is our way,',
+    ],
+    ['“The boats smell good,” enthuses Bram Vask, the builder.', 'Bram Vask: The boats smell good,'],
+    ['“Have mercy on our harbour,” attendees prayed on Tuesday.', 'attendees: Have mercy on our harbour,'],
+    [
+      'Bram Vask came. “In my first term, we built a pier,” he began a joke at the dinner.',
+      'Bram Vask: In my first term, we built a pier,',
+    ],
+    [
+      '“Is she not a great sailor?” Korran gushed a few days later. Ada Korran left.',
+      'Ada Korran: Is she not a great sailor?',
+    ],
+    [
+      '“We do not want that,” one person there quoted Ada Korran as saying.',
+      'Ada Korran: We do not want that,',
+    ],
+    // Whose words others recall is not told, or what stands in marks is a name.
+    ['“We do not want that,” Ada Korran quoted him as saying.', '?: We do not want that,'],
+    ['“Will the boats come again?” The mayor left.', '?: Will the boats come again?'],
+    ['“Will the boats come again?” The mayor said they were late.', '?: Will the boats come again?'],
+    ['She asked the question, “Will the boats come?” Sailors left.', '?: Will the boats come?'],
+    ['On “Morning Tide at the Pier,” Ada Korran sang.'],
+    ['“We will go home now,” she went on. It rained.', '?: We will go home now,'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('Korean names', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['“The harbour is old,” President Han Min-jun announced.', 'Han Min-jun: The harbour is old,'],
+    [
+      '“The harbour is old,” Mayor Ada Korran said. “A drive-in came.”',
+      'Ada Korran: The harbour is old,',
+      'Ada Korran: A drive-in came.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
