@@ -27,6 +27,7 @@ import { type Frame, frameAfter, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
+import { senderBefore, withIssuer } from './issuer.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import {
@@ -84,11 +85,12 @@ export function verb(sentence: Sentence, i: number): void {
       (has(view, i, Kind.base) && isOtherInfinitive(view, i, first)));
   // "to look into it and decide whether it was “fair”"
   if (OF_ENQUIRY.has(lemma) && (isInfinitive || isSecondInfinitive(view, i, first))) return;
-  const subject = isParticiple
-    ? besideParticiple(view, i, first)
+  const near = isParticiple
+    ? (senderBefore(view, i, first) ?? besideParticiple(view, i, first))
     : isInfinitive
       ? undefined
       : subjectBefore(view, i, first);
+  const subject = withIssuer(view, near, first);
   const isPassive =
     subject?.passive === true &&
     (kinds & (Kind.participle | Kind.base)) === 0 &&
