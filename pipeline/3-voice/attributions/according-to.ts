@@ -3,6 +3,7 @@ import { PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import { roleHeads } from '../../lexicons/gazetteers/index.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
+import { withTail } from '../phrases/tail.ts';
 import {
   has,
   isComma,
@@ -23,9 +24,10 @@ import { contentEnd } from './content-end.ts';
 export function accordingTo(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   if (i + 2 >= end || normAt(view, i + 1) !== 'to') return;
-  const phrase =
+  const noun =
     phraseAfter(view, i + 2, end) ?? takenForVerb(view, i + 2, end) ?? behindWords(view, i + 2, end);
-  if (phrase === undefined) return;
+  if (noun === undefined) return;
+  const phrase = withTail(view, noun, end);
   const rule = 'according to';
   const left = trimmed(view, first, i);
   if (endsInTag(sentence, i)) return;

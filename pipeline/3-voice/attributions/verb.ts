@@ -42,6 +42,7 @@ import {
   isPlea,
   isSecondInfinitive,
 } from './no-attribution.ts';
+import { isSaid } from './own-clause.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
@@ -122,7 +123,7 @@ export function verb(sentence: Sentence, i: number): void {
     sentence.subject = phrase;
     // "over notes suggesting that …": what the notes say is an aside, too.
     const isOfNoun = isParticiple && phrase.end === i && normAt(view, phrase.first - 1) !== 'with';
-    if (!isOfNoun && !isRelative(view, phrase, i)) sentence.outer = phrase;
+    if (!isOfNoun && !isRelative(view, phrase, i) && !isSaid(sentence, i)) sentence.outer = phrase;
   }
   const frame =
     gapFrame(view, i, phrase, next) ??

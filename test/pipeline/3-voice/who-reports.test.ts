@@ -51,3 +51,79 @@ describe('behind an adverbial', () => {
     ['Bram Vask, a teacher at the school, said the boats were old.', 'Bram Vask: the boats were old'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('the clause a second verb stands in', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'On Monday, prosecutors charged the sailor with theft and Bram Vask fired his crew, acknowledging that the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    [
+      'While most of his rivals criticised the plan, Bram Vask kept to the old one, claiming that the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    [
+      'When Judge Ada Korran announced her retirement on Monday, Bram Vask took a boat and said that the autumn was good.',
+      'Bram Vask: the autumn was good',
+    ],
+    [
+      'Bram Vask read a letter from the Harbour League, which had met in May and said it was late.',
+      'Harbour League: it was late',
+    ],
+    [
+      'Ada Korran had first testified before the council, and Bram Vask kept asking her why the boats had sunk.',
+      'Bram Vask: why the boats had sunk',
+    ],
+    [
+      'Odo Tolm said it was a sign that the mayor did not know the town, and accused the council of theft.',
+      'Odo Tolm: it was a sign that the mayor did not know the town',
+      'Odo Tolm: the council of theft',
+    ],
+    // one who spoke goes on, though others stand in his words, or in what describes another
+    [
+      'Ada Korran complained that the mayor is too old, suggesting the boats were late.',
+      'Ada Korran: the mayor is too old',
+      'Ada Korran: the boats were late',
+    ],
+    [
+      'Ada Korran praised Boats Now, the club based in Ossel, saying the boats were old.',
+      'Ada Korran: the boats were old',
+    ],
+    [
+      'Ada Korran criticised the plan and said the boats were old.',
+      'Ada Korran: the plan',
+      'Ada Korran: the boats were old',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('who is named at the end of a sentence', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The boats are safe, said two people who know the mayor.', 'two people: The boats are safe'],
+    [
+      'Bram Vask is close to the town, said three people familiar with the talks.',
+      'three people familiar with the talks: Bram Vask is close to the town',
+    ],
+    [
+      'The boats are safe, said a handful of sailors who point to the rules.',
+      'handful of sailors: The boats are safe',
+    ],
+    [
+      'The boats are safe, said a sailor who was briefed on the talks and spoke anonymously.',
+      'sailor: The boats are safe',
+    ],
+    [
+      'The boats are safe, said sailor and union leader Bram Vask, a friend of the mayor.',
+      'Bram Vask: The boats are safe',
+    ],
+    [
+      'The boats are old, according to an analysis by the Ossel Center.',
+      'analysis by the Ossel Center: The boats are old',
+    ],
+    ['The boats are old, according to an analysis published on Monday.', 'analysis: The boats are old'],
+    // a subject before its aside
+    ['Bram Vask, a sailor, said two boats that sank were old.', 'Bram Vask: two boats that sank were old'],
+    ['The mayor, who left, said the people who sail are old.', 'mayor: the people who sail are old'],
+    ['The sailors of the club, which owns it, say the test is old.', 'sailors of the club: the test is old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
