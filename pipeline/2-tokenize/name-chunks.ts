@@ -135,6 +135,7 @@ function connected(
   let at = end;
   const joiner = vocab.norm[passage.lexeme[end]!]!;
   if (joiner === ',') return isSuffix(passage, vocab, end + 1) ? end + 2 : end;
+  if (joiner === '-' && end - first > 1 && isGivenSyllable(passage, vocab, end)) return end + 2;
   if (isCapitalised(passage, vocab, end)) at = knownEnd(passage, first, end);
   if (at > end) return at;
   if (joiner.length > 3 || !CONNECTORS.has(joiner)) return end;
@@ -155,6 +156,23 @@ function connected(
   if (joiner !== 'and') return end;
   return isSecondAim(passage, vocab, first, end, at) || isInOffice(passage, vocab, first, end) ? at + 1 : end;
 }
+
+/** The "-won" of "Han Do-won": the second half of a Korean given name has a small letter. */
+function isGivenSyllable({ start, end, lexeme, length }: Passage, vocab: Vocab, hyphen: number): boolean {
+  const at = hyphen + 1;
+  if (at >= length || start[hyphen] !== end[hyphen - 1] || start[at] !== end[hyphen]) return false;
+  // "Director-in-Charge"
+  if (at + 1 < length && start[at + 1] === end[at] && vocab.norm[lexeme[at + 1]!] === '-') return false;
+  return GIVEN_SYLLABLES.has(vocab.surface[lexeme[at]!]!);
+}
+
+const GIVEN_SYLLABLES = new Set(
+  (
+    'in un il hye sung suk sook soo su jin jun jung jong jae joon joo ju ho hyun hyung hoon hee hwa hwan gyu geun kyung kyu min mi ' +
+    'myung moon nam rok rae seok seong shik sik song tae taek tak won woo wook yeon yeol yong young yun yul chul chol chan cheol bin ' +
+    'beom bok dong eun ik hae ha ah eui sun'
+  ).split(' '),
+);
 
 /** The "and Nets" of "Citizens for Boats and Nets": two ordinary words behind "for". */
 function isSecondAim(passage: Passage, vocab: Vocab, first: number, and: number, at: number): boolean {

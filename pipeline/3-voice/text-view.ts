@@ -111,7 +111,7 @@ export function isRankStop({ passage, vocab }: TextView, i: number): boolean {
 /** A hyphen between spaces is one, too. */
 export function isDash({ passage, vocab }: TextView, i: number): boolean {
   const norm = vocab.norm[passage.lexeme[i]!]!;
-  if (norm === '—' || norm === '–' || norm === '--') return true;
+  if (norm === '—' || norm === '–' || norm === '―' || norm === '--') return true;
   return norm === '-' && passage.text.charCodeAt(passage.start[i]! - 1) === 32;
 }
 

@@ -146,7 +146,7 @@ function findKinds(vocab: Vocab, row: number): number {
     kinds |= Kind.nounPart;
   if (TOPIC.has(norm)) kinds |= Kind.topic;
   if (norm === ':') kinds |= Kind.colon;
-  if (norm === 'according') kinds |= Kind.according;
+  if (norm === 'according' || norm === 'per') kinds |= Kind.according;
   return kinds;
 }
 

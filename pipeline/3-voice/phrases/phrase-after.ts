@@ -74,8 +74,10 @@ const LONGEST_OFFICE = 6;
 
 /** The "and" of "Office of Boats and Nets spokeswoman Ada Korran". */
 function joinsOffice(view: TextView, i: number, until: number): boolean {
-  if (normAt(view, i) !== 'and' || i + 2 >= until || !isCapital(view, i - 1) || !isCapital(view, i + 1))
-    return false;
+  if (normAt(view, i) !== 'and' || i + 2 >= until) return false;
+  // "said sailor and union leader Ada Korran"
+  const isTwofold = has(view, i - 1, Kind.role) && posAt(view, i + 1) !== DET;
+  if (!isTwofold && (!isCapital(view, i - 1) || !isCapital(view, i + 1))) return false;
   if (isPerson(view, i - 1) || isPerson(view, i + 1)) return false;
   for (
     let k = i + 2;

@@ -42,6 +42,8 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     if (kinds & Kind.time && view.mentionAt[i]! < 0) i = beforeTime(view, i, from);
     else if (view.mentionAt[i]! < 0 && (kinds & BESIDE_VERB || SELF.has(normAt(view, i)))) i -= 1;
     else if (normAt(view, i) === ')') i = beforeBracket(view, i, from);
+    // “[Korran] said”, as quoted words have it
+    else if (normAt(view, i) === ']' && i > from && isNominal(view, i - 1)) i -= 1;
     // "the farmers, however, said"
     else if (isComma(view, i) && i - 3 >= from && isComma(view, i - 2) && has(view, i - 1, Kind.adverb))
       i -= 3;

@@ -73,7 +73,13 @@ function isReportOfReport(attributions: readonly Attribution[], a: number): bool
   return false;
 }
 
-function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, heard: Heard): Speaker | null {
+/** Who the phrase of one attribution is, as far as those `heard` before tell. */
+export function speakerOf(
+  view: TextView,
+  attribution: Attribution,
+  phrase: Phrase,
+  heard: Heard,
+): Speaker | null {
   const { first, end, head, kind } = phrase;
   const { cue, sentence } = attribution;
   if (phrase.mention >= 0) {
