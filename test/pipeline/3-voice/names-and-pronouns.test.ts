@@ -65,6 +65,19 @@ describe('he and she', () => {
       'All sailors: to leave',
       'Tolm: he will stay',
     ],
+    // Whose matter it is; not whom a fronted phrase names.
+    [
+      'Jim Tolm said boats float. For Bram Vask, the sea is too deep. He said that boats sink.',
+      'Bram Vask: boats sink',
+    ],
+    [
+      'Despite Jim Tolm and Odo Fell’s wishes, Bram Vask has kept the boats. He said that boats sink.',
+      'Bram Vask: boats sink',
+    ],
+    [
+      'When Jim Tolm was asked by the board if the boats were late, he said that boats sink.',
+      'Jim Tolm: boats sink',
+    ],
     // A party is not "he".
     [
       'Mr Tolm said he was late. Republicans also urged him to leave. The news came after he said that boats sink.',
