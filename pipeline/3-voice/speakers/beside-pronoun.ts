@@ -83,7 +83,9 @@ function openingOwner(
 }
 
 const SPEECHES = new Set(
-  'address appearance debate hearing interview op-ed rally remarks speech testimony'.split(' '),
+  'address appearance debate hearing interview op-ed rally remarks speech telling testimony view words'.split(
+    ' ',
+  ),
 );
 
 function endOf(view: TextView, at: number, mention: number): number {

@@ -34,7 +34,7 @@ export function groupMeant(
     last !== undefined &&
     (heard.lastGenus === 'group' || isUnnamedGroup(last, heard.lastGenus) || last.name.includes(' and '));
   const subject =
-    normAt(view, phrase.head) === 'they' && (!isGroup || lastSentence === sentence - 1)
+    normAt(view, phrase.head) === 'they' && (!isGroup || lastSentence < sentence)
       ? groupOf(view, subjectOfSentenceBefore(view, phrase.first, sentence))
       : undefined;
   // "The judges followed the farmers’ claim. They ruled …"
