@@ -118,6 +118,7 @@ function bestFor(
     const somebody = newcomer(view, s, Math.min(at, view.passage.sentences[s * 2 + 1]!), gender);
     if (somebody !== undefined) candidates.offer(somebody.name, somebody, POINTS.came - 2 * (sentence - s));
   }
+  // Nobody else is there: “Why?” Korran asked. “…,” she said.
   if (
     candidates.isEmpty &&
     asker !== undefined &&
