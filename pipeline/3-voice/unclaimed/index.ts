@@ -10,6 +10,8 @@ import { goesOnBehind } from './goes-on.ts';
 import { longObject } from './long-object.ts';
 import { ownWords } from './own-words.ts';
 import { sayerBehind } from './sayer-behind.ts';
+import { behindSetOff } from './set-off.ts';
+import { spokenOf } from './spoken-of.ts';
 
 /** All attributions, in the order of their cues as far as those given are. */
 export function withUnclaimed(
@@ -24,7 +26,9 @@ export function withUnclaimed(
       sayerBehind(view, quote) ??
       ownWords(view, quote) ??
       longObject(view, quote, attributions) ??
-      goesOnBehind(view, quote, attributions);
+      goesOnBehind(view, quote, attributions) ??
+      behindSetOff(view, quote, attributions) ??
+      spokenOf(view, quote, attributions);
     if (found !== undefined) more.push(found);
   }
   return more.length === 0
