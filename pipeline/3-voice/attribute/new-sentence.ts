@@ -1,7 +1,18 @@
 /** “The boats are late,” Korran said. They “have no hope of a sale this year.”: she goes on in a sentence of the outlet’s. */
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import { isTitle } from '../quotations/titles.ts';
-import { has, isComma, isDash, isMark, isPlain, isVerb, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isDash,
+  isMark,
+  isPlain,
+  isVerb,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { type Attributed, type Evidence, isKnown, leadingWords } from './attributed.ts';
 
@@ -31,7 +42,8 @@ function isTheirs(view: TextView, { first }: MarkedWords): boolean {
   for (let i = sentences[sentence[first]! * 2]!; i < first; i += 1) {
     if (!isPlain(view, i)) return false;
     if (isMark(view, i)) continue;
-    if (normAt(view, i) === ':' || isDash(view, i) || has(view, i, Kind.contentNoun | Kind.paperNoun)) return false;
+    if (normAt(view, i) === ':' || isDash(view, i) || has(view, i, Kind.contentNoun | Kind.paperNoun))
+      return false;
     if (isVerb(view, i) && posAt(view, i) === VERB && has(view, i, ANY_VERB)) return false;
     if (isComma(view, i) && isMark(view, i + 1)) return false;
   }

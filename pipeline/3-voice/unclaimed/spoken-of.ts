@@ -25,7 +25,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Verbs of speaking with a preposition. */
 const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['at', set('lash hit fire swipe snipe scoff rail poke take sneer bristle')],
-  ['on', set('elaborate expound opine campaign run harp double seize blame insist')],
+  ['on', set('elaborate expound opine harp double seize blame insist')],
   ['of', set('speak talk boast brag warn complain write tell dream')],
   ['about', set('speak talk boast brag joke tweet write rant muse gripe preach lie complain warn')],
   ['to', set('allude point refer plead appeal object')],
@@ -83,6 +83,17 @@ function speaksOf(view: TextView, verb: number, marks: number): boolean {
   while (next < marks && PARTICLES.has(normAt(view, next))) next += 1;
   if (next >= marks) return false;
   const verbs = WITH.get(normAt(view, next));
+  if (RUNNING.has(lemma) && normAt(view, next) === 'on') return runsOn(view, next + 1, marks);
   if (verbs !== undefined) return verbs.has(lemma);
   return WITHOUT.has(lemma) && !has(view, next, Kind.preposition) && normAt(view, next) !== 'to';
 }
+
+const RUNNING = new Set(['run', 'campaign', 'stand']);
+
+/** "ran on a platform of “…”", "campaigned on the promise of “…”"; not "ran on the deck" */
+function runsOn(view: TextView, from: number, marks: number): boolean {
+  for (let i = from; i < marks; i += 1) if (PROGRAMMES.has(normAt(view, i))) return true;
+  return false;
+}
+
+const PROGRAMMES = set('platform promise pledge message theme slogan vow agenda manifesto');
