@@ -1,7 +1,8 @@
 /** "The board issued a statement saying …", "Korran wrote a letter calling it …": who makes a paper speaks in it. */
 import type { Phrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { isPlain, isVerb, lemmaAt, type TextView } from '../text-view.ts';
+import { has, isNominal, isPlain, isVerb, lemmaAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 
 /** Verbs of giving words to the public; not "approve", "obtain" or "see". */
 const MAKING = new Set(
@@ -17,4 +18,15 @@ export function makerOf(view: TextView, paper: Phrase, first: number): Phrase {
   if (subject === undefined || subject.passive) return paper;
   const { kind } = subject.phrase;
   return kind === 'name' || kind === 'role' || kind === 'pronoun' ? subject.phrase : paper;
+}
+
+/** Tokens of "a lengthy online post". */
+const LONGEST_PAPER = 6;
+
+/** "wrote a post saying": the participle belongs to what is made. */
+export function isOfMade(view: TextView, participle: number): boolean {
+  let i = participle - 1;
+  if (i < 1 || !has(view, i, Kind.paperNoun)) return false;
+  while (i > participle - LONGEST_PAPER && i > 0 && isPlain(view, i) && isNominal(view, i)) i -= 1;
+  return isVerb(view, i) && MAKING.has(lemmaAt(view, i));
 }

@@ -266,6 +266,8 @@ function passive(sentence: Sentence, i: number): void {
   if (frame.name === 'words' && isEnquiry(view, i, sentence.first) && posAt(view, frame.from - 1) === DET)
     return;
   const phrase = byPhrase(view, i, end);
+  // "is seen as “safe”": by nobody who is named.
+  if (frame.name === 'as' && phrase === undefined) return;
   const isNarrow = isEnquiry(view, i, sentence.first) || isInOpeningClause(view, i, sentence.first);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });

@@ -21,6 +21,7 @@ import { AS_REPORTED } from '../attributions/as-reported.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
+import { isOfMade } from '../attributions/maker.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { has, isMark, kindsAt, lemmaAt, NOUN, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
@@ -52,7 +53,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
     return leadsToWords(view, cue) || isPurpose(view, cue);
   }
-  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one))))
+  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !isParticipleOfReport(view, one)))
     return false;
   // "The bill will fail, underscoring how …"
   if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
@@ -178,6 +179,10 @@ function isHeard(view: TextView, { cue, phrase }: Attribution, isSpeakerKnown: b
 function isItsOwn(view: TextView, { cue, phrase }: Attribution): boolean {
   if (phrase === undefined || phrase.end !== cue) return false;
   return phrase.kind !== 'thing' || (phrase.first > 0 && normAt(view, phrase.first - 1) === 'with');
+}
+
+function isParticipleOfReport(view: TextView, one: Attribution): boolean {
+  return isFree(view, one.cue) || isItsOwn(view, one) || isOfMade(view, one.cue);
 }
 
 /** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */

@@ -45,14 +45,19 @@ function viewBehind(view: TextView, from: number, end: number): number | undefin
   return undefined;
 }
 
-/** At the head of the sentence, with no other quotation between. */
+/** At the head of the sentence, or "in the words of" behind a comma, with no other quotation between. */
 function viewBefore(view: TextView, marks: number, first: number): number | undefined {
-  if (
-    marks - first > REACH ||
-    !isIn(view, has(view, first, Kind.contrast | Kind.conjunction) ? first + 1 : first)
-  )
-    return undefined;
-  for (let i = first + 1; i < marks && isPlain(view, i); i += 1) if (VIEWS.has(normAt(view, i))) return i;
+  const head = has(view, first, Kind.contrast | Kind.conjunction) ? first + 1 : first;
+  const from = marks - head <= REACH && isIn(view, head) ? head : inWords(view, marks, first);
+  if (from === undefined) return undefined;
+  for (let i = from + 1; i < marks && isPlain(view, i); i += 1) if (VIEWS.has(normAt(view, i))) return i;
+  return undefined;
+}
+
+/** The "in" of ", in the words of Korran,". */
+function inWords(view: TextView, marks: number, first: number): number | undefined {
+  for (let i = marks - 3; i > first && i > marks - REACH && isPlain(view, i); i -= 1)
+    if (isIn(view, i) && normAt(view, i + 2) === 'words' && normAt(view, i + 3) === 'of') return i;
   return undefined;
 }
 

@@ -206,3 +206,34 @@ describe('what the hearer is told of a thing, and whose campaign tells it', () =
     ['Ada Korran gave the Bay Post this boat.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('names and words in what somebody says, and those who say nothing', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Bram Vask told “60 Minutes” that it was late.', 'term, ?: 60 Minutes'],
+    ['Bram Vask asked for his new album “Harbour is King” to be sold.', 'term, ?: Harbour is King'],
+    ['Clearly, Bram Vask defined “winning” very differently.', 'unresolved, ?: winning'],
+    ['Bram Vask defined the sale as “a great win.”', 'fragment, Bram Vask: a great win.'],
+    ['The harbour is now seen as “a safe place.”', 'unresolved, ?: a safe place.'],
+    [
+      'The board dropped the case against Bram Vask saying it had “no solid ground.”',
+      'fragment, board: no solid ground.',
+    ],
+    [
+      'The sale is good because, in the words of Ada Korran, the boats are “very old and very slow.”',
+      'mixed, Ada Korran: very old and very slow.',
+    ],
+    [
+      'The town has “a harbour that is always closed”, leaving Bram Vask in doubt.',
+      'mixed, ?: a harbour that is always closed',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('who has made a paper says what it says', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran sent a letter stating that the boats were late.', 'Ada Korran: the boats were late'],
+    ['Sailors signed an open letter saying that the boats were late.', 'Sailors: the boats were late'],
+    ['Ada Korran obtained a letter stating that the boats were late.', 'letter: the boats were late'],
+    ['Ada Korran shared posts suggesting that the boats were late.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
