@@ -24,6 +24,7 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import { paperBefore } from '../attributions/issuer.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
+import { isOfMade } from '../attributions/maker.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import {
   flagsAt,
@@ -69,7 +70,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
     return leadsToWords(view, cue) || isPurpose(view, cue);
   }
-  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one))))
+  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !isParticipleOfReport(view, one)))
     return false;
   // "The bill will fail, underscoring how …"
   if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
@@ -214,6 +215,10 @@ function isItsOwn(view: TextView, { cue, phrase }: Attribution): boolean {
   if (phrase === undefined) return false;
   if (phrase.end !== cue) return paperBefore(view, cue, phrase.end) > 0;
   return phrase.kind !== 'thing' || (phrase.first > 0 && normAt(view, phrase.first - 1) === 'with');
+}
+
+function isParticipleOfReport(view: TextView, one: Attribution): boolean {
+  return isFree(view, one.cue) || isItsOwn(view, one) || isOfMade(view, one.cue);
 }
 
 /** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */
