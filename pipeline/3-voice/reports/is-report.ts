@@ -68,7 +68,10 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
     return leadsToWords(view, cue) || isPurpose(view, cue);
   }
-  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one))))
+  if (
+    construction === 'participle' &&
+    (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one) || isOnDay(view, one)))
+  )
     return false;
   // "The bill will fail, underscoring how …"
   if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
@@ -212,6 +215,13 @@ function isHeard(view: TextView, { cue, phrase }: Attribution, isSpeakerKnown: b
 function isItsOwn(view: TextView, { cue, phrase }: Attribution): boolean {
   if (phrase === undefined || phrase.end !== cue) return false;
   return phrase.kind !== 'thing' || (phrase.first > 0 && normAt(view, phrase.first - 1) === 'with');
+}
+
+/** "entered the race on Tuesday vowing to win"; not "a report that emerged on Friday alleging theft". */
+function isOnDay(view: TextView, { cue, phrase }: Attribution): boolean {
+  if (!has(view, cue - 1, Kind.time) || phrase === undefined || phrase.first > cue) return false;
+  for (let i = phrase.end; i < cue; i += 1) if (has(view, i, Kind.relative)) return false;
+  return true;
 }
 
 /** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */

@@ -18,7 +18,8 @@ import { isUnreal } from './unreal.ts';
 const REACH = 4;
 
 export function isUnsaid(view: TextView, { cue, phrase, content }: Attribution, verb: string): boolean {
-  if (OF_SAYING.has(verb) && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
+  const isWillingOnly = normAt(view, cue - 1) === 'only' && normAt(view, cue - 2) === 'would';
+  if (OF_SAYING.has(verb) && !isWillingOnly && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
   if (!OF_VIEW.has(verb) && isNegated(view, cue)) return true;
   if (isQuestion(view, cue) || isDeniedRest(view, content[0])) return true;
   // "those who do not feel that …", "imagine a mayor telling …"

@@ -125,3 +125,26 @@ describe('reports with a dash or "per"', () => {
     ['Polls show farmers trust Ada Korran more.', 'Polls: farmers trust Ada Korran more'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('reports that are easily missed', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran’s argument is that the boats are old.', 'Ada Korran: the boats are old'],
+    ['The fear among farmers is that the boats will go.', 'farmers: the boats will go'],
+    ['Part of the case against Ada Korran’s view of boats is that she owns none.'],
+    ['The reason is that the boats are old. The result was that they sank.'],
+    ['Ada Korran remains concerned that the boats are old.', 'Ada Korran: the boats are old'],
+    ['Sailors are growing increasingly frustrated that the boats are old.', 'Sailors: the boats are old'],
+    ['Ada Korran grew angry and left the room. Mira Tolm was defiant at the rally.'],
+    ['Ada Korran asked her assistant to print the notes.', 'Ada Korran: to print the notes'],
+    ['Ada Korran told her boats were late.', 'Ada Korran: boats were late'],
+    [
+      'Ada Korran released a statement on Friday saying that the boats were old.',
+      'statement: the boats were old',
+    ],
+    ['Ada Korran entered the race on Tuesday vowing to win it.', 'Ada Korran: to win it'],
+    ['Critics point to the cost of the boats.', 'Critics: the cost of the boats'],
+    ['The critics’ point to the town was lost.'],
+    ['Ada Korran would only say that she was late.', 'Ada Korran: she was late'],
+    ['Ada Korran would say that she was late.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
