@@ -27,6 +27,7 @@ import { type Frame, frameAfter, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
+import { senderBefore, withIssuer } from './issuer.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import {
@@ -41,6 +42,7 @@ import {
   isPlea,
   isSecondInfinitive,
 } from './no-attribution.ts';
+import { isSaid } from './own-clause.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
@@ -84,11 +86,12 @@ export function verb(sentence: Sentence, i: number): void {
       (has(view, i, Kind.base) && isOtherInfinitive(view, i, first)));
   // "to look into it and decide whether it was “fair”"
   if (OF_ENQUIRY.has(lemma) && (isInfinitive || isSecondInfinitive(view, i, first))) return;
-  const subject = isParticiple
-    ? besideParticiple(view, i, first)
+  const near = isParticiple
+    ? (senderBefore(view, i, first) ?? besideParticiple(view, i, first))
     : isInfinitive
       ? undefined
       : subjectBefore(view, i, first);
+  const subject = withIssuer(view, near, first);
   const isPassive =
     subject?.passive === true &&
     (kinds & (Kind.participle | Kind.base)) === 0 &&
@@ -120,7 +123,7 @@ export function verb(sentence: Sentence, i: number): void {
     sentence.subject = phrase;
     // "over notes suggesting that …": what the notes say is an aside, too.
     const isOfNoun = isParticiple && phrase.end === i && normAt(view, phrase.first - 1) !== 'with';
-    if (!isOfNoun && !isRelative(view, phrase, i)) sentence.outer = phrase;
+    if (!isOfNoun && !isRelative(view, phrase, i) && !isSaid(sentence, i)) sentence.outer = phrase;
   }
   const frame =
     gapFrame(view, i, phrase, next) ??

@@ -22,6 +22,7 @@ import { LexemeFlag } from '../../types.ts';
 import { AS_REPORTED } from '../attributions/as-reported.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
+import { paperBefore } from '../attributions/issuer.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import {
@@ -211,9 +212,10 @@ function isHeard(view: TextView, { cue, phrase }: Attribution, isSpeakerKnown: b
   );
 }
 
-/** "a note saying that …", "voters saying that …", "with half of them saying that …" */
+/** "a note saying that …", "voters saying that …", "with half of them saying that …", "Korran sent a note saying that …" */
 function isItsOwn(view: TextView, { cue, phrase }: Attribution): boolean {
-  if (phrase === undefined || phrase.end !== cue) return false;
+  if (phrase === undefined) return false;
+  if (phrase.end !== cue) return paperBefore(view, cue, phrase.end) > 0;
   return phrase.kind !== 'thing' || (phrase.first > 0 && normAt(view, phrase.first - 1) === 'with');
 }
 
