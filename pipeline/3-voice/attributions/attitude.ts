@@ -57,13 +57,14 @@ function contentAfter(view: TextView, next: number, end: number): number {
 /** "angry with the mayor", "surprised at it", "confident in her" */
 function isFeltAt(view: TextView, i: number): boolean {
   const norm = normAt(view, i);
-  if (norm === 'with' || norm === 'by' || norm === 'over') return true;
+  if (FELT_WITH.has(norm)) return true;
   return (
     (norm === 'at' && FELT_AT.has(normAt(view, i - 1))) ||
     (norm === 'in' && normAt(view, i - 1) === 'confident')
   );
 }
 
+const FELT_WITH = new Set(['with', 'by', 'over', 'on']);
 const FELT_AT = new Set(
   'angry alarmed amazed astonished disappointed furious frustrated outraged pleased shocked surprised delighted horrified'.split(
     ' ',

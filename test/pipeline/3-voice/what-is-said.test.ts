@@ -139,7 +139,7 @@ describe('reports that are easily missed', () => {
     ['Ada Korran told her boats were late.', 'Ada Korran: boats were late'],
     [
       'Ada Korran released a statement on Friday saying that the boats were old.',
-      'statement: the boats were old',
+      'Ada Korran: the boats were old',
     ],
     ['Ada Korran entered the race on Tuesday vowing to win it.', 'Ada Korran: to win it'],
     ['Critics point to the cost of the boats.', 'Critics: the cost of the boats'],
