@@ -59,6 +59,10 @@ describe('deeds, things and scraps that report nothing', () => {
     ['Sailors may also be surprised that the boats are old.'],
     ['The boats may go, a sale Ada Korran has advised against -- given that it could hurt the town.'],
     ['The news was bad, adding to concerns that the boats would go.'],
+    ['Ada Korran went from hero to thief and found herself formally charged.'],
+    ['If Ada Korran and the other farmers believe they failed, let them explain.'],
+    ['Ada Korran and the other farmers believe they failed.', 'other farmers: they failed'],
+    ['The towns have maintained separate lists of boats.'],
     ['And at least one member is objecting: Mayor Mira Tolm.'],
     ['Ada Korran began her thank-you tour of the harbour.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
@@ -107,6 +111,15 @@ describe('where the outlet goes on', () => {
     ['Ada Korran was critical of the deal and has left the town.', 'Ada Korran: the deal'],
     ['Ada Korran was critical of the deal and the town.', 'Ada Korran: the deal and the town'],
     ['Ada Korran apologized for the remark and would later go to sea.', 'Ada Korran: the remark'],
+    [
+      'Norian police said they hope to find the boats on Saturday, Bay News reported.',
+      'Bay News: Norian police said they hope to find the boats on Saturday',
+      'Norian police: they hope to find the boats on Saturday',
+    ],
+    [
+      'Along with those who said the boats were old, the harbour lost its clerk in the storm.',
+      'those: the boats were old',
+    ],
     ['Bram Vask called for a new vote and filed a bill on boats.', 'Bram Vask: a new vote'],
     ['Ada Korran criticized a ruling in which she was named.', 'Ada Korran: a ruling'],
     [
