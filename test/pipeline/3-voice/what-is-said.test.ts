@@ -63,6 +63,9 @@ describe('deeds, things and scraps that report nothing', () => {
     ['If Ada Korran and the other farmers believe they failed, let them explain.'],
     ['Ada Korran and the other farmers believe they failed.', 'other farmers: they failed'],
     ['The towns have maintained separate lists of boats.'],
+    ['Ada Korran disclosed classified harbour information.'],
+    ['Ada Korran disclosed the loss of the boats.', 'Ada Korran: the loss of the boats'],
+    ['Odo Fell attacked her with a net.'],
     ['And at least one member is objecting: Mayor Mira Tolm.'],
     ['Ada Korran began her thank-you tour of the harbour.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
@@ -120,6 +123,14 @@ describe('where the outlet goes on', () => {
       'Along with those who said the boats were old, the harbour lost its clerk in the storm.',
       'those: the boats were old',
     ],
+    ['Farmers who favor the sale will claim otherwise.', 'Farmers: the sale'],
+    ['Ada Korran condemned the sale and then watched the boats.', 'Ada Korran: the sale'],
+    [
+      'Ada Korran voiced the fear that if it rains, the boats will go, and left.',
+      'Ada Korran: the fear that if it rains, the boats will go',
+      'Ada Korran: if it rains, the boats will go',
+    ],
+    ['Asked if the boats were old, Ada Korran left.', '?: if the boats were old'],
     ['Bram Vask called for a new vote and filed a bill on boats.', 'Bram Vask: a new vote'],
     ['Ada Korran criticized a ruling in which she was named.', 'Ada Korran: a ruling'],
     [
