@@ -58,6 +58,8 @@ function reaches(view: TextView, one: Attribution, quote: MarkedWords): boolean 
     if (side === 'before') {
       // The quotation may have begun in an earlier sentence; what counts is that it ends here.
       if (quote.end > from && quote.end <= cue && quote.end <= to + 2) return true;
+      // "The boats will go, Korran said, because “it rains”": what is said goes on behind the cue.
+      if (from > cue && quote.first >= from && quote.first < to) return true;
     } else if (quote.first >= from && quote.first < to) return true;
   }
   return side === 'before' && quote.end <= cue && endsRightBefore(view, quote, one);

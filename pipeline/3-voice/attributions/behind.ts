@@ -80,7 +80,7 @@ function isGerund(view: TextView, i: number, end: number): boolean {
 /** A comma or colon and quoted words stand further on. */
 function marksAhead(view: TextView, from: number, end: number): boolean {
   for (let i = from + 1; i + 1 < end; i += 1)
-    if ((isComma(view, i) || normAt(view, i) === ':') && isMark(view, i + 1)) return true;
+    if ((isComma(view, i) || normAt(view, i) === ':') && isPlain(view, i) && isMark(view, i + 1)) return true;
   return false;
 }
 

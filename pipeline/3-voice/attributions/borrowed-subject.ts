@@ -85,6 +85,9 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
   if (near === undefined || isAddressed(view, near.first, first)) return undefined;
   // "is on the record saying": he is.
   if (normAt(view, near.head) === 'record' && normAt(view, near.first - 1) === 'on') return undefined;
+  // "dropped the case against Vask saying …": whoever dropped it.
+  if (near.kind === 'name' && normAt(view, near.first - 1) === 'against' && !isOfPaper(view, at, first))
+    return undefined;
   // "with an adviser to Korran saying …"
   const whole = near.kind === 'name' ? phraseEndingAt(view, at, first) : undefined;
   const isAnother = whole?.kind === 'role' && whole.first > first && normAt(view, whole.first - 1) === 'with';
@@ -104,6 +107,11 @@ function beforeDay(view: TextView, at: number, first: number): number {
   if (!has(view, at, Kind.time) || view.mentionAt[at]! >= 0) return at;
   const before = beforeTime(view, at, first);
   return before > first && has(view, before, Kind.paperNoun) ? before : at;
+}
+
+/** "a suit against Vask alleging …" */
+function isOfPaper(view: TextView, at: number, first: number): boolean {
+  return phraseEndingAt(view, at, first)?.kind === 'paper';
 }
 
 const PLACES = new Set(['on', 'in', 'at', 'against']);

@@ -8,6 +8,7 @@ import {
   DET,
   has,
   isComma,
+  isDash,
   isMark,
   isNominal,
   isPlain,
@@ -23,6 +24,7 @@ import { isGenitive } from './adverbials.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isInfinitive, opens, opensRelative } from './complements.ts';
 import { contentEnd } from './content-end.ts';
+import { groupAdjective } from './group-adjective.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { isCoordinated, matrixSubject } from './matrix-subject.ts';
 import { thatBehindBe } from './noun-is.ts';
@@ -60,6 +62,7 @@ export function contentNoun(sentence: Sentence, i: number): void {
     verb?.phrase ??
     holder ??
     possessor(view, i, first) ??
+    groupAdjective(view, i, first) ??
     voicer(sentence, start) ??
     believer(sentence, i) ??
     itself(view, i, first);
@@ -168,7 +171,7 @@ function usedAsVerb(
 ): { readonly phrase: Phrase; readonly rule: string } | undefined {
   const { view, first } = sentence;
   const norm = normAt(view, i);
-  if (norm.endsWith('ing') && i > first && isComma(view, i - 1)) {
+  if (norm.endsWith('ing') && i > first && isPause(view, i - 1)) {
     const phrase = matrixSubject(sentence, i);
     return phrase && { phrase, rule: 'participle that' };
   }
@@ -183,6 +186,11 @@ function usedAsVerb(
   return phrase && (phrase.kind === 'role' || phrase.kind === 'thing')
     ? { phrase, rule: 'verb that' }
     : undefined;
+}
+
+/** A comma or a dash: ", warning that", "— warning that". */
+function isPause(view: TextView, i: number): boolean {
+  return isComma(view, i) || isDash(view, i);
 }
 
 /** First token of the noun phrase that ends in `i`. */

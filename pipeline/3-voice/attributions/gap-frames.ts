@@ -49,6 +49,14 @@ export function asFrame(
 ): Frame | undefined {
   if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
   if (normAt(view, phrase.first - 1) !== 'as') return undefined;
-  const comma = lemmaAt(view, i) === 'put' ? i + 2 : next;
+  const comma = lemmaAt(view, i) === 'put' ? behindTime(view, i + 2, end) : next;
   return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
+}
+
+/** "As Korran put it | last night, …" */
+function behindTime(view: TextView, from: number, end: number): number {
+  let i = from;
+  while (i < end && isPlain(view, i) && (has(view, i, Kind.time | Kind.adverb) || normAt(view, i) === 'on'))
+    i += 1;
+  return i;
 }

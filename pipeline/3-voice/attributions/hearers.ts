@@ -104,12 +104,22 @@ function isNoun(view: TextView, i: number): boolean {
 
 /** "told the paper | the boats": an article behind a noun. */
 function opensSubject(view: TextView, i: number): boolean {
+  if (pointsAtThing(view, i)) return true;
   return (
     posAt(view, i) === DET &&
     posAt(view, i - 1) !== DET &&
     (view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.role))
   );
 }
+
+/** "told the paper | it was late", "told the board | this is old" */
+function pointsAtThing(view: TextView, i: number): boolean {
+  return (
+    THINGS.has(normAt(view, i)) && i + 1 < view.passage.length && isPlain(view, i + 1) && isVerb(view, i + 1)
+  );
+}
+
+const THINGS = new Set(['it', 'this', 'there']);
 
 function behindAdverbials(view: TextView, hearerEnd: number, end: number): number {
   let i = hearerEnd;
@@ -134,5 +144,6 @@ function opensBehindTime(view: TextView, i: number): boolean {
 function isSubjectOfContent(view: TextView, i: number, hearerEnd: number): boolean {
   if (!isPlain(view, i)) return false;
   if (has(view, i, Kind.personPronoun | Kind.possessive) || opensBehindTime(view, i)) return true;
+  if (pointsAtThing(view, i)) return true;
   return i === hearerEnd && isNominal(view, i) && (HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i));
 }

@@ -125,8 +125,13 @@ const NEXT_CLAUSE = new Set(
 /** "is", "would", "fails": a verb that needs a subject before it. */
 function opensPredicate(view: TextView, i: number): boolean {
   if (has(view, i, Kind.auxiliary | Kind.be)) return true;
-  return posAt(view, i) === VERB && normAt(view, i).endsWith('s');
+  return posAt(view, i) === VERB && (normAt(view, i).endsWith('s') || PAST.has(normAt(view, i)));
 }
+
+/** Past forms that are no participles: "gave", not "broken" or "called". */
+const PAST = new Set(
+  'gave took went came did knew saw spoke broke wrote rose fell grew began ran drew chose drove'.split(' '),
+);
 
 /** "his lead", "the report": a noun that the tagger takes for a verb. */
 function isHeld(view: TextView, i: number): boolean {

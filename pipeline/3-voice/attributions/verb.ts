@@ -1,7 +1,7 @@
 /** A verb of saying: who its subject is, and which frame its content stands in. */
 import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
-import { subjectBefore } from '../phrases/subject-before.ts';
+import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
 import {
   DET,
   has,
@@ -29,6 +29,7 @@ import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { senderBefore, withIssuer } from './issuer.ts';
 import { beforeMainVerb } from './main-verb.ts';
+import { makerOf } from './maker.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import {
   isAbsolute,
@@ -87,7 +88,7 @@ export function verb(sentence: Sentence, i: number): void {
   // "to look into it and decide whether it was “fair”"
   if (OF_ENQUIRY.has(lemma) && (isInfinitive || isSecondInfinitive(view, i, first))) return;
   const near = isParticiple
-    ? (senderBefore(view, i, first) ?? besideParticiple(view, i, first))
+    ? (senderBefore(view, i, first) ?? saidInPaper(view, i, first))
     : isInfinitive
       ? undefined
       : subjectBefore(view, i, first);
@@ -96,11 +97,14 @@ export function verb(sentence: Sentence, i: number): void {
     subject?.passive === true &&
     (kinds & (Kind.participle | Kind.base)) === 0 &&
     !hasSaid(view, subject.phrase, i);
-  const phrase = subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive);
+  const phrase = withoutWhose(
+    view,
+    subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive),
+  );
   if (
     phrase !== undefined &&
     (isToldHimself(view, phrase) ||
-      isOfWhose(view, phrase) ||
+      isOfWhose(view, phrase, i) ||
       isAbsolute(view, i, phrase.first) ||
       !canSpeak(view, i, phrase))
   )
@@ -191,9 +195,30 @@ function isOfSubject(view: TextView, i: number, first: number): boolean {
 }
 
 /** "whose vote the farmers hoped to win": no content but the vote. */
-function isOfWhose(view: TextView, { first, end }: Phrase): boolean {
-  for (let i = first - 2; i < end; i += 1) if (i >= 0 && normAt(view, i) === 'whose') return true;
+function isOfWhose(view: TextView, { first, end }: Phrase, cue: number): boolean {
+  for (let i = first - 2; i < end; i += 1)
+    // "Korran, whose campaign said it was “late”": the campaign itself.
+    if (i >= 0 && normAt(view, i) === 'whose')
+      return !(has(view, cue, Kind.clause | Kind.as) && isBodyOf(view, i, { first, end }));
   return false;
+}
+
+/** "whose campaign", "whose lawyer": nothing but one who speaks behind the word. */
+function isBodyOf(view: TextView, whose: number, { first, end }: Pick<Phrase, 'first' | 'end'>): boolean {
+  return (first === whose || first === whose + 1) && end === whose + 2 && has(view, whose + 1, Kind.role);
+}
+
+/** What stands beside a participle; of a paper who has made it. */
+function saidInPaper(view: TextView, i: number, first: number): Subject | undefined {
+  const beside = besideParticiple(view, i, first);
+  return beside && { ...beside, phrase: makerOf(view, beside.phrase, first) };
+}
+
+/** "whose | campaign" */
+function withoutWhose(view: TextView, phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined || normAt(view, phrase.first) !== 'whose' || phrase.first === phrase.head)
+    return phrase;
+  return { ...phrase, first: phrase.first + 1 };
 }
 
 /** "…, I’m told": by somebody else, in one token. */
@@ -251,6 +276,8 @@ function passive(sentence: Sentence, i: number): void {
   if (frame.name === 'words' && isEnquiry(view, i, sentence.first) && posAt(view, frame.from - 1) === DET)
     return;
   const phrase = byPhrase(view, i, end);
+  // "is seen as “safe”": by nobody who is named.
+  if (frame.name === 'as' && phrase === undefined) return;
   const isNarrow = isEnquiry(view, i, sentence.first) || isInOpeningClause(view, i, sentence.first);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });

@@ -24,6 +24,7 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import { paperBefore } from '../attributions/issuer.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
+import { isOfMade } from '../attributions/maker.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import {
   flagsAt,
@@ -69,10 +70,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
     return leadsToWords(view, cue) || isPurpose(view, cue);
   }
-  if (
-    construction === 'participle' &&
-    (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one) || isOnDay(view, one)))
-  )
+  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !isParticipleOfReport(view, one)))
     return false;
   // "The bill will fail, underscoring how …"
   if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
@@ -227,6 +225,10 @@ function isOnDay(view: TextView, { cue, phrase }: Attribution): boolean {
   if (!has(view, cue - 1, Kind.time) || phrase === undefined || phrase.first > cue) return false;
   for (let i = phrase.end; i < cue; i += 1) if (has(view, i, Kind.relative)) return false;
   return true;
+}
+
+function isParticipleOfReport(view: TextView, one: Attribution): boolean {
+  return isFree(view, one.cue) || isItsOwn(view, one) || isOfMade(view, one.cue) || isOnDay(view, one);
 }
 
 /** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */

@@ -2,6 +2,7 @@
 
 import type { Attribution, Sentence } from '../attributions/attribution.ts';
 import { besideParticiple, borrowedSubject } from '../attributions/borrowed-subject.ts';
+import { makerOf } from '../attributions/maker.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
@@ -29,10 +30,17 @@ export function subjectOf(
   const subject = before.at(-1)?.phrase;
   const sentence: Sentence = { view, first, end, index, found, subject, outer: subject };
   if (has(view, verb, Kind.participle) && !isAfterAux(view, verb, first))
-    return besideParticiple(view, verb, first)?.phrase ?? borrowedSubject(sentence, verb, true);
+    return (
+      withMaker(view, first, besideParticiple(view, verb, first)?.phrase) ??
+      borrowedSubject(sentence, verb, true)
+    );
   const own = subjectBefore(view, verb, first);
   if (own?.passive === true && !has(view, verb, Kind.participle)) return undefined;
   return own?.phrase ?? borrowedSubject(sentence, verb, false) ?? wholeSubject(view, first, verb);
+}
+
+function withMaker(view: TextView, first: number, phrase: Phrase | undefined): Phrase | undefined {
+  return phrase && makerOf(view, phrase, first);
 }
 
 /** "The attorney general called": nothing but a noun phrase opens the sentence. */
