@@ -1,4 +1,6 @@
 /** The subject of participles, infinitives and second verbs, which have none of their own. */
+
+import { beforeTime } from '../phrases/before-time.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
 import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
@@ -77,6 +79,7 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
   let at = i - 1;
   if (at > first && normAt(view, at) === 'for') return blamedFor(view, at, first);
   while (at > first && has(view, at, Kind.adverb)) at -= 1;
+  at = beforeDay(view, at, first);
   if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
   const near = phraseEndingAt(view, at, first, 0);
   if (near === undefined || isAddressed(view, near.first, first)) return undefined;
@@ -97,6 +100,13 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
     normAt(view, phrase.first - 1) === 'with'
     ? { phrase, passive: false }
     : undefined;
+}
+
+/** Left of "on Friday" in "released a statement on Friday saying …"; `at` itself if it is no paper's. */
+function beforeDay(view: TextView, at: number, first: number): number {
+  if (!has(view, at, Kind.time) || view.mentionAt[at]! >= 0) return at;
+  const before = beforeTime(view, at, first);
+  return before > first && has(view, before, Kind.paperNoun) ? before : at;
 }
 
 /** "a suit against Vask alleging …" */

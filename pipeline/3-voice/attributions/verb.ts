@@ -48,7 +48,7 @@ import { byPhrase, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
-import { isInOpeningClause, isInOpeningPhrase, isSubordinate } from './subordinate.ts';
+import { isInOpeningAdverbial, isInOpeningClause, isInOpeningPhrase, isSubordinate } from './subordinate.ts';
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
 
@@ -140,6 +140,7 @@ export function verb(sentence: Sentence, i: number): void {
   const isOpening =
     isSubordinate(view, phrase.first, first) ||
     (isParticiple && isInOpeningPhrase(view, i, first)) ||
+    (isRelative(view, phrase, i) && isInOpeningAdverbial(view, i, first)) ||
     isInOpeningClause(view, i, first);
   const isPhrase = NARROW.has(frame.name);
   const narrow = isOpening ? 'clause' : isPhrase || frame.isPhrase === true;
