@@ -6,6 +6,7 @@ import { isReached } from '../attribute/inside.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import type { TextView } from '../text-view.ts';
+import { afterDeed } from './after-deed.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
 import { goesOnBehind } from './goes-on.ts';
 import { longObject } from './long-object.ts';
@@ -26,7 +27,8 @@ export function withUnclaimed(
       ownWords(view, quote) ??
       longObject(view, quote, attributions) ??
       goesOnBehind(view, quote, attributions) ??
-      anyVerbBehind(view, quote);
+      anyVerbBehind(view, quote) ??
+      afterDeed(view, quote, attributions);
     if (found !== undefined) more.push(found);
   }
   return more.length === 0

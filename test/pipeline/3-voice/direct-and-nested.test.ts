@@ -149,6 +149,54 @@ describe('behind words that a comma ends, any verb', () => {
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
 });
 
+describe('words that somebody passes on', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“It does not look good to us,” Bram Vask was quoted as saying.',
+      'Bram Vask: It does not look good to us,',
+    ],
+    [
+      '“It does not look good to us,” the mayor was quoted by Bay News as saying.',
+      'mayor: It does not look good to us,',
+    ],
+    [
+      '“It does not look good to us,” Bram Vask can be heard saying on the tape.',
+      'Bram Vask: It does not look good to us,',
+    ],
+    [
+      '“The deal will move us on,” Bay News quoted Mira Tolm, a spokeswoman for sailors.',
+      'Mira Tolm: The deal will move us on,',
+    ],
+    ['“It does not look good to us,” Bram Vask recounted.', 'Bram Vask: It does not look good to us,'],
+    ['“It does not look good to us,” Bram Vask was told on Monday.', '?: It does not look good to us,'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('a quoted sentence behind one that tells of somebody', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran has kept boats since May. “I cannot live without them.”',
+      'Ada Korran: I cannot live without them.',
+    ],
+    [
+      'Bram Vask is a builder. He found that a boat was a help. “It took the edge off for me.”',
+      'Bram Vask: It took the edge off for me.',
+    ],
+    [
+      'Bram Vask is a builder. Still a sailor, he is solidly for it. “I will not change my vote.”',
+      'Bram Vask: I will not change my vote.',
+    ],
+    // Another's words, a thing, a paragraph of its own, words of the outlet's that follow, and a sentence of quoted words.
+    ['Ada Korran got a note from the board. “The boats are on their way.”', '?: The boats are on their way.'],
+    ['The harbour has been quiet. “The boats are on their way.”', '?: The boats are on their way.'],
+    [
+      'Ada Korran has kept boats.\n\n“The boats are on their way.”\n\nIt rained.',
+      '?: The boats are on their way.',
+    ],
+    ['Ada Korran left. “The boats are on their way” was the line in the hall.'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
 describe('Korean names', () => {
   it.each<[body: string, ...found: string[]]>([
     ['“The harbour is old,” President Han Min-jun announced.', 'Han Min-jun: The harbour is old,'],
