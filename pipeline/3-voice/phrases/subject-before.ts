@@ -75,7 +75,9 @@ function isSinceThen(view: TextView, i: number, from: number): boolean {
 function isFloating(view: TextView, i: number, from: number): boolean {
   const norm = normAt(view, i);
   if (REFLEXIVES.has(norm)) return i > from;
-  return (norm === 'both' || norm === 'each') && i > from && has(view, i - 1, Kind.be | Kind.auxiliary);
+  if ((norm !== 'both' && norm !== 'each') || i <= from) return false;
+  // "Ada Korran and Bram Vask both said"
+  return has(view, i - 1, Kind.be | Kind.auxiliary) || view.mentionAt[i - 1]! >= 0;
 }
 
 const REFLEXIVES = new Set(['itself', 'himself', 'herself', 'themselves']);

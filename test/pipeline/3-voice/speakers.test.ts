@@ -37,7 +37,7 @@ describe('the one who speaks is named', () => {
     ],
     ['“We will go,” the barber said.', 'barber'],
     ['“Results take effort,” the commentary said.', 'commentary'],
-    ['“We will go,” according to one person close to Korran.', 'one person close'],
+    ['“We will go,” according to one person close to Korran.', 'one person close to Korran'],
     ['“The plan is dead and the town knows.” Ada Korran, Bay Post', 'Ada Korran'],
     ['“The plan is dead and the town knows.”\n\nAda Korran, Bay Post', 'Ada Korran'],
     [

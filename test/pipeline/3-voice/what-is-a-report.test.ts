@@ -172,7 +172,7 @@ describe('whose participles', () => {
     ],
     [
       'Mayor Ada Korran, a farmer, and her deputy, Clerk Bram Vask, objected in a letter, calling for a new vote.',
-      'Clerk Bram Vask: a new vote',
+      'Bram Vask: a new vote',
     ],
     ['The boats are old, Ada Korran said, adding nothing.', 'Ada Korran: The boats are old'],
     ['The plan, Ada Korran said, is dead.', 'Ada Korran: The plan'],
@@ -189,10 +189,7 @@ describe('subjects beside their verb', () => {
     ['The clerk, who had come late, explained the Bram Vask boat sale.', 'clerk: the Bram Vask boat sale'],
     ['Odo Vask, who came in May, says many of his boats have left.', 'Odo Vask: many of his boats have left'],
     ['The boats are late, said many of the sailors.', 'many: The boats are late'],
-    [
-      'Ada Korran released a statement on Noria Weekly denying that boats sank.',
-      'statement on Noria Weekly: boats sank',
-    ],
+    ['Ada Korran released a statement on Noria Weekly denying that boats sank.', 'Ada Korran: boats sank'],
     ['Ada Korran spoke with Bram Vask denying that boats sank.', 'Bram Vask: boats sank'],
     ['The boats have left, explained Bram Vask.', 'Bram Vask: The boats have left'],
     ['Those boats, along with new nets, give town officials hope that Noria will open its harbour.'],
