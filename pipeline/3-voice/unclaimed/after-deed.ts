@@ -25,9 +25,10 @@ export function afterDeed(
   const index = sentenceBefore(view, quote);
   if (index < 0 || goesOn(view, quote)) return undefined;
   // Where somebody is reported, the quotation is what he goes on with.
-  for (const { sentence, phrase } of attributions) {
+  for (const { sentence, phrase, cue } of attributions) {
     if (sentence > index) break;
-    if (sentence === index && phrase !== undefined) return undefined;
+    if (sentence === index && phrase !== undefined && has(view, cue, Kind.clause | Kind.object))
+      return undefined;
   }
   const found = teller(view, index);
   if (found === undefined) return undefined;
