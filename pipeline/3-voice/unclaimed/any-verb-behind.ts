@@ -28,7 +28,7 @@ import { openingPhrase } from './noun-phrase.ts';
 import { quotedAsSaying, saidAs } from './passed-on.ts';
 
 export function anyVerbBehind(view: TextView, quote: MarkedWords): Attribution | undefined {
-  if (quote.shape !== 'direct' || isTitle(view, quote)) return undefined;
+  if ((quote.shape !== 'direct' && quote.shape !== 'mixed') || isTitle(view, quote)) return undefined;
   const { passage } = view;
   let first = quote.end;
   while (first < passage.length && (isMark(view, first) || isComma(view, first))) first += 1;
@@ -36,7 +36,8 @@ export function anyVerbBehind(view: TextView, quote: MarkedWords): Attribution |
   if (!pauses(view, quote, first) || passage.paragraph[first] !== passage.paragraph[quote.end - 1])
     return undefined;
   const end = passage.sentences[passage.sentence[first]! * 2 + 1]!;
-  return nounThatSays(view, quote, first, end) ?? subjectAndVerb(view, quote, first, end);
+  const noun = quote.shape === 'direct' ? nounThatSays(view, quote, first, end) : undefined;
+  return noun ?? subjectAndVerb(view, quote, first, end);
 }
 
 /** A comma at the end, or a question mark of words that nothing stands before: not "the question “Why?” Korran left". */
@@ -79,6 +80,8 @@ function subjectAndVerb(
     return undefined;
   const quoted = said < 0 ? quotedAsSaying(view, verb, end) : undefined;
   if (quoted === null) return undefined;
+  // Words in the outlet's own sentence are not those of whoever comes next.
+  if (quote.shape === 'mixed' && said < 0 && quoted === undefined) return undefined;
   const phrase = quoted ?? openingPhrase(view, first, next) ?? personPronoun(view, first, verb);
   if (phrase === undefined || phrase.kind === 'thing' || phrase.kind === 'paper') return undefined;
   return attribution(view, quote, verb, phrase, 'verb behind the words');

@@ -57,6 +57,21 @@ describe('words in marks inside quoted words', () => {
   ])('%s', (body, ...expected) => expect(said(body, 'nested')).toEqual(expected));
 });
 
+describe('a few words in marks inside quoted words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“While the board goes on about ‘cheap piers,’ it has none,” wrote Mira Tolm.',
+      'Mira Tolm: cheap piers,',
+    ],
+    ['“You will not have a so-called ‘second tide’ in May if you say no,” she added.', '?: second tide'],
+    ['“The board said no. The piers can never be called ‘new’ by us,” Mira Tolm said.', '?: new'],
+    [
+      '“Odo Vask thinks it is cheap,” she said.\n\n“The board argues about it. ‘We will not pay for it.’ So it goes,” Mira Tolm said.',
+      '?: We will not pay for it.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'nested')).toEqual(expected));
+});
+
 describe('whom a pronoun before words in marks inside quoted words means', () => {
   it.each<[body: string, ...found: string[]]>([
     [
@@ -146,6 +161,14 @@ describe('behind words that a comma ends, any verb', () => {
     ['She asked the question, “Will the boats come?” Sailors left.', '?: Will the boats come?'],
     ['On “Morning Tide at the Pier,” Ada Korran sang.'],
     ['“We will go home now,” she went on. It rained.', '?: We will go home now,'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('behind quoted words, a noun that is no person', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['“You know he will fight hard,” another man chimed in.', 'another man: You know he will fight hard,'],
+    ['“We need to reach you,” reads the subject line of one note.', 'subject line: We need to reach you,'],
+    ['The subject line was long. “We need to reach you.”', '?: We need to reach you.'],
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
 });
 
