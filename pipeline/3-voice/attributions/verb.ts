@@ -48,7 +48,7 @@ import { byPhrase, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
-import { isInOpeningClause, isSubordinate } from './subordinate.ts';
+import { isInOpeningClause, isInOpeningPhrase, isSubordinate } from './subordinate.ts';
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
 
@@ -59,8 +59,8 @@ export function verb(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   const kinds = kindsAt(view, i);
   const lemma = lemmaAt(view, i);
-  // "Ossel-backed"
-  if (i > first && normAt(view, i - 1) === '-' && view.passage.end[i - 1] === view.passage.start[i]) return;
+  // "Ossel-backed", "a thank-you tour"
+  if (isInCompound(view, i, first, end)) return;
   if (asReported(sentence, i)) return;
   if (isEnquiry(view, i, first)) {
     passive(sentence, i);
@@ -134,19 +134,25 @@ export function verb(sentence: Sentence, i: number): void {
   if (frame === undefined) return;
   // "would support “early” votes", "a panel set up to discuss “basic rights”": nobody has said them.
   if (frame.name === 'words' && isDeedToCome(view, i, { kinds, isInfinitive })) return;
-  const isNarrow =
-    NARROW.has(frame.name) ||
-    frame.isPhrase === true ||
+  const isOpening =
     isSubordinate(view, phrase.first, first) ||
-    (isParticiple && i === first) ||
+    (isParticiple && isInOpeningPhrase(view, i, first)) ||
     isInOpeningClause(view, i, first);
   const isPhrase = NARROW.has(frame.name);
+  const narrow = isOpening ? 'clause' : isPhrase || frame.isPhrase === true;
   const until =
     isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end, isPhrase) : end;
   const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, narrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** A hyphen joins it to the word before or behind. */
+function isInCompound({ passage, vocab }: TextView, i: number, first: number, end: number): boolean {
+  const isHyphen = (at: number) => vocab.norm[passage.lexeme[at]!] === '-';
+  if (i > first && isHyphen(i - 1) && passage.end[i - 1] === passage.start[i]) return true;
+  return i + 1 < end && isHyphen(i + 1) && passage.start[i + 1] === passage.end[i];
 }
 
 /** Behind the verb and its adverbials; the preposition of "called for" stays, the "out" of "pointed out" does not. */

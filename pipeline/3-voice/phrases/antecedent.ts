@@ -9,6 +9,7 @@ import {
   NUM,
   normAt,
   posAt,
+  surfaceAt,
   type TextView,
   VERB,
 } from '../text-view.ts';
@@ -31,6 +32,9 @@ export function nounBeforeRelative(view: TextView, relative: number, from: numbe
   let i = relative - 1;
   if (i >= from && isComma(view, i)) i = beforeAge(view, i - 1, from);
   if (i < from || !isPlain(view, i)) return undefined;
+  i = beforeSeat(view, i, from);
+  // "a message on Monday that said"
+  if (has(view, i, Kind.time) && view.mentionAt[i]! < 0) i = Math.max(from, beforeTime(view, i, from));
   const phrase =
     normAt(view, relative) === 'who'
       ? whoIs(view, i, relative, from)
@@ -72,6 +76,19 @@ function beforeAge(view: TextView, at: number, from: number): number {
   const isRegion = view.mentions[region]!.kind === 'place' || normAt(view, at).length === 2;
   return isRegion ? at - 2 : at;
 }
+
+/** Left of the "R-Noria" of "Ada Korran, R-Noria, who said". */
+function beforeSeat(view: TextView, at: number, from: number): number {
+  for (let i = at - 1; i > from + 1 && i > at - LONGEST_SEAT; i -= 1) {
+    if (isComma(view, i)) return at;
+    if (normAt(view, i) === '-' && isComma(view, i - 2) && PARTIES.has(surfaceAt(view, i - 1))) return i - 3;
+  }
+  return at;
+}
+
+/** Tokens of "S.C." and the hyphen before it. */
+const LONGEST_SEAT = 5;
+const PARTIES = new Set(['R', 'D', 'I']);
 
 /** "firms under a rule that says": the rule. */
 function paperAt(view: TextView, at: number, from: number): Phrase | undefined {

@@ -2,10 +2,12 @@
 import { DET, has, NUM, normAt, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
-/** Left of "on Monday", "last week", "earlier this year". */
+/** Left of "on Monday", "last week", "earlier this year", "about 5 p.m. ET". */
 export function beforeTime(view: TextView, at: number, from: number): number {
   let i = at;
   while (i >= from && has(view, i, Kind.time) && view.mentionAt[i]! < 0) i -= 1;
+  // "about 5 p.m."
+  if (i >= from && posAt(view, i) === NUM && normAt(view, i + 1).endsWith('.m.')) i -= 1;
   if (normAt(view, at) === 'ago' && i < at) i = beforeNumber(view, i, from);
   while (i >= from && (posAt(view, i) === DET || normAt(view, i) === 'next')) i -= 1;
   if (i >= from && has(view, i, Kind.preposition)) i -= 1;

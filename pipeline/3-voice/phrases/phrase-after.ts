@@ -15,6 +15,7 @@ import {
   normAt,
   posAt,
   type TextView,
+  titleFirst,
   VERB,
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
@@ -28,7 +29,10 @@ export function phraseAfter(view: TextView, from: number, until: number): Phrase
   while (
     end < until &&
     isPlain(view, end) &&
-    (!endsBefore(view, from, end) || isRankStop(view, end) || joinsOffice(view, end, until))
+    (!endsBefore(view, from, end) ||
+      isRankStop(view, end) ||
+      joinsOffice(view, end, until) ||
+      isInTitle(view, from, end, until))
   )
     end += 1;
   if (end === from) return undefined;
@@ -81,6 +85,17 @@ function joinsOffice(view: TextView, i: number, until: number): boolean {
     k += 1
   )
     if (isPerson(view, k)) return has(view, k - 1, Kind.role);
+  return false;
+}
+
+/** The "of" of "Secretary of Boats Ada Korran". */
+function isInTitle(view: TextView, from: number, i: number, until: number): boolean {
+  if (i === from || !isCapital(view, i - 1) || !(has(view, i, Kind.preposition) || isCapital(view, i)))
+    return false;
+  for (let k = i + 1; k < Math.min(until, i + LONGEST_OFFICE); k += 1) {
+    const m = view.mentionAt[k]!;
+    if (m >= 0) return isPerson(view, k) && titleFirst(view, m) < i;
+  }
   return false;
 }
 

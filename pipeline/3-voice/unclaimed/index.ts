@@ -6,6 +6,7 @@ import { isReached } from '../attribute/inside.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import type { TextView } from '../text-view.ts';
+import { anyVerbBehind } from './any-verb-behind.ts';
 import { goesOnBehind } from './goes-on.ts';
 import { longObject } from './long-object.ts';
 import { ownWords } from './own-words.ts';
@@ -24,7 +25,8 @@ export function withUnclaimed(
       sayerBehind(view, quote) ??
       ownWords(view, quote) ??
       longObject(view, quote, attributions) ??
-      goesOnBehind(view, quote, attributions);
+      goesOnBehind(view, quote, attributions) ??
+      anyVerbBehind(view, quote);
     if (found !== undefined) more.push(found);
   }
   return more.length === 0
