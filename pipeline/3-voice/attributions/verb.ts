@@ -41,6 +41,7 @@ import {
   isNoun,
   isOtherInfinitive,
   isPlea,
+  isSaidToBe,
   isSecondInfinitive,
 } from './no-attribution.ts';
 import { isSaid } from './own-clause.ts';
@@ -113,7 +114,7 @@ export function verb(sentence: Sentence, i: number): void {
     passive(sentence, i);
     return;
   }
-  if (phrase === undefined) return;
+  if (phrase === undefined || isSaidToBe(view, i, kinds, phrase)) return;
   const next = nextAfter(view, i, lemma, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
   const mayFollow = isBehind(view, kinds, phrase) || (phrase.kind === 'paper' && kinds & Kind.paper);
