@@ -46,6 +46,7 @@ import { byPhrase, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
+import { isSilent } from './silent.ts';
 import { isInOpeningClause, isSubordinate } from './subordinate.ts';
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
@@ -119,6 +120,7 @@ export function verb(sentence: Sentence, i: number): void {
   if ((kinds & Kind.clause) === 0 && closesQuotation(view, phrase.first - 1, first)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
   // "chided Korran for opposing the plan and called for …": who chided goes on.
+  const { subject: spoke, outer } = sentence;
   const isOthers = isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for';
   if (!isOthers && (subject === undefined || !isAfterModal(view, i))) {
     sentence.subject = phrase;
@@ -132,6 +134,11 @@ export function verb(sentence: Sentence, i: number): void {
     asFrame(view, i, phrase, pause, end) ??
     paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
+  if (frame.name === 'words' && isSilent(view, i, phrase, frame.from)) {
+    sentence.subject = spoke;
+    sentence.outer = outer;
+    return;
+  }
   // "would support “early” votes", "a panel set up to discuss “basic rights”": nobody has said them.
   if (frame.name === 'words' && isDeedToCome(view, i, { kinds, isInfinitive })) return;
   const isNarrow =
@@ -260,8 +267,8 @@ const NORMS = new Set([
 function passive(sentence: Sentence, i: number): void {
   const { view, end } = sentence;
   const frame = passiveFrame(view, i, end);
-  // "there were reports that"
-  if (frame === undefined || normAt(view, i).endsWith('s')) return;
+  // "there were reports that", "is known as the “night boat”"
+  if (frame === undefined || normAt(view, i).endsWith('s') || normAt(view, i) === 'known') return;
   // "Asked by Korran in a “Morning Harbour” interview, …"
   if (frame.name === 'words' && isEnquiry(view, i, sentence.first) && posAt(view, frame.from - 1) === DET)
     return;

@@ -9,6 +9,7 @@ import type { TextView } from '../text-view.ts';
 import { goesOnBehind } from './goes-on.ts';
 import { listed } from './listed.ts';
 import { longObject } from './long-object.ts';
+import { ofPaper } from './of-paper.ts';
 import { ownWords } from './own-words.ts';
 import { possessedNoun } from './possessed-noun.ts';
 import { relativeBehind } from './relative-behind.ts';
@@ -38,7 +39,8 @@ export function withUnclaimed(
       viewpoint(view, quote) ??
       possessedNoun(view, quote) ??
       spokenOf(view, quote, attributions) ??
-      relativeBehind(view, quote);
+      relativeBehind(view, quote) ??
+      ofPaper(view, quote, attributions);
     if (found !== undefined) more.push(found);
   }
   return more.length === 0

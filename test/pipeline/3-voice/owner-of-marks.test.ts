@@ -237,3 +237,54 @@ describe('who has made a paper says what it says', () => {
     ['Ada Korran shared posts suggesting that the boats were late.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('verbs whose subject says nothing of the words in marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran said the board is weighing “big steps.”', 'fragment, Ada Korran: big steps.'],
+    [
+      'Ada Korran said the town saw “a very good night for boats.”',
+      'mixed, Ada Korran: a very good night for boats.',
+    ],
+    ['Ada Korran said Bram Vask offered “more of the old lies.”', 'mixed, Ada Korran: more of the old lies.'],
+    ['Sailors are known as the “night crew.”', 'term, ?: night crew.'],
+    ['The town is holding “open” sales.', 'scare, ?: open'],
+    ['The Harbour League saw an “early” rise.', 'scare, ?: early'],
+    [
+      'One clerk sees “a clear plan here to be more open.”',
+      'mixed, One clerk: a clear plan here to be more open.',
+    ],
+    ['Ada Korran said Bram Vask accused the board of “theft.”', 'fragment, Bram Vask: theft.'],
+    ['Ada Korran said Bram Vask called it “a big theft.”', 'fragment, Bram Vask: a big theft.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('the words of laws and letters', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The bill would ban “any sale of old boats in the harbour.”',
+      'mixed, bill: any sale of old boats in the harbour.',
+    ],
+    [
+      'The order, which would bar “any sale of old boats in the harbour,” is late.',
+      'mixed, order: any sale of old boats in the harbour,',
+    ],
+    [
+      'The party platform had defined a sale as “what a man does with a boat.”',
+      'mixed, party platform: what a man does with a boat.',
+    ],
+    // What becomes of it, who speaks of it, and names.
+    ['The bill came to “a very sad and sudden end.”', 'mixed, ?: a very sad and sudden end.'],
+    [
+      'The letter earned him a place in “the book of old harbour tales.”',
+      'mixed, ?: the book of old harbour tales.',
+    ],
+    [
+      'Ada Korran said the bill would ban “any sale of old boats in the harbour.”',
+      'mixed, Ada Korran: any sale of old boats in the harbour.',
+    ],
+    [
+      'The storm would ban “any sale of old boats in the harbour.”',
+      'mixed, ?: any sale of old boats in the harbour.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
