@@ -13,9 +13,19 @@ import { principalOf, sameUnderOtherNames } from './namesakes.ts';
 
 /** Last words of names that nobody bears: "Harbour Safety Act". */
 const THINGS = new Set(
-  'Accord Act Agreement Airport Amendment Avenue Award Awards Boulevard Bridge Building Casino Conference Constitution Crisis Deal Fund Hotel Initiative Pact Plan Plaza Prize Program Programme Project Protocol Report Resort Road Square Stadium Street Summit Tower Towers Treaty'.split(
-    ' ',
-  ),
+  (
+    'Accord Act Agreement Airport Amendment Avenue Award Awards Boulevard Bridge Building Casino Conference Constitution ' +
+    'Crisis Deal Fund Hotel Initiative Pact Plan Plaza Poll Prize Program Programme Project Protocol Report Resort ' +
+    'Rights Road Square Stadium Street Summit Survey Syndrome Tower Towers Tracker Treaty Virus'
+  ).split(' '),
+);
+
+/** "Harbour Divestment", "Tidal Depression", "Solid Socialists". */
+const ABSTRACT = /(?:[a-z]{3}tion|ssion|ism|ists|[^i]ness|[^e]ment)s?$/;
+
+/** Last words of places: "Noria Strip". */
+const PLACES = new Set(
+  'County Heights Island Islands Mountains Peninsula Province Springs Strip Township Valley'.split(' '),
 );
 
 /** First words of names that nobody bears: "Hurricane Ilse", "Operation Low Tide". */
@@ -185,9 +195,14 @@ function kindOf(chunk: NamedChunk): MentionKind {
   }
   const words = name.split(' ');
   if (words.some((w) => organisationHeadWords.has(w)) || isBodyOfPlace(words)) return 'organisation';
+  const last = words.at(-1)!;
+  // "Facebook Live"
+  if (organisationNames.has(words[0]!) && !givenNameWords.has(words[0]!)) return 'organisation';
+  if (PLACES.has(last) && !givenNameWords.has(words[0]!)) return 'place';
   if (THINGS_FIRST.has(words[0]!)) return 'other';
   // "Ossel Republican"
-  if (groupWords.has(words.at(-1)!) || THINGS.has(words.at(-1)!)) return 'other';
+  if (groupWords.has(last) || THINGS.has(last)) return 'other';
+  if (ABSTRACT.test(last) && (!givenNameWords.has(words[0]!) || placeNames.has(words[0]!))) return 'other';
   if (words.length <= 4 && givenNameWords.has(words[0]!)) return 'person';
   if (afterPlaceWord) return 'place';
   if (words.includes('of') || words.includes('for')) return 'other';

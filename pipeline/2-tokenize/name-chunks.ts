@@ -7,11 +7,12 @@ import {
   knownNamePhrases,
   organisationHeadWords,
   placeNames,
-  titlePhrases,
   titleWords,
 } from '../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Passage, type Vocab } from '../types.ts';
+import { isSurname, titleBeforeName } from './name-titles.ts';
 import { isName, opensSentence, Trait, traitsOf } from './name-words.ts';
+import { personAtEnd } from './person-at-end.ts';
 
 /** Token range of a name, [first, end), with the title before it, if any. */
 export interface NameChunk {
@@ -45,7 +46,7 @@ export function nameChunks(passage: Passage, vocab: Vocab, seen: ReadonlySet<str
   const chunks: NameChunk[] = [];
   let end = 0;
   for (const i of passage.capitals) {
-    if (i < end || !isName(passage, vocab, i, seen)) continue;
+    if (i < end || !isName(passage, vocab, i, seen) || isHeadlineVerb(passage, vocab, i)) continue;
     end = chunkEnd(passage, vocab, i, seen);
     const once = firstNaming(passage, vocab, i, end);
     for (const chunk of split(passage, vocab, i, once)) if (!isNobody(chunk, vocab, seen)) chunks.push(chunk);
@@ -58,6 +59,8 @@ export function nameChunks(passage: Passage, vocab: Vocab, seen: ReadonlySet<str
  * KorranTown splits", "Ada Korran Ada Ilse Korran"; else `end`.
  */
 function firstNaming(passage: Passage, vocab: Vocab, first: number, end: number): number {
+  // "Ada Korran Korran"
+  if (end - first > 2 && passage.lexeme[end - 1] === passage.lexeme[end - 2]) return end - 1;
   for (let i = first + 2; i < end; i += 1) {
     const word = vocab.surface[passage.lexeme[i]!]!;
     for (let k = first; k < i - 1; k += 1) {
@@ -95,6 +98,8 @@ function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlyS
   let end = first + 1;
   while (end < passage.length && passage.sentence[end] === passage.sentence[first] && end - first < 12) {
     if (isName(passage, vocab, end, seen)) {
+      // "Korran Asks For Boats"
+      if (VERBS.has(vocab.norm[passage.lexeme[end]!]!)) break;
       end += 1;
       continue;
     }
@@ -103,6 +108,20 @@ function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlyS
     end = after;
   }
   return end;
+}
+
+/** Words of headlines that no name goes on with. */
+const VERBS = new Set(
+  (
+    'admits agrees asks backs blames blasts calls claims defends denies demands gets gives goes has insists is makes rejects ' +
+    'rips says said seeks sees slams takes tells threatens told urges vows wants warns was'
+  ).split(' '),
+);
+
+/** Not in "Said Korran", whose first name it is. */
+function isHeadlineVerb(passage: Passage, vocab: Vocab, i: number): boolean {
+  const row = passage.lexeme[i]!;
+  return VERBS.has(vocab.norm[row]!) && (traitsOf(vocab, row) & Trait.givenName) === 0;
 }
 
 /** End after "of Defence", "van der Linde", "-Jones"; `end` itself if nothing is joined. */
@@ -116,6 +135,7 @@ function connected(
   let at = end;
   const joiner = vocab.norm[passage.lexeme[end]!]!;
   if (joiner === ',') return isSuffix(passage, vocab, end + 1) ? end + 2 : end;
+  if (joiner === '-' && end - first > 1 && isGivenSyllable(passage, vocab, end)) return end + 2;
   if (isCapitalised(passage, vocab, end)) at = knownEnd(passage, first, end);
   if (at > end) return at;
   if (joiner.length > 3 || !CONNECTORS.has(joiner)) return end;
@@ -136,6 +156,23 @@ function connected(
   if (joiner !== 'and') return end;
   return isSecondAim(passage, vocab, first, end, at) || isInOffice(passage, vocab, first, end) ? at + 1 : end;
 }
+
+/** The "-won" of "Han Do-won": the second half of a Korean given name has a small letter. */
+function isGivenSyllable({ start, end, lexeme, length }: Passage, vocab: Vocab, hyphen: number): boolean {
+  const at = hyphen + 1;
+  if (at >= length || start[hyphen] !== end[hyphen - 1] || start[at] !== end[hyphen]) return false;
+  // "Director-in-Charge"
+  if (at + 1 < length && start[at + 1] === end[at] && vocab.norm[lexeme[at + 1]!] === '-') return false;
+  return GIVEN_SYLLABLES.has(vocab.surface[lexeme[at]!]!);
+}
+
+const GIVEN_SYLLABLES = new Set(
+  (
+    'in un il hye sung suk sook soo su jin jun jung jong jae joon joo ju ho hyun hyung hoon hee hwa hwan gyu geun kyung kyu min mi ' +
+    'myung moon nam rok rae seok seong shik sik song tae taek tak won woo wook yeon yeol yong young yun yul chul chol chan cheol bin ' +
+    'beom bok dong eun ik hae ha ah eui sun'
+  ).split(' '),
+);
 
 /** The "and Nets" of "Citizens for Boats and Nets": two ordinary words behind "for". */
 function isSecondAim(passage: Passage, vocab: Vocab, first: number, and: number, at: number): boolean {
@@ -185,15 +222,26 @@ function split(passage: Passage, vocab: Vocab, from: number, end: number): reado
     afterPlaceWord: titleFirst === from && PLACE_WORDS.has(before),
   });
   if (end - from > 1 && knownNamePhrases.has(phrase(passage, from, end))) return [chunk(from, end)];
-  for (let i = from; i < end; i += 1) {
-    const titled = titleEnd(passage, vocab, i, end);
-    if (titled === i) continue;
-    const front = i > from ? split(passage, vocab, from, i) : [];
+  const title = titleBeforeName(passage, vocab, from, end);
+  if (title !== undefined) {
+    const { first, end: titled } = title;
+    // "Office of the Director of Boats": all of it is the body.
+    if (first > from && CONNECTORS.has(vocab.norm[passage.lexeme[first - 1]!]!) && titled === end)
+      return [chunk(from, end)];
+    const front = first > from ? split(passage, vocab, from, first) : [];
+    if (titled < end) return [...front, chunk(titled, end, first)];
     // A title without a name behind it ("the President", "Minister of Health") names nobody here.
-    return titled < end ? [...front, chunk(titled, end, i)] : front;
+    return first > from && isSurname(passage, vocab, first, end) ? [chunk(from, end)] : front;
   }
+  const person = personAtEnd(passage, vocab, from, end);
+  if (person !== undefined)
+    return [
+      ...(person.titleFirst > from ? split(passage, vocab, from, person.titleFirst) : []),
+      chunk(person.first, end, person.titleFirst),
+    ];
   let first = from;
-  while (first < end && traitsOf(vocab, passage.lexeme[first]!) & Trait.nationality) first += 1;
+  while (first < end && (isNationality(passage, vocab, first) || isHyphenBehind(passage, vocab, first, from)))
+    first += 1;
   // "Muslim Council of Vellhaven": there the word is part of the name.
   for (let i = first; i > from && i < end; i += 1) {
     if (organisationHeadWords.has(vocab.surface[passage.lexeme[i]!]!)) first = from;
@@ -201,6 +249,15 @@ function split(passage: Passage, vocab: Vocab, from: number, end: number): reado
   if (first === from && before === 'to' && isPlaceBeforePerson(passage, vocab, first, end))
     return [chunk(first, first + 1), chunk(first + 1, end)];
   return first < end ? [chunk(first, end)] : [];
+}
+
+function isNationality(passage: Passage, vocab: Vocab, i: number): boolean {
+  return (traitsOf(vocab, passage.lexeme[i]!) & Trait.nationality) !== 0;
+}
+
+/** The hyphen of "African-Americans". */
+function isHyphenBehind(passage: Passage, vocab: Vocab, i: number, from: number): boolean {
+  return i > from && vocab.norm[passage.lexeme[i]!] === '-';
 }
 
 /** "ambassador to Noria Ada Korran" */
@@ -211,31 +268,4 @@ function isPlaceBeforePerson(passage: Passage, vocab: Vocab, first: number, end:
 
 function phrase(passage: Passage, from: number, end: number): string {
   return passage.text.slice(passage.start[from], passage.end[end - 1]).toLowerCase();
-}
-
-/** "Secretary of Boats and Nets Ada Korran": the office ends before the first name, if there is one behind. */
-function officeEnd(passage: Passage, vocab: Vocab, from: number, end: number): number {
-  for (let i = from; i + 1 < end; i += 1) if (traitsOf(vocab, passage.lexeme[i]!) & Trait.givenName) return i;
-  return from;
-}
-
-/** End of the title that begins at `at`: "Prime Minister", "Secretary of State", "Sir"; `at` if there is none. */
-function titleEnd(passage: Passage, vocab: Vocab, at: number, end: number): number {
-  let first = at;
-  for (;;) {
-    if (first >= end || !(traitsOf(vocab, passage.lexeme[first]!) & Trait.title)) return first;
-    let next = first;
-    for (let n = Math.min(5, end - first); n >= 1; n -= 1) {
-      if (titlePhrases.has(phrase(passage, first, first + n).replace(/\.$/, ''))) {
-        next = first + n;
-        break;
-      }
-    }
-    if (next === first) return first;
-    first = next;
-    while (first < end && vocab.surface[passage.lexeme[first]!] === '.') first += 1;
-    // "Secretary of Defense Ilse Korran": what follows "of" belongs to the office.
-    if (first + 1 < end && vocab.norm[passage.lexeme[first]!] === 'of')
-      first = officeEnd(passage, vocab, first + 2, end);
-  }
 }

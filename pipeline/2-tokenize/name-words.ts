@@ -35,6 +35,9 @@ const NOT_NAMES = new Set([
   'aids',
 ]);
 
+/** "at 5 p.m. ET" */
+const TIME_ZONES = new Set('ET EST EDT CST CDT MST MDT PT PST PDT GMT UTC BST CET'.split(' '));
+
 /** What the gazetteers and the tagger say of a vocabulary row, as bits, worked out once per row. */
 export const Trait = {
   known: 1,
@@ -62,7 +65,7 @@ function findTraits(vocab: Vocab, row: number): number {
   let traits: number = Trait.known;
   const isDate =
     calendarWords.has(surface) || (surface.endsWith('.') && calendarWords.has(surface.slice(0, -1)));
-  if (NOT_NAMES.has(vocab.norm[row]!) || isDate) traits |= Trait.never;
+  if (NOT_NAMES.has(vocab.norm[row]!) || isDate || TIME_ZONES.has(surface)) traits |= Trait.never;
   if (calendarWords.has(surface) && (givenNameWords.has(surface) || surface === 'Jan')) traits |= Trait.month;
   if (givenNameWords.has(surface) && !placeNames.has(surface)) traits |= Trait.givenName;
   if (nameWords.has(surface)) traits |= Trait.listed;
@@ -111,13 +114,40 @@ export function isName(passage: Passage, vocab: Vocab, i: number, seen: Readonly
   if ((vocab.flags[row]! & CAPITAL_WORD) !== CAPITAL_WORD || passage.voice[i] === FURNITURE) return false;
   const traits = traitsOf(vocab, row);
   if (traits & Trait.month) return bearsMonth(passage, vocab, i, seen);
-  if (traits & Trait.never) return false;
+  if (traits & Trait.never || isBehindAbbreviation(passage, vocab, i) || isOfSeat(passage, vocab, i))
+    return false;
   if (!opensSentence(passage, vocab, i))
     return (traits & (Trait.properNoun | Trait.functionWord)) !== Trait.functionWord;
   if (traits & Trait.functionWord) return false;
   if (traits & Trait.listed || seen.has(vocab.surface[row]!)) return true;
   return opensName(passage, vocab, i);
 }
+
+/** "Ada Korran, R-Noria": the party, and the state that somebody sits for. */
+function isOfSeat(passage: Passage, vocab: Vocab, i: number): boolean {
+  let first = i;
+  while (first > 0 && passage.start[first] === passage.end[first - 1]) first -= 1;
+  // "R-South Noria"
+  if (first === i && i > 0 && STATES_BEGIN.has(vocab.norm[passage.lexeme[i - 1]!]!))
+    return isOfSeat(passage, vocab, i - 1);
+  if (first + 1 >= passage.length || !PARTIES.has(vocab.surface[passage.lexeme[first]!]!)) return false;
+  return vocab.norm[passage.lexeme[first + 1]!] === '-' && passage.start[first + 1] === passage.end[first];
+}
+
+const STATES_BEGIN = new Set(['new', 'north', 'south', 'west', 'rhode']);
+const PARTIES = new Set(['R', 'D', 'I']);
+
+/** "in Ossel, Nor. Many left": the sentence ends with the abbreviation. */
+function isBehindAbbreviation(passage: Passage, vocab: Vocab, i: number): boolean {
+  if (i === 0 || !OPENERS.has(vocab.norm[passage.lexeme[i]!]!)) return false;
+  return vocab.surface[passage.lexeme[i - 1]!]!.endsWith('.');
+}
+
+const OPENERS = new Set(
+  'many most some several few both each every all another other others such more no one still then now also later meanwhile however instead'.split(
+    ' ',
+  ),
+);
 
 /** Whether a month is somebody’s name here: "April Korran", "Ada May", and then "May said"; not "in April". */
 function bearsMonth(passage: Passage, vocab: Vocab, i: number, seen: ReadonlySet<string>): boolean {
@@ -155,7 +185,7 @@ function opensName(passage: Passage, vocab: Vocab, i: number): boolean {
   const row = passage.lexeme[i]!;
   const traits = traitsOf(vocab, row);
   if ((traits & Trait.properNoun) !== 0) {
-    if (traits & Trait.unheardOf) return true;
+    if (traits & Trait.unheardOf) return !isInflected(vocab.norm[row]!);
     if (nextIsCapital(passage, vocab, i)) return !isRoleBeforeName(passage, vocab, i);
     // "(CPA)": letters that stand for a name.
     if (
@@ -175,6 +205,14 @@ function opensName(passage: Passage, vocab: Vocab, i: number): boolean {
     nextIs(passage, vocab, i + 1, LexemeFlag.capital)
   );
 }
+
+/** "Evocatively", "Nudged": rare forms of words that are known. */
+function isInflected(norm: string): boolean {
+  const stem = INFLECTED.exec(norm)?.[1];
+  return stem !== undefined && (wink().knows(stem) || wink().knows(`${stem}e`));
+}
+
+const INFLECTED = /^(.{4,})(?:ly|ed)$/;
 
 /** In "Florist Ada Korran" an ordinary word before first name and surname is a role, whose capital says nothing. */
 function isRoleBeforeName(passage: Passage, vocab: Vocab, i: number): boolean {

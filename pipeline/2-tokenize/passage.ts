@@ -103,7 +103,8 @@ function fillColumns(input: PassageInput, read: Lexemes, columns: ReturnType<typ
       // does not begin one: the stop stood inside a quotation or after an abbreviation.
       const code = safe.charCodeAt(from);
       const isCloser = (shape & (LexemeFlag.mark | LexemeFlag.ender)) !== 0 || code === 41 || code === 93;
-      const closesLast = isCloser && (safe.charCodeAt(from - 1) > 32 || (shape & LexemeFlag.ender) !== 0);
+      const isBeside = safe.charCodeAt(from - 1) > 32 || (shape & LexemeFlag.ender) !== 0;
+      const closesLast = isCloser && (isBeside || closesOuter(safe, from, position, shape & previous));
       const goesOn = isSmallLetter(code) || isComma(code) || isInitial(safe, from) || isRank(safe, from);
       opens = !closesLast && !goesOn;
       wantsBreak = closesLast && !goesOn;
@@ -152,6 +153,13 @@ function fillColumns(input: PassageInput, read: Lexemes, columns: ReturnType<typ
   }
   if (n > 0) sentences.push(n);
   return { length: n, sentences, capitals };
+}
+
+/** “He said, ‘go.’ ” says Korran: with a space between the marks, the outer one closes, too. */
+function closesOuter(text: string, from: number, end: number, flags: number): boolean {
+  if ((flags & LexemeFlag.mark) === 0) return false;
+  const next = text.charCodeAt(end);
+  return Number.isNaN(next) || next <= 32 || isComma(next) || text.charAt(from) === '”';
 }
 
 function isComma(code: number): boolean {

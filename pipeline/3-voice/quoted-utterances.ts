@@ -64,7 +64,8 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     }
     const named = name === undefined ? namedBy(view, mention, signed) : undefined;
     const kind = named === undefined ? (term ?? short.read(q)) : undefined;
-    const speaker = named ?? nestedSpeaker(view, marked, q, sayers[parentOf(q, marked)] ?? null);
+    const around = named ?? sayers[parentOf(q, marked)] ?? null;
+    const speaker = one.depth === 1 ? nestedSpeaker(view, marked, q, around) : around;
     sayers.push(speaker);
     const quote = quoteOf(view, {
       span,
@@ -129,7 +130,7 @@ function nestedSpeaker(
   const parent = parentOf(q, marked);
   return parent < 0
     ? around
-    : nestedSayer(view, marked[q]!, marked[parent]!, around, marked.slice(parent + 1, q));
+    : nestedSayer({ view, inner: marked[q]!, outer: marked[parent]!, around, quotes: marked });
 }
 
 /** Index of the quotation around a nested one; −1 for others. */

@@ -47,6 +47,15 @@ export function viewOf(doc: Doc, passage: Passage): TextView {
   return { passage, vocab, mentions, cells: vocab.facts.cells, mentionAt, mentionFirst, hasLinks };
 }
 
+/** First token of a mention with the title before it: the "Chief" of "Chief Operating Officer Ada Korran". */
+export function titleFirst({ passage, mentions, mentionFirst }: TextView, mention: number): number {
+  const { role, start } = mentions[mention]!;
+  let first = mentionFirst[mention]!;
+  if (role === undefined) return first;
+  while (first > 0 && passage.start[first]! > start - role.length) first -= 1;
+  return first;
+}
+
 export function posAt({ passage, cells }: TextView, i: number): number {
   return (cells[passage.lexeme[i]! << ROW_SHIFT]! & POS_BITS) >>> POS_SHIFT;
 }
@@ -102,7 +111,7 @@ export function isRankStop({ passage, vocab }: TextView, i: number): boolean {
 /** A hyphen between spaces is one, too. */
 export function isDash({ passage, vocab }: TextView, i: number): boolean {
   const norm = vocab.norm[passage.lexeme[i]!]!;
-  if (norm === '—' || norm === '–' || norm === '--') return true;
+  if (norm === '—' || norm === '–' || norm === '―' || norm === '--') return true;
   return norm === '-' && passage.text.charCodeAt(passage.start[i]! - 1) === 32;
 }
 

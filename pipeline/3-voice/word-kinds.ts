@@ -71,7 +71,7 @@ const AUXILIARIES = set(
 const BE = set("be is are was were been being am 's 're 'm s re m");
 const TIME = set(
   'yesterday today tonight tomorrow morning afternoon evening night day week weekend month year earlier later recently ' +
-    'days weeks months years hours now then once ago last early late previously afterward afterwards',
+    'days weeks months years hours now then once ago last early late previously afterward afterwards a.m. p.m. a.m p.m et est edt pst pdt gmt',
 );
 const PERSONS = set('he she they we i you who');
 const INDEFINITE = set(
@@ -146,7 +146,7 @@ function findKinds(vocab: Vocab, row: number): number {
     kinds |= Kind.nounPart;
   if (TOPIC.has(norm)) kinds |= Kind.topic;
   if (norm === ':') kinds |= Kind.colon;
-  if (norm === 'according') kinds |= Kind.according;
+  if (norm === 'according' || norm === 'per') kinds |= Kind.according;
   return kinds;
 }
 

@@ -9,9 +9,14 @@ import { thresholds } from './thresholds.ts';
  * with the numbers that cause it and, where there is one, the remedy (methods §5.4, §9). The subject is the
  * number of texts and words, never the journalist.
  */
-export function cautions(articles: readonly Group[], outlets: readonly Group[]): string[] {
+export function cautions(
+  articles: readonly Group[],
+  outlets: readonly Group[],
+  subjects: readonly string[] = [],
+): string[] {
   return [
     ...scope(articles, outlets),
+    ...namedSubjects(subjects),
     ...fewArticles(namedOutlets(outlets)),
     ...reach(namedOutlets(outlets)),
     ...fewWords(articles, 'article'),
@@ -41,6 +46,15 @@ function scope(articles: readonly Group[], outlets: readonly Group[]): string[] 
   if (named.length === 0) return [`None of the ${plural(n, 'article')} has an outlet. ${words}`];
   const rest = unnamed === 0 ? '' : ` (${plural(unnamed, 'article')} without an outlet)`;
   return [`Only one outlet, ${named[0]!.name}${rest}: there is no other outlet to compare it with. ${words}`];
+}
+
+/** Names in a column for events that are of subjects: the stories do not follow them. */
+function namedSubjects(subjects: readonly string[]): string[] {
+  if (subjects.length === 0) return [];
+  const shown = nameList(subjects.map((name) => `“${name}”`));
+  return [
+    `The data name events (${shown}), but articles of one name are too unlike for one event: the names are taken for subjects, and stories are found by what the articles tell.`,
+  ];
 }
 
 /** With one article each, nothing about outlets can be known; with few, little. */

@@ -16,6 +16,8 @@ export interface ComparedStories {
   readonly figures: readonly FigureGroup[];
   /** Articles with wire copy set aside, by their place in `digests`. */
   readonly wire: ReadonlyMap<number, NonNullable<ArticleDigest['wire']>>;
+  /** Names of events that the data give and that were found to be of subjects. */
+  readonly subjects: readonly string[];
 }
 
 export interface StoryContext {
@@ -47,7 +49,7 @@ export function compareStories(
       const articles = members.map(load);
       loaded.push(...articles);
       if (members.length < 2) continue;
-      const part = compareStory({ id: idOf(g), articles }, eventOf(groups[g]!, digests));
+      const part = compareStory({ id: idOf(g), articles }, groups[g]!.event);
       parts[g] = part;
       const shared = sharedSentences(part.copies, (id) => outlets.get(id));
       members.forEach((i, k) => {
@@ -71,7 +73,14 @@ export function compareStories(
       ...across,
     ],
     wire,
+    subjects: subjectsOf(digests, groups),
   };
+}
+
+/** The names given, in order of id, if no story goes by them. */
+function subjectsOf(digests: readonly ArticleDigest[], groups: readonly StoryGroup[]): string[] {
+  if (groups.some(({ event }) => event !== undefined)) return [];
+  return [...new Set(digests.flatMap(({ story }) => story.event ?? []))];
 }
 
 /** Articles of a storyline up to which its stories are looked at together. */
@@ -93,18 +102,13 @@ function lineId(storyline: number): string {
   return `l${storyline + 1}`;
 }
 
-function eventOf({ members }: StoryGroup, digests: readonly ArticleDigest[]): string | undefined {
-  return members.map((i) => digests[i]!.story.event).find((event) => event !== undefined);
-}
-
 const ALONE = 'no other article here tells of this event';
 
 function storyRow(
   group: StoryGroup,
   { id, digests, part }: { id: string; digests: readonly ArticleDigest[]; part: ComparedStory | undefined },
 ): Story {
-  const { members, centre, storyline } = group;
-  const event = eventOf(group, digests);
+  const { members, centre, storyline, event } = group;
   return {
     id,
     title: event ?? digests[centre]!.story.headline,

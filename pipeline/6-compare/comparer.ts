@@ -52,7 +52,7 @@ interface Context {
 
 function comparison(
   digests: readonly ArticleDigest[],
-  { stories, parts, figures, wire }: ComparedStories,
+  { stories, parts, figures, wire, subjects }: ComparedStories,
   { words, seed }: Context,
 ): Comparison {
   const all = sidesOf(digests);
@@ -81,7 +81,7 @@ function comparison(
     coverage: parts.flatMap(({ coverage }) => coverage),
     labels: mergeLabels(parts.flatMap(({ labels }) => labels)),
     ...(wire.size > 0 && { withoutWire: withoutWire(digests, wire, { words, seed }) }),
-    cautions: cautions(all.articles, all.outlets),
+    cautions: cautions(all.articles, all.outlets, subjects),
   };
 }
 

@@ -41,6 +41,12 @@ export const OF_SAYING = set(
 export const OF_CLAIMING = set(
   'indicate suggest clarify identify signal allege acknowledge concede report promise',
 );
+/** Verbs that tell a view when denied, too: "does not want the boats sold", "did not deny that it was late". */
+export const OF_VIEW = set(
+  'think believe feel understand hope suppose imagine consider judge expect want support agree accept approve endorse favor favour back ' +
+    'recommend advise condone deny dispute contest doubt question mind regret trust buy care see view like foresee anticipate predict worry fear ' +
+    'blame find rule call describe know hear wish plan intend object oppose reject',
+);
 /** "thinks of", "complained about": with a thing spoken about. */
 export const OF_TOPICS = set(
   'think worry complain advocate rail warn boast brag speak dream accuse joke apologise apologize call',
@@ -49,6 +55,8 @@ export const OF_TOPICS = set(
 export const OF_SHOWING = set(
   'underscore underline highlight illustrate reflect show demonstrate prove suggest mean indicate signal',
 );
+/** The same, and verbs by which a paper tells what it holds. */
+export const OF_EVIDENCE = set('reveal confirm imply');
 /** Views in the present, deeds in the past: "supports the plan", but "has supported the candidates". */
 export const OF_STANCE = set('support oppose back favor favour endorse');
 /** They stand in what is thought or hoped, and before what is yet to be said. */
@@ -63,6 +71,8 @@ export const OF_STATE = set(
 export const OF_MIND = set(
   'think believe feel understand hope assume suppose imagine consider judge show demonstrate prove establish',
 );
+/** "should urge", "must warn": nobody has done so. */
+export const OF_DUTY = set('should must shall');
 /** Verbs whose subject is somebody, even if it stays open who. */
 export const ONLY_OF_PEOPLE = set('say think believe hope argue insist contend worry complain');
 /** Words before a subject that leave open whether it is so. */

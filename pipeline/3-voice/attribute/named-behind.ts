@@ -14,6 +14,7 @@ import {
   type TextView,
   VERB,
 } from '../text-view.ts';
+import { quotesAnother } from '../unclaimed/any-verb-behind.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
@@ -56,6 +57,7 @@ function speaking(view: TextView, at: number, isNewSentence: boolean): number {
   if (isNewSentence && !isShortSentence(view, i)) return -1;
   if (isComma(view, i) || normAt(view, i) === '(') return saysLater(view, i) ? person(view, mention) : -1;
   if (!passage.word[i] || has(view, i, NO_VERB) || normAt(view, i) === "'s") return -1;
+  if (quotesAnother(view, i)) return -1;
   // In his piece “Fixing Boats,” Ada Korran notes that …
   if (i + 1 < passage.length && normAt(view, i + 1) === 'that') return -1;
   return person(view, mention);

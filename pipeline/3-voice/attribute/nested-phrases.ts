@@ -5,15 +5,35 @@ import { speakerOfMention } from '../speakers/speaker.ts';
 import { has, isComma, isMark, lemmaAt, normAt, posAt, type TextView, textOf, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
-/** "My brother", "the officer", "some people": a noun of people with what leads to it; null for other nouns. */
+/** "My brother", "the officer", "some people" as the subject of what follows; null for other nouns. */
 export function peopleEndingAt(view: TextView, head: number, from: number): Speaker | null {
-  if (!has(view, head, Kind.role) && !PEOPLE.has(normAt(view, head))) return null;
-  let first = head;
-  while (first > from && has(view, first - 1, Kind.nounPart) && !has(view, first - 1, Kind.personPronoun))
-    first -= 1;
+  if (!isPeople(view, head)) return null;
+  const first = startOfNouns(view, head, from);
   // "a friend of my brother said", "the man who met the officer said"
-  if (first > from && (has(view, first - 1, Kind.preposition) || posAt(view, first - 1) === VERB))
-    return null;
+  const isGoverned =
+    first > from && (has(view, first - 1, Kind.preposition) || posAt(view, first - 1) === VERB);
+  return isGoverned ? null : peopleFrom(view, first, head);
+}
+
+/** A noun of people with what leads to it, wherever it stands; null for other nouns. */
+export function peopleAt(view: TextView, head: number, from: number): Speaker | null {
+  return isPeople(view, head) ? peopleFrom(view, startOfNouns(view, head, from), head) : null;
+}
+
+function isPeople(view: TextView, head: number): boolean {
+  return has(view, head, Kind.role) || PEOPLE.has(normAt(view, head));
+}
+
+/** "you", "he"; the "that" of "the thing that people ask". */
+const NO_PART = Kind.personPronoun | Kind.relative;
+
+function startOfNouns(view: TextView, head: number, from: number): number {
+  let first = head;
+  while (first > from && has(view, first - 1, Kind.nounPart) && !has(view, first - 1, NO_PART)) first -= 1;
+  return first;
+}
+
+function peopleFrom(view: TextView, first: number, head: number): Speaker {
   const mention = textOf(view, first, head + 1);
   const role = mention.replace(/^(?:an?|the)\s+/i, '');
   return { name: role, mention, role, named: false };

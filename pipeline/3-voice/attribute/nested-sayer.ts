@@ -4,7 +4,9 @@ import type { MarkedWords } from '../quotations/marked-words.ts';
 import { speakerOfMention } from '../speakers/speaker.ts';
 import { AUX, DET, flagsAt, has, isComma, isMark, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { insideOf, type Nested, sayerInClause } from './nested-clause.ts';
 import { peopleEndingAt, sayerAfterwards } from './nested-phrases.ts';
+import { PERSONS, personMeant } from './nested-pronoun.ts';
 
 const SAYS = Kind.clause | Kind.whom | Kind.as;
 const BESIDE_VERB = Kind.adverb | Kind.auxiliary | Kind.be;
@@ -14,25 +16,53 @@ const FRAGMENT = 3;
 
 /**
  * Those of the one who speaks `around` them, unless he says of somebody else that they said so: then that one, be it by
- * name or in words ("people said"); null where a pronoun does not tell. `before` are those nested before it.
+ * name or in words ("people said"); null where a pronoun does not tell.
  */
-export function nestedSayer(
-  view: TextView,
-  inner: MarkedWords,
-  outer: MarkedWords,
-  around: Speaker | null,
-  before: readonly MarkedWords[],
-): Speaker | null {
+export function nestedSayer(nested: Nested): Speaker | null {
+  const { view, inner, outer, around } = nested;
   const isCapital = (flagsAt(view, inner.first) & LexemeFlag.capital) !== 0;
   const behind = isCapital ? sayerAfterwards(view, inner, outer, around) : undefined;
-  if (behind !== undefined) return behind;
+  if (behind) return behind;
+  const before = behind === null ? null : sayerBefore(nested);
+  if (before === null || (before === around && isAccordingTo(view, inner, outer)))
+    return sayerInClause(nested) ?? before;
+  return before;
+}
+
+/** By the last verb before the marks. */
+function sayerBefore(nested: Nested): Speaker | null {
+  const { view, inner, outer, around, quotes } = nested;
   const { sentence, sentences } = view.passage;
+  const others = quotes.filter(
+    ({ depth, first, end }) => depth === 1 && first >= outer.first && end <= inner.first,
+  );
   const from = Math.max(outer.first, sentences[sentence[inner.first]! * 2]!);
-  const verb = verbBefore(view, inner.first, from, before);
+  const another = isSentence(view, inner) ? introducer(view, inner.first, from) : -1;
+  if (another >= 0) return personMeant({ ...nested, view: insideOf(nested) }, another);
+  const verb = verbBefore(view, inner.first, from, others);
   if (verb < 0)
     return isSentence(view, inner) && verbBefore(view, inner.first, outer.first, []) >= 0 ? null : around;
   const subject = subjectOf(view, verb, from, around);
   return subject === around || governs(view, verb, inner.first) ? subject : null;
+}
+
+/** The pronoun of “she gently corrected me: ‘…’”, whatever the verb before the colon; −1 without. */
+function introducer(view: TextView, first: number, from: number): number {
+  let i = first - 1;
+  while (i > from && isMark(view, i)) i -= 1;
+  if (normAt(view, i) !== ':') return -1;
+  while (i > from && (posAt(view, i) !== VERB || has(view, i, Kind.participle))) i -= 1;
+  i -= 1;
+  while (i > from && has(view, i, BESIDE_VERB)) i -= 1;
+  return i >= from && PERSONS.has(normAt(view, i)) ? i : -1;
+}
+
+/** “According to Korran, ‘…’” */
+function isAccordingTo(view: TextView, inner: MarkedWords, outer: MarkedWords): boolean {
+  const from = view.passage.sentences[view.passage.sentence[inner.first]! * 2]!;
+  for (let i = Math.max(from, outer.first); i < inner.first; i += 1)
+    if (has(view, i, Kind.according)) return true;
+  return false;
 }
 
 /** Behind a verb of saying in the sentences before, somebody else may say it. */

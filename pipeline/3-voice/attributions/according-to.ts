@@ -3,6 +3,7 @@ import { PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import { roleHeads } from '../../lexicons/gazetteers/index.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
+import { withTail } from '../phrases/tail.ts';
 import {
   has,
   isComma,
@@ -19,13 +20,15 @@ import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
+import { isPer } from './per.ts';
 
 export function accordingTo(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
-  if (i + 2 >= end || normAt(view, i + 1) !== 'to') return;
-  const phrase =
-    phraseAfter(view, i + 2, end) ?? takenForVerb(view, i + 2, end) ?? behindWords(view, i + 2, end);
-  if (phrase === undefined) return;
+  if (i + 2 >= end || (normAt(view, i + 1) !== 'to' && !isPer(view, i, end))) return;
+  const at = normAt(view, i) === 'per' ? i + 1 : i + 2;
+  const noun = phraseAfter(view, at, end) ?? takenForVerb(view, at, end) ?? behindWords(view, at, end);
+  if (noun === undefined) return;
+  const phrase = withTail(view, noun, end);
   const rule = 'according to';
   const left = trimmed(view, first, i);
   if (endsInTag(sentence, i)) return;

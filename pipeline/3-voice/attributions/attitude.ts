@@ -6,6 +6,7 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
 import { isTopic, lateThat } from './complements.ts';
 import { contentEnd, isClause } from './content-end.ts';
+import { topicEnd } from './content-limit.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import { isSubordinate } from './subordinate.ts';
 
@@ -28,7 +29,9 @@ export function attitude(sentence: Sentence, i: number): void {
   sentence.subject = phrase;
   // "conscious that sailors are wary of losing boats, are building more"
   const isInner = isSubordinate(view, phrase.first, first) || has(view, phrase.first - 1, Kind.opener);
-  const content = trimmed(view, from, contentEnd(view, from, end, isInner));
+  // "was critical of the deal | and has left"
+  const last = isTopic(view, next) ? topicEnd(view, from, end) : end;
+  const content = trimmed(view, from, contentEnd(view, from, last, isInner));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'adjective' });
 }
 
@@ -40,8 +43,14 @@ function contentAfter(view: TextView, next: number, end: number): number {
   // "was critical to the win"
   if (norm === 'to' && normAt(view, next - 1) === 'critical') return -1;
   if (norm === 'that' || isTopic(view, next)) return next + 1;
+  // "is opposed by farmers"
+  if (norm === 'by' && normAt(view, next - 1) === 'opposed') return -1;
+  // "is sure to lose": the outlet's forecast.
+  if (norm === 'to' && FORECASTS.has(normAt(view, next - 1))) return -1;
   return norm === 'to' || has(view, next, Kind.opener) || isClause(view, next, end) ? next : -1;
 }
+
+const FORECASTS = new Set(['sure', 'certain', 'clear']);
 
 /** The verb of "make (it) clear"; −1 if there is none. */
 function makesClear(view: TextView, i: number, first: number): number {
@@ -55,7 +64,9 @@ function makesClear(view: TextView, i: number, first: number): number {
 function isWished(view: TextView, i: number, first: number): boolean {
   let at = i - 1;
   while (at > first && has(view, at, Kind.adverb)) at -= 1;
-  return at > first && normAt(view, at) === 'be' && isAfterModal(view, at);
+  if (at <= first || normAt(view, at) !== 'be') return false;
+  while (at - 1 > first && has(view, at - 1, Kind.adverb)) at -= 1;
+  return isAfterModal(view, at);
 }
 
 /** Only adverbs stand between a form of "be" and the word. */

@@ -1,6 +1,6 @@
 /** What the grammar finds: who says what, and by which word. */
 import type { Phrase } from '../phrases/phrase.ts';
-import { isMark, isPlain, type TextView } from '../text-view.ts';
+import { isMark, isPlain, normAt, type TextView } from '../text-view.ts';
 
 /** Token ranges [first, end), flattened in pairs. */
 export type Ranges = readonly number[];
@@ -51,12 +51,21 @@ export function trimmed(view: TextView, from: number, to: number): Ranges {
   let first = from;
   let end = to;
   while (first < end && !word[first]) first += 1;
-  while (end > first && !word[end - 1]) end -= 1;
+  while (end > first && (!word[end - 1] || isLeftOver(view, end - 1))) end -= 1;
   end = withClosingMark(view, end, to);
   return first < end ? [first, end] : NOTHING;
 }
 
 const NOTHING: Ranges = [];
+
+/** The "and" of "condemned the sale and | yet has stayed"; not before quoted words, which are said, too. */
+function isLeftOver(view: TextView, last: number): boolean {
+  if (!JOINS.has(normAt(view, last)) || !isPlain(view, last)) return false;
+  const next = last + 1;
+  return next < view.passage.length && isPlain(view, next) && !isMark(view, next);
+}
+
+const JOINS = new Set(['and', 'or', 'but']);
 
 /** Quoted words at the end keep their stop and closing mark. */
 function withClosingMark(view: TextView, end: number, to: number): number {

@@ -152,6 +152,8 @@ function behindSentence(sentence: Sentence, i: number, phrase: Phrase, next: num
   const { paragraph } = view.passage;
   const before = phrase.first - 1;
   if (before < 0 || !isMark(view, before) || paragraph[before] !== paragraph[i]) return false;
+  // “She said, ‘go’”: the mark opens.
+  if (before > 0 && isPlain(view, before - 1) && isPlain(view, phrase.first)) return false;
   // “… the end.” Korran agreed to it.
   if (i + 1 < end && normAt(view, i + 1) === 'to' && lemmaAt(view, i) === 'agree') return false;
   const isShort =

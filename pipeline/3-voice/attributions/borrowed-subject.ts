@@ -1,15 +1,20 @@
 /** The subject of participles, infinitives and second verbs, which have none of their own. */
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
-import type { Subject } from '../phrases/subject-before.ts';
-import { has, isComma, isPlain, isVerb, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
+import { has, isComma, isPlain, isVerb, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
 import { isRelative } from './content-limit.ts';
 import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
+import { clauseSubject, coordinateSubject } from './own-clause.ts';
 
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
 export function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
+  const own = isDependent
+    ? (clauseSubject(sentence, i) ?? periphrastic(sentence, i))
+    : coordinateSubject(sentence, i);
+  if (own !== undefined) return own;
   // "she said the mayors were away, noting that …": whoever has said the first has said the second.
   const said = isDependent && GOES_ON.has(normAt(sentence.view, i)) ? lastToSay(sentence, i) : undefined;
   if (said !== undefined) return said;
@@ -19,6 +24,14 @@ export function borrowedSubject(sentence: Sentence, i: number, isDependent: bool
   if (isJoinedByComma(view, i, first) && outer !== undefined) return outer;
   return reporter(sentence, i) ?? subject ?? subjectOfNearest(sentence, i);
 }
+
+/** "Vask kept asking why …" */
+function periphrastic({ view, first }: Sentence, i: number): Phrase | undefined {
+  if (i - 1 <= first || !has(view, i, Kind.participle) || !PHASES.has(lemmaAt(view, i - 1))) return undefined;
+  return has(view, i - 1, Kind.participle) ? undefined : subjectBefore(view, i - 1, first)?.phrase;
+}
+
+const PHASES = new Set(['keep', 'begin', 'start', 'stop', 'continue']);
 
 /** "told them it looked “old” but said it was not his": of a verb that says nothing, who told it. undefined if it is no such verb. */
 function reporter({ view, found, index }: Sentence, i: number): Phrase | undefined {

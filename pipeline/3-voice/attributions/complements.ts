@@ -1,7 +1,9 @@
 /** What stands behind a verb: clauses, infinitives, objects with something said of them. */
+import { LexemeFlag } from '../../types.ts';
 import {
   ADJ,
   DET,
+  flagsAt,
   has,
   isComma,
   isDash,
@@ -76,11 +78,16 @@ function isVerbBetween(view: TextView, from: number, that: number): boolean {
 export function lateThat(view: TextView, from: number, end: number): number {
   const limit = Math.min(end - 1, from + THAT_REACH);
   for (let i = from; i < limit; i += 1) {
-    if (!isPlain(view, i) || isStop(view, i) || has(view, i, Kind.conjunction) || normAt(view, i) === 'by')
+    if (
+      !isPlain(view, i) ||
+      isStop(view, i) ||
+      has(view, i, Kind.conjunction) ||
+      NO_REACH.has(normAt(view, i))
+    )
       return 0;
     if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
     // "worry about that primary"
-    if (isDemonstrative(view, i)) continue;
+    if (isDemonstrative(view, i) || isPointing(view, i, end)) continue;
     // "testified in a case that ended", "pushed back against the idea that …"
     if (opensRelative(view, i, end)) continue;
     if (isOfNoun(view, i, from)) return 0;
@@ -94,6 +101,9 @@ export function lateThat(view: TextView, from: number, end: number): number {
   return 0;
 }
 
+/** "advised against it – given that it could fail" */
+const NO_REACH = new Set(['by', 'given', 'provided', 'considering', 'now', 'so', 'such']);
+
 /** "about that day", "her voice to that choir": it points at the noun behind it; not in "found out that", "believe in that". */
 function isDemonstrative(view: TextView, that: number): boolean {
   if (normAt(view, that - 1) === 'to') return true;
@@ -101,6 +111,29 @@ function isDemonstrative(view: TextView, that: number): boolean {
 }
 
 const GO_WITH_VERBS = new Set(['in', 'out']);
+
+/** "wrote that ruling, but …", "echoed that view.": a noun and no verb before the pause; not "said that prices, which …". */
+function isPointing(view: TextView, that: number, end: number): boolean {
+  let i = that + 1;
+  while (i < end && i <= that + POINTED && isPlain(view, i) && isBareNoun(view, i)) i += 1;
+  if (i === that + 1 || (i < end && !isPlain(view, i))) return false;
+  if (i >= end || isStop(view, i)) return true;
+  if (!isComma(view, i) || i + 1 >= end) return false;
+  // "echoed that view, saying …"; not "argues that prices, including …, rose"
+  const goesOn = has(view, i + 1, Kind.participle) && has(view, i + 1, ANY_VERB);
+  return goesOn || has(view, i + 1, Kind.contrast);
+}
+
+/** Nouns of "that same old ruling". */
+const POINTED = 3;
+
+/** No article, no name and nothing that may be a verb. */
+function isBareNoun(view: TextView, i: number): boolean {
+  const pos = posAt(view, i);
+  if (pos !== NOUN && pos !== ADJ) return false;
+  if (view.mentionAt[i]! >= 0 || has(view, i, ANY_VERB | Kind.possessive)) return false;
+  return (flagsAt(view, i) & LexemeFlag.capital) === 0;
+}
 
 /** "asked that summer about the boats" */
 function isThatTime(view: TextView, that: number): boolean {
@@ -161,6 +194,7 @@ export function opens(view: TextView, at: number, end: number): boolean {
   if (normAt(view, at) === 'when') return at + 1 < end && !isVerb(view, at + 1);
   if (normAt(view, at) !== 'that') return true;
   if (isDemonstrative(view, at) || isThatTime(view, at)) return false;
+  if (isPointing(view, at, end)) return false;
   if (posAt(view, at) === SCONJ) return at + 1 < end;
   // "testified in a case that ended in May"
   if (posAt(view, at) === PRON && isNoun(view, at - 1) && opensRelative(view, at, end)) return false;

@@ -2,6 +2,7 @@
 import { MODALS, OF_ENQUIRY, OF_WILL } from '../../lexicons/report-limits.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
+  ADJ,
   AUX,
   flagsAt,
   has,
@@ -17,12 +18,13 @@ import {
   VERB,
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
+import { isPer } from './per.ts';
 
-/**
- * End of the content that begins at `from`; `until` is the end of the sentence. Words in marks never end it.
- * A narrow content is a phrase: it also ends at a comma before a new subject and verb.
- */
-export function contentEnd(view: TextView, from: number, until: number, narrow = false): number {
+/** A phrase, or a clause that the main clause follows: it also ends at a comma before a new subject and verb. */
+export type Narrow = boolean | 'clause';
+
+/** End of the content that begins at `from`; `until` is the end of the sentence. Words in marks never end it. */
+export function contentEnd(view: TextView, from: number, until: number, narrow: Narrow = false): number {
   let depth = 0;
   let isOpen: boolean | undefined;
   if (view.hasLinks) {
@@ -53,7 +55,7 @@ export function contentEnd(view: TextView, from: number, until: number, narrow =
     if (((flags & ENDING) === 0 && !joins) || !isPlain(view, i)) continue;
     if (flags & LexemeFlag.ender && i + 1 >= lastWord(view, until)) return i;
     if (flags & LexemeFlag.clauseBreak && isSemicolon(view, i)) return i;
-    if (narrow && flags & LexemeFlag.clauseBreak && DASH.test(normAt(view, i))) return i;
+    if (narrow !== false && flags & LexemeFlag.clauseBreak && DASH.test(normAt(view, i))) return i;
     if (i === from || i + 1 >= until) continue;
     if (flags & LexemeFlag.comma && breaksAfterComma(view, i + 1, until, narrow)) return i;
     if (joins && isVerbOfSaying(view, i + 1, until)) return i;
@@ -122,7 +124,7 @@ const NEXT_SUBJECT = 6;
 const SETS_APART = new Set(['but', 'while', 'whereas', 'although', 'though']);
 const DENIALS = new Set(['not', "n't", 'never']);
 
-const DASH = /^[–—]+$/;
+const DASH = /^[–—―]+$/;
 const ENDING = LexemeFlag.ender | LexemeFlag.clauseBreak | LexemeFlag.comma;
 
 /** First token of the trailing punctuation of a sentence. */
@@ -132,16 +134,31 @@ function lastWord(view: TextView, until: number): number {
   return i;
 }
 
-function breaksAfterComma(view: TextView, at: number, until: number, narrow: boolean): boolean {
+function breaksAfterComma(view: TextView, at: number, until: number, narrow: Narrow): boolean {
   if (!isPlain(view, at)) return false;
-  if (narrow && (isSubjectNext(view, at, until) || has(view, at, Kind.be))) return true;
-  if (has(view, at, Kind.according)) return true;
+  if (narrow !== false && opensClause(view, at, until, narrow)) return true;
+  if (has(view, at, Kind.according) && (normAt(view, at) !== 'per' || isPer(view, at, until))) return true;
   if (has(view, at, Kind.contrast)) return isSubjectNext(view, at + 1, until);
   if (has(view, at, Kind.participle) && has(view, at, ANY_VERB)) return true;
   // "the boats would go, said a man who knew"; "critical of the plan, told the Post"
   if (isTelling(view, at)) return true;
   if (!has(view, at, Kind.conjunction) || at + 1 >= until) return false;
   return isVerbOfSaying(view, at + 1, until) || isToldByOutlet(view, at + 1, until);
+}
+
+/** Behind the comma of a narrow content: a subject and its verb; not in "an old, uneven boat". */
+function opensClause(view: TextView, at: number, until: number, narrow: Narrow): boolean {
+  if (has(view, at, Kind.be)) return true;
+  if (posAt(view, at) === ADJ && posAt(view, at - 2) === ADJ) return false;
+  if (isSubjectNext(view, at, until)) return true;
+  return (
+    isSubjectNext(view, at, until, FAR_SUBJECT) && (narrow === 'clause' || !marksFollow(view, at, until))
+  );
+}
+
+function marksFollow(view: TextView, from: number, until: number): boolean {
+  for (let i = from; i < until; i += 1) if (!isPlain(view, i)) return true;
+  return false;
 }
 
 /** "said", "told", "argues": a finite verb of saying, and no list of base forms. */
@@ -169,9 +186,13 @@ function isVerbOfSaying(view: TextView, at: number, until: number): boolean {
   );
 }
 
+/** Tokens of a subject and its verb. */
+const NEAR_SUBJECT = 8;
+const FAR_SUBJECT = 14;
+
 /** Within the next words a subject and its verb follow, so that a new clause begins here. */
-function isSubjectNext(view: TextView, from: number, until: number): boolean {
-  const limit = Math.min(until, from + 8);
+function isSubjectNext(view: TextView, from: number, until: number, reach = NEAR_SUBJECT): boolean {
+  const limit = Math.min(until, from + reach);
   for (let i = from; i < limit; i += 1) {
     if (!isPlain(view, i)) return false;
     if (isComma(view, i)) return false;

@@ -14,10 +14,10 @@ import {
   normAt,
   posAt,
   type TextView,
-  VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { beforeMainVerb } from './main-verb.ts';
+import { goesOnToAct, isPast, objectEnd } from './object-end.ts';
 
 /** End of what may be content from `from` on; `end` itself if nothing limits it. `cue` is the verb, `frame` how it takes its content. */
 export function contentLimit(
@@ -30,6 +30,7 @@ export function contentLimit(
     return beforeComma(view, from, end, (i) => !has(view, i, Kind.relative | Kind.opener));
   const until = isRelative(view, phrase, cue) ? relativeEnd(view, phrase, from, end) : end;
   if (frame === 'object') return objectEnd(view, from, until);
+  if (frame === 'of' || frame === 'whom of') return topicEnd(view, from, until);
   return frame === 'to' || frame === 'whom to' ? infinitiveEnd(view, from, until) : until;
 }
 
@@ -91,27 +92,9 @@ function beforeComma(view: TextView, from: number, end: number, ends: (behind: n
   return end;
 }
 
-export const OPENS_ADVERBIAL: ReadonlySet<string> = new Set(
-  'after before when while since until amid following during throughout via despite'.split(' '),
-);
-/** "in a statement", "through her spokesman", "in response to": how and where it was said. */
-const SAID_THROUGH = new Set(['in', 'through', 'with', 'at', 'on']);
-
-/** Where the noun phrase that is praised, blamed or denied ends. */
-function objectEnd(view: TextView, from: number, end: number): number {
-  for (let i = from + 1; i + 1 < end; i += 1) {
-    if (!isPlain(view, i)) return end;
-    const norm = normAt(view, i);
-    if ((OPENS_ADVERBIAL.has(norm) && normAt(view, i - 1) !== 'that') || norm === '(') return i;
-    // "denounced the clerk | who botched the sale": who that is, the outlet tells.
-    if (norm === 'who' || norm === 'which' || norm === 'whose') return i;
-    // "Korran, denying the claims, left"
-    if (isComma(view, i) && isVerb(view, i + 1) && !has(view, i + 1, Kind.participle)) return i;
-    // "defended her | but has kept quiet"
-    if (has(view, i, Kind.conjunction) && has(view, i + 1, Kind.auxiliary)) return i;
-    if (norm === 'by' && has(view, i + 1, Kind.participle)) return i;
-    if (SAID_THROUGH.has(norm) && isOccasion(view, i + 1, end)) return i;
-  }
+/** "apologised for the loss | and would later leave", "called for a vote | and filed a bill". */
+export function topicEnd(view: TextView, from: number, end: number): number {
+  for (let i = from + 1; i + 1 < end; i += 1) if (isPlain(view, i) && goesOnToAct(view, i)) return i;
   return end;
 }
 
@@ -121,28 +104,3 @@ function infinitiveEnd(view: TextView, from: number, end: number): number {
     if (has(view, i, Kind.conjunction) && isPlain(view, i) && isPast(view, i + 1)) return i;
   return end;
 }
-
-function isPast(view: TextView, i: number): boolean {
-  return isPlain(view, i) && isVerb(view, i) && posAt(view, i) === VERB && PAST.test(normAt(view, i));
-}
-
-const PAST = /(?:[^e]ed|^(?:won|went|took|made|came|left|said|told|gave|got|lost|held|sent|sold))$/;
-
-function isOccasion(view: TextView, at: number, end: number): boolean {
-  if (normAt(view, at) === 'response') return true;
-  // "on Monday"; not "the rain in May"
-  if (normAt(view, at - 1) === 'on' && has(view, at, Kind.time) && view.mentionAt[at]! < 0)
-    // "plans on Monday to sell"
-    return normAt(view, at + 1) !== 'to';
-  if (posAt(view, at) !== DET && !has(view, at, Kind.possessive)) return false;
-  for (let i = at + 1; i < end && i < at + OCCASION && isPlain(view, i) && isNominal(view, i); i += 1)
-    if (OCCASIONS.has(normAt(view, i))) return true;
-  return false;
-}
-
-const OCCASION = 5;
-const OCCASIONS = new Set(
-  'statement interview tweet speech letter email post memo briefing conference rally appearance address testimony hearing debate call op-ed column article'.split(
-    ' ',
-  ),
-);

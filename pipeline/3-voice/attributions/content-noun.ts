@@ -52,13 +52,34 @@ export function contentNoun(sentence: Sentence, i: number): void {
     voicer(sentence, start) ??
     believer(sentence, i) ??
     itself(view, i, first);
-  const until = contentEnd(view, that + 1, end, true);
+  const until = beforeItsVerb(view, that + 1, contentEnd(view, that + 1, end, true));
   const last =
     verb === undefined && isSubject(view, i, first) ? beforeMainVerb(view, that + 1, until) : until;
   const content = trimmed(view, that + 1, last);
   const rule = verb?.rule ?? NOUN_OF_SPEECH;
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule });
 }
+
+/** "take the claim that it rains | and pair it with …": the claim is the object of the second verb. */
+function beforeItsVerb(view: TextView, from: number, until: number): number {
+  for (let i = from + 1; i + 3 < until; i += 1)
+    if (
+      has(view, i, Kind.conjunction) &&
+      isPlain(view, i) &&
+      isBase(view, i + 1) &&
+      normAt(view, i + 2) === 'it' &&
+      has(view, i + 3, Kind.preposition)
+    )
+      return i;
+  return until;
+}
+
+function isBase(view: TextView, i: number): boolean {
+  return lemmaAt(view, i) === normAt(view, i) && !has(view, i, NO_BASE);
+}
+
+const NO_BASE =
+  Kind.preposition | Kind.personPronoun | Kind.opener | Kind.contrast | Kind.adverb | Kind.auxiliary;
 
 /** The noun phrase of the noun at `i` is the subject of a clause: it opens it, or follows a verb that takes one. */
 function isSubject(view: TextView, i: number, first: number): boolean {
@@ -170,6 +191,9 @@ function isHyphened(view: TextView, i: number): boolean {
 /** "in the sense that", "in a statement that they could not read", "no doubt that", "little question that". */
 function isNotSaid(view: TextView, start: number, i: number): boolean {
   if (NONE.has(normAt(view, start))) return true;
+  // "acted on a fear that it may rain": anybody's.
+  if (isArticle(view, start) && normAt(view, start).length === 1 && BELIEFS.has(lemmaAt(view, i)))
+    return start > 0 && HELD_WITH.has(normAt(view, start - 1));
   return start > 0 && normAt(view, start - 1) === 'in' && !BELIEFS.has(lemmaAt(view, i));
 }
 

@@ -1,6 +1,8 @@
 /** What follows an active verb, and where its content begins. */
 import { NEEDS_THAT } from '../../lexicons/attribution.ts';
+import { LexemeFlag } from '../../types.ts';
 import {
+  flagsAt,
   has,
   isComma,
   isMark,
@@ -19,7 +21,7 @@ import { verbOf } from './cue-word.ts';
 import { NEEDS_HEARER, whomFrame } from './hearers.ts';
 import { beginsSubject, isAsked, isGerund, laterWords } from './opens-said.ts';
 import { isPlainClause } from './plain-clause.ts';
-import { behindSaidThing, isLikened, isLong, isNamedThat, isThatAs } from './said-things.ts';
+import { behindSaidThing, isLikened, isLong, isNamedThat, isSaidAlone, isThatAs } from './said-things.ts';
 import { TAKES_CLAUSE } from './takes-clause.ts';
 
 export interface Frame {
@@ -115,6 +117,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     return { name: 'as', from: next + 1 };
   const isToVerb = norm === 'to' && isInfinitive(view, next, end);
   if (isToVerb && kinds & Kind.to) return { name: 'to', from: next };
+  if (isToVerb && (kinds & Kind.whom) === 0 && !mayInstruct(lemma, normAt(view, i)))
+    return toThat(view, next, end);
   if (kinds & Kind.whom && lemma !== 'call') {
     if (isToVerb) return { name: 'whom to', from: next };
     const frame = whomFrame(view, i, next, end);
@@ -123,6 +127,10 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   }
   // "saw him as a friend"
   if (isThing && SEEING.has(lemma) && hasAs(view, next, end)) return { name: 'as', from: next };
+  if (TAKES_CLAUSE.has(lemma) && isSaidAlone(view, next, end)) {
+    const words = laterWords(view, next, end);
+    return words > 0 ? { name: 'words', from: words } : undefined;
+  }
   const saidThing = TAKES_CLAUSE.has(lemma) ? behindSaidThing(view, next, end) : 0;
   if (saidThing > 0) return isMark(view, saidThing) ? { name: 'words', from: saidThing } : undefined;
   if (
@@ -154,6 +162,23 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   return undefined;
 }
 
+/** "says to wait", "what she believes to be a loss", "demanded to see it"; not "talks said to begin". */
+function mayInstruct(lemma: string, norm: string): boolean {
+  if (lemma === 'say') return norm === 'say' || norm === 'says';
+  return TAKES_CLAUSE.has(lemma) || OTHERS_TO.has(lemma);
+}
+
+const OTHERS_TO = new Set(['demand', 'suggest', 'allege', 'report', 'admit', 'deny', 'acquiesce']);
+
+/** "confirmed to WEND that …"; nothing in "the man she endorsed to see it", which tells a purpose. */
+function toThat(view: TextView, to: number, end: number): Frame | undefined {
+  if ((flagsAt(view, to + 1) & LexemeFlag.capital) === 0) return undefined;
+  const that = lateThat(view, to, end);
+  return that > 0 && that < to + HEARER ? { name: 'that', from: that } : undefined;
+}
+
+const HEARER = 6;
+
 /** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
 function referFrame(view: TextView, next: number, end: number): Frame | undefined {
   if (normAt(view, next) !== 'to' || next + 1 >= end || !hasComplement(view, next + 1, end)) return undefined;
@@ -174,7 +199,8 @@ function topicInMarks(view: TextView, next: number, end: number): Frame | undefi
 function pausedFrame(view: TextView, kinds: number, next: number, end: number): Frame | undefined {
   if (next + 1 < end && (!isPlain(view, next + 1) || isMark(view, next + 1)))
     return kinds & (Kind.clause | Kind.whom | Kind.paper) ? { name: 'words', from: next + 1 } : undefined;
-  return !isComma(view, next) && kinds & Kind.clause && next + 2 < end
+  // "one is objecting: Ada Korran"
+  return !isComma(view, next) && kinds & Kind.clause && next + 2 < end && isClause(view, next + 1, end)
     ? { name: 'colon', from: next + 1 }
     : undefined;
 }

@@ -22,15 +22,24 @@ export function attributionsOf(view: TextView): readonly Attribution[] {
   for (let s = 0; s * 2 < sentences.length; s += 1) {
     const first = sentences[s * 2]!;
     const end = sentences[s * 2 + 1]!;
-    let sentence: Sentence | undefined;
-    for (let i = first; i < end; i += 1) {
-      const kinds = kindsAt(view, i);
-      if ((kinds & CUES) === 0 || !isPlain(view, i)) continue;
-      sentence ??= { view, first, end, index: s, found, subject: undefined, outer: undefined };
-      read(sentence, i, kinds);
-    }
+    readSentence(view, found, { first, end, index: s });
   }
   return found;
+}
+
+/** The cues of a sentence, or of a part of it that stands on its own. */
+export function readSentence(
+  view: TextView,
+  found: Attribution[],
+  { first, end, index }: Pick<Sentence, 'first' | 'end' | 'index'>,
+): void {
+  let sentence: Sentence | undefined;
+  for (let i = first; i < end; i += 1) {
+    const kinds = kindsAt(view, i);
+    if ((kinds & CUES) === 0 || !isPlain(view, i)) continue;
+    sentence ??= { view, first, end, index, found, subject: undefined, outer: undefined };
+    read(sentence, i, kinds);
+  }
 }
 
 /** The "Hope" of "Hope Vask", the "Added" of "Wins Added figure"; not the "Says" of "Korran Says He Left". */

@@ -22,6 +22,7 @@ import { withoutLead } from './before-speaker.ts';
 import { contentEnd } from './content-end.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation, isFiniteBefore } from './quotation-before.ts';
+import { sayerAtEnd } from './sayer-at-end.ts';
 
 /** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
 const NEVER_INVERTED = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank']);
@@ -43,6 +44,13 @@ export function inverted(sentence: Sentence, i: number): boolean {
     !isFiniteBefore(view, first, before)
   )
     return between(sentence, i);
+  const sayer = sayerAtEnd(view, i, first, end);
+  if (sayer !== undefined) {
+    const content = withoutLead(view, trimmed(view, first, i));
+    keepFilled(sentence, { cue: i, phrase: sayer, content, side: 'before', rule: RULE });
+    sentence.subject = sayer;
+    return true;
+  }
   const phrase = phraseAfter(view, i + 1, end);
   const closes = closesQuotation(view, before, first);
   if (phrase === undefined) return false;

@@ -9,7 +9,7 @@ import { isPlainClause } from './plain-clause.ts';
 
 export const NAME_AND_COLON = 'name and colon';
 /** Between two labels: "Watch: Korran: …". */
-const BEFORE = new Set([':', '|', '-', '–', '—']);
+const BEFORE = new Set([':', '|', '-', '–', '—', '―']);
 /** Papers that are sections of a newspaper and nobody's words. */
 const SECTIONS = new Set(
   'analysis column editorial book review video photo picture media map list letter page model interview press poster'.split(
@@ -25,6 +25,8 @@ export function label(sentence: Sentence, i: number): boolean {
   if (i === first || i + FEWEST_WORDS >= end || isMark(view, i + 1) || !isHeading(view, first)) return false;
   const phrase = speaking(view, i - 1, first);
   if (phrase === undefined || !opens(view, phrase.first, first) || !isSomebody(view, phrase)) return false;
+  // "AUTHORS NOTE: Here are the notes"
+  if (NOTES.has(normAt(view, i - 1))) return false;
   // "Korran: What you need to know"
   if (has(view, i + 1, Kind.opener) || !isPlainClause(view, i + 1, end)) return false;
   // A line in capitals links to another article.
@@ -38,6 +40,12 @@ export function label(sentence: Sentence, i: number): boolean {
   });
   return true;
 }
+
+const NOTES = new Set(
+  'note notes update updates correction warning disclosure disclaimer summary highlights question answer'.split(
+    ' ',
+  ),
+);
 
 function isShouted({ passage }: TextView, first: number, end: number): boolean {
   const text = passage.text.slice(passage.start[first]!, passage.end[end - 1]!);

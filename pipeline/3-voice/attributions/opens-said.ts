@@ -23,7 +23,8 @@ export function laterWords(view: TextView, from: number, end: number): number {
     // "wrote a note headlined, “…”"
     const isTitle = isComma(view, i + 1) && normAt(view, i).endsWith('ed');
     if (isVerb(view, i) && !has(view, i, Kind.participle) && !isTitle) return 0;
-    if (isComma(view, i)) return isMark(view, i + 1) || !isPlain(view, i + 1) ? i + 1 : 0;
+    if (isComma(view, i) || normAt(view, i) === ':')
+      return isMark(view, i + 1) || !isPlain(view, i + 1) ? i + 1 : 0;
   }
   return 0;
 }

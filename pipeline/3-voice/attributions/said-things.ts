@@ -1,6 +1,17 @@
 /** What is said or named in a word or two: “said nothing”, “said things like …”, “calls this a tale”. */
-import { has, isComma, isMark, isNominal, isPlain, isStop, normAt, type TextView } from '../text-view.ts';
-import { Kind } from '../word-kinds.ts';
+import {
+  has,
+  isComma,
+  isDash,
+  isMark,
+  isNominal,
+  isPlain,
+  isStop,
+  isVerb,
+  normAt,
+  type TextView,
+} from '../text-view.ts';
+import { ANY_VERB, Kind } from '../word-kinds.ts';
 
 /** What is said in a word or two, and no clause: "said nothing", "said a prayer". */
 const SAID_THINGS = new Set(
@@ -45,6 +56,24 @@ export function behindSaidThing(view: TextView, next: number, end: number): numb
   let i = at + 1;
   while (i < end && !isMark(view, i) && i < at + LINK) i += 1;
   return Math.min(i, end - 1);
+}
+
+/** "said nothing at all, and left", "says it in her column: “…”": no verb follows; not "said nothing was lost". */
+export function isSaidAlone(view: TextView, next: number, end: number): boolean {
+  const norm = normAt(view, next);
+  const isIt = norm === 'it' || norm === 'this';
+  if (!isIt && !SAID_THINGS.has(norm)) return false;
+  let i = next + 1;
+  while (i < end && (has(view, i, Kind.adverb) || normAt(view, i) === 'right')) i += 1;
+  // "says it plans to", where the tagger may see a noun
+  if (isIt && i < end && !isPause(view, i) && !has(view, i, Kind.preposition)) return false;
+  for (; i < end && !isPause(view, i); i += 1)
+    if (!isPlain(view, i) || isVerb(view, i) || has(view, i, ANY_VERB)) return false;
+  return true;
+}
+
+function isPause(view: TextView, i: number): boolean {
+  return isComma(view, i) || isStop(view, i) || normAt(view, i) === ':' || isDash(view, i);
 }
 
 const LIKE = new Set(['like', 'such']);

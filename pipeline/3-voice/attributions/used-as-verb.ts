@@ -53,6 +53,8 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
         (normAt(view, i + 1) === 'to' && has(view, i, Kind.to)) ||
         view.mentionAt[i + 1]! >= 0 ||
         isVerb(view, i + 1) ||
+        // "polls show farmers trust her"
+        (has(view, before, Kind.paperNoun) && has(view, i + 1, Kind.role) && isPlural(view, i + 1)) ||
         isPlainClause(view, i + 1, end)
       );
     return hasFarSubject({ view, first, end }, i);

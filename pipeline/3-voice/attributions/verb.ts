@@ -1,7 +1,7 @@
 /** A verb of saying: who its subject is, and which frame its content stands in. */
 import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
-import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
 import {
   DET,
   has,
@@ -27,8 +27,8 @@ import { type Frame, frameAfter, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
+import { senderBefore, withIssuer } from './issuer.ts';
 import { beforeMainVerb } from './main-verb.ts';
-import { makerOf } from './maker.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import {
   isAbsolute,
@@ -42,12 +42,13 @@ import {
   isPlea,
   isSecondInfinitive,
 } from './no-attribution.ts';
+import { isSaid } from './own-clause.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
 import { isSilent } from './silent.ts';
-import { isInOpeningClause, isSubordinate } from './subordinate.ts';
+import { isInOpeningClause, isInOpeningPhrase, isSubordinate } from './subordinate.ts';
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
 
@@ -58,8 +59,8 @@ export function verb(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   const kinds = kindsAt(view, i);
   const lemma = lemmaAt(view, i);
-  // "Ossel-backed"
-  if (i > first && normAt(view, i - 1) === '-' && view.passage.end[i - 1] === view.passage.start[i]) return;
+  // "Ossel-backed", "a thank-you tour"
+  if (isInCompound(view, i, first, end)) return;
   if (asReported(sentence, i)) return;
   if (isEnquiry(view, i, first)) {
     passive(sentence, i);
@@ -86,11 +87,12 @@ export function verb(sentence: Sentence, i: number): void {
       (has(view, i, Kind.base) && isOtherInfinitive(view, i, first)));
   // "to look into it and decide whether it was “fair”"
   if (OF_ENQUIRY.has(lemma) && (isInfinitive || isSecondInfinitive(view, i, first))) return;
-  const subject = isParticiple
-    ? saidInPaper(view, i, first)
+  const near = isParticiple
+    ? (senderBefore(view, i, first) ?? besideParticiple(view, i, first))
     : isInfinitive
       ? undefined
       : subjectBefore(view, i, first);
+  const subject = withIssuer(view, near, first);
   const isPassive =
     subject?.passive === true &&
     (kinds & (Kind.participle | Kind.base)) === 0 &&
@@ -126,7 +128,7 @@ export function verb(sentence: Sentence, i: number): void {
     sentence.subject = phrase;
     // "over notes suggesting that …": what the notes say is an aside, too.
     const isOfNoun = isParticiple && phrase.end === i && normAt(view, phrase.first - 1) !== 'with';
-    if (!isOfNoun && !isRelative(view, phrase, i)) sentence.outer = phrase;
+    if (!isOfNoun && !isRelative(view, phrase, i) && !isSaid(sentence, i)) sentence.outer = phrase;
   }
   const frame =
     gapFrame(view, i, phrase, next) ??
@@ -141,19 +143,25 @@ export function verb(sentence: Sentence, i: number): void {
   }
   // "would support “early” votes", "a panel set up to discuss “basic rights”": nobody has said them.
   if (frame.name === 'words' && isDeedToCome(view, i, { kinds, isInfinitive })) return;
-  const isNarrow =
-    NARROW.has(frame.name) ||
-    frame.isPhrase === true ||
+  const isOpening =
     isSubordinate(view, phrase.first, first) ||
-    (isParticiple && i === first) ||
+    (isParticiple && isInOpeningPhrase(view, i, first)) ||
     isInOpeningClause(view, i, first);
   const isPhrase = NARROW.has(frame.name);
+  const narrow = isOpening ? 'clause' : isPhrase || frame.isPhrase === true;
   const until =
     isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end, isPhrase) : end;
   const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, isNarrow));
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, narrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** A hyphen joins it to the word before or behind. */
+function isInCompound({ passage, vocab }: TextView, i: number, first: number, end: number): boolean {
+  const isHyphen = (at: number) => vocab.norm[passage.lexeme[at]!] === '-';
+  if (i > first && isHyphen(i - 1) && passage.end[i - 1] === passage.start[i]) return true;
+  return i + 1 < end && isHyphen(i + 1) && passage.start[i + 1] === passage.end[i];
 }
 
 /** Behind the verb and its adverbials; the preposition of "called for" stays, the "out" of "pointed out" does not. */
@@ -203,12 +211,6 @@ function isOfWhose(view: TextView, { first, end }: Phrase, cue: number): boolean
 /** "whose campaign", "whose lawyer": nothing but one who speaks behind the word. */
 function isBodyOf(view: TextView, whose: number, { first, end }: Pick<Phrase, 'first' | 'end'>): boolean {
   return (first === whose || first === whose + 1) && end === whose + 2 && has(view, whose + 1, Kind.role);
-}
-
-/** What stands beside a participle; of a paper who has made it. */
-function saidInPaper(view: TextView, i: number, first: number): Subject | undefined {
-  const beside = besideParticiple(view, i, first);
-  return beside && { ...beside, phrase: makerOf(view, beside.phrase, first) };
 }
 
 /** "whose | campaign" */

@@ -1,6 +1,16 @@
 /** What “who”, “which” or “that” stands for. */
 import { BODY_NOUNS } from '../../lexicons/attribution.ts';
-import { has, isComma, isPlain, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isPlain,
+  lemmaAt,
+  normAt,
+  posAt,
+  surfaceAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { beforeTime } from './before-time.ts';
 import { describingVerb, isGoverned } from './governed.ts';
@@ -20,6 +30,9 @@ export function nounBeforeRelative(view: TextView, relative: number, from: numbe
   let i = relative - 1;
   if (i >= from && isComma(view, i)) i -= 1;
   if (i < from || !isPlain(view, i)) return undefined;
+  i = beforeSeat(view, i, from);
+  // "a message on Monday that said"
+  if (has(view, i, Kind.time) && view.mentionAt[i]! < 0) i = Math.max(from, beforeTime(view, i, from));
   const phrase =
     normAt(view, relative) === 'who'
       ? whoIs(view, i, relative, from)
@@ -43,6 +56,19 @@ export function nounBeforeRelative(view: TextView, relative: number, from: numbe
   }
   return phrase;
 }
+
+/** Left of the "R-Noria" of "Ada Korran, R-Noria, who said". */
+function beforeSeat(view: TextView, at: number, from: number): number {
+  for (let i = at - 1; i > from + 1 && i > at - LONGEST_SEAT; i -= 1) {
+    if (isComma(view, i)) return at;
+    if (normAt(view, i) === '-' && isComma(view, i - 2) && PARTIES.has(surfaceAt(view, i - 1))) return i - 3;
+  }
+  return at;
+}
+
+/** Tokens of "S.C." and the hyphen before it. */
+const LONGEST_SEAT = 5;
+const PARTIES = new Set(['R', 'D', 'I']);
 
 /** "firms under a rule that says": the rule. */
 function paperAt(view: TextView, at: number, from: number): Phrase | undefined {

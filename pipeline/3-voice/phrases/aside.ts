@@ -6,6 +6,7 @@ import {
   isNominal,
   isPlain,
   kindsAt,
+  lemmaAt,
   normAt,
   posAt,
   type TextView,
@@ -44,7 +45,11 @@ export function beforeAside(view: TextView, comma: number, from: number): Phrase
       phrase.kind === 'role' && isComma(view, opener - 1)
         ? phraseEndingAt(view, opener - 2, from)
         : undefined;
-    if (bearer !== undefined && bearer.kind === 'name' && !isBodyOrPlace(view, bearer)) return bearer;
+    if (bearer?.kind === 'name' && !isBodyOrPlace(view, bearer)) {
+      if (opensClause(view, bearer.first, from)) return bearer;
+      // "a poll by Odo Fell, a teacher in Ossel, found": the teacher is he; "In addition to Mr. Fell, two teachers, …, said"
+      if (lemmaAt(view, phrase.head) === normAt(view, phrase.head)) continue;
+    }
     // "the mayor, Ada Korran, said": the name is in the aside.
     const aside = phrase.kind === 'role' ? phraseEndingAt(view, comma - 1, i + 1) : undefined;
     if (aside?.kind === 'name' && aside.first <= i + 2 && !isPlace(view, aside)) return aside;
@@ -94,5 +99,7 @@ function opensClause(view: TextView, first: number, from: number): boolean {
   if (before < from || !isPlain(view, before)) return true;
   const kinds = kindsAt(view, before);
   if (kinds & Kind.contrast) return true;
+  // "In a note to Korran, Vask, the mayor, | wrote"
+  if (normAt(view, before) === 'to') return false;
   return posAt(view, before) !== VERB && (kinds & Kind.preposition) === 0;
 }

@@ -29,9 +29,13 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   if (has(view, first, Kind.time) && mentionAt[head]! >= 0 && mentionAt[first] !== mentionAt[head])
     return false;
   // "of how they | think"
-  if (NOMINATIVE.has(normAt(view, head)) && normAt(view, first - 1) !== 'when') return false;
+  if (NOMINATIVE.has(normAt(view, head))) return false;
   let before = first - 1;
-  while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) before -= 1;
+  while (before > from && isPlain(view, before) && has(view, before, Kind.adverb)) {
+    // "came when Korran | said"
+    if (has(view, before, Kind.opener)) return false;
+    before -= 1;
+  }
   // "more than 40 farmers"
   if (before > from + 1 && normAt(view, before) === 'than') before -= 2;
   // "at least half of the voters"

@@ -15,6 +15,7 @@ import {
   normAt,
   posAt,
   type TextView,
+  titleFirst,
   VERB,
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
@@ -28,7 +29,10 @@ export function phraseAfter(view: TextView, from: number, until: number): Phrase
   while (
     end < until &&
     isPlain(view, end) &&
-    (!endsBefore(view, from, end) || isRankStop(view, end) || joinsOffice(view, end, until))
+    (!endsBefore(view, from, end) ||
+      isRankStop(view, end) ||
+      joinsOffice(view, end, until) ||
+      isInTitle(view, from, end, until))
   )
     end += 1;
   if (end === from) return undefined;
@@ -70,8 +74,10 @@ const LONGEST_OFFICE = 6;
 
 /** The "and" of "Office of Boats and Nets spokeswoman Ada Korran". */
 function joinsOffice(view: TextView, i: number, until: number): boolean {
-  if (normAt(view, i) !== 'and' || i + 2 >= until || !isCapital(view, i - 1) || !isCapital(view, i + 1))
-    return false;
+  if (normAt(view, i) !== 'and' || i + 2 >= until) return false;
+  // "said sailor and union leader Ada Korran"
+  const isTwofold = has(view, i - 1, Kind.role) && posAt(view, i + 1) !== DET;
+  if (!isTwofold && (!isCapital(view, i - 1) || !isCapital(view, i + 1))) return false;
   if (isPerson(view, i - 1) || isPerson(view, i + 1)) return false;
   for (
     let k = i + 2;
@@ -79,6 +85,17 @@ function joinsOffice(view: TextView, i: number, until: number): boolean {
     k += 1
   )
     if (isPerson(view, k)) return has(view, k - 1, Kind.role);
+  return false;
+}
+
+/** The "of" of "Secretary of Boats Ada Korran". */
+function isInTitle(view: TextView, from: number, i: number, until: number): boolean {
+  if (i === from || !isCapital(view, i - 1) || !(has(view, i, Kind.preposition) || isCapital(view, i)))
+    return false;
+  for (let k = i + 1; k < Math.min(until, i + LONGEST_OFFICE); k += 1) {
+    const m = view.mentionAt[k]!;
+    if (m >= 0) return isPerson(view, k) && titleFirst(view, m) < i;
+  }
   return false;
 }
 

@@ -15,6 +15,7 @@ import {
   posAt,
   surfaceAt,
   type TextView,
+  titleFirst,
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
@@ -156,6 +157,9 @@ function nominalStart(view: TextView, last: number, from: number): number {
       !joinsOffice(view, i, from, last)
     )
       break;
+    // "Chief Operating Officer Korran": whatever stands in a title belongs to the name.
+    const mention = view.mentionAt[i]!;
+    if (mention >= 0 && view.mentionFirst[mention] === i) i = Math.max(from, titleFirst(view, mention));
     i -= 1;
     if (i + 1 < last && (isArticle(view, i + 1) || isNewPhrase(view, i + 1, from))) break;
   }
@@ -227,7 +231,7 @@ function isPerson(view: TextView, i: number): boolean {
   return mention >= 0 && view.mentions[mention]!.kind === 'person';
 }
 
-/** "Ossel-based". */
+/** "Ossel-based", "Vask-controlled". */
 function isBased(view: TextView, i: number, from: number): boolean {
-  return i > from && normAt(view, i - 1) === '-' && normAt(view, i) === 'based';
+  return i > from && normAt(view, i - 1) === '-' && /(?:ed|en|run)$/.test(normAt(view, i));
 }

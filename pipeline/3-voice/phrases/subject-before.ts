@@ -42,6 +42,8 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     if (kinds & Kind.time && view.mentionAt[i]! < 0) i = beforeTime(view, i, from);
     else if (view.mentionAt[i]! < 0 && (kinds & BESIDE_VERB || SELF.has(normAt(view, i)))) i -= 1;
     else if (normAt(view, i) === ')') i = beforeBracket(view, i, from);
+    // “[Korran] said”, as quoted words have it
+    else if (normAt(view, i) === ']' && i > from && isNominal(view, i - 1)) i -= 1;
     // "the farmers, however, said"
     else if (isComma(view, i) && i - 3 >= from && isComma(view, i - 2) && has(view, i - 1, Kind.adverb))
       i -= 3;
@@ -73,7 +75,9 @@ function isSinceThen(view: TextView, i: number, from: number): boolean {
 function isFloating(view: TextView, i: number, from: number): boolean {
   const norm = normAt(view, i);
   if (REFLEXIVES.has(norm)) return i > from;
-  return (norm === 'both' || norm === 'each') && i > from && has(view, i - 1, Kind.be | Kind.auxiliary);
+  if ((norm !== 'both' && norm !== 'each') || i <= from) return false;
+  // "Ada Korran and Bram Vask both said"
+  return has(view, i - 1, Kind.be | Kind.auxiliary) || view.mentionAt[i - 1]! >= 0;
 }
 
 const REFLEXIVES = new Set(['itself', 'himself', 'herself', 'themselves']);

@@ -90,7 +90,7 @@ function isWholeSentence(doc: Doc, passage: Passage, { span, first, words, text 
   const opener = row === undefined ? 0 : doc.vocab.flags[row]! & LexemeFlag.capital;
   const isCapital = opener !== 0 || /^[\d$£€([.…]/.test(text);
   const ends =
-    /[.,!?…—–-]\s*$/.test(text) ||
+    /[.,!?…—–-][’']?\s*$/.test(text) ||
     /^["”’'»]+(?:[.,!?]|\s*$)/.test(passage.text.slice(span.end, span.end + 4));
   const before = beforeMark(passage.text, span.start);
   if (before === ',') return ends && words > (isCapital ? FRAGMENT_WORDS : 6);

@@ -8,6 +8,7 @@ import { HEARSAY_NOUNS } from '../../lexicons/content-noun.ts';
 import {
   OF_CAUSING,
   OF_ENQUIRY,
+  OF_EVIDENCE,
   OF_KNOWING,
   OF_MIND,
   OF_SHOWING,
@@ -17,17 +18,30 @@ import {
   ONLY_OF_PEOPLE,
   PICTURES,
 } from '../../lexicons/report-limits.ts';
+import { LexemeFlag } from '../../types.ts';
 import { AS_REPORTED } from '../attributions/as-reported.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
+import { paperBefore } from '../attributions/issuer.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
-import { isOfMade } from '../attributions/maker.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, isMark, kindsAt, lemmaAt, NOUN, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import {
+  flagsAt,
+  has,
+  isMark,
+  kindsAt,
+  lemmaAt,
+  NOUN,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
+import { isJoinedToUnsaid } from './joined.ts';
 import { isBare, isObjectReport } from './object-report.ts';
-import { isNegated, isUnsaid, isYetToBe } from './unsaid.ts';
+import { isAvoided, isNegated, isUnsaid, isYetToBe } from './unsaid.ts';
 
 /** `outer`: the cue stands in what somebody else is reported to say. */
 export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boolean, outer: boolean): boolean {
@@ -48,24 +62,28 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
   if (outer && (construction !== 'verb' || isOfNobody(one, verb))) return false;
   if (isUnsaid(view, one, verb)) return false;
+  if (construction === 'verb' && isJoinedToUnsaid(view, cue, phrase)) return false;
+  if (construction === 'participle' && isAvoided(view, cue)) return false;
   if (phrase.kind === 'paper' && isPicture(view, phrase.head)) return false;
   if (construction === 'infinitive') {
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
     return leadsToWords(view, cue) || isPurpose(view, cue);
   }
-  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !isParticipleOfReport(view, one)))
+  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one))))
     return false;
   // "The bill will fail, underscoring how …"
   if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
   // "China has shown it wants a deal": by what it did.
   if (SHOWN.has(verb) && (phrase.kind === 'name' || phrase.kind === 'pronoun')) return false;
+  // "the mood demonstrates how …": the outlet's conclusion, and nobody's finding.
+  if (phrase.kind === 'thing' && isShown(verb) && showsNothing(view, phrase.head)) return false;
   // "Democrats demonstrated that …": by what they did, too.
   if (verb === 'demonstrate' && phrase.kind === 'role') return false;
   if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
   // "which calls itself the Harbour State": a name.
   if (frame === 'as' && verb === 'call' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
-  if (frame === 'to') return !OF_WILL.has(verb);
+  if (frame === 'to') return !OF_WILL.has(verb) && !(verb === 'agree' && isNegated(view, cue));
   if (frame === 'of')
     return (
       OF_TOPICS.has(verb) &&
@@ -95,6 +113,22 @@ function isPicture(view: TextView, noun: number): boolean {
 
 const REFLEXIVE = new Set(['itself', 'themselves']);
 const SHOWN = new Set(['show', 'demonstrate', 'prove', 'underscore']);
+
+function isShown(verb: string): boolean {
+  return OF_SHOWING.has(verb) || OF_EVIDENCE.has(verb);
+}
+
+/** No finding, and no name that nobody knows. */
+function showsNothing(view: TextView, head: number): boolean {
+  return (flagsAt(view, head) & LexemeFlag.capital) === 0 && !FINDINGS.has(lemmaAt(view, head));
+}
+
+/** Things that show what somebody has found. */
+const FINDINGS = new Set(
+  'result number figure evidence examination review search inquiry probe test count tally audit estimate projection model experiment story account'.split(
+    ' ',
+  ),
+);
 
 /** "a law that tells us", "which reminds me" */
 function isToReader(view: TextView, cue: number): boolean {
@@ -175,14 +209,11 @@ function isHeard(view: TextView, { cue, phrase }: Attribution, isSpeakerKnown: b
   );
 }
 
-/** "a note saying that …", "voters saying that …", "with half of them saying that …" */
+/** "a note saying that …", "voters saying that …", "with half of them saying that …", "Korran sent a note saying that …" */
 function isItsOwn(view: TextView, { cue, phrase }: Attribution): boolean {
-  if (phrase === undefined || phrase.end !== cue) return false;
+  if (phrase === undefined) return false;
+  if (phrase.end !== cue) return paperBefore(view, cue, phrase.end) > 0;
   return phrase.kind !== 'thing' || (phrase.first > 0 && normAt(view, phrase.first - 1) === 'with');
-}
-
-function isParticipleOfReport(view: TextView, one: Attribution): boolean {
-  return isFree(view, one.cue) || isItsOwn(view, one) || isOfMade(view, one.cue);
 }
 
 /** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */

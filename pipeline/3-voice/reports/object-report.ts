@@ -1,7 +1,7 @@
 /** A verb with a thing for its object: "criticised the plan" reports a view, "discussed the plan" a deed. */
 import { OF_DEED, OF_STANCE, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import { OPENS_ADVERBIAL } from '../attributions/content-limit.ts';
+import { OPENS_ADVERBIAL } from '../attributions/object-end.ts';
 import {
   DET,
   has,
@@ -123,13 +123,14 @@ function isDescribed(view: TextView, { cue, phrase }: Attribution): boolean {
 /** "denied several requests for an interview": did not grant them. */
 function isRequest(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
   let i = first;
-  while (i + 1 < end && isPlain(view, i + 1) && isNominal(view, i + 1)) i += 1;
+  while (i + 1 < end && isPlain(view, i + 1) && isNominal(view, i + 1) && normAt(view, i + 1) !== 'to')
+    i += 1;
   return REQUESTS.has(lemmaAt(view, i));
 }
 
-const ANSWERS = new Set(['deny', 'reject', 'dismiss', 'accept', 'oppose']);
+const ANSWERS = new Set(['deny', 'reject', 'dismiss', 'accept', 'oppose', 'confirm']);
 const REQUESTS = new Set(
-  'request bid motion petition application appeal offer visa permit access entry invitation candidate nominee nomination'.split(
+  'pick request bid motion petition application appeal offer visa permit access entry invitation candidate nominee nomination'.split(
     ' ',
   ),
 );

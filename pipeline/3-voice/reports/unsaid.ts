@@ -3,13 +3,14 @@ import {
   IRREALIS,
   NEGATORS,
   OF_CHOICE,
-  OF_CLAIMING,
+  OF_DUTY,
   OF_MIND,
   OF_SAYING,
+  OF_VIEW,
 } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
-import { has, kindsAt, normAt, type TextView } from '../text-view.ts';
+import { has, kindsAt, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isUnreal } from './unreal.ts';
 
@@ -18,9 +19,12 @@ const REACH = 4;
 
 export function isUnsaid(view: TextView, { cue, phrase, content }: Attribution, verb: string): boolean {
   if (OF_SAYING.has(verb) && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
-  if (OF_CLAIMING.has(verb) && isNegated(view, cue)) return true;
-  if (isQuestion(view, cue)) return true;
-  if (!OF_MIND.has(verb) && OF_CHOICE.has(modalOf(view, cue))) return true;
+  if (!OF_VIEW.has(verb) && isNegated(view, cue)) return true;
+  if (isQuestion(view, cue) || isDeniedRest(view, content[0])) return true;
+  // "those who do not feel that …", "imagine a mayor telling …"
+  if (isNegated(view, cue) && ANYBODY.has(normAt(view, phrase!.first))) return true;
+  if (isImagined(view, cue)) return true;
+  if (isOnlyPossible(view, cue, verb)) return true;
   if (isUnreal(view, cue, phrase!)) return true;
   // "has not outlined how …", "never explained why …"
   if (isNegated(view, cue) && !OF_MIND.has(verb) && isAskedFor(view, content[0])) return true;
@@ -28,6 +32,45 @@ export function isUnsaid(view: TextView, { cue, phrase, content }: Attribution, 
   if (before >= 0 && IRREALIS.has(normAt(view, before))) return true;
   // "not all farmers reported …", "nobody said …"
   return isNotAll(view, phrase!.first) || NOBODY.has(normAt(view, phrase!.first));
+}
+
+/** "warned not that it would rain, but …": what is left out. */
+function isDeniedRest(view: TextView, first = 0): boolean {
+  return first > 1 && normAt(view, first - 1) === 'that' && normAt(view, first - 2) === 'not';
+}
+
+/** "stopped short of saying", "instead of saying", "avoided saying": it is not said. */
+export function isAvoided(view: TextView, participle: number): boolean {
+  let i = participle - 1;
+  while (i > 1 && has(view, i, Kind.adverb)) i -= 1;
+  if (i < 1) return false;
+  const norm = normAt(view, i);
+  if (norm === 'of' || norm === 'from' || norm === 'than') return AVOIDING.has(normAt(view, i - 1));
+  return lemmaAt(view, i) === 'avoid' || norm === 'than';
+}
+
+const AVOIDING = new Set(
+  'short instead shy refrain refrained refrains refraining abstain abstained stopped kept rather other'.split(
+    ' ',
+  ),
+);
+
+const ANYBODY = new Set(['those', 'anyone', 'anybody', 'whoever', 'somebody', 'someone']);
+
+/** The sentence begins with "Imagine" or "Suppose". */
+function isImagined({ passage, vocab }: TextView, at: number): boolean {
+  const first = passage.sentences[passage.sentence[at]! * 2]!;
+  return first < at && IMAGINED.has(vocab.norm[passage.lexeme[first]!]!);
+}
+
+const IMAGINED = new Set(['imagine', 'suppose', 'picture']);
+
+/** "may argue", "should urge", "could hope"; not "can hope", "could not believe". */
+function isOnlyPossible(view: TextView, cue: number, verb: string): boolean {
+  const modal = modalOf(view, cue);
+  if (OF_DUTY.has(modal)) return modal !== 'must' || !OF_MIND.has(verb);
+  if (!OF_CHOICE.has(modal)) return false;
+  return !OF_MIND.has(verb) || (modal !== 'can' && !isNegated(view, cue));
 }
 
 /** "how it works", "whether it does": nobody is told. */

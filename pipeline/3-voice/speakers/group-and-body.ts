@@ -3,9 +3,10 @@ import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, isComma, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isPlain, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { type Genus, genusOf, type Heard, type Spoken } from './heard.ts';
+import { jointOf } from './joint.ts';
 import { firstSubject, unnamed } from './sentence-subject.ts';
 import { isAnonymous, speakerOfMention } from './speaker.ts';
 
@@ -28,13 +29,17 @@ export function groupMeant(
       ? groupOf(view, firstSubject(view, sentence, phrase.first))
       : undefined;
   if (own !== undefined) return own;
+  if (heard.lastJoint !== undefined && sentence - lastSentence <= REACH) return heard.lastJoint;
   const isGroup =
     last !== undefined &&
     (heard.lastGenus === 'group' || isUnnamedGroup(last, heard.lastGenus) || last.name.includes(' and '));
-  if (isGroup && sentence - lastSentence <= REACH) return last;
-  return normAt(view, phrase.head) === 'they'
-    ? groupOf(view, subjectOfSentenceBefore(view, phrase.first, sentence))
-    : undefined;
+  const subject =
+    normAt(view, phrase.head) === 'they' && (!isGroup || lastSentence === sentence - 1)
+      ? groupOf(view, subjectOfSentenceBefore(view, phrase.first, sentence))
+      : undefined;
+  // "The judges followed the farmers’ claim. They ruled …"
+  if (subject !== undefined && !last?.name.startsWith(subject.name)) return subject;
+  return isGroup && sentence - lastSentence <= REACH ? last : undefined;
 }
 
 /** "the farmers", "the board", and of single persons those whose sex is kept back: "a source". */
@@ -83,6 +88,8 @@ function bodyOf(view: TextView, phrase: Phrase): Speaker | undefined {
 
 /** A subject that is people. */
 function groupOf(view: TextView, phrase: Phrase | undefined): Speaker | undefined {
+  const joint = phrase && jointOf(view, phrase);
+  if (joint !== undefined) return joint;
   if (phrase?.kind !== 'role') return undefined;
   const speaker = unnamed(view, phrase);
   return genusOf(view, phrase, speaker) === 'group' ? speaker : undefined;
@@ -95,9 +102,23 @@ function groupOf(view: TextView, phrase: Phrase | undefined): Speaker | undefine
 function subjectOfSentenceBefore(view: TextView, at: number, sentence: number): Phrase | undefined {
   const { sentences, paragraph } = view.passage;
   const first = sentences[sentence * 2 - 2];
-  if (first === undefined || paragraph[first] !== paragraph[at] || at - sentences[sentence * 2]! > LEAD)
-    return undefined;
+  if (first === undefined) return undefined;
+  const lead = leadBefore(view, at, sentences[sentence * 2]!);
+  const apart = paragraph[at]! - paragraph[first]!;
+  // In a paragraph of its own only behind a quotation: “…,” they said.
+  if (lead.words > LEAD || apart > (lead.isQuoted ? 1 : 0)) return undefined;
   return firstSubject(view, sentence - 1, sentences[sentence * 2 - 1]!);
+}
+
+/** The words that stand before the pronoun in its sentence, a quotation left out. */
+function leadBefore(view: TextView, at: number, first: number): { words: number; isQuoted: boolean } {
+  let words = 0;
+  let isQuoted = false;
+  for (let i = first; i < at; i += 1) {
+    if (!isPlain(view, i)) isQuoted = true;
+    else words += 1;
+  }
+  return { words, isQuoted };
 }
 
 /** Tokens that may stand before the pronoun: "Yet they", "In the end, they". */

@@ -94,6 +94,8 @@ export class Heard {
   lastAsked = false;
   /** Whoever spoke before the latest speaker, and where. */
   before: Spoken | undefined;
+  /** Two who were the subject together where the latest speaker spoke: "Ada Korran and Bram Vask said". */
+  lastJoint: Speaker | undefined;
   /** Those with a role, each name and role once. */
   readonly roles: Speaker[] = [];
   /** Sentence in which each of them was last heard. */
@@ -114,6 +116,7 @@ export class Heard {
     this.lastGenus = genus;
     this.lastSentence = sentence;
     this.lastPronoun = pronoun;
+    this.lastJoint = undefined;
     this.addRole(speaker, sentence);
   }
 
@@ -126,9 +129,14 @@ export class Heard {
     this.roleSentences[known < 0 ? this.roles.length - 1 : known] = sentence;
   }
 
+  /** The latest speaker is somebody with a name. */
+  get isPerson(): boolean {
+    return this.last?.named === true && this.lastGenus === 'person';
+  }
+
   /** The person who spoke by name in this sentence or one of the two before. */
   personBefore(sentence: number): Speaker | undefined {
-    if (this.last === undefined || !this.last.named || this.lastGenus !== 'person') return undefined;
+    if (!this.isPerson) return undefined;
     return sentence - this.lastSentence <= 2 ? this.last : undefined;
   }
 

@@ -9,7 +9,9 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { has, lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { bearerOf } from './bearer.ts';
+import { hasAsked, isAsking } from './has-asked.ts';
 import { genusOf, Heard } from './heard.ts';
+import { jointOf } from './joint.ts';
 import { isDefinite, sameRole } from './known-roles.ts';
 import { loneSurname } from './lone-surname.ts';
 import { pronoun } from './pronoun.ts';
@@ -35,12 +37,16 @@ export function speakersOf(
     const { phrase, sentence } = attribution;
     if (phrase === undefined) return null;
     const speaker = speakerOf(view, attribution, phrase, heard);
-    if (speaker !== null && !isSupposed(view, phrase)) {
+    if (speaker !== null && !isSupposed(view, phrase) && !isAsking(view, attribution)) {
       const gender = phrase.kind === 'pronoun' ? genderOfPronoun(normAt(view, phrase.head)) : undefined;
       const genus = genusOf(view, phrase, speaker);
       const isTold = !has(view, attribution.cue, Kind.clause | Kind.whom) && isWithinOther(attributions, a);
-      if (isTold) heard.addRole(speaker, sentence);
-      else heard.add({ speaker, sentence, genus }, gender, verbOf(view, attribution.cue) === 'ask');
+      if (isTold || (heard.isPerson && genus !== 'person' && isReportOfReport(attributions, a)))
+        heard.addRole(speaker, sentence);
+      else {
+        heard.add({ speaker, sentence, genus }, gender, hasAsked(view, attribution));
+        heard.lastJoint = jointOf(view, phrase);
+      }
     }
     return speaker;
   });
@@ -57,7 +63,23 @@ function isWithinOther(attributions: readonly Attribution[], a: number): boolean
   return false;
 }
 
-function speakerOf(view: TextView, attribution: Attribution, phrase: Phrase, heard: Heard): Speaker | null {
+/** “…,” Korran said on the radio, the Bay Post reported: the floor is hers. */
+function isReportOfReport(attributions: readonly Attribution[], a: number): boolean {
+  const { content, sentence, side } = attributions[a]!;
+  if (side !== 'before' || a === 0) return false;
+  const { cue, phrase, sentence: earlier } = attributions[a - 1]!;
+  if (earlier !== sentence || phrase === undefined || attributions[a]!.phrase?.kind !== 'name') return false;
+  for (let r = 0; r < content.length; r += 2) if (content[r]! <= cue && cue < content[r + 1]!) return true;
+  return false;
+}
+
+/** Who the phrase of one attribution is, as far as those `heard` before tell. */
+export function speakerOf(
+  view: TextView,
+  attribution: Attribution,
+  phrase: Phrase,
+  heard: Heard,
+): Speaker | null {
   const { first, end, head, kind } = phrase;
   const { cue, sentence } = attribution;
   if (phrase.mention >= 0) {

@@ -21,7 +21,7 @@ export function firstOfChain(view: TextView, place: Place, gender: Gender, heard
   if (isSomebodyBefore(view, place, gender, heard)) return place;
   for (let s = place.sentence - 1; s >= 0 && s >= place.sentence - LONGEST; s -= 1) {
     const at = subjectOf(view, s, gender, heard);
-    if (at === ALL_QUOTED) continue;
+    if (at === ALL_QUOTED || (at < 0 && speaksOfHim(view, s, gender, heard))) continue;
     if (at < 0 || genderOfPronoun(normAt(view, at)) !== gender) break;
     first = { at, sentence: s };
   }
@@ -62,6 +62,23 @@ function subjectOf(view: TextView, s: number, gender: Gender, heard: Heard): num
     if (has(view, i, Kind.personPronoun) || posAt(view, i) === VERB) return -1;
   }
   return isQuoted ? ALL_QUOTED : -1;
+}
+
+const OBLIQUES: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  m: new Set(['him', 'his']),
+  f: new Set(['her', 'hers']),
+};
+
+/** "Others have called on him to leave.": it is still about the same person. */
+function speaksOfHim(view: TextView, s: number, gender: Gender, heard: Heard): boolean {
+  const { sentences } = view.passage;
+  let found = false;
+  for (let i = sentences[s * 2]!; i < sentences[s * 2 + 1]!; i += 1) {
+    if (!isPlain(view, i)) continue;
+    if (isOfGender(view, i, gender, heard)) return false;
+    found ||= OBLIQUES[gender].has(normAt(view, i));
+  }
+  return found;
 }
 
 const NOMINATIVES = new Set(['he', 'she']);

@@ -8,6 +8,7 @@ import type { Attribution, Ranges } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { has, isComma, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { besidePronoun } from './beside-pronoun.ts';
 import { Candidates } from './candidates.ts';
 import { bodyMeant, groupMeant } from './group-and-body.ts';
 import type { Gender, Heard, Spoken } from './heard.ts';
@@ -16,6 +17,7 @@ import { firstMention, isAttribute } from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
 import { newcomer } from './sentence-subject.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
+import { toldOf } from './told-of.ts';
 
 export function pronoun(
   view: TextView,
@@ -34,8 +36,13 @@ export function pronoun(
   }
   const gender = genderOfPronoun(word);
   if (gender === undefined) return null;
-  const chain = firstOfChain(view, { at: phrase.first, sentence }, gender, heard);
+  const place = { at: phrase.first, sentence };
+  const beside = besidePronoun(view, place, gender, heard);
+  if (beside !== undefined) return namedSpeaker(beside.actor, mention, beside.role);
+  const chain = firstOfChain(view, place, gender, heard);
   const others = namedIn(view, content, phrase.first);
+  if (attribution.side === 'before')
+    for (const name of toldOf(view, attribution, gender, heard)) others.add(name);
   // "Vask, he said, is late"
   const near = phrase.first > 1 && isComma(view, phrase.first - 1) ? view.mentionAt[phrase.first - 2]! : -1;
   if (near >= 0 && attribution.side === 'around') others.add(view.mentions[near]!.actor);
@@ -49,9 +56,7 @@ export function pronoun(
     return calledHere(last, mention);
   const best =
     bestFor(view, chain, gender, heard, others) ??
-    (chain.sentence < sentence
-      ? bestFor(view, { at: phrase.first, sentence }, gender, heard, others)
-      : undefined);
+    (chain.sentence < sentence ? bestFor(view, place, gender, heard, others) : undefined);
   if (best === undefined) return null;
   return 'actor' in best ? namedSpeaker(best.actor, mention, best.role) : calledHere(best, mention);
 }

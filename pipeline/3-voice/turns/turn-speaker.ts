@@ -1,4 +1,5 @@
-import { givenNameWords } from '../../lexicons/gazetteers/index.ts';
+import { givenNameWords, titleWords } from '../../lexicons/gazetteers/index.ts';
+import { areFormsOf } from '../../lexicons/gazetteers/nicknames.ts';
 import type { Speaker } from '../../types.ts';
 import { namedSpeaker, speakerOfMention } from '../speakers/speaker.ts';
 import type { TextView } from '../text-view.ts';
@@ -18,11 +19,23 @@ export function turnSpeaker(view: TextView, label: Label): Speaker | undefined {
   const actors = new Set<string>();
   for (const { actor, kind } of view.mentions) {
     if (kind !== 'person' || isCapital(actor)) continue;
-    if (lastWord(actor).toLowerCase() === last || initialsOf(actor) === initials) actors.add(actor);
+    const isOf = lastWord(actor).toLowerCase() === last ? mayBe(actor, name) : initialsOf(actor) === initials;
+    if (isOf) actors.add(actor);
   }
   if (actors.size === 1) return namedSpeaker([...actors][0]!, name, undefined);
   if (initials !== undefined && actors.size === 0) return undefined;
   return isCapital(name) && (mentionKind === 'person' || hasGivenName(name)) ? labelled(label) : undefined;
+}
+
+/** Not "Odo Korran" for "MAYOR ADA KORRAN": another first name is another person. */
+function mayBe(actor: string, label: string): boolean {
+  const first = actor.slice(0, actor.indexOf(' '));
+  if (!givenNameWords.has(first)) return true;
+  const given = inSmallLetters(label)
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => givenNameWords.has(word));
+  return given.length === 0 || given.some((word) => areFormsOf(word, first));
 }
 
 /** "THE FACTS", "Timeline" */
@@ -51,7 +64,15 @@ const SECTIONS = new Set(
 
 /** Somebody of whom the text has nothing but the label. */
 export function labelled({ name }: Label): Speaker {
-  return namedSpeaker(inSmallLetters(name), name, undefined);
+  return namedSpeaker(withoutTitle(inSmallLetters(name)), name, undefined);
+}
+
+/** "Ada Korran" of "Sen. Ada Korran"; of "Sen. Korran" the title tells more. */
+function withoutTitle(name: string): string {
+  const words = name.split(' ');
+  let first = 0;
+  while (first < words.length - 2 && titleWords.has(words[first]!.replace(/\.$/, ''))) first += 1;
+  return words.slice(first).join(' ');
 }
 
 function isCapital(name: string): boolean {

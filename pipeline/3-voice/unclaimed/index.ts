@@ -6,6 +6,7 @@ import { isReached } from '../attribute/inside.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import type { TextView } from '../text-view.ts';
+import { anyVerbBehind } from './any-verb-behind.ts';
 import { goesOnBehind } from './goes-on.ts';
 import { listed } from './listed.ts';
 import { longObject } from './long-object.ts';
@@ -40,7 +41,8 @@ export function withUnclaimed(
       possessedNoun(view, quote) ??
       spokenOf(view, quote, attributions) ??
       relativeBehind(view, quote) ??
-      ofPaper(view, quote, attributions);
+      ofPaper(view, quote, attributions) ??
+      anyVerbBehind(view, quote);
     if (found !== undefined) more.push(found);
   }
   return more.length === 0

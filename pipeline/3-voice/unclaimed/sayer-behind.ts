@@ -107,15 +107,17 @@ function sayerBefore(
   const verb = verbOf(view, first, Math.min(end, first + LONGEST_SUBJECT));
   if (verb < 0 || !leavesOff(view, verb, end)) return undefined;
   const phrase = openingPhrase(view, first, subjectEnd(view, first, verb));
-  if (phrase === undefined || phrase.kind === 'pronoun') return undefined;
-  return {
-    cue: verb,
-    phrase,
-    content: [quote.first, quote.end],
-    side: 'before',
-    rule: 'verb behind the words',
-    sentence: view.passage.sentence[verb]!,
-  };
+  return phrase === undefined || phrase.kind === 'pronoun' ? undefined : behind(view, quote, verb, phrase);
+}
+
+function behind(
+  view: TextView,
+  { first, end }: MarkedWords,
+  cue: number,
+  phrase: Attribution['phrase'],
+): Attribution {
+  const sentence = view.passage.sentence[cue]!;
+  return { cue, phrase, content: [first, end], side: 'before', rule: 'verb behind the words', sentence };
 }
 
 /** Without the auxiliaries and adverbs before the verb. */

@@ -5,6 +5,7 @@ import { candidates } from './candidates.ts';
 import { LARGEST_DISTANCE } from './date-evidence.ts';
 import type { StoryDigest } from './digest.ts';
 import { COHESION, likenesses, SAME_EVENT } from './likeness.ts';
+import { areNamesOfEvents } from './named-events.ts';
 import type { TermTable } from './term-table.ts';
 import { cosines, type TermVector, termVectors, unitVector } from './vectors.ts';
 
@@ -16,6 +17,8 @@ export interface StoryGroup {
   readonly centre: number;
   /** Number of the storyline, from 0; absent if no other story is like this one. */
   readonly storyline?: number;
+  /** As the data name it, if their names are of events. */
+  readonly event?: string;
 }
 
 /** Mean cosine from which stories are of one storyline; dates do not matter. */
@@ -32,6 +35,8 @@ export function groupStories(digests: readonly StoryDigest[], table: TermTable):
   const order = Array.from(digests.keys()).sort((a, b) => byId(digests[a]!, digests[b]!));
   const sorted = order.map((i) => digests[i]!);
   const vectors = termVectors(sorted, table);
+  const given = sorted.map(({ event }) => event);
+  const names = areNamesOfEvents(given, vectors, table) ? given : [];
   const pairs = candidates(vectors, { days: sorted.map(({ day }) => day), shared: 2 });
   const edges = likenesses({ digests: sorted, vectors, candidates: pairs, table });
   const cluster = agglomerate({
@@ -39,18 +44,22 @@ export function groupStories(digests: readonly StoryDigest[], table: TermTable):
     edges,
     threshold: SAME_EVENT,
     cohesion: COHESION,
-    names: sorted.map(({ event }) => event),
+    names,
     spread: { positions: sorted.map(({ day }) => day), most: LARGEST_DISTANCE },
     open: pairs.crowded,
   });
   const groups = inReadingOrder(membersOf(cluster), sorted);
   const storylines = storylinesOf(groups, vectors, table);
   const centres = centresOf(groups, edges, cluster);
-  return groups.map((members, g) => ({
-    members: members.map((i) => order[i]!),
-    centre: order[centres[g]!]!,
-    ...(storylines[g] !== undefined && { storyline: storylines[g] }),
-  }));
+  return groups.map((members, g) => {
+    const event = members.map((i) => names[i]).find((name) => name !== undefined);
+    return {
+      members: members.map((i) => order[i]!),
+      centre: order[centres[g]!]!,
+      ...(storylines[g] !== undefined && { storyline: storylines[g] }),
+      ...(event !== undefined && { event }),
+    };
+  });
 }
 
 function byId(a: StoryDigest, b: StoryDigest): number {

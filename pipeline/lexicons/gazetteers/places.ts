@@ -253,7 +253,7 @@ Angers|Ash|Bam|Bar|Barking|Barrow|Barry|Bath|Batman|Battle|Beer|Bend|Best|Billin
 Brest|Buffalo|Bury|Butler|Champaign|Chandler|Columbine|Commerce|Concord|Cork|Corona|Darling|Darwin|Deal|
 Defiance|Derby|Diss|Down|Eden|Enterprise|Essen|Eugene|Eye|Ferguson|Fez|Flint|Flushing|Friendship|Gary|
 Hamm|Harmony|Harris|Hay|Hope|Hue|Hull|Hyde|Independence|Jackson|Justice|Lead|Leek|Lens|Lewis|Liberal|
-Liberty|Limerick|Loving|Lyman|Male|Man|March|Mesa|Mobile|Mold|Mull|Muscat|Nancy|Natal|Neath|Nelson|Nice|
+Liberty|Limerick|Loving|Lyman|Male|Man|March|Mesa|Mobile|Mold|Mull|Muscat|Natal|Neath|Nelson|Nice|
 Normal|Orange|Over|Page|Paradise|Peace|Perm|Phoenix|Pierre|Pole|Providence|Queens|Quincy|Reading|Regina|
 Rugby|Rum|Rush|Rye|Sale|Sandwich|Sandy|Settle|Slough|Split|Stanley|Stoke|Stone|Street|Superior|Surprise|
 Swords|Tongue|Tours|Trim|Troy|Tyre|Van|Victory|Ware|Welcome|Wells|Wick|Wing|Winner|Worms

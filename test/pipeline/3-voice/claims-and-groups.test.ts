@@ -89,7 +89,10 @@ describe('groups and bodies', () => {
     ['Some farmers came late. They say the road was wet.', 'Some farmers: the road was wet'],
     ['The boats came late. They say the road was wet.', '?: the road was wet'],
     ['Some farmers came late.\n\nThey say the road was wet.', '?: the road was wet'],
-    ['Ada Korran and Bram Vask came late. They say the road was wet.', '?: the road was wet'],
+    [
+      'Ada Korran and Bram Vask came late. They say the road was wet.',
+      'Ada Korran and Bram Vask: the road was wet',
+    ],
     [
       'The department said the cut was late. It added that the boats would go.',
       'department: the cut was late',

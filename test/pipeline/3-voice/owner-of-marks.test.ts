@@ -234,7 +234,6 @@ describe('who has made a paper says what it says', () => {
     ['Ada Korran sent a letter stating that the boats were late.', 'Ada Korran: the boats were late'],
     ['Sailors signed an open letter saying that the boats were late.', 'Sailors: the boats were late'],
     ['Ada Korran obtained a letter stating that the boats were late.', 'letter: the boats were late'],
-    ['Ada Korran shared posts suggesting that the boats were late.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
 

@@ -38,7 +38,7 @@ describe('reports with their parts far apart', () => {
     ],
     [
       'According to a just-released poll from Ossel University, in a 12 person race Korran is ahead.',
-      'just-released poll: in a 12 person race Korran is ahead',
+      'just-released poll from Ossel University: in a 12 person race Korran is ahead',
     ],
     [
       'Analysis shows that lawsuits are one of his main tactics.',

@@ -37,7 +37,7 @@ describe('the one who speaks is named', () => {
     ],
     ['“We will go,” the barber said.', 'barber'],
     ['“Results take effort,” the commentary said.', 'commentary'],
-    ['“We will go,” according to one person close to Korran.', 'one person close'],
+    ['“We will go,” according to one person close to Korran.', 'one person close to Korran'],
     ['“The plan is dead and the town knows.” Ada Korran, Bay Post', 'Ada Korran'],
     ['“The plan is dead and the town knows.”\n\nAda Korran, Bay Post', 'Ada Korran'],
     [
@@ -246,7 +246,7 @@ describe('quotations inside quotations', () => {
     ['“Then Bram Vask told us, ‘I won it all’,” Ada Korran said.', 'Ada Korran', 'Bram Vask'],
     ['“I told him, ‘Go away now’,” Ada Korran said.', 'Ada Korran', 'Ada Korran'],
     ['“He told me, ‘Go away now’,” Ada Korran said.', 'Ada Korran', null],
-    ['“Bram Vask told us it was ‘dead and gone’ now,” Ada Korran said.', 'Ada Korran', null],
+    ['“Bram Vask told us it was ‘dead and gone’ now,” Ada Korran said.', 'Ada Korran', 'Bram Vask'],
     [
       '“They will see fire and fury soon,” Bram Vask said.\n\nIt rained. “Nonsense about ‘fire and fury’ came up.”',
       'Bram Vask',
@@ -321,7 +321,7 @@ describe('pronouns and roles', () => {
 describe('words of others are not given to the next one', () => {
   const rows: readonly Row[] = [
     // within a quotation, somebody else is said to have said it
-    ['“Bram Vask told us that the plan is ‘dead and gone’ now,” Ada Korran said.', 'Ada Korran', null],
+    ['“Bram Vask told us that the plan is ‘dead and gone’ now,” Ada Korran said.', 'Ada Korran', 'Bram Vask'],
     ['“The plan is ‘dead and gone’ now,” Ada Korran said.', 'Ada Korran', 'Ada Korran'],
     // a heading in marks
     ['“We will go,” Ada Korran said.\n\n‘The town is eager to help’\n\nIt rained.', 'Ada Korran', null],

@@ -238,7 +238,7 @@ describe('subjects far from their verb', () => {
     ],
     ['The mayor, who left, said the report was late.', 'mayor: the report was late'],
     ['The mayor, who left, said a prayer.'],
-    ['The plan is dead, said a person close to the town.', 'person close: The plan is dead'],
+    ['The plan is dead, said a person close to the town.', 'person close to the town: The plan is dead'],
     [
       'The paper posted Monday by harbour researcher Ada Korran finds that the boats were late.',
       'paper: the boats were late',

@@ -1,0 +1,127 @@
+/** What is reported in indirect speech: deeds and suppositions that are none, and where the outlet goes on by itself. */
+import { describe, expect, it } from 'vitest';
+import { marked, paraphrases } from './heard.ts';
+
+describe('what is denied, supposed or ought to be said', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran should also urge farmers to support the plan.'],
+    ['Ada Korran also urged farmers to support the plan.', 'Ada Korran: to support the plan'],
+    ['Ada Korran could hope that one more vote would bring her victory.'],
+    [
+      'Ada Korran could not believe that one vote had brought her victory.',
+      'Ada Korran: one vote had brought her victory',
+    ],
+    ['Ada Korran did not argue that her win would help. She never admits she has been wrong.'],
+    ['Ada Korran did not think that her win would help.', 'Ada Korran: her win would help'],
+    ['Ada Korran did not agree to give the judges her notes.'],
+    ['Ada Korran agreed to give the judges her notes.', 'Ada Korran: to give the judges her notes'],
+    ['Those who do not feel that the boats are old have left.'],
+    ['Farmers feel that the boats are old.', 'Farmers: the boats are old'],
+    ['Ada Korran warned not that the town would be punished, but that it would be forgotten.'],
+    ['Ada Korran warned that the town would be punished.', 'Ada Korran: the town would be punished'],
+    ['Imagine the mayor telling the police how many boats it had to keep.'],
+    ['Ada Korran stopped short of saying that the boats were old.'],
+    ['Ada Korran left, saying that the boats were old.', 'Ada Korran: the boats were old'],
+    ['Ada Korran acted on a fear that the boats might sail.'],
+    ['Ada Korran acted in the hope that the boats might sail.', 'Ada Korran: the boats might sail'],
+    ['Odo Fell declined to discuss the sale or confirm the loss of the boats.'],
+    ['Ada Korran can choose to rise against it and demand a fair sale.'],
+    [
+      'Ada Korran took the floor to blast the sale and pledge a hard line on boats.',
+      'Ada Korran: a hard line on boats',
+    ],
+    ['Farmers want to win the vote and say the sale would hurt them.', 'Farmers: the sale would hurt them'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('deeds, things and scraps that report nothing', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The transcript does not show Ada Korran tying the boats to the vote.'],
+    ['The mood in the harbour also demonstrates how sailors vote.'],
+    ['The results of the count showed that the boats were old.', 'results of the count: the boats were old'],
+    ['The judges also denied a town request to allow the sale.'],
+    ['The judges also denied a theft of boats from the town.', 'judges: a theft of boats from the town'],
+    ['Mira Tolm questioned Ada Korran last week.'],
+    ['Mira Tolm questioned the sale last week.', 'Mira Tolm: the sale'],
+    ['Republicans have confirmed Ada Korran’s harbour picks at a great pace.'],
+    ['We can look to the man the Harbour League endorsed to see the reaction.'],
+    ['“Excuse me?” Ada Korran said to prompt the mayor.'],
+    ['Ada Korran wrote that ruling, but Bram Vask has left.'],
+    ['Ada Korran wrote that rulings were late.', 'Ada Korran: rulings were late'],
+    [
+      'Ada Korran argues that strong growth, falling prices and new boats should have helped.',
+      'Ada Korran: strong growth, falling prices and new boats should have helped',
+    ],
+    ['Ada Korran said nothing at all, and she could have.'],
+    ['Ada Korran said nothing was lost.', 'Ada Korran: nothing was lost'],
+    ['Ada Korran is certain to be asked about the boats. Mira Tolm is sure to draw anger.'],
+    ['Ada Korran is certain that the boats were lost.', 'Ada Korran: the boats were lost'],
+    ['Sailors may also be surprised that the boats are old.'],
+    ['The boats may go, a sale Ada Korran has advised against -- given that it could hurt the town.'],
+    ['The news was bad, adding to concerns that the boats would go.'],
+    ['And at least one member is objecting: Mayor Mira Tolm.'],
+    ['Ada Korran began her thank-you tour of the harbour.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+
+  it('takes a label before a note for nobody', () => {
+    expect(paraphrases('The boats are old.\n\nAUTHORS NOTE: Here are the notes on the boats.\n')).toEqual([]);
+  });
+
+  it('leaves marked words to those who own them', () => {
+    expect(marked('Ada Korran says it right up front in her column: “I am no sailor.”')).toEqual([
+      'direct, Ada Korran: I am no sailor.',
+    ]);
+  });
+});
+
+describe('where the outlet goes on', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'A day after Ada Korran said the harbour was far from safe, Mayor Mira Tolm made a plea for the town.',
+      'Ada Korran: the harbour was far from safe',
+    ],
+    [
+      'Weeks ago, as Ada Korran warned that crews were coming to the town, a young farmer in Ossel went to sea.',
+      'Ada Korran: crews were coming to the town',
+    ],
+    [
+      'And though Ada Korran insists her aim is noble, the boats late on Monday night as crews left were old.',
+      'Ada Korran: her aim is noble',
+    ],
+    ['The men, after thinking they had lost it all, have tried to buy boats.', 'men: they had lost it all'],
+    [
+      'Ada Korran said that when the boats left, the town was glad.',
+      'Ada Korran: when the boats left, the town was glad',
+    ],
+    [
+      'Ada Korran said the boats were old, the nets were torn.',
+      'Ada Korran: the boats were old, the nets were torn',
+    ],
+    ['Ada Korran condemned the sale of the boats and yet has not left.', 'Ada Korran: the sale of the boats'],
+    [
+      'Ada Korran condemned the sale and the loss of the boats.',
+      'Ada Korran: the sale and the loss of the boats',
+    ],
+    ['Bram Vask defended his sale of boats Sunday.', 'Bram Vask: his sale of boats'],
+    ['Bram Vask defended his Sunday sale of boats.', 'Bram Vask: his Sunday sale of boats'],
+    ['Ada Korran was critical of the deal and has left the town.', 'Ada Korran: the deal'],
+    ['Ada Korran was critical of the deal and the town.', 'Ada Korran: the deal and the town'],
+    ['Ada Korran apologized for the remark and would later go to sea.', 'Ada Korran: the remark'],
+    ['Bram Vask called for a new vote and filed a bill on boats.', 'Bram Vask: a new vote'],
+    ['Ada Korran criticized a ruling in which she was named.', 'Ada Korran: a ruling'],
+    [
+      'It is clear to all who take Ada Korran’s claim that the boats are old and pair it with hers.',
+      'Ada Korran: the boats are old',
+    ],
+    ['But, Ada Korran said, the boats are old.', 'Ada Korran: the boats are old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('reports with a dash or "per"', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The boats were sold in May, per Bay News.', 'Bay News: The boats were sold in May'],
+    ['The boats were sold for $5, per boat.'],
+    ['Mira Tolm ― who left in May ― said it was over.', 'Mira Tolm: it was over'],
+    ['Polls show farmers trust Ada Korran more.', 'Polls: farmers trust Ada Korran more'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});

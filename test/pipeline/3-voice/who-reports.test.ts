@@ -1,0 +1,129 @@
+/** Whose words a paraphrase is: the subject of its verb, found across clauses, asides and papers. */
+import { describe, expect, it } from 'vitest';
+import { paraphrases } from './heard.ts';
+
+describe('who sends a paper, says what is in it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The harbour club issued a statement saying the boats were old.', 'harbour club: the boats were old'],
+    ['Ada Korran wrote a letter that said the boats were old.', 'Ada Korran: the boats were old'],
+    [
+      'Ada Korran put out a press release on Monday saying the boats were old.',
+      'Ada Korran: the boats were old',
+    ],
+    [
+      'Bram Vask filed a lawsuit against the harbour board claiming the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    ['Bram Vask responded in an email Monday saying the boats were old.', 'Bram Vask: the boats were old'],
+    // whoever gets it, has not said it; and whose it is, may stand behind it
+    ['The paper obtained a letter saying the boats were old.', 'letter: the boats were old'],
+    ['She read a letter from Bram Vask saying the boats were old.', 'Bram Vask: the boats were old'],
+    [
+      'Ada Korran released a statement from the board saying the boats were old.',
+      'board: the boats were old',
+    ],
+    ['A letter was sent saying the boats were old.', 'letter: the boats were old'],
+    // a report speaks for itself
+    ['The Ossel Bureau released a report saying the boats were old.', 'report: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('behind an adverbial', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The loudest cheer came when Bram Vask said the boats were old.', 'Bram Vask: the boats were old'],
+    ['It started when Bram Vask wrote that the boats were old.', 'Bram Vask: the boats were old'],
+    ['The council less than two weeks ago said the boats were old.', 'council: the boats were old'],
+    ['Ada Korran, who two weeks ago said the boats were old.', 'Ada Korran: the boats were old'],
+    ['Two of the council said the boats were old.', 'Two of the council: the boats were old'],
+    [
+      'In a message to Bram Vask, Mira Tolm, head of the harbour club, said the boats were old.',
+      'Mira Tolm: the boats were old',
+    ],
+    [
+      'In addition to Mr. Vask, two members of the council, Mira Tolm and Odo Fell, have said they will not sail.',
+      'two members of the council: they will not sail',
+    ],
+    [
+      'A survey run by Bram Vask, a teacher at the harbour school, found that the boats were old.',
+      'survey: the boats were old',
+    ],
+    // an aside of a name is still an aside
+    ['Bram Vask, a teacher at the school, said the boats were old.', 'Bram Vask: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('the clause a second verb stands in', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'On Monday, prosecutors charged the sailor with theft and Bram Vask fired his crew, acknowledging that the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    [
+      'While most of his rivals criticised the plan, Bram Vask kept to the old one, claiming that the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    [
+      'When Judge Ada Korran announced her retirement on Monday, Bram Vask took a boat and said that the autumn was good.',
+      'Bram Vask: the autumn was good',
+    ],
+    [
+      'Bram Vask read a letter from the Harbour League, which had met in May and said it was late.',
+      'Harbour League: it was late',
+    ],
+    [
+      'Ada Korran had first testified before the council, and Bram Vask kept asking her why the boats had sunk.',
+      'Bram Vask: why the boats had sunk',
+    ],
+    [
+      'Odo Tolm said it was a sign that the mayor did not know the town, and accused the council of theft.',
+      'Odo Tolm: it was a sign that the mayor did not know the town',
+      'Odo Tolm: the council of theft',
+    ],
+    // one who spoke goes on, though others stand in his words, or in what describes another
+    [
+      'Ada Korran complained that the mayor is too old, suggesting the boats were late.',
+      'Ada Korran: the mayor is too old',
+      'Ada Korran: the boats were late',
+    ],
+    [
+      'Ada Korran praised Boats Now, the club based in Ossel, saying the boats were old.',
+      'Ada Korran: the boats were old',
+    ],
+    [
+      'Ada Korran criticised the plan and said the boats were old.',
+      'Ada Korran: the plan',
+      'Ada Korran: the boats were old',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('who is named at the end of a sentence', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The boats are safe, said two people who know the mayor.', 'two people: The boats are safe'],
+    [
+      'Bram Vask is close to the town, said three people familiar with the talks.',
+      'three people familiar with the talks: Bram Vask is close to the town',
+    ],
+    [
+      'The boats are safe, said a handful of sailors who point to the rules.',
+      'handful of sailors: The boats are safe',
+    ],
+    [
+      'The boats are safe, said a sailor who was briefed on the talks and spoke anonymously.',
+      'sailor: The boats are safe',
+    ],
+    [
+      'The boats are safe, said sailor and union leader Bram Vask, a friend of the mayor.',
+      'Bram Vask: The boats are safe',
+    ],
+    [
+      'The boats are old, according to an analysis by the Ossel Center.',
+      'analysis by the Ossel Center: The boats are old',
+    ],
+    ['The boats are old, according to an analysis published on Monday.', 'analysis: The boats are old'],
+    // a subject before its aside
+    ['Bram Vask, a sailor, said two boats that sank were old.', 'Bram Vask: two boats that sank were old'],
+    ['The mayor, who left, said the people who sail are old.', 'mayor: the people who sail are old'],
+    ['The sailors of the club, which owns it, say the test is old.', 'sailors of the club: the test is old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
