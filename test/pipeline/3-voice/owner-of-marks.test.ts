@@ -252,6 +252,7 @@ describe('verbs whose subject says nothing of the words in marks', () => {
       'One clerk sees “a clear plan here to be more open.”',
       'mixed, One clerk: a clear plan here to be more open.',
     ],
+    ['Bram Vask reminded the board that the boats were “terrible.”', 'fragment, Bram Vask: terrible.'],
     ['Ada Korran said Bram Vask accused the board of “theft.”', 'fragment, Bram Vask: theft.'],
     ['Ada Korran said Bram Vask called it “a big theft.”', 'fragment, Bram Vask: a big theft.'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
