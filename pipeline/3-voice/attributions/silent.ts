@@ -6,7 +6,7 @@ import { Kind } from '../word-kinds.ts';
 const SILENT = new Set(
   (
     'know look commit hold list weigh vote target project push direct establish celebrate demonstrate ' +
-    'ensure discover prove learn show'
+    'ensure discover prove learn show mean'
   ).split(' '),
 );
 

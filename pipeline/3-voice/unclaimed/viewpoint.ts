@@ -31,12 +31,27 @@ export function viewpoint(view: TextView, quote: MarkedWords): Attribution | und
     usedWords(view, quote.end, end) ??
     viewBehind(view, quote.end, end) ??
     viewBefore(view, quote.first, first);
-  const phrase = noun === undefined ? undefined : holderOf(view, noun, first, end);
-  if (noun === undefined || phrase === undefined || phrase.kind === 'thing') return undefined;
+  if (noun === undefined) return forWhom(view, quote, first, index);
+  const phrase = holderOf(view, noun, first, end);
+  if (phrase === undefined || phrase.kind === 'thing') return undefined;
   const side = noun < quote.first ? 'after' : 'before';
   const content = [quote.first, quote.end];
   return { cue: noun, phrase, content, side, rule: 'in somebody’s words', sentence: index };
 }
+
+/** "For Korran, the sale “has the power to break us all.”" */
+function forWhom(view: TextView, quote: MarkedWords, first: number, index: number): Attribution | undefined {
+  if (quote.shape !== 'mixed' || !FOR.has(normAt(view, first)) || !isPlain(view, first)) return undefined;
+  const phrase = phraseAfter(view, first + 1, quote.first);
+  if (phrase === undefined || (phrase.kind !== 'name' && phrase.kind !== 'role')) return undefined;
+  if (normAt(view, phrase.end) !== ',') return undefined;
+  // Another quotation stands between.
+  for (let i = phrase.end; i < quote.first - 1; i += 1) if (!isPlain(view, i)) return undefined;
+  const content = [quote.first, quote.end];
+  return { cue: first, phrase, content, side: 'after', rule: 'in somebody’s words', sentence: index };
+}
+
+const FOR = new Set(['for', 'to']);
 
 /** "“…,” to use Korran’s words" */
 function usedWords(view: TextView, from: number, end: number): number | undefined {

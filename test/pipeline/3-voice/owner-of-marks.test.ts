@@ -288,3 +288,34 @@ describe('the words of laws and letters', () => {
     ],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('short relative clauses, questions and subjects before the one who speaks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Mayor Ada Korran signed an order she said would lead to “long jail terms.”',
+      'fragment, Ada Korran: long jail terms.',
+    ],
+    ['Asked if it was late, Ada Korran paused before calling it “bad.”', 'fragment, Ada Korran: bad.'],
+    [
+      'Sailors, the Bay Post says, later “broke through the wall.”',
+      'mixed, Bay Post: broke through the wall.',
+    ],
+    [
+      'For Ada Korran, the sale “has the power to break the trade.”',
+      'mixed, Ada Korran: has the power to break the trade.',
+    ],
+    ['The mailer refers to a “voting breach” and more.', 'fragment, mailer: voting breach'],
+    ['Ada Korran said the rule means “old and slow” boats.', 'fragment, Ada Korran: old and slow'],
+    ['Ada Korran said that Bram Vask reminded her of the “bad” boats of Ossel.', 'fragment, Ada Korran: bad'],
+    // No speaker, or no words of his.
+    [
+      'For two days, the sale “has the power to break the trade.”',
+      'mixed, ?: has the power to break the trade.',
+    ],
+    ['The name Ossel means “small harbour.”', 'term, ?: small harbour.'],
+    [
+      'Her former chief of staff, Ada Korran, sells “very old and slow boats.”',
+      'mixed, ?: very old and slow boats.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
