@@ -11,6 +11,7 @@ import { anyVerbBehind } from './any-verb-behind.ts';
 import { goesOnBehind } from './goes-on.ts';
 import { listed } from './listed.ts';
 import { longObject } from './long-object.ts';
+import { ofPaper } from './of-paper.ts';
 import { ownWords } from './own-words.ts';
 import { possessedNoun } from './possessed-noun.ts';
 import { relativeBehind } from './relative-behind.ts';
@@ -41,6 +42,7 @@ export function withUnclaimed(
       possessedNoun(view, quote) ??
       spokenOf(view, quote, attributions) ??
       relativeBehind(view, quote) ??
+      ofPaper(view, quote, attributions) ??
       anyVerbBehind(view, quote) ??
       afterDeed(view, quote, attributions);
     if (found !== undefined) more.push(found);
