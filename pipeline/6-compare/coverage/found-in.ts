@@ -2,9 +2,11 @@
  * Whether an article holds something, asked so that "not found" is seldom wrong: other words for it count, and
  * so does half of it.
  */
+import { LexemeFlag } from '../../types.ts';
 import type { StorySentence } from '../copies/story-sentences.ts';
 import type { StoryText } from '../copies/story-text.ts';
 import { isSynonym } from '../variants/word-classes.ts';
+import { initialRuns } from './spelled-out.ts';
 
 /** Sentences that follow each other and may share out what another article says in one. */
 const WINDOW = 3;
@@ -16,6 +18,10 @@ export interface ArticleWords {
   readonly sentences: readonly StorySentence[];
   readonly lemmas: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** Those of `words` that stand in it without a capital. */
+  readonly inLowerCase: ReadonlySet<string>;
+  /** First letters of words with a capital that follow each other. */
+  readonly initials: readonly string[];
 }
 
 export function articleWords({ articles, sentences }: StoryText): ArticleWords[] {
@@ -23,18 +29,21 @@ export function articleWords({ articles, sentences }: StoryText): ArticleWords[]
     const own = sentences.filter((sentence) => sentence.article === article);
     const words = new Set<string>();
     const lemmas = new Set<string>();
+    const inLowerCase = new Set<string>();
     for (const passage of [doc.headline, doc.body]) {
       for (let i = 0; i < passage.length; i += 1) {
         if (passage.word[i] !== 1) continue;
         const norm = doc.vocab.norm[passage.lexeme[i]!]!;
         words.add(norm);
+        if ((doc.vocab.flags[passage.lexeme[i]!]! & LexemeFlag.capital) === 0) inLowerCase.add(norm);
         words.add(norm.replaceAll('.', ''));
         // Of "Corvane-led" and "Corvane's" the parts count, too.
         for (const part of norm.split(/[-'’]/)) words.add(part);
         lemmas.add(doc.vocab.lemma[passage.lexeme[i]!]!);
       }
     }
-    return { sentences: own, lemmas, words };
+    const initials = [doc.headline, doc.body].flatMap((passage) => initialRuns(passage, doc.vocab));
+    return { sentences: own, lemmas, words, inLowerCase, initials };
   });
 }
 

@@ -1,0 +1,49 @@
+/** Sentences of several articles that say something like about one name or number. */
+import type { Place } from '../../types.ts';
+import type { StorySentence } from '../copies/story-sentences.ts';
+import type { StoryText } from '../copies/story-text.ts';
+
+/** Words that two sentences must have in common besides what they are looked at for, and what they must weigh. */
+const SHARED_WORDS = 2;
+const SHARED_WEIGHT = 7;
+
+/** A sentence with what is looked for; `lemmas` without it. */
+export interface Telling {
+  readonly article: number;
+  readonly place: Place;
+  readonly lemmas: ReadonlySet<string>;
+}
+
+/**
+ * The sentence of each article that is most like one of another article; articles with none are left out. Weighs
+ * rare words more: what every sentence of the story has says nothing.
+ */
+export function alikeTellings(
+  tellings: readonly Telling[],
+  { weight }: StoryText['index'],
+): Map<number, Place> {
+  const best = new Map<number, { readonly place: Place; readonly likeness: number }>();
+  const note = ({ article, place }: Telling, likeness: number) => {
+    const known = best.get(article);
+    if (known === undefined || likeness > known.likeness) best.set(article, { place, likeness });
+  };
+  tellings.forEach((a, i) => {
+    for (const b of tellings.slice(i + 1)) {
+      if (a.article === b.article) continue;
+      const shared = [...a.lemmas].filter((lemma) => b.lemmas.has(lemma));
+      const likeness = shared.reduce((sum, lemma) => sum + weight(lemma), 0);
+      if (shared.length < SHARED_WORDS || likeness < SHARED_WEIGHT) continue;
+      note(a, likeness);
+      note(b, likeness);
+    }
+  });
+  return new Map([...best].sort(([a], [b]) => a - b).map(([article, { place }]) => [article, place]));
+}
+
+/** The sentence as it is compared; undefined if it is too short for that. */
+export function sentenceAt(
+  { passage, start }: Place,
+  sentences: readonly StorySentence[],
+): StorySentence | undefined {
+  return sentences.find((one) => one.passage === passage && one.start === start);
+}
