@@ -3,9 +3,8 @@ import type { Place } from '../../types.ts';
 import type { StorySentence } from '../copies/story-sentences.ts';
 import type { StoryText } from '../copies/story-text.ts';
 
-/** Words that two sentences must have in common besides what they are looked at for, and what they must weigh. */
+/** Words that two sentences must have in common besides what they are looked at for. */
 const SHARED_WORDS = 2;
-const SHARED_WEIGHT = 7;
 
 /** A sentence with what is looked for; `lemmas` without it. */
 export interface Telling {
@@ -15,12 +14,13 @@ export interface Telling {
 }
 
 /**
- * The sentence of each article that is most like one of another article; articles with none are left out. Weighs
- * rare words more: what every sentence of the story has says nothing.
+ * The sentence of each article that is most like one of another article; articles with none are left out. What two
+ * sentences share must weigh at least `least`, rare words more: what every sentence of the story has says nothing.
  */
-export function alikeTellings(
-  tellings: readonly Telling[],
+export function alikeTellings<T extends Telling>(
+  tellings: readonly T[],
   { weight }: StoryText['index'],
+  least: (a: T, b: T) => number,
 ): Map<number, Place> {
   const best = new Map<number, { readonly place: Place; readonly likeness: number }>();
   const note = ({ article, place }: Telling, likeness: number) => {
@@ -32,7 +32,7 @@ export function alikeTellings(
       if (a.article === b.article) continue;
       const shared = [...a.lemmas].filter((lemma) => b.lemmas.has(lemma));
       const likeness = shared.reduce((sum, lemma) => sum + weight(lemma), 0);
-      if (shared.length < SHARED_WORDS || likeness < SHARED_WEIGHT) continue;
+      if (shared.length < SHARED_WORDS || likeness < least(a, b)) continue;
       note(a, likeness);
       note(b, likeness);
     }

@@ -1,5 +1,5 @@
 /** People and organisations that articles of a story name, and sources they quote. */
-import type { Place, Quote, Variant } from '../../types.ts';
+import type { Quote, Variant } from '../../types.ts';
 import type { StoryText } from '../copies/story-text.ts';
 import { sentencePlace } from '../sentence-place.ts';
 import { type StoryActor, tellingWords } from '../story-actors.ts';
@@ -9,6 +9,9 @@ import { isListedName } from './listed-names.ts';
 import type { Carried } from './missing.ts';
 import { prominentIn } from './prominent.ts';
 import { lettersOf } from './spelled-out.ts';
+
+/** Weight of what two sentences with one name must share besides: some two uncommon words. */
+const LIKE = 7;
 
 /** Names of whom articles say something like; somebody named in passing, here for this and there for that, is not missed. */
 export function namesCarried(
@@ -23,7 +26,10 @@ export function namesCarried(
       return {
         kind: 'name',
         item: actor.name,
-        at: new Map([...prominentIn(actor, articles, tellings), ...alikeTellings(tellings, index)]),
+        at: new Map([
+          ...prominentIn(actor, articles, tellings),
+          ...alikeTellings(tellings, index, () => LIKE),
+        ]),
         isIn: (article) => isNamedIn(actor, words[article]!),
       };
     });
