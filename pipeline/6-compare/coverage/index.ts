@@ -9,8 +9,9 @@ import type { StoryActor } from '../story-actors.ts';
 import { figuresCarried } from './figures.ts';
 import { articleWords } from './found-in.ts';
 import { missing } from './missing.ts';
-import { namesCarried, sourcesCarried } from './names.ts';
+import { namesCarried } from './names.ts';
 import { quotationsCarried } from './quotations.ts';
+import { sourcesCarried } from './sources.ts';
 import { statementsCarried } from './statements.ts';
 
 export interface CoverageParts {

@@ -1,5 +1,4 @@
-/** People and organisations that articles of a story name, and sources they quote. */
-import type { Quote, Variant } from '../../types.ts';
+/** People and organisations that articles of a story name. */
 import type { StoryText } from '../copies/story-text.ts';
 import { sentencePlace } from '../sentence-place.ts';
 import { type StoryActor, tellingWords } from '../story-actors.ts';
@@ -71,41 +70,3 @@ function isNamedIn(actor: StoryActor, { words, initials }: ArticleWords): boolea
     (telling.length > 1 && words.has(telling.map((word) => word.charAt(0)).join('')))
   );
 }
-
-/**
- * A source is a named speaker whose words stand in quotation marks; an article may name somebody and not quote him. One
- * that prints his words under no name or another's, or reports them without marks, has him too.
- */
-export function sourcesCarried(
-  { articles }: StoryText,
-  actors: readonly StoryActor[],
-  variants: readonly Variant[],
-): Carried[] {
-  return actors.flatMap((actor): Carried[] => {
-    if (actor.kind !== 'person') return [];
-    const names = new Set(actor.mentions.map(({ mention }) => mention.actor));
-    const at = new Map(
-      articles.flatMap((article, i) => {
-        const quote = article.analysis.quotes.find(
-          ({ speaker, type }) => speaker?.named && names.has(speaker.name) && QUOTED.has(type),
-        );
-        return quote === undefined ? [] : [[i, sentencePlace(article, quote)] as const];
-      }),
-    );
-    if (at.size === 0) return [];
-    const isNamed = (name: string) => names.has(name) || [...names].some((own) => name.endsWith(` ${own}`));
-    const printing = new Set(
-      variants.flatMap(({ speaker, a, b }) =>
-        speaker !== undefined && isNamed(speaker) ? [a.id, b.id] : [],
-      ),
-    );
-    const isHeard = (i: number) => {
-      const { id, sources } = articles[i]!.analysis;
-      return printing.has(id) || sources.some(({ name }) => isNamed(name));
-    };
-    return [{ kind: 'source', item: actor.name, at, isIn: isHeard }];
-  });
-}
-
-/** Kinds of quotation that let somebody speak. */
-const QUOTED: ReadonlySet<Quote['type']> = new Set(['direct', 'mixed', 'fragment']);
