@@ -90,14 +90,21 @@ function fullestName({ name, kinds }: NameInStory, people: readonly NameInStory[
   return bearers.every((bearer) => isPartOf(bearer.name, longest.name)) ? longest.name : undefined;
 }
 
-/** "Corvane", "H. Corvane" and "Halda Corvane" are parts of "Halda Marit Corvane". */
+/** "Corvane", "H. Corvane" and "Halda Corvane" are parts of "Halda Marit Corvane"; "Halda B. Corvane" is not. */
 function isPartOf(short: string, long: string): boolean {
   const part = short.toLowerCase().split(' ');
   const whole = long.toLowerCase().split(' ');
   if (part.at(-1) !== whole.at(-1)) return false;
   const [first, given] = [part[0]!, whole[0]!];
-  if (part.length === 1 || first === given) return true;
-  return /^\p{L}\.?$/u.test(first) && given.startsWith(first.charAt(0));
+  if (part.length === 1) return true;
+  const middle = whole.slice(1, -1).join(' ');
+  if (middle !== '' && !part.slice(1, -1).every((word) => isMiddle(word, middle))) return false;
+  return first === given || (/^\p{L}\.?$/u.test(first) && given.startsWith(first.charAt(0)));
+}
+
+/** "M." of "Marit"; "H.M." is not "M.". */
+function isMiddle(word: string, middle: string): boolean {
+  return middle.split(' ').some((name) => name.startsWith(word.charAt(0)));
 }
 
 /** The organisation whose initials are this name; "(R-DC)" and "Vask, DC" are not Dana Corvane. */

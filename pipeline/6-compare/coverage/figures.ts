@@ -16,6 +16,7 @@ const TELLING = 12;
 const SPEAKS_FOR_ITSELF = 1000;
 /** Weight of what two sentences with one small figure must share besides; less if they count one thing. */
 const LIKE = 7;
+const LIKE_IN_ONE_MONTH = 10;
 const LIKE_ON_ONE_DAY = 4.5;
 const LIKE_OF_ONE_THING = 3;
 
@@ -71,7 +72,8 @@ function speaksForItself({ unit, value = 0 }: Figure): boolean {
 
 /** Shares, spans of time and months come up with anything; a day, or twenty votes, seldom with two things. */
 function leastLikeness({ figure: a }: FigureTelling, { figure: b }: FigureTelling): number {
-  if (a.unit === 'date') return [a, b].every(({ date }) => DAY.test(date!)) ? LIKE_ON_ONE_DAY : LIKE;
+  if (a.unit === 'date')
+    return [a, b].every(({ date }) => DAY.test(date!)) ? LIKE_ON_ONE_DAY : LIKE_IN_ONE_MONTH;
   if (a.unit === 'percent' || a.unit === 'seconds') return LIKE;
   switch (nounMatch(a, b)) {
     case 'other':

@@ -52,3 +52,13 @@ function isHeard(name: string, articles: StoryText['articles']): boolean {
     analysis.sources.some((source) => source.named && source.name === name),
   );
 }
+
+/** Without "Korran" where the story has Ada Korran and Bram Korran: it is not said which. */
+export function withoutSharedSurnames(actors: readonly StoryActor[]): StoryActor[] {
+  const surnames = new Set(
+    actors.flatMap(({ name, kind }) =>
+      kind === 'person' && name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [],
+    ),
+  );
+  return actors.filter(({ name, kind }) => kind !== 'person' || !surnames.has(name));
+}

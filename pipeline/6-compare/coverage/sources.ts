@@ -26,8 +26,9 @@ export function sourcesCarried(
         const places = article.analysis.quotes
           .filter((quote) => quote.speaker?.named && names.has(quote.speaker.name) && letsSpeak(quote))
           .map((quote) => sentencePlace(article, quote));
-        // Where the sentence names him, a reader sees whose words they are.
-        const place = places.find(({ text }) => text.toLowerCase().includes(surname)) ?? places[0];
+        // Whose words a headline prints is often open; where the sentence names him, a reader sees it.
+        const inBody = places.filter(({ passage }) => passage === 'body');
+        const place = inBody.find(({ text }) => text.toLowerCase().includes(surname)) ?? inBody[0];
         return place === undefined ? [] : [[i, place] as const];
       }),
     );

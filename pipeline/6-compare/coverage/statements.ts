@@ -61,9 +61,9 @@ export function statementsCarried(
   });
 }
 
-/** Not what leads on to a list, and not the name below a post: "— Ada Korran (@korran) May 2". */
+/** Not a question, what leads on to a list, a list of links, nor the name below a post: "— Ada Korran (@korran) May 2". */
 function saysSomething({ text }: Place): boolean {
-  return !/:\s*$/.test(text) && !/\(@\w+\)/.test(text);
+  return !/[:?]["”’]?\s*$| \| |\(@\w+\)/.test(text);
 }
 
 function isSame(a: Place, b: Place): boolean {
