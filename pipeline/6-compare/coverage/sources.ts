@@ -5,8 +5,8 @@ import { sentencePlace } from '../sentence-place.ts';
 import { type StoryActor, tellingWords } from '../story-actors.ts';
 import type { Carried } from './missing.ts';
 
-/** Fewer words of somebody ("massive") colour a sentence of the outlet; more let him speak. */
-const WORDS = 2;
+/** Fewer words of somebody ("very smart") colour a sentence of the outlet, unless another prints them, too. */
+const WORDS = 4;
 
 /**
  * A source is a named speaker whose words stand in quotation marks; an article may name somebody and not quote him. One
@@ -17,6 +17,12 @@ export function sourcesCarried(
   actors: readonly StoryActor[],
   variants: readonly Variant[],
 ): Carried[] {
+  const isPrintedTwice = (article: string, { passage, start, end }: Quote) =>
+    variants.some(({ a, b }) =>
+      [a, b].some(
+        (one) => one.id === article && one.passage === passage && one.start < end && start < one.end,
+      ),
+    );
   return actors.flatMap((actor): Carried[] => {
     if (actor.kind !== 'person') return [];
     const names = new Set(actor.mentions.map(({ mention }) => mention.actor));
@@ -24,7 +30,8 @@ export function sourcesCarried(
     const at = new Map(
       articles.flatMap((article, i) => {
         const places = article.analysis.quotes
-          .filter((quote) => quote.speaker?.named && names.has(quote.speaker.name) && letsSpeak(quote))
+          .filter((quote) => quote.speaker?.named && names.has(quote.speaker.name))
+          .filter((quote) => letsSpeak(quote) || isPrintedTwice(article.analysis.id, quote))
           .map((quote) => sentencePlace(article, quote));
         // Whose words a headline prints is often open; where the sentence names him, a reader sees it.
         const inBody = places.filter(({ passage }) => passage === 'body');

@@ -184,6 +184,14 @@ const SOURCES: Row[] = [
     ['Ada Korran called the beams “rusty”.', 'Ada Korran spoke of “wet” beams.', NOBODY],
   ],
   [
+    'few words, by one of the two',
+    [
+      '“The beams were rusty for years,” said Ada Korran.',
+      'Ada Korran, of Vask, called the ferry “very smart”.',
+      NOBODY,
+    ],
+  ],
+  [
     'somebody whom the third quotes by her office',
     [
       '“The beams were rusty for years,” said Mayor Ada Korran.',
