@@ -1,5 +1,5 @@
 /** Who is who across the articles of a story: one actor for "Halda Corvane", "Mrs Corvane" and "Corvane". */
-import { placeNames } from '../lexicons/gazetteers/index.ts';
+import { givenNameWords, placeNames } from '../lexicons/gazetteers/index.ts';
 import type { Analysed, Mention, MentionKind } from '../types.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { isLikelyPerson } from './likely-person.ts';
@@ -32,8 +32,11 @@ export function storyActors(articles: readonly Analysed[]): StoryActor[] {
   }
   const groups = new Map<string, NameInStory[]>();
   for (const one of sorted) {
+    const bearers = people.get(surnameOf(one.name)) ?? [];
     const whole =
-      fullestName(one, people.get(surnameOf(one.name)) ?? []) ?? longFormOf(one.name, sorted) ?? one.name;
+      fullestName(bearers.find((other) => isPrefixed(one.name, other.name)) ?? one, bearers) ??
+      longFormOf(one.name, sorted) ??
+      one.name;
     groups.set(whole, [...(groups.get(whole) ?? []), one]);
   }
   return [...groups].map(([name, members]) => ({
@@ -80,7 +83,9 @@ function surnameOf(name: string): string {
 function fullestName({ name, kinds }: NameInStory, people: readonly NameInStory[]): string | undefined {
   // "Noria" is no short form of "Ada Noria" where every article takes it for the place.
   if (placeNames.has(name) && !kinds.has('person')) return undefined;
-  const bearers = people.filter((person) => isPartOf(name, person.name));
+  const bearers = people.filter(
+    (person) => isPartOf(name, person.name) && !people.some((other) => isPrefixed(person.name, other.name)),
+  );
   if (bearers.length === 0) return undefined;
   // Of two spellings of one length ("Ada COrvane") the commoner one.
   const longest = bearers.reduce((a, b) => {
@@ -88,6 +93,17 @@ function fullestName({ name, kinds }: NameInStory, people: readonly NameInStory[
     return longer > 0 ? b : a;
   });
   return bearers.every((bearer) => isPartOf(bearer.name, longest.name)) ? longest.name : undefined;
+}
+
+/** "Ministry Inspector Halda Corvane": the name of somebody behind words that are none of it. */
+function isPrefixed(long: string, name: string): boolean {
+  const first = (words: string) => words.slice(0, words.indexOf(' '));
+  return (
+    name.includes(' ') &&
+    long.endsWith(` ${name}`) &&
+    givenNameWords.has(first(name)) &&
+    !givenNameWords.has(first(long))
+  );
 }
 
 /** "Corvane", "H. Corvane" and "Halda Corvane" are parts of "Halda Marit Corvane"; "Halda B. Corvane" is not. */

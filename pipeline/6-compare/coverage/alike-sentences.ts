@@ -5,6 +5,8 @@ import type { StoryText } from '../copies/story-text.ts';
 
 /** Words that two sentences must have in common besides what they are looked at for. */
 const SHARED_WORDS = 2;
+/** A word that so many of the sentences have makes no further ones alike. */
+const MOST_SENTENCES = 80;
 
 /** A sentence with what is looked for; `lemmas` without it. */
 export interface Telling {
@@ -27,12 +29,23 @@ export function alikeTellings<T extends Telling>(
     const known = best.get(article);
     if (known === undefined || likeness > known.likeness) best.set(article, { place, likeness });
   };
-  tellings.forEach((a, i) => {
-    for (const b of tellings.slice(i + 1)) {
-      if (a.article === b.article) continue;
-      const shared = [...a.lemmas].filter((lemma) => b.lemmas.has(lemma));
-      const likeness = shared.reduce((sum, lemma) => sum + weight(lemma), 0);
-      if (shared.length < SHARED_WORDS || likeness < least(a, b)) continue;
+  const withLemma = new Map<string, number[]>();
+  tellings.forEach((b, k) => {
+    const shared = new Map<number, { words: number; likeness: number }>();
+    for (const lemma of b.lemmas) {
+      const earlier = withLemma.get(lemma) ?? [];
+      withLemma.set(lemma, earlier);
+      if (earlier.length < MOST_SENTENCES) {
+        for (const i of earlier) {
+          const { words, likeness } = shared.get(i) ?? { words: 0, likeness: 0 };
+          shared.set(i, { words: words + 1, likeness: likeness + weight(lemma) });
+        }
+      }
+      earlier.push(k);
+    }
+    for (const [i, { words, likeness }] of shared) {
+      const a = tellings[i]!;
+      if (a.article === b.article || words < SHARED_WORDS || likeness < least(a, b)) continue;
       note(a, likeness);
       note(b, likeness);
     }

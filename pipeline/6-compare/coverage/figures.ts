@@ -27,7 +27,9 @@ export function figuresCarried({ articles, index }: StoryText, words: readonly A
     for (const figure of article.analysis.figures) {
       if (!isTelling(figure, published)) continue;
       const key = keyOf(figure);
-      groups.set(key, [...(groups.get(key) ?? []), tellingOf(figure, i, { article, words: words[i]! })]);
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push(tellingOf(figure, i, { article, words: words[i]! }));
     }
   });
   const numbers = articles.map(({ doc }) => printedNumbers(`${doc.headline.text}\n${doc.body.text}`));

@@ -30,10 +30,11 @@ export function isListedName(
 
 /** Not "Higher Tides", "Older Norians", which look like names, nor "Ada", which several people may be called. */
 function isPerson(
-  { name, mentions }: StoryActor,
+  actor: StoryActor,
   articles: StoryText['articles'],
   words: readonly ArticleWords[],
 ): boolean {
+  const { name, mentions } = actor;
   const parts = name.split(' ');
   const [first, last] = [parts[0]!, parts.at(-1)!];
   if (/^\p{L}\.?$/u.test(last) || (name === name.toUpperCase() && parts.length > 1)) return false;
@@ -44,7 +45,7 @@ function isPerson(
   // Words in lower case elsewhere in the story: "tides are higher".
   if (words.some(({ inLowerCase }) => inLowerCase.has(last.toLowerCase()))) return false;
   const isAlone = mentions.some(({ mention }) => !/[\s-]/.test(mention.text));
-  return hasOffice || isAlone || isHeard(name, articles);
+  return hasOffice || ((isAlone || isHeard(name, articles)) && !isCutOff(actor, articles));
 }
 
 function isHeard(name: string, articles: StoryText['articles']): boolean {

@@ -12,7 +12,7 @@ import { lettersOf } from './spelled-out.ts';
 /** Weight of what two sentences with one name must share besides: some two uncommon words. */
 const LIKE = 7;
 
-/** Names of whom articles say something like; somebody named in passing, here for this and there for that, is not missed. */
+/** Names of people and bodies of whom articles say something alike; somebody named in passing, here for this and there for that, is not missed. */
 export function namesCarried(
   { articles, index }: StoryText,
   words: readonly ArticleWords[],
@@ -34,7 +34,7 @@ export function namesCarried(
     });
 }
 
-/** Sentences with the name, body first, without the words of the name and of the office before it. */
+/** Sentences with the name, in order of place, without the words of the name and of the office before it. */
 function tellingsOf(
   { name, mentions }: StoryActor,
   articles: StoryText['articles'],

@@ -35,7 +35,7 @@ export function statementsCarried(
     for (const place of places) if (!at.has(numbers.get(place.id)!)) at.set(numbers.get(place.id)!, place);
     const carrying = places.map((place) => sentenceAt.get(keyOf(numbers.get(place.id)!, place))!);
     const core = coreOf(carrying);
-    if (core.length < CORE) return [];
+    if (core.length < CORE || !saysMoreThanNames(core, carrying)) return [];
     // Sentences that come near it, too near for it to be missing there.
     const near = new Set(
       copies.flatMap(({ a, b }) => [
@@ -64,6 +64,11 @@ export function statementsCarried(
 /** Not a question, what leads on to a list, a list of links, nor the name below a post: "— Ada Korran (@korran) May 2". */
 function saysSomething({ text }: Place): boolean {
   return !/[:?]["”’]?\s*$| \| |\(@\w+\)/.test(text);
+}
+
+/** Not "By Ada Korran and Bram Vask", as two reports are signed. */
+function saysMoreThanNames(core: readonly string[], carrying: readonly StorySentence[]): boolean {
+  return core.some((lemma) => !carrying.some(({ names }) => names.has(lemma)));
 }
 
 function isSame(a: Place, b: Place): boolean {

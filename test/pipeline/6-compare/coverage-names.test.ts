@@ -42,6 +42,15 @@ const NAMES: Row[] = [
     'Ada Korran',
   ],
   [
+    'a person with words before the name that are none of it',
+    [
+      'Harbour Department Watchman Ada Korran had warned of rusty beams in spring.',
+      'The engineer Ada Korran warned in spring that the beams were rusty.',
+      NOBODY,
+    ],
+    'Ada Korran',
+  ],
+  [
     'a person named here for this, there for that',
     [
       'The school named after Ada Korran stayed shut.',
@@ -262,4 +271,17 @@ test('what leads on to a list says nothing, nor does the name below a post', () 
     'A council without the harbour master is far more likely to vote for these things:\n\n' +
     'Rusty beams again — Ada Korran (@adakorran) July 18, 2017';
   expect(found('statement', [told, told, NOBODY])).toEqual([]);
+});
+
+test('two reports that one pair of reporters signed say nothing alike', () => {
+  const told = (by: string) => `${by}Ada Korran, Halda Corvane and Bram Vask`;
+  expect(found('statement', [told('— '), told('- Ilse Brandt, '), NOBODY])).toEqual([]);
+});
+
+test('of two articles that say something like of the beams, the third is without it', () => {
+  const told = 'Inspectors had found rusty bolts and loose cables on the middle beams in spring.';
+  expect(
+    found('statement', [told, `In spring inspectors had found loose cables and rusty bolts.`, NOBODY]),
+  ).toHaveLength(1);
+  expect(found('statement', [told, told, 'Loose cables and bolts were found by inspectors.'])).toEqual([]);
 });
