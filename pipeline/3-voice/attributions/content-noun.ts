@@ -1,6 +1,7 @@
 /** "Korran’s claim that …", "fears among farmers that …", "voiced the hope that …". */
 import { attributionVerbs } from '../../lexicons/attribution.ts';
 import { COMMITTING_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from '../../lexicons/content-noun.ts';
+import { groupWords } from '../../lexicons/gazetteers/index.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
@@ -8,6 +9,7 @@ import {
   DET,
   has,
   isComma,
+  isDash,
   isMark,
   isNominal,
   isPlain,
@@ -15,6 +17,7 @@ import {
   lemmaAt,
   normAt,
   posAt,
+  surfaceAt,
   type TextView,
   VERB,
 } from '../text-view.ts';
@@ -157,7 +160,7 @@ function usedAsVerb(
 ): { readonly phrase: Phrase; readonly rule: string } | undefined {
   const { view, first } = sentence;
   const norm = normAt(view, i);
-  if (norm.endsWith('ing') && i > first && isComma(view, i - 1)) {
+  if (norm.endsWith('ing') && i > first && (isComma(view, i - 1) || isDash(view, i - 1))) {
     const phrase = matrixSubject(sentence, i);
     return phrase && { phrase, rule: 'participle that' };
   }
@@ -208,6 +211,9 @@ function possessor(view: TextView, i: number, first: number): Phrase | undefined
       return { first: at, end: at + 1, head: at, mention: -1, kind: 'pronoun' };
     const mention = view.mentionAt[at]!;
     if (mention >= 0) return { first: at, end: at + 1, head: at, mention, kind: 'name' };
+    // "Republican criticism that …"
+    if (groupWords.has(surfaceAt(view, at)))
+      return { first: at, end: at + 1, head: at, mention, kind: 'role' };
     at -= 1;
   }
   if (at <= first || !isGenitive(view, at)) return undefined;

@@ -79,7 +79,13 @@ export function endOfHearer(view: TextView, next: number, end: number): number {
     (isNominal(view, i) || joinsHearers(view, i, end)) &&
     normAt(view, i) !== 'to'
   ) {
-    if (i > next && (has(view, i, ENDS_HEARER) || HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i)))
+    if (
+      i > next &&
+      (has(view, i, ENDS_HEARER) ||
+        HEARERS.has(normAt(view, i - 1)) ||
+        opensSubject(view, i) ||
+        isIt(view, i))
+    )
       break;
     i += 1;
   }
@@ -95,6 +101,13 @@ function joinsHearers(view: TextView, i: number, end: number): boolean {
 function isNoun(view: TextView, i: number): boolean {
   const pos = posAt(view, i);
   return pos === NOUN || pos === PROPN;
+}
+
+/** "told the paper | it would act" */
+function isIt(view: TextView, i: number): boolean {
+  return (
+    normAt(view, i) === 'it' && i + 1 < view.passage.length && isPlain(view, i + 1) && isVerb(view, i + 1)
+  );
 }
 
 /** "told the paper | the boats": an article behind a noun. */
@@ -128,6 +141,7 @@ function opensBehindTime(view: TextView, i: number): boolean {
 /** "told reporters they …", "told reporters the boats …". */
 function isSubjectOfContent(view: TextView, i: number, hearerEnd: number): boolean {
   if (!isPlain(view, i)) return false;
-  if (has(view, i, Kind.personPronoun | Kind.possessive) || opensBehindTime(view, i)) return true;
+  if (has(view, i, Kind.personPronoun | Kind.possessive) || opensBehindTime(view, i) || isIt(view, i))
+    return true;
   return i === hearerEnd && isNominal(view, i) && (HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i));
 }
