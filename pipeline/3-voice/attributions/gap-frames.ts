@@ -33,6 +33,10 @@ export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number
   if (isAs && normAt(view, next) === 'as' && phrase.kind === 'pronoun' && posAt(view, before) === NOUN)
     return { name: 'as', from: next + 1 };
   const opens = has(view, before, Kind.relative) || normAt(view, before) === 'what';
+  // "an order he said would end the sale"
+  const isOfNoun =
+    posAt(view, before) === NOUN && phrase.kind === 'pronoun' && has(view, next, Kind.auxiliary | Kind.be);
+  if (says && isOfNoun) return { name: 'clause', from: next, isPhrase: true };
   if (!opens || says) return opens ? { name: 'clause', from: next } : undefined;
   // "what Korran called a joke", "what she described as a joke"
   if (normAt(view, next) === 'as') return { name: 'as', from: next + 1 };
@@ -49,6 +53,14 @@ export function asFrame(
 ): Frame | undefined {
   if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
   if (normAt(view, phrase.first - 1) !== 'as') return undefined;
-  const comma = lemmaAt(view, i) === 'put' ? i + 2 : next;
+  const comma = lemmaAt(view, i) === 'put' ? behindTime(view, i + 2, end) : next;
   return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
+}
+
+/** "As Korran put it | last night, …" */
+function behindTime(view: TextView, from: number, end: number): number {
+  let i = from;
+  while (i < end && isPlain(view, i) && (has(view, i, Kind.time | Kind.adverb) || normAt(view, i) === 'on'))
+    i += 1;
+  return i;
 }

@@ -37,7 +37,7 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
     return orSomebodyNear(sentence, at, sentence.subject);
   }
   let thing: Phrase | undefined;
-  for (let i = first + 1; i < end; i += 1) {
+  for (let i = behindEnquiry(view, first, at) + 1; i < end; i += 1) {
     if (i === at || !isFiniteVerb(view, i)) continue;
     const subject = subjectBefore(view, i, i > at && isComma(view, at) ? at + 1 : first)?.phrase;
     if (subject === undefined || subject.first > i) continue;
@@ -62,6 +62,13 @@ function isWithinSaid(sentence: Sentence): boolean {
   const last = found.at(-1);
   if (subject === undefined || (last?.phrase === subject && last.side !== 'after')) return false;
   return isSaid(sentence, subject.first);
+}
+
+/** "Asked if it was late, | Korran left, calling it …": the comma behind the question; the first token without one. */
+function behindEnquiry(view: TextView, first: number, at: number): number {
+  if (normAt(view, first) !== 'asked') return first;
+  for (let i = first + 1; i < at - 1; i += 1) if (isComma(view, i)) return i;
+  return first;
 }
 
 /** "The loss came after crews left, saying …": the crews, as no loss says anything. */

@@ -14,6 +14,9 @@ export function passiveFrame(view: TextView, i: number, end: number): Frame | un
   const next = afterAdverbials(view, i, end);
   if (next >= end) return undefined;
   if (!isPlain(view, next) || isMark(view, next)) return { name: 'words', from: next };
+  // "was described by Korran as “…”"
+  if (has(view, i, Kind.as) && normAt(view, next) === 'as' && next + 1 < end && isMark(view, next + 1))
+    return { name: 'as', from: next + 1 };
   // "asked that summer about the boats"
   if (has(view, next, Kind.opener) && !opens(view, next, end)) return undefined;
   if (has(view, next, Kind.opener))
