@@ -185,6 +185,10 @@ describe('nobody said to do so', () => {
   it.each<[body: string, ...found: string[]]>([
     ['Sailors believed to be from Ossel sold a boat.'],
     ['Bram Vask is taking what Ada Korran believes to be a risk.', 'Ada Korran: to be a risk'],
+    [
+      'It was a loss Ada Korran believes to be the worst of the year.',
+      'Ada Korran: to be the worst of the year',
+    ],
     ['Various think tanks in Ossel have counted the boats.'],
     ['Various sailors think the boats are old.', 'Various sailors: the boats are old'],
     ['The remark worried some sailors.'],
