@@ -101,9 +101,12 @@ export function isSaidToBe(view: TextView, i: number, kinds: number, { first }: 
     (kinds & (Kind.clause | Kind.to)) !== Kind.clause
   )
     return false;
+  // "a loss Korran believes to be her worst"
+  if (!PAST.test(normAt(view, i))) return false;
   return normAt(view, i + 1) === 'to' && BE_OR_HAVE.has(normAt(view, i + 2));
 }
 
+const PAST = /(?:ed|said|thought)$/;
 const BE_OR_HAVE = new Set(['be', 'have']);
 
 /** "give town officials hope that …": what comes before it is whom it is given to. */

@@ -142,6 +142,7 @@ const THINGS = new Set(
     'number power order offer matter factor error center centre computer weather tower river border career corner winter summer ' +
     'october november december server chapter answer member event moment statement document agreement government payment ' +
     'investment comment element argument moment incident accident percent cent content plant grant want attack ' +
-    'rate state climate update date debate candidate topic fabric music public metric tactic politic statistic clinic picnic characters figure'
+    'rate state climate update date debate candidate topic fabric music public metric tactic politic statistic clinic picnic characters figure ' +
+    'development dynamic demographic optic undercurrent circumstance movement requirement settlement'
   ).split(' '),
 );

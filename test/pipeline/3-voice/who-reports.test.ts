@@ -185,9 +185,83 @@ describe('nobody said to do so', () => {
   it.each<[body: string, ...found: string[]]>([
     ['Sailors believed to be from Ossel sold a boat.'],
     ['Bram Vask is taking what Ada Korran believes to be a risk.', 'Ada Korran: to be a risk'],
+    [
+      'It was a loss Ada Korran believes to be the worst of the year.',
+      'Ada Korran: to be the worst of the year',
+    ],
     ['Various think tanks in Ossel have counted the boats.'],
     ['Various sailors think the boats are old.', 'Various sailors: the boats are old'],
     ['The remark worried some sailors.'],
     ['Sailors worried the boats were old.', 'Sailors: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('lists, hearers and names', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Intelligence agencies in Noria, Ossel and Vellhaven say the boats are old.',
+      'Intelligence agencies in Noria, Ossel and Vellhaven: the boats are old',
+    ],
+    [
+      'Bram Vask left as aides to Korran, Fell and Tolm said the boats were old.',
+      'aides to Korran, Fell and Tolm: the boats were old',
+    ],
+    // a new clause behind the comma
+    [
+      'The club has a crew in Ossel, Noria, and Bram Vask said the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    ['A fire broke out in Ossel and sailors said the boats were old.', 'sailors: the boats were old'],
+    ['A club spokesman told the paper it does not own boats.', 'club spokesman: it does not own boats'],
+    ['Ada Korran told the Bay Post it was late.', 'Ada Korran: it was late'],
+    ['Ada Korran told the Bay Post about it on Monday.'],
+    ['The town’s far-right said the boats were old.', 'town’s far-right: the boats were old'],
+    ['The paper’s editor-in-chief said the boats were old.', 'paper’s editor-in-chief: the boats were old'],
+    [
+      'The boats are old, according to both current and former sailors.',
+      'both current and former sailors: The boats are old',
+    ],
+    [
+      'The press secretary Josh Tolm was careful to say that the boats were old.',
+      'Josh Tolm: the boats were old',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('what is said by another is no clause of the outlet', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The sailors hailed a study on Friday that showed the town added boats, saying the mayor had kept his word.',
+      'sailors: a study',
+      'study: the town added boats',
+      'sailors: the mayor had kept his word',
+    ],
+    [
+      'Mira Tolm believes the sailors are tired, saying the boats are old.',
+      'Mira Tolm: the sailors are tired',
+      'Mira Tolm: the boats are old',
+    ],
+    [
+      'The town is quiet, the Bay Post reported, citing records.',
+      'Bay Post: The town is quiet',
+      'Bay Post: records',
+    ],
+    [
+      'Bram Vask was late when asked if he was troubled by the cases in Ossel.',
+      '?: if he was troubled by the cases in Ossel',
+    ],
+    ['Asked by Ada Korran if he was late, Bram Vask left.', 'Ada Korran: if he was late'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('what a paper shows, and whose claim it is', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The strong report shows that the town is growing, said Sam Tolm, a clerk at the bank.',
+      'Sam Tolm: The strong report shows that the town is growing',
+    ],
+    ['The report shows that the town is growing.', 'report: the town is growing'],
+    ['The move led to Republican criticism that the plan was unfair.', 'Republican: the plan was unfair'],
+    ['The move led to criticism that the plan was unfair.', '?: the plan was unfair'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
