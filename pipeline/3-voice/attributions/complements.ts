@@ -87,7 +87,7 @@ export function lateThat(view: TextView, from: number, end: number): number {
       return 0;
     if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
     // "worry about that primary"
-    if (isDemonstrative(view, i) || isPointing(view, i, end)) continue;
+    if (isDemonstrative(view, i) || isPointing(view, i, end) || isThatTime(view, i)) continue;
     // "testified in a case that ended", "pushed back against the idea that …"
     if (opensRelative(view, i, end)) continue;
     if (isOfNoun(view, i, from)) return 0;
@@ -138,8 +138,12 @@ function isBareNoun(view: TextView, i: number): boolean {
 /** "asked that summer about the boats" */
 function isThatTime(view: TextView, that: number): boolean {
   const behind = that + 2;
+  // "say that about Korran"
+  if (normAt(view, that + 1) === 'about')
+    return posAt(view, behind) === PRON || (view.mentionAt[behind] ?? -1) >= 0;
+  const isTime = has(view, that + 1, Kind.time) && view.mentionAt[that + 1]! < 0;
   return (
-    TIMES.has(normAt(view, that + 1)) &&
+    (isTime || TIMES.has(normAt(view, that + 1))) &&
     !(isPlain(view, behind) && (isVerb(view, behind) || isNominal(view, behind)))
   );
 }

@@ -53,14 +53,17 @@ export function asFrame(
 ): Frame | undefined {
   if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
   if (normAt(view, phrase.first - 1) !== 'as') return undefined;
-  const comma = lemmaAt(view, i) === 'put' ? behindTime(view, i + 2, end) : next;
+  const comma = lemmaAt(view, i) === 'put' ? behindAdverbial(view, i + 2, end) : next;
   return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
 }
 
-/** "As Korran put it | last night, …" */
-function behindTime(view: TextView, from: number, end: number): number {
+/** "As Korran put it | last night, …", "… | in a letter to the Post, …": no verb up to the comma. */
+function behindAdverbial(view: TextView, from: number, end: number): number {
   let i = from;
-  while (i < end && isPlain(view, i) && (has(view, i, Kind.time | Kind.adverb) || normAt(view, i) === 'on'))
-    i += 1;
+  if (i < end && !has(view, i, Kind.time | Kind.adverb | Kind.preposition)) return i;
+  const last = Math.min(end, from + LONGEST_ADVERBIAL);
+  while (i < last && isPlain(view, i) && !isComma(view, i) && !isVerb(view, i)) i += 1;
   return i;
 }
+
+const LONGEST_ADVERBIAL = 8;

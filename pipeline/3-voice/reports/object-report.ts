@@ -48,6 +48,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (verb === 'announce') return announcesPlan(view, content[0]!);
   // "questioned Korran about the boats": asked her.
   if (verb === 'question' && isAskedAbout(view, content)) return false;
+  // "citing harbour officials": whom she has it from, and not what they say.
+  if (verb === 'cite' && isOfPeople(view, content)) return false;
   if (verb === 'consider' && isCandidacy(view, content)) return false;
   // "considers it a joke", but "is considering two cases", "considered a bid"
   if (verb === 'consider') return normAt(view, cue) !== 'considered' && !has(view, cue, Kind.participle);
@@ -86,6 +88,13 @@ function isSomebody(view: TextView, content: readonly number[]): boolean {
   if (mention >= 0 && view.mentionAt[end - 1] === mention) return true;
   for (let i = first; i < end; i += 1) if (!isPlain(view, i) || !isNominal(view, i)) return false;
   return has(view, end - 1, Kind.role);
+}
+
+/** A role or "sources" is among the first nouns. */
+function isOfPeople(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  for (let i = first; i < end && isPlain(view, i) && isNominal(view, i); i += 1)
+    if (has(view, i, Kind.role)) return true;
+  return false;
 }
 
 /** A person or role, with "about" behind. */

@@ -56,110 +56,115 @@ Vice President-elect|Vice-Chancellor|Vice-President|Viscount|WPC|Whip|Wing Comma
 
 /** Role nouns in lower case, singular; plurals only where they are irregular. */
 export const roles: readonly string[] = `
-academic|accountant|activist|actor|actress|administrator|admiral|adviser|advisor|advocacy group|advocate|
-agent|agronomist|aid agency|aid worker|aide|air traffic controller|ambassador|ambulance worker|analyst|
-anthropologist|apprentice|archaeologist|archbishop|architect|army chief|army officer|artist|
-assistant chief constable|assistant director|assistant professor|assistant secretary|associate|
-associate professor|astronaut|astronomer|athlete|attorney|attorney general|aunt|author|authorities|
-ayatollah|backbencher|baker|banker|barrister|bereaved family|billionaire|biographer|biologist|bishop|
-blogger|board member|bodyguard|bookmaker|border agent|border guard|boss|boyfriend|broadcaster|broker|
-brother|builder|bus driver|businessman|businessmen|businesspeople|businessperson|businesswoman|
-businesswomen|bystander|cabinet member|cabinet minister|cabinet secretary|campaign group|campaign manager|
-campaigner|candidate|captain|cardinal|care worker|caregiver|carer|caretaker|centre director|chair|
-chairman|chairmen|chairperson|chairwoman|chancellor|chaplain|charity|charity worker|chef|chemist|
-chief constable|chief economist|chief executive|chief executive officer|chief financial officer|
-chief inspector|chief justice|chief medical officer|chief of police|chief of staff|
-chief operating officer|chief prosecutor|chief scientist|chief secretary|chief superintendent|chief whip|
-childminder|citizen|city council member|city councillor|city manager|civil rights leader|civil servant|
-classmate|cleaner|clergyman|clergymen|cleric|clerk|climate scientist|clinician|club secretary|co-author|
-co-chair|co-director|co-founder|co-leader|co-owner|co-worker|coach|coalition partner|coast guard|
-coastguard|colleague|colonel|columnist|comedian|commander|commentator|commissioner|committee chair|
-committee chairman|committee member|community activist|community leader|commuter|company|comptroller|
-computer scientist|congressman|congressmen|congresswoman|congresswomen|conservationist|constable|
-constituent|consultant|consumer|contractor|coordinator|coroner|correspondent|council|council leader|
-council member|council officer|councillor|councilman|councilor|councilwoman|counsellor|counselor|
-counterpart|county commissioner|county executive|cousin|creator|creditor|crew member|criminologist|critic|
-crown prince|curator|customer|cyclist|dad|data scientist|daughter|dealer|dean|defector|defence analyst|
-defence attorney|defence chief|defence lawyer|defence minister|defence secretary|defence source|defendant|
-defense analyst|defense attorney|defense lawyer|defense minister|defense official|defense secretary|
-delegate|demographer|demonstrator|dentist|department|deputy|deputy chief constable|deputy director|
-deputy governor|deputy head|deputy headteacher|deputy leader|deputy mayor|deputy minister|
-deputy prime minister|deputy secretary|designer|detainee|detective|detective chief inspector|
-detective inspector|detective sergeant|detective superintendent|developer|diplomat|director|
-director general|director-general|disability campaigner|dissident|district attorney|district judge|
-district nurse|doctor|documentary maker|donor|driver|ecologist|economist|editor|editor-in-chief|
-education secretary|educator|election official|electrician|embassy|emergency worker|employee|employer|
-engineer|entrepreneur|envoy|epidemiologist|ethicist|evacuee|ex-husband|ex-minister|ex-president|ex-wife|
-executive|executive director|executive editor|expert|eyewitness|faculty member|family|family friend|
-family member|fan|farm worker|farmer|father|federal judge|federal official|federal prosecutor|fiancé|
-fiancée|fighter|filmmaker|finance minister|finance secretary|financial adviser|financial analyst|
-fire chief|fire officer|fire service|firefighter|firm|first lady|first minister|first responder|fisherman|
-fishermen|flight attendant|football manager|forecaster|foreign minister|foreign ministry|
-foreign policy adviser|foreign policy expert|foreign secretary|foster carer|foster parent|founder|friend|
-frontbencher|fundraiser|general manager|general secretary|geneticist|geologist|girlfriend|goalkeeper|
-government|government lawyer|government minister|government official|government source|governor|graduate|
-granddaughter|grandfather|grandmother|grandparent|grandson|group|guard|guardian|gynaecologist|
-gynecologist|head|head coach|head of communications|head of government|head of policy|head of research|
-head of state|headmaster|headmistress|headteacher|health boss|health care worker|health chief|
-health expert|health minister|health official|health secretary|health worker|high commissioner|historian|
+academic|accountant|activist|actor|actress|addict|administrator|admiral|adviser|advisor|advocacy group|
+advocate|agent|agronomist|aid agency|aid worker|aide|air traffic controller|airman|alderman|ally|ambassador|
+ambulance worker|analyst|announcer|anthropologist|appointee|apprentice|archaeologist|archbishop|architect|
+army chief|army officer|artist|assailant|assistant chief constable|assistant director|assistant professor|
+assistant secretary|associate|associate professor|astronaut|astronomer|atheist|athlete|attendee|attorney|
+attorney general|auditor|aunt|author|authorities|ayatollah|backbencher|baker|banker|barber|barrister|
+bartender|believer|bereaved family|billionaire|biographer|biologist|bishop|blogger|board member|bodyguard|
+bookmaker|border agent|border guard|boss|boyfriend|broadcaster|broker|brother|builder|bus driver|
+businessman|businessmen|businesspeople|businessperson|businesswoman|businesswomen|buyer|bystander|
+cabinet member|cabinet minister|cabinet secretary|caller|campaign group|campaign manager|campaigner|
+candidate|captain|cardinal|cardiologist|care worker|caregiver|carer|caretaker|celebrity|centre director|
+chair|chairman|chairmen|chairperson|chairwoman|challenger|chancellor|chaplain|charity|charity worker|chef|
+chemist|chief constable|chief economist|chief executive|chief executive officer|chief financial officer|
+chief inspector|chief justice|chief medical officer|chief of police|chief of staff|chief operating officer|
+chief prosecutor|chief scientist|chief secretary|chief superintendent|chief whip|childminder|citizen|
+city council member|city councillor|city manager|civil rights leader|civil servant|claimant|classmate|
+cleaner|clergyman|clergymen|cleric|clerk|client|climate scientist|climatologist|clinician|club secretary|
+co-author|co-chair|co-director|co-founder|co-leader|co-owner|co-worker|coach|coalition partner|coast guard|
+coastguard|colleague|colonel|columnist|comedian|commander|commentator|commenter|commissioner|
+committee chair|committee chairman|committee member|community activist|community leader|commuter|company|
+complainant|comptroller|computer scientist|congressman|congressmen|congresswoman|congresswomen|
+conservationist|constable|constituent|consul|consultant|consumer|contractor|convict|coordinator|coroner|
+correspondent|council|council leader|council member|council officer|councillor|councilman|councilor|
+councilwoman|counsellor|counselor|counterpart|county commissioner|county executive|cousin|coworker|creator|
+creditor|crew member|criminologist|critic|crown prince|curator|customer|cyclist|dad|data scientist|daughter|
+dealer|dean|debater|defector|defence analyst|defence attorney|defence chief|defence lawyer|defence minister|
+defence secretary|defence source|defendant|defense analyst|defense attorney|defense lawyer|defense minister|
+defense official|defense secretary|delegate|demographer|demonstrator|dentist|department|deputy|
+deputy chief constable|deputy director|deputy governor|deputy head|deputy headteacher|deputy leader|
+deputy mayor|deputy minister|deputy prime minister|deputy secretary|designer|detainee|detective|
+detective chief inspector|detective inspector|detective sergeant|detective superintendent|developer|
+diplomat|director|director general|director-general|disability campaigner|dispatcher|dissident|
+district attorney|district judge|district nurse|doctor|documentary maker|donor|driver|ecologist|economist|
+editor|editor-in-chief|education secretary|educator|election official|electrician|embassy|emergency worker|
+employee|employer|engineer|entrepreneur|envoy|epidemiologist|essayist|ethicist|evacuee|evangelist|
+ex-husband|ex-minister|ex-president|ex-wife|executive|executive director|executive editor|expert|extremist|
+eyewitness|faculty member|family|family friend|family member|fan|farm worker|farmer|father|federal judge|
+federal official|federal prosecutor|felon|fiancé|fiancée|fighter|filmmaker|finance minister|
+finance secretary|financial adviser|financial analyst|fire chief|fire officer|fire service|firefighter|firm|
+first lady|first minister|first responder|fisherman|fishermen|flight attendant|football manager|forecaster|
+foreign minister|foreign ministry|foreign policy adviser|foreign policy expert|foreign secretary|foreman|
+foster carer|foster parent|founder|friend|frontbencher|frontrunner|fundraiser|general manager|
+general secretary|geneticist|geologist|girlfriend|goalkeeper|government|government lawyer|
+government minister|government official|government source|governor|graduate|granddaughter|grandfather|
+grandmother|grandparent|grandson|group|grower|guard|guardian|gunman|gynaecologist|gynecologist|hacker|head|
+head coach|head of communications|head of government|head of policy|head of research|head of state|
+headmaster|headmistress|headteacher|health boss|health care worker|health chief|health expert|
+health minister|health official|health secretary|health worker|heckler|high commissioner|historian|
 home secretary|homeowner|hospital boss|host|hostage|housing officer|human rights activist|
-human rights lawyer|husband|imam|immigration lawyer|immigration minister|incumbent|independent expert|
-industry body|industry group|infectious disease expert|influencer|inmate|insider|inspector|
-inspector general|instructor|insurer|intelligence officer|intelligence official|interior minister|intern|
-interpreter|investigator|investor|janitor|journalist|judge|junior doctor|junior minister|juror|jury|
-justice minister|justice secretary|king|laborer|labourer|landlady|landlord|landowner|
-law enforcement official|law professor|lawmaker|lawyer|lead author|lead investigator|lead researcher|
-leader|leader of the opposition|lecturer|legal expert|legislator|librarian|lieutenant|lieutenant colonel|
-lieutenant governor|lifeguard|lobby group|lobbyist|local authority|local leader|local official|
-local resident|lorry driver|magistrate|majority leader|manager|managing director|managing editor|
-managing partner|manufacturer|marine biologist|mayor|mechanic|mediator|medic|member of congress|
-member of parliament|mentor|meteorologist|microbiologist|midwife|midwives|migrant|military analyst|
-military chief|military expert|military officer|military official|military spokesman|
-military spokesperson|miner|minister|ministry|minority leader|moderator|mom|monitoring group|mother|
-motorist|mourner|mufti|mum|musician|national security adviser|national security advisor|
-national security official|navy officer|negotiator|neighbor|neighbour|nephew|neurologist|neuroscientist|
-newspaper|niece|novelist|nun|nurse|nursery worker|observer|office worker|officer|official|ombudsman|
-oncologist|onlooker|operator|opponent|opposition leader|opposition party|organiser|organizer|owner|
-paediatrician|painter|panelist|panellist|paralegal|paramedic|parent|parish councillor|parliamentarian|
-parole officer|participant|partner|party chair|party chairman|party leader|party member|party official|
-party source|passenger|passer-by|passers-by|pastor|pathologist|patient|peace activist|pediatrician|peer|
-pensioner|permanent secretary|pharmacist|philanthropist|philosopher|photographer|physician|physicist|
-pilot|plaintiff|planner|player|playwright|plumber|poet|police|police and crime commissioner|police chief|
-police commissioner|police constable|police force|police inspector|police officer|police source|
-police spokesman|police spokesperson|police spokeswoman|policeman|policemen|policewoman|policewomen|
-policymaker|political adviser|political analyst|political commentator|political consultant|
-political editor|political scientist|politician|pollster|pope|practitioner|preacher|prefect|premier|
-presenter|president|president-elect|press officer|press secretary|pressure group|priest|prime minister|
-prince|princess|principal|prison governor|prison officer|prisoner|probation officer|producer|professor|
-professor emeritus|project manager|promoter|property developer|prosecutor|protest leader|protester|
-protestor|provider|psychiatrist|psychologist|psychotherapist|public defender|public health director|
-public health expert|public health official|publicist|publisher|punter|pupil|queen|rabbi|radiologist|
-ranger|rapporteur|reader|realtor|rear admiral|receptionist|refugee|regional director|regional governor|
-registrar|regulator|relative|reporter|representative|rescue worker|rescuer|research director|
-research fellow|researcher|resident|retailer|retiree|reviewer|rights activist|rights group|rival|runner|
-sailor|salesman|salesmen|saleswoman|scholar|school governor|school principal|schoolboy|schoolgirl|
-science adviser|scientist|screenwriter|scriptwriter|secretary|secretary general|secretary of state|
-secretary-general|security adviser|security analyst|security expert|security guard|security minister|
-security official|security source|seismologist|seller|senator|senior adviser|senior advisor|senior aide|
-senior analyst|senior coroner|senior diplomat|senior doctor|senior fellow|senior figure|
-senior investigating officer|senior lecturer|senior minister|senior officer|senior official|
-senior researcher|senior source|sergeant|serviceman|servicemen|servicewoman|shadow chancellor|
-shadow home secretary|shadow minister|shadow secretary|shareholder|sheikh|sheriff|shop assistant|
-shop owner|shop steward|shopkeeper|shopper|singer|sister|social media user|social worker|sociologist|
-soldier|solicitor|solicitor general|son|songwriter|source|speaker|special adviser|special counsel|
-special envoy|special rapporteur|specialist|spectator|speechwriter|spokesman|spokesmen|spokespeople|
-spokesperson|spokeswoman|spokeswomen|staff member|staffer|stakeholder|state attorney general|
+human rights lawyer|husband|imam|immigrant|immigration lawyer|immigration minister|immunologist|incumbent|
+independent expert|industry body|industry group|infectious disease expert|influencer|informant|inmate|
+insider|inspector|inspector general|instructor|insurer|insurgent|intelligence officer|intelligence official|
+interior minister|intern|interpreter|interviewer|investigator|investor|janitor|jihadist|journalist|judge|
+junior doctor|junior minister|juror|jury|justice minister|justice secretary|king|laborer|labourer|landlady|
+landlord|landowner|law enforcement official|law professor|lawmaker|lawyer|lead author|lead investigator|
+lead researcher|leader|leader of the opposition|lecturer|legal expert|legislator|librarian|lieutenant|
+lieutenant colonel|lieutenant governor|lifeguard|lobby group|lobbyist|local authority|local leader|
+local official|local resident|lorry driver|loyalist|magistrate|majority leader|manager|managing director|
+managing editor|managing partner|manufacturer|marine biologist|mathematician|mayor|mechanic|mediator|medic|
+member of congress|member of parliament|mentor|mercenary|meteorologist|microbiologist|midwife|midwives|
+migrant|militant|military analyst|military chief|military expert|military officer|military official|
+military spokesman|military spokesperson|miner|minister|ministry|minority leader|moderator|mom|
+monitoring group|monk|mother|motorist|mourner|mufti|mum|musician|national security adviser|
+national security advisor|national security official|navy officer|negotiator|neighbor|neighbour|nephew|
+neurologist|neuroscientist|newspaper|niece|nominee|novelist|nun|nurse|nursery worker|observer|office worker|
+officer|official|ombudsman|oncologist|onlooker|operative|operator|opponent|opposition leader|
+opposition party|organiser|organizer|orphan|outsider|owner|paediatrician|painter|panelist|panellist|
+paralegal|paramedic|parent|parish councillor|parishioner|parliamentarian|parole officer|parolee|participant|
+partner|party chair|party chairman|party leader|party member|party official|party source|passenger|
+passer-by|passerby|passers-by|pastor|pathologist|patient|peace activist|pediatrician|peer|pensioner|
+permanent secretary|perpetrator|petitioner|pharmacist|philanthropist|philosopher|photographer|physician|
+physicist|picketer|pilot|plaintiff|planner|player|playwright|plumber|podcaster|poet|police|
+police and crime commissioner|police chief|police commissioner|police constable|police force|
+police inspector|police officer|police source|police spokesman|police spokesperson|police spokeswoman|
+policeman|policemen|policewoman|policewomen|policymaker|political adviser|political analyst|
+political commentator|political consultant|political editor|political scientist|politician|pollster|pope|
+practitioner|preacher|prefect|premier|presenter|president|president-elect|press officer|press secretary|
+pressure group|priest|prime minister|prince|princess|principal|prison governor|prison officer|prisoner|
+probation officer|producer|professor|professor emeritus|programmer|project manager|promoter|
+property developer|prosecutor|protest leader|protester|protestor|provider|psychiatrist|psychologist|
+psychotherapist|public defender|public health director|public health expert|public health official|
+publicist|publisher|punter|pupil|queen|questioner|rabbi|radiologist|rancher|ranger|rapper|rapporteur|
+ratepayer|reader|realtor|rear admiral|rebel|receptionist|rector|referee|refugee|regional director|
+regional governor|registrar|regulator|relative|reporter|representative|rescue worker|rescuer|
+research director|research fellow|researcher|resident|respondent|restaurateur|retailer|retiree|reviewer|
+rights activist|rights group|rival|roommate|runner|sailor|salesman|salesmen|saleswoman|scholar|
+school governor|school principal|schoolboy|schoolgirl|science adviser|scientist|screenwriter|scriptwriter|
+secretary|secretary general|secretary of state|secretary-general|security adviser|security analyst|
+security expert|security guard|security minister|security official|security source|seismologist|seller|
+senator|senior adviser|senior advisor|senior aide|senior analyst|senior coroner|senior diplomat|
+senior doctor|senior fellow|senior figure|senior investigating officer|senior lecturer|senior minister|
+senior officer|senior official|senior researcher|senior source|sergeant|serviceman|servicemen|servicewoman|
+shadow chancellor|shadow home secretary|shadow minister|shadow secretary|shareholder|sheikh|sheriff|
+shop assistant|shop owner|shop steward|shopkeeper|shopper|singer|sister|smuggler|social media user|
+social worker|sociologist|soldier|solicitor|solicitor general|son|songwriter|source|speaker|special adviser|
+special counsel|special envoy|special rapporteur|specialist|spectator|speechwriter|spokesman|spokesmen|
+spokespeople|spokesperson|spokeswoman|spokeswomen|staff member|staffer|stakeholder|state attorney general|
 state legislator|state official|state representative|state senator|statesman|statesmen|stateswoman|
-statistician|stepfather|stepmother|steward|strategist|student|student leader|study author|subcontractor|
-superintendent|supervisor|supplier|supporter|surgeon|surveyor|survivor|suspect|taxi driver|teacher|
-teaching assistant|team leader|teammate|tech executive|technician|teenager|tenant|terrorism expert|
-therapist|think tank|think-tank|thinktank|tour operator|tourist|town councillor|trade body|trade minister|
-trade secretary|trade union|trade unionist|trader|trainer|transport secretary|traveller|treasurer|
-treasury secretary|trial lawyer|tribal leader|trooper|truck driver|trustee|tutor|tycoon|uncle|
-undersecretary|union|union boss|union leader|union member|union official|union representative|
-university lecturer|veteran|veterinarian|vicar|vice chair|vice chairman|vice chancellor|vice president|
-vice-chancellor|vice-president|victim|villager|virologist|visitor|volcanologist|volunteer|voter|warden|
-watchdog|weather forecaster|whistle-blower|whistleblower|widow|widower|wife|witness|worker|world leader|
+statistician|stepfather|stepmother|steward|stewardess|stockholder|strategist|student|student leader|
+study author|stylist|subcontractor|superintendent|supervisor|supplier|supporter|surgeon|surveyor|survivor|
+suspect|taxi driver|taxpayer|teacher|teaching assistant|team leader|teammate|tech executive|technician|
+teenager|tenant|terrorism expert|terrorist|theologian|therapist|think tank|think-tank|thinktank|tipster|
+tour operator|tourist|town councillor|trade body|trade minister|trade secretary|trade union|trade unionist|
+trader|trafficker|trainer|transport secretary|traveller|treasurer|treasury secretary|trial lawyer|
+tribal leader|trooper|truck driver|trucker|trustee|tutor|tycoon|umpire|uncle|undersecretary|union|
+union boss|union leader|union member|union official|union representative|university lecturer|vendor|veteran|
+veterinarian|vicar|vice chair|vice chairman|vice chancellor|vice president|vice-chancellor|vice-president|
+victim|villager|virologist|visitor|volcanologist|volunteer|voter|waitress|warden|warlord|watchdog|
+weather forecaster|whistle-blower|whistleblower|widow|widower|wife|witness|worker|world leader|worshiper|
 worshipper|writer|youth worker|zookeeper
 `
   .trim()

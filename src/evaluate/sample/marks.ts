@@ -1,5 +1,5 @@
 /** The marks of an article that can be drawn to be judged. */
-import type { Analysed, PassageName, Span, Strength, Voice } from '../../../pipeline/types.ts';
+import type { Analysed, PassageName, Quote, Span, Strength, Voice } from '../../../pipeline/types.ts';
 import { sentenceAround } from '../output/sentence-around.ts';
 
 export const MARK_KINDS = ['cues', 'quotes', 'figures'] as const;
@@ -46,7 +46,7 @@ export function drawableMarks({ analysis, doc }: Analysed, choice: MarkChoice): 
           .map((cue) => ({ ...place(cue), category: cue.category, reason: cue.reason }));
       case 'quotes':
         return analysis.quotes.map((quote) => ({
-          ...place(quote),
+          ...place({ passage: quote.passage, ...longestOf(quote) }),
           category: quote.type,
           reason: `speaker: ${quote.speaker?.name ?? 'not found'} (${quote.rule})`,
         }));
@@ -59,6 +59,14 @@ export function drawableMarks({ analysis, doc }: Analysed, choice: MarkChoice): 
     }
   })();
   return [...marks].sort(inTextOrder);
+}
+
+/** Of a paraphrase in pieces the longest: “Instead”, Korran said, | the boats will be mended. */
+function longestOf({ type, content, start, end }: Quote): Span {
+  if (type !== 'indirect') return { start, end };
+  return content.reduce((longest, one) =>
+    one.end - one.start > longest.end - longest.start ? one : longest,
+  );
 }
 
 /** A total order: no two marks of an article are alike in all of these. */
