@@ -135,8 +135,11 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
   // "a spokesman for Harbour Chairman Ada Korran": the office before the name is hers, and he is another.
   for (let i = first; i < name; i += 1)
     if (has(view, i, Kind.role) && normAt(view, i) !== 'state') return false;
-  return name > first;
+  // "a spokesman for Mr. Korran"
+  return name > first && !COURTESIES.has(normAt(view, first));
 }
+
+const COURTESIES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.']);
 
 /** "But", "As", "In" at the head of a sentence. */
 const NO_NAME = Kind.conjunction | Kind.contrast | Kind.preposition | Kind.opener | Kind.auxiliary | Kind.be;
@@ -154,6 +157,7 @@ function nominalStart(view: TextView, last: number, from: number): number {
       !isNominal(view, i) &&
       !(i < last && describes(view, i, from)) &&
       !isBased(view, i, from) &&
+      !(i < last && isHyphened(view, i, from)) &&
       !joinsOffice(view, i, from, last)
     )
       break;
@@ -197,6 +201,11 @@ const POINTERS = new Set(['these', 'those', 'this']);
 
 /** "that" and the like, but not "some" or "many", which stand in phrases. */
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
+
+/** The "for" of "boats-for-all". */
+function isHyphened(view: TextView, i: number, from: number): boolean {
+  return i > from && normAt(view, i + 1) === '-' && normAt(view, i - 1) === '-';
+}
 
 /** The "and" of "Harbour and Fisheries Minister Ada Korran", "current and former officials". */
 function joinsOffice(view: TextView, i: number, from: number, last: number): boolean {
