@@ -27,6 +27,7 @@ import { contentEnd } from './content-end.ts';
 import { groupAdjective } from './group-adjective.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { isCoordinated, matrixSubject } from './matrix-subject.ts';
+import { thatBehindBe } from './noun-is.ts';
 
 /** What a possessor and such a noun give: "Korran’s claim that …", "his use of “…”". */
 export const NOUN_OF_SPEECH = 'noun that';
@@ -40,6 +41,16 @@ export function contentNoun(sentence: Sentence, i: number): void {
     return;
   }
   const holder = HOLDS.has(normAt(view, i + 1)) ? phraseAfter(view, i + 2, end) : undefined;
+  const told = thatBehindBe(view, holder?.end ?? i + 1, end, lemmaAt(view, i));
+  if (told > 0) {
+    const own = possessor(view, i, first);
+    // "the case against Korran’s view of boats is that …": it is the case that is so.
+    const phrase = own === undefined || holder === undefined ? (own ?? holder) : undefined;
+    const content = trimmed(view, told + 1, contentEnd(view, told + 1, end));
+    if (phrase !== undefined && phrase.kind !== 'thing')
+      keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: NOUN_OF_SPEECH });
+    return;
+  }
   const that = holder?.end ?? i + 1;
   if (that + 1 >= end || normAt(view, that) !== 'that' || !opens(view, that, end)) return;
   // "an allegation that was denied": which was denied

@@ -79,11 +79,16 @@ export function endOfHearer(view: TextView, next: number, end: number): number {
     (isNominal(view, i) || joinsHearers(view, i, end)) &&
     normAt(view, i) !== 'to'
   ) {
-    if (i > next && (has(view, i, ENDS_HEARER) || HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i)))
-      break;
+    if (i > next && (has(view, i, ENDS_HEARER) || isWholeHearer(view, i) || opensSubject(view, i))) break;
     i += 1;
   }
   return i;
+}
+
+/** "told reporters | the boats …"; not "asked her | assistant". */
+function isWholeHearer(view: TextView, i: number): boolean {
+  const hearer = normAt(view, i - 1);
+  return HEARERS.has(hearer) && !(hearer === 'her' && has(view, i, Kind.role));
 }
 
 /** "told The Vale and Courier that …", "told farmers and clerks that …" */

@@ -6,7 +6,7 @@ import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
+import { has, isPlain, lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { bearerOf } from './bearer.ts';
 import { hasAsked, isAsking } from './has-asked.ts';
@@ -99,6 +99,7 @@ export function speakerOf(
   const isSingular = lemmaAt(view, head) === normAt(view, head);
   if (
     kind === 'thing' &&
+    !isBehindQuotation(view, attribution) &&
     !(isSingular ? SPEAKING.has(verbOf(view, cue)) : isPeople(view, head, verbOf(view, cue)))
   )
     return null;
@@ -112,6 +113,11 @@ export function speakerOf(
   }
   const role = withoutArticle(textOf(view, first, end));
   return unnamed(role, mention);
+}
+
+/** “…,” another man chimed in · “…,” the subhead continues: what stands in marks is said by whatever comes next. */
+function isBehindQuotation(view: TextView, { side, content: [first = -1] }: Attribution): boolean {
+  return side === 'before' && first >= 0 && !isPlain(view, first);
 }
 
 /** "the Texas native", "the 34-year-old": other words for whoever was named last. */
