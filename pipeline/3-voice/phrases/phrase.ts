@@ -157,7 +157,6 @@ function nominalStart(view: TextView, last: number, from: number): number {
       !isNominal(view, i) &&
       !(i < last && describes(view, i, from)) &&
       !isBased(view, i, from) &&
-      !(i < last && isHyphened(view, i, from)) &&
       !(i < last && opensCompound(view, i)) &&
       !joinsOffice(view, i, from, last)
     )
@@ -202,11 +201,6 @@ const POINTERS = new Set(['these', 'those', 'this']);
 
 /** "that" and the like, but not "some" or "many", which stand in phrases. */
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
-
-/** The "for" of "boats-for-all". */
-function isHyphened(view: TextView, i: number, from: number): boolean {
-  return i > from && normAt(view, i + 1) === '-' && normAt(view, i - 1) === '-';
-}
 
 /** The "and" of "Harbour and Fisheries Minister Ada Korran", "current and former officials". */
 function joinsOffice(view: TextView, i: number, from: number, last: number): boolean {
