@@ -74,10 +74,10 @@ export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
   return chunks.map((chunk) => canonical.get(chunk.name)!);
 }
 
-/** How often each word is a name by itself. */
+/** How often each name stands in the text as it is. */
 function countsAlone(chunks: readonly NamedChunk[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { name } of chunks) if (!name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of chunks) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 
@@ -248,9 +248,11 @@ function fullName(
 }
 
 /** "Ada" of "Ada Korran", but not "Vask" of "Vask World" or "Vask Noria". */
-function mayBeFirstName(word: string, last: string, alone: ReadonlyMap<string, number>): boolean {
+function mayBeFirstName(word: string, long: string, alone: ReadonlyMap<string, number>): boolean {
   if (isPlaceOnly(word)) return false;
-  if ((alone.get(last) ?? 0) > (alone.get(word) ?? 0)) return true;
+  const last = lastWord(long);
+  const times = alone.get(word) ?? 0;
+  if ((alone.get(last) ?? 0) > times || (alone.get(long) ?? 0) > times) return true;
   return givenNameWords.has(word) || !(placeNames.has(last) || wink().knows(last.toLowerCase()));
 }
 
@@ -261,9 +263,7 @@ function isPartOf(short: string, long: string, alone: ReadonlyMap<string, number
   const [firstShort, ...restShort] = bare.split(' ');
   const words = withoutSuffix(long).split(' ');
   if (restShort.length === 0)
-    return (
-      words.at(-1) === firstShort || (words[0] === firstShort && mayBeFirstName(short, words.at(-1)!, alone))
-    );
+    return words.at(-1) === firstShort || (words[0] === firstShort && mayBeFirstName(short, long, alone));
   if (words[0] !== firstShort || words.at(-1) !== restShort.at(-1) || words.length <= restShort.length + 1)
     return false;
   // "Ada W. Korran" is not "Ada H. W. Korran".

@@ -3,12 +3,19 @@ import type { Doc, Mention, Passage, Vocab } from '../types.ts';
 import { type Actor, actorsOf, COURTESY, type NamedChunk } from './actors.ts';
 import { type NameChunk, nameChunks } from './name-chunks.ts';
 import { midSentenceNames } from './name-words.ts';
+import { withTitledSurnames } from './titled-surnames.ts';
 
 /** Mentions in text order, the headline's first. Sets `inName` of their tokens. */
 export function findMentions(doc: Pick<Doc, 'vocab' | 'headline' | 'body'>): Pick<Doc, 'mentions' | 'named'> {
   const { vocab, headline, body } = doc;
   const seen = midSentenceNames([headline, body], vocab);
-  const chunks = [...nameChunks(headline, vocab, seen), ...nameChunks(body, vocab, seen)];
+  const above = nameChunks(headline, vocab, seen);
+  const below = nameChunks(body, vocab, seen);
+  const all = [...above, ...below];
+  const chunks = [
+    ...withTitledSurnames(headline, vocab, above, all),
+    ...withTitledSurnames(body, vocab, below, all),
+  ];
   const names = chunks.map((chunk) => nameOf(chunk, vocab));
   const actors = actorsOf(names);
   const mentions = chunks.map((chunk, i): Mention => {

@@ -135,8 +135,11 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
   // "a spokesman for Harbour Chairman Ada Korran": the office before the name is hers, and he is another.
   for (let i = first; i < name; i += 1)
     if (has(view, i, Kind.role) && normAt(view, i) !== 'state') return false;
-  return name > first;
+  // "a spokesman for Mr. Korran"
+  return name > first && !COURTESIES.has(normAt(view, first));
 }
+
+const COURTESIES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.']);
 
 /** "But", "As", "In" at the head of a sentence. */
 const NO_NAME = Kind.conjunction | Kind.contrast | Kind.preposition | Kind.opener | Kind.auxiliary | Kind.be;

@@ -37,18 +37,25 @@ export function sameRole(
   const isDeputy = DEPUTY.test(words);
   const from = BODY_NOUNS.has(noun) ? sentence - LATE : 0;
   const country = countryIn(view, first, head);
+  const owner = ownerIn(words);
   let found: Speaker | undefined;
   for (let r = 0; r < roles.length; r += 1) {
     const speaker = roles[r]!;
     if (roleSentences[r]! < from || !bears(speaker.role!.toLowerCase(), noun)) continue;
     if (country !== undefined && isOfAnother(speaker.role!, country)) continue;
     if (DEPUTY.test(speaker.role!) && !isDeputy) continue;
+    if (owner !== undefined && (ownerIn(speaker.role!) ?? owner) !== owner) continue;
     if (LEADERS.test(noun) && FORMER.test(words) && !FORMER.test(speaker.role!)) continue;
     if (found !== undefined && found.name !== speaker.name)
       return found.named && speaker.named ? undefined : null;
     found = speaker;
   }
   return found;
+}
+
+/** The "counsel" of "the special counsel’s office", which is not "the mayor’s office". */
+function ownerIn(words: string): string | undefined {
+  return /(\S+)['’]s /.exec(words)?.[1]?.toLowerCase();
 }
 
 /** "the Norian senator" is not "a Vellish senator", nor anyone whose title says no more than "Sen.". */

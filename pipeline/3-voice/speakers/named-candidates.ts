@@ -1,7 +1,7 @@
 /** The people named before a pronoun, with what speaks for each of them. */
 import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { type Mention, VOICES } from '../../types.ts';
-import { has, type TextView } from '../text-view.ts';
+import { has, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Candidates } from './candidates.ts';
 import type { Gender, Heard } from './heard.ts';
@@ -23,7 +23,16 @@ export const REACH = 5;
 const OUTLET = VOICES.indexOf('outlet');
 
 /** What speaks for a candidate, beside its nearness: one point is one sentence. */
-export const POINTS = { opens: 1, opensHere: 2, sure: 1, addressed: -3, spoke: 2, spokeHere: 4, came: 4 };
+export const POINTS = {
+  opens: 1,
+  opensHere: 2,
+  sure: 1,
+  addressed: -3,
+  topic: -2,
+  spoke: 2,
+  spokeHere: 4,
+  came: 4,
+};
 
 /** Names that the pronoun cannot stand for. */
 export type Others = ReadonlySet<string>;
@@ -41,7 +50,7 @@ export function onlyOne(
   for (let m = firstMention(view, 0); m < mentions.length && mentionFirst[m]! < at; m += 1) {
     const one = mentions[m]!;
     if (one.kind !== 'person' || isBody(one.actor) || heard.isOf(m, gender) === false) continue;
-    if (others.has(one.actor)) continue;
+    if (others.has(one.actor) || isShouted(one)) continue;
     if (found !== undefined && found.actor !== one.actor) return undefined;
     if (passage.voice[mentionFirst[m]!] === OUTLET) found ??= one;
   }
@@ -72,7 +81,8 @@ export function offerMentions(
     if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
     if (mentions[m]!.actor === asker || others.has(mentions[m]!.actor) || isAttribute(view, m, at)) continue;
     const isOf = heard.isOf(m, gender);
-    if (isOf === false || isWholeLine(view, m, at) || isPhotographer(view, m, at)) continue;
+    if (isOf === false || isWholeLine(view, m, at) || isPhotographer(view, m, at) || isShouted(mentions[m]!))
+      continue;
     const s = passage.sentence[at]!;
     // "Harbour Lines captain Ada Korran": the first name belongs to the second.
     const isPart = isPartOfNext(view, m, at);
@@ -89,10 +99,16 @@ export function offerMentions(
     if (opens && s >= sentence - 1 && paragraph[at] === paragraph[first]) score += POINTS.opensHere;
     if (isOf === true) score += POINTS.sure;
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
+    else if (at > 0 && normAt(view, at - 1) === 'about') score += POINTS.topic;
     candidates.offer(mentions[m]!.actor, mentions[m]!, score);
     if (opens && heard.distance(s, sentence) === 1) turnedTo = mentions[m]!.actor;
   }
   return turnedTo;
+}
+
+/** "VASK LEFT THE HARBOUR": a heading or a link among the article’s own words. */
+function isShouted({ text, actor }: Mention): boolean {
+  return text.length > 3 && text === text.toUpperCase() && actor !== actor.toUpperCase();
 }
 
 /** "Fisheries Committees": a body, though it was read as a person. */

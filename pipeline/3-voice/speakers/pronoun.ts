@@ -22,7 +22,7 @@ import { toldOf } from './told-of.ts';
 export function pronoun(
   view: TextView,
   phrase: Phrase,
-  attribution: Pick<Attribution, 'sentence' | 'content' | 'side'>,
+  attribution: Pick<Attribution, 'cue' | 'sentence' | 'content' | 'side'>,
   heard: Heard,
 ): Speaker | null {
   const { sentence, content } = attribution;
@@ -96,7 +96,7 @@ function bestFor(
     speaker: last,
     sentence: lastSentence,
     genus: lastGenus,
-  } = asker === undefined ? latest(heard) : before(heard);
+  } = asker === undefined ? holder(heard, others) : before(heard);
   const candidates = new Candidates();
   const turnedTo = offerMentions(candidates, view, place, gender, heard, others, asker);
   if (
@@ -137,6 +137,12 @@ type Latest = { readonly [Key in keyof Spoken]: Spoken[Key] | undefined } & Pick
 
 function latest({ last, lastSentence, lastGenus }: Heard): Latest {
   return { speaker: last, sentence: lastSentence, genus: lastGenus };
+}
+
+/** The latest to speak; the one before if the latest is among those spoken of. */
+function holder(heard: Heard, others: Others): Latest {
+  const { last, before: earlier } = heard;
+  return last !== undefined && earlier !== undefined && others.has(last.name) ? earlier : latest(heard);
 }
 
 /** The one asked, as if he had spoken with the question. */

@@ -1,6 +1,7 @@
 /** People who are named in what another says, and so are not the "he" of "he said". */
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import type { Attribution, Ranges } from '../attributions/attribution.ts';
+import { verbOf } from '../attributions/cue-word.ts';
 import { has, isPlain, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Gender, Heard, Spoken } from './heard.ts';
@@ -9,17 +10,21 @@ import { firstMention } from './named-subject.ts';
 /** "Korran said no. Vask will sail, she said": while another holds the floor, whoever the words name is spoken of. */
 export function toldOf(
   view: TextView,
-  { content, sentence }: Pick<Attribution, 'content' | 'sentence'>,
+  { cue, content, sentence }: Pick<Attribution, 'cue' | 'content' | 'sentence'>,
   gender: Gender,
   heard: Heard,
 ): Iterable<string> {
-  const named = peopleIn(view, content);
+  const goesOn = GOES_ON.has(verbOf(view, cue));
+  const named = peopleIn(view, content, goesOn);
   if (named.size === 0) return [];
-  const holder = holderOf(heard, sentence, isAllPlain(view, content) ? named : new Set());
+  const holder = holderOf(heard, sentence, goesOn || isAllPlain(view, content) ? named : new Set());
   if (holder === undefined || named.has(holder.speaker.name)) return [];
   const { name, role } = holder.speaker;
   return (genderOf(name, role) ?? gender) === gender ? named : [];
 }
+
+/** Whoever adds something has spoken before. */
+const GOES_ON = new Set(['add', 'continue']);
 
 /** Who spoke in the sentence before; "as Vask suggests" within the words themselves does not count. */
 function holderOf(heard: Heard, sentence: number, named: ReadonlySet<string>): Spoken | undefined {
@@ -31,14 +36,14 @@ function holderOf(heard: Heard, sentence: number, named: ReadonlySet<string>): S
   return heard.distance(holder.sentence, sentence) > 1 ? undefined : holder;
 }
 
-function peopleIn(view: TextView, content: Ranges): ReadonlySet<string> {
+function peopleIn(view: TextView, content: Ranges, goesOn: boolean): ReadonlySet<string> {
   const { mentions, mentionFirst } = view;
   const found = new Set<string>();
   for (let r = 0; r < content.length; r += 2) {
     const end = content[r + 1]!;
     let m = firstMention(view, content[r]!);
     for (; m < mentions.length && mentionFirst[m]! < end; m += 1)
-      if (mentions[m]!.kind === 'person' && !thinks(view, m)) found.add(mentions[m]!.actor);
+      if (mentions[m]!.kind === 'person' && (goesOn || !thinks(view, m))) found.add(mentions[m]!.actor);
   }
   return found;
 }

@@ -88,6 +88,15 @@ describe('he and she', () => {
       'Ms. Xanthe Tolm and Mr. Jory Vask came. Jory Vask left. She said that boats sink.',
       'Xanthe Tolm: boats sink',
     ],
+    [
+      'An official said the sea is deep. Bram Vask knows that boats sink, he added.',
+      'official: Bram Vask knows that boats sink',
+    ],
+    // A heading in capitals names nobody.
+    [
+      'Mark Vask came.\n\nSONG PENNED WHERE TOLM WALKED\n\nHe said that boats sink. Jim Tolm left.',
+      'Mark Vask: boats sink',
+    ],
     // A party is not "he".
     [
       'Mr Tolm said he was late. Republicans also urged him to leave. The news came after he said that boats sink.',
@@ -130,6 +139,31 @@ describe('a paper that reports what is said', () => {
       'direct, Mary Tolm: They sink,',
     ],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('asides and owners', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The head of boats-for-all said that boats sink. Four-in-ten sailors say they float.',
+      'head of boats-for-all: boats sink',
+      'Four-in-ten sailors: they float',
+    ],
+    ['Jim Tolm, harbour director for Mr. Vask, said that boats sink.', 'Jim Tolm: boats sink'],
+    [
+      'Gen. Tolm, now director of the Center on Boats, Nets and Salt, said that boats sink.',
+      'Tolm: boats sink',
+    ],
+    [
+      'The mayor’s office said boats sink. The board’s office did not say why but said Vask had come.',
+      'mayor’s office: boats sink',
+      'board’s office: Vask had come',
+    ],
+    [
+      'The mayor’s office said boats sink. The office also said Vask had come.',
+      'mayor’s office: boats sink',
+      'mayor’s office: Vask had come',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
 
 describe('it', () => {
