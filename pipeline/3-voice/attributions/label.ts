@@ -67,8 +67,16 @@ function isHeading(view: TextView, first: number): boolean {
   if (first > 0 && paragraph[first - 1] === paragraph[first]) return false;
   let last = first;
   while (last + 1 < length && paragraph[last + 1] === paragraph[first]) last += 1;
-  if ((flagsAt(view, last) & LexemeFlag.ender) === 0) return true;
+  if ((flagsAt(view, last) & LexemeFlag.ender) === 0)
+    return !(isLabelled(view, last + 1) && first > 0 && isLabelled(view, lineBefore(view, first)));
   return first === 0 && !isLabelled(view, last + 1);
+}
+
+/** First token of the line before the one that begins at `first`. */
+function lineBefore({ passage }: TextView, first: number): number {
+  let i = first - 1;
+  while (i > 0 && passage.paragraph[i - 1] === passage.paragraph[first - 1]) i -= 1;
+  return i;
 }
 
 /** The next line begins with a label, too: a list or a conversation. */
