@@ -68,9 +68,16 @@ function isHeading(view: TextView, first: number): boolean {
   let last = first;
   while (last + 1 < length && paragraph[last + 1] === paragraph[first]) last += 1;
   if ((flagsAt(view, last) & LexemeFlag.ender) === 0)
-    return !(isLabelled(view, last + 1) && first > 0 && isLabelled(view, lineBefore(view, first)));
+    return !isListed(view, last + 1) && (first === 0 || !isListed(view, lineBefore(view, first)));
   return first === 0 && !isLabelled(view, last + 1);
 }
+
+/** "MAYOR: Two boats were lost": a label of a word or two opens the line. */
+function isListed(view: TextView, at: number): boolean {
+  return isLabelled(view, at, SHORTEST_LABEL);
+}
+
+const SHORTEST_LABEL = 3;
 
 /** First token of the line before the one that begins at `first`. */
 function lineBefore({ passage }: TextView, first: number): number {
@@ -80,9 +87,9 @@ function lineBefore({ passage }: TextView, first: number): number {
 }
 
 /** The next line begins with a label, too: a list or a conversation. */
-function isLabelled(view: TextView, at: number): boolean {
+function isLabelled(view: TextView, at: number, reach = LONGEST_LABEL): boolean {
   const { paragraph, length } = view.passage;
-  for (let i = at; i < Math.min(length, at + LONGEST_LABEL) && paragraph[i] === paragraph[at]; i += 1)
+  for (let i = at; i < Math.min(length, at + reach) && paragraph[i] === paragraph[at]; i += 1)
     if (has(view, i, Kind.colon)) return true;
   return false;
 }
