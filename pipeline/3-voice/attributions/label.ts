@@ -2,7 +2,7 @@
 import { LexemeFlag } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
-import { flagsAt, has, isMark, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { flagsAt, has, isMark, lemmaAt, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isPlainClause } from './plain-clause.ts';
@@ -68,8 +68,17 @@ function isHeading(view: TextView, first: number): boolean {
   let last = first;
   while (last + 1 < length && paragraph[last + 1] === paragraph[first]) last += 1;
   if ((flagsAt(view, last) & LexemeFlag.ender) === 0)
-    return !isListed(view, last + 1) && (first === 0 || !isListed(view, lineBefore(view, first)));
+    return (
+      !isCapitals(view, first) ||
+      !(isListed(view, last + 1) || (first > 0 && isListed(view, lineBefore(view, first))))
+    );
   return first === 0 && !isLabelled(view, last + 1);
+}
+
+/** "MAYOR", as no outlet writes its name in a list of links. */
+function isCapitals(view: TextView, i: number): boolean {
+  const surface = surfaceAt(view, i);
+  return surface.length > 1 && surface === surface.toUpperCase();
 }
 
 /** "MAYOR: Two boats were lost": a label of a word or two opens the line. */
