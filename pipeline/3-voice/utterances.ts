@@ -1,4 +1,5 @@
 /** Quotations and paraphrase of one passage, each with its speaker, in text order. */
+import { OF_SHOWING } from '../lexicons/report-limits.ts';
 import type { Doc, Passage, Quote, Speaker } from '../types.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
 import { NOUN_OF_SPEECH } from './attributions/content-noun.ts';
@@ -45,6 +46,7 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
     if (outer !== undefined && isDenied(view, attribution, outer)) continue;
     if (isToldByOthers(view, attributions, a)) continue;
     if (!isReport(view, attribution, speakers[a] !== null, outer !== undefined)) continue;
+    if (OF_SHOWING.has(verbOf(view, attribution.cue)) && isShownTo(attributions, a)) continue;
     if (speakers[a] === null && last !== undefined && isClaimOf(attribution, last)) continue;
     last = attribution;
     const tokens = ownWords(view, attribution.content, quoted.direct);
@@ -81,6 +83,18 @@ function holderOf(attributions: readonly Attribution[], a: number): Attribution 
       if (content[r]! <= cue && cue < content[r + 1]!) return attributions[b];
   }
   return undefined;
+}
+
+/** "The report shows that …, Korran said": what it shows, she says. */
+function isShownTo(attributions: readonly Attribution[], a: number): boolean {
+  const { cue, phrase, sentence, side: of } = attributions[a]!;
+  if (of !== 'after' || (phrase?.kind !== 'paper' && phrase?.kind !== 'thing')) return false;
+  for (let b = a + 1; b < attributions.length && attributions[b]!.sentence === sentence; b += 1) {
+    const { content, phrase: sayer, side } = attributions[b]!;
+    if (side === 'after' || (sayer?.kind !== 'name' && sayer?.kind !== 'role')) continue;
+    if (content.length === 2 && content[0]! <= cue && cue < content[1]!) return true;
+  }
+  return false;
 }
 
 /** "rejected the claim that …": all of it is what is rejected, and nobody else is heard. */

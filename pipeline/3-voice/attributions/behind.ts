@@ -43,7 +43,7 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (!closes && has(view, first, Kind.preposition) && marksAhead(view, i, end)) return false;
   const left = withoutLead(view, trimmed(view, first, before + 1));
   // "The mayor’s former chief of staff, Ada Korran, agrees."
-  if (!closes && isOffice(view, left)) return false;
+  if (!closes && isOffice(view, left) && !predicateFollows(view, next, end)) return false;
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);
@@ -64,6 +64,14 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   } else return false;
   sentence.subject = phrase;
   return true;
+}
+
+/** "Sailors, the Bay Post says, now | “broke the wall”": the verb of what stands before the comma. */
+function predicateFollows(view: TextView, next: number, end: number): boolean {
+  if (next + 2 >= end || !isComma(view, next)) return false;
+  let i = next + 1;
+  while (i < end && isPlain(view, i) && has(view, i, Kind.adverb)) i += 1;
+  return i > next + 1 && i < end && (isMark(view, i) || isVerb(view, i));
 }
 
 /** "Korran, a farmer, and Vask objected, calling it dead": nothing that is said goes on; not "…, calling it dead is wrong". */

@@ -6,6 +6,7 @@ import { phraseEndingAt } from '../phrases/phrase.ts';
 import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
 import { has, isComma, isPlain, isVerb, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { absoluteSubject } from './absolute.ts';
 import type { Sentence } from './attribution.ts';
 import { isRelative } from './content-limit.ts';
 import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
@@ -14,7 +15,7 @@ import { clauseSubject, coordinateSubject } from './own-clause.ts';
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
 export function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
   const own = isDependent
-    ? (clauseSubject(sentence, i) ?? periphrastic(sentence, i))
+    ? (absolute(sentence, i) ?? clauseSubject(sentence, i) ?? periphrastic(sentence, i))
     : coordinateSubject(sentence, i);
   if (own !== undefined) return own;
   // "she said the mayors were away, noting that …": whoever has said the first has said the second.
@@ -25,6 +26,10 @@ export function borrowedSubject(sentence: Sentence, i: number, isDependent: bool
   if (!isCoordinated(view, i, first)) return undefined;
   if (isJoinedByComma(view, i, first) && outer !== undefined) return outer;
   return reporter(sentence, i) ?? subject ?? subjectOfNearest(sentence, i);
+}
+
+function absolute({ view, first }: Sentence, i: number): Phrase | undefined {
+  return has(view, i, Kind.participle) ? absoluteSubject(view, i, first) : undefined;
 }
 
 /** "Vask kept asking why …" */

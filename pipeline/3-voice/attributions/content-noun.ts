@@ -1,6 +1,7 @@
 /** "Korran’s claim that …", "fears among farmers that …", "voiced the hope that …". */
 import { attributionVerbs } from '../../lexicons/attribution.ts';
 import { COMMITTING_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from '../../lexicons/content-noun.ts';
+import { groupWords } from '../../lexicons/gazetteers/index.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
@@ -16,6 +17,7 @@ import {
   lemmaAt,
   normAt,
   posAt,
+  surfaceAt,
   type TextView,
   VERB,
 } from '../text-view.ts';
@@ -227,6 +229,9 @@ function possessor(view: TextView, i: number, first: number): Phrase | undefined
       return { first: at, end: at + 1, head: at, mention: -1, kind: 'pronoun' };
     const mention = view.mentionAt[at]!;
     if (mention >= 0) return { first: at, end: at + 1, head: at, mention, kind: 'name' };
+    // "Republican criticism that …"
+    if (groupWords.has(surfaceAt(view, at)))
+      return { first: at, end: at + 1, head: at, mention, kind: 'role' };
     at -= 1;
   }
   if (at <= first || !isGenitive(view, at)) return undefined;

@@ -33,6 +33,10 @@ export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number
   if (isAs && normAt(view, next) === 'as' && phrase.kind === 'pronoun' && posAt(view, before) === NOUN)
     return { name: 'as', from: next + 1 };
   const opens = has(view, before, Kind.relative) || normAt(view, before) === 'what';
+  // "an order he said would end the sale"
+  const isOfNoun =
+    posAt(view, before) === NOUN && phrase.kind === 'pronoun' && has(view, next, Kind.auxiliary | Kind.be);
+  if (says && isOfNoun) return { name: 'clause', from: next, isPhrase: true };
   if (!opens || says) return opens ? { name: 'clause', from: next } : undefined;
   // "what Korran called a joke", "what she described as a joke"
   if (normAt(view, next) === 'as') return { name: 'as', from: next + 1 };

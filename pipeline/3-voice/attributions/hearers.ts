@@ -102,9 +102,16 @@ function isNoun(view: TextView, i: number): boolean {
   return pos === NOUN || pos === PROPN;
 }
 
+/** "told the paper | it would act" */
+function isIt(view: TextView, i: number): boolean {
+  return (
+    normAt(view, i) === 'it' && i + 1 < view.passage.length && isPlain(view, i + 1) && isVerb(view, i + 1)
+  );
+}
+
 /** "told the paper | the boats": an article behind a noun. */
 function opensSubject(view: TextView, i: number): boolean {
-  if (pointsAtThing(view, i)) return true;
+  if (pointsAtThing(view, i) || isIt(view, i)) return true;
   return (
     posAt(view, i) === DET &&
     posAt(view, i - 1) !== DET &&
@@ -144,6 +151,6 @@ function opensBehindTime(view: TextView, i: number): boolean {
 function isSubjectOfContent(view: TextView, i: number, hearerEnd: number): boolean {
   if (!isPlain(view, i)) return false;
   if (has(view, i, Kind.personPronoun | Kind.possessive) || opensBehindTime(view, i)) return true;
-  if (pointsAtThing(view, i)) return true;
+  if (pointsAtThing(view, i) || isIt(view, i)) return true;
   return i === hearerEnd && isNominal(view, i) && (HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i));
 }

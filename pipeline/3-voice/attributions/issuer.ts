@@ -99,7 +99,7 @@ export const OF_ONE: ReadonlySet<string> = new Set(
   ),
 );
 const ISSUING = new Set(
-  'issue release send post publish write put circulate tweet file fire submit distribute deliver email pen draft run air launch'.split(
+  'issue release send post publish write put circulate tweet file fire submit distribute deliver share email pen draft sign run air launch'.split(
     ' ',
   ),
 );

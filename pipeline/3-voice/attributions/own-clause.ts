@@ -23,10 +23,15 @@ import { isRelative } from './content-limit.ts';
  */
 export function clauseSubject(sentence: Sentence, at: number): Phrase | undefined {
   const { view, first, subject } = sentence;
-  if (!isComma(view, at - 1)) return undefined;
-  const [near] = nearestSubject(sentence, at - 2, subject?.end ?? first);
-  return near !== undefined && isOwnClause(view, near) ? near : undefined;
+  // "the forum where Vask shouted, and where Korran began by saying …"
+  const isBy = normAt(view, at - 1) === 'by';
+  if (!isBy && !isComma(view, at - 1)) return undefined;
+  const [near, verb] = nearestSubject(sentence, at - 2, subject?.end ?? first);
+  if (near === undefined || isRelative(view, near, verb)) return undefined;
+  return isOwnClause(view, near) || (isBy && WHERE.has(normAt(view, near.first - 1))) ? near : undefined;
 }
+
+const WHERE = new Set(['where', 'when']);
 
 /**
  * "When Vask left, Korran took a boat and said …", "the club, which came in May and said …": of a verb behind "and" the

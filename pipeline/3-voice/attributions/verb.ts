@@ -1,7 +1,7 @@
 /** A verb of saying: who its subject is, and which frame its content stands in. */
 import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
-import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
 import {
   DET,
   has,
@@ -29,7 +29,6 @@ import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { senderBefore, withIssuer } from './issuer.ts';
 import { beforeMainVerb } from './main-verb.ts';
-import { makerOf } from './maker.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import {
   isAbsolute,
@@ -41,6 +40,7 @@ import {
   isNoun,
   isOtherInfinitive,
   isPlea,
+  isSaidToBe,
   isSecondInfinitive,
 } from './no-attribution.ts';
 import { isSaid } from './own-clause.ts';
@@ -48,6 +48,7 @@ import { byPhrase, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
+import { isSilent } from './silent.ts';
 import { isInOpeningAdverbial, isInOpeningClause, isInOpeningPhrase, isSubordinate } from './subordinate.ts';
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
@@ -88,7 +89,7 @@ export function verb(sentence: Sentence, i: number): void {
   // "to look into it and decide whether it was “fair”"
   if (OF_ENQUIRY.has(lemma) && (isInfinitive || isSecondInfinitive(view, i, first))) return;
   const near = isParticiple
-    ? (senderBefore(view, i, first) ?? saidInPaper(view, i, first))
+    ? (senderBefore(view, i, first) ?? besideParticiple(view, i, first))
     : isInfinitive
       ? undefined
       : subjectBefore(view, i, first);
@@ -113,7 +114,7 @@ export function verb(sentence: Sentence, i: number): void {
     passive(sentence, i);
     return;
   }
-  if (phrase === undefined) return;
+  if (phrase === undefined || isSaidToBe(view, i, kinds, phrase)) return;
   const next = nextAfter(view, i, lemma, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
   const mayFollow = isBehind(view, kinds, phrase) || (phrase.kind === 'paper' && kinds & Kind.paper);
@@ -122,6 +123,7 @@ export function verb(sentence: Sentence, i: number): void {
   if ((kinds & Kind.clause) === 0 && closesQuotation(view, phrase.first - 1, first)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
   // "chided Korran for opposing the plan and called for …": who chided goes on.
+  const { subject: spoke, outer } = sentence;
   const isOthers = isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for';
   if (!isOthers && (subject === undefined || !isAfterModal(view, i))) {
     sentence.subject = phrase;
@@ -135,6 +137,11 @@ export function verb(sentence: Sentence, i: number): void {
     asFrame(view, i, phrase, pause, end) ??
     paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
+  if (frame.name === 'words' && isSilent(view, i, phrase, frame.from)) {
+    sentence.subject = spoke;
+    sentence.outer = outer;
+    return;
+  }
   // "would support “early” votes", "a panel set up to discuss “basic rights”": nobody has said them.
   if (frame.name === 'words' && isDeedToCome(view, i, { kinds, isInfinitive })) return;
   const isOpening =
@@ -208,12 +215,6 @@ function isBodyOf(view: TextView, whose: number, { first, end }: Pick<Phrase, 'f
   return (first === whose || first === whose + 1) && end === whose + 2 && has(view, whose + 1, Kind.role);
 }
 
-/** What stands beside a participle; of a paper who has made it. */
-function saidInPaper(view: TextView, i: number, first: number): Subject | undefined {
-  const beside = besideParticiple(view, i, first);
-  return beside && { ...beside, phrase: makerOf(view, beside.phrase, first) };
-}
-
 /** "whose | campaign" */
 function withoutWhose(view: TextView, phrase: Phrase | undefined): Phrase | undefined {
   if (phrase === undefined || normAt(view, phrase.first) !== 'whose' || phrase.first === phrase.head)
@@ -270,8 +271,8 @@ const NORMS = new Set([
 function passive(sentence: Sentence, i: number): void {
   const { view, end } = sentence;
   const frame = passiveFrame(view, i, end);
-  // "there were reports that"
-  if (frame === undefined || normAt(view, i).endsWith('s')) return;
+  // "there were reports that", "is known as the “night boat”"
+  if (frame === undefined || normAt(view, i).endsWith('s') || normAt(view, i) === 'known') return;
   // "Asked by Korran in a “Morning Harbour” interview, …"
   if (frame.name === 'words' && isEnquiry(view, i, sentence.first) && posAt(view, frame.from - 1) === DET)
     return;

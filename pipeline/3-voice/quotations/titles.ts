@@ -58,10 +58,15 @@ export function isNamed(view: TextView, { first }: MarkedWords): boolean {
   let i = first - 1;
   while (i >= 0 && (isMark(view, i) || isComma(view, i))) i -= 1;
   if (i < 0 || !isPlain(view, i)) return false;
+  // "known as the “night boats”"
+  if (ARTICLES.has(normAt(view, i)) && normAt(view, i - 1) === 'as' && normAt(view, i - 2) === 'known')
+    return true;
   const norm = normAt(view, i);
   if (norm === 'as') return i > 0 && (normAt(view, i - 1) === 'known' || normAt(view, i - 1) === 'such');
   return NAMERS.has(norm);
 }
+
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** “Squatting” is a modern word for …: the marked word itself is talked about. */
 export function isDefined(view: TextView, { end, words }: MarkedWords): boolean {

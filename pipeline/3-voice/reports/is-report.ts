@@ -24,7 +24,6 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import { paperBefore } from '../attributions/issuer.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
-import { isOfMade } from '../attributions/maker.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import {
   flagsAt,
@@ -250,7 +249,7 @@ function isOnDay(view: TextView, { cue, phrase }: Attribution): boolean {
 }
 
 function isParticipleOfReport(view: TextView, one: Attribution): boolean {
-  return isFree(view, one.cue) || isItsOwn(view, one) || isOfMade(view, one.cue) || isOnDay(view, one);
+  return isFree(view, one.cue) || isItsOwn(view, one) || isOnDay(view, one);
 }
 
 /** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */

@@ -6,10 +6,12 @@ import { isReached } from '../attribute/inside.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import type { TextView } from '../text-view.ts';
+import { afterDeed } from './after-deed.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
 import { goesOnBehind } from './goes-on.ts';
 import { listed } from './listed.ts';
 import { longObject } from './long-object.ts';
+import { ofPaper } from './of-paper.ts';
 import { ownWords } from './own-words.ts';
 import { possessedNoun } from './possessed-noun.ts';
 import { relativeBehind } from './relative-behind.ts';
@@ -40,7 +42,9 @@ export function withUnclaimed(
       possessedNoun(view, quote) ??
       spokenOf(view, quote, attributions) ??
       relativeBehind(view, quote) ??
-      anyVerbBehind(view, quote);
+      ofPaper(view, quote, attributions) ??
+      anyVerbBehind(view, quote) ??
+      afterDeed(view, quote, attributions);
     if (found !== undefined) more.push(found);
   }
   return more.length === 0

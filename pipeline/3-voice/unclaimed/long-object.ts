@@ -33,7 +33,7 @@ const BY_LINK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'as',
     set(
-      'describe characterise characterize depict portray dismiss denounce decry deride mock brand cast defend tout blast refer praise hail paint frame criticise criticize condemn attack slam laud appraise reject label remember rip knock bash rate identify introduce bill market classify salute',
+      'describe characterise characterize depict portray dismiss denounce decry deride mock brand cast defend tout blast refer praise hail paint frame criticise criticize condemn attack slam laud appraise reject label remember rip knock bash rate identify introduce bill market classify salute define',
     ),
   ],
   ['of', set('accuse warn boast complain')],
@@ -88,7 +88,8 @@ export function longObject(
 
 /** "The letter called the loss of the boats “…”": a paper may, too; not "a study dubbed the “…”". */
 function names(view: TextView, verb: number, phrase: Phrase): boolean {
-  return phrase.kind === 'paper' ? !DUBBED.has(lemmaAt(view, verb)) : canSpeak(view, verb, phrase);
+  const lemma = lemmaAt(view, verb);
+  return phrase.kind === 'paper' ? !DUBBED.has(lemma) : lemma !== 'define' && canSpeak(view, verb, phrase);
 }
 
 const DUBBED = set('dub term label brand');

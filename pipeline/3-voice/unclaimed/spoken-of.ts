@@ -57,7 +57,10 @@ export function spokenOf(
   const verb = verbBefore(view, quote.first, Math.max(first, quote.first - REACH));
   if (verb <= first || !speaksOf(view, verb, quote.first) || isAfterModal(view, verb)) return undefined;
   const phrase = subjectOf({ view, first, end: sentences[index * 2 + 1]!, index, attributions }, verb);
-  if (phrase === undefined || phrase.kind === 'thing' || !canSpeak(view, verb, phrase)) return undefined;
+  if (phrase === undefined || phrase.kind === 'thing') return undefined;
+  // "The mailer refers to “…”"; not "ended his statement praising “…”"
+  const isPaper = phrase.kind === 'paper' && !has(view, verb, Kind.participle);
+  if (!isPaper && !canSpeak(view, verb, phrase)) return undefined;
   const how = has(view, verb, Kind.participle) ? 'participle' : 'verb';
   const content = [quote.first, quote.end];
   return { cue: verb, phrase, content, side: 'after', rule: `${how} of`, sentence: index };
@@ -80,7 +83,7 @@ const OPENER = Kind.opener & ~Kind.indefinite;
 function speaksOf(view: TextView, verb: number, marks: number): boolean {
   const lemma = lemmaAt(view, verb);
   let next = verb + 1;
-  while (next < marks && PARTICLES.has(normAt(view, next))) next += 1;
+  while (next < marks && (PARTICLES.has(normAt(view, next)) || has(view, next, Kind.adverb))) next += 1;
   if (next >= marks) return false;
   const verbs = WITH.get(normAt(view, next));
   if (RUNNING.has(lemma) && normAt(view, next) === 'on') return runsOn(view, next + 1, marks);

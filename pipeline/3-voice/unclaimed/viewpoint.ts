@@ -4,7 +4,7 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isMark, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
+import { has, isDash, isMark, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 const VIEWS = new Set([
@@ -27,13 +27,45 @@ export function viewpoint(view: TextView, quote: MarkedWords): Attribution | und
   const index = sentence[quote.first]!;
   const first = sentences[index * 2]!;
   const end = sentences[index * 2 + 1]!;
-  const noun = viewBehind(view, quote.end, end) ?? viewBefore(view, quote.first, first);
-  const phrase = noun === undefined ? undefined : holderOf(view, noun, first, end);
-  if (noun === undefined || phrase === undefined || phrase.kind === 'thing') return undefined;
+  const noun =
+    usedWords(view, quote.end, end) ??
+    viewBehind(view, quote.end, end) ??
+    viewBefore(view, quote.first, first);
+  if (noun === undefined) return forWhom(view, quote, first, index);
+  const phrase = holderOf(view, noun, first, end);
+  if (phrase === undefined || phrase.kind === 'thing') return undefined;
   const side = noun < quote.first ? 'after' : 'before';
   const content = [quote.first, quote.end];
   return { cue: noun, phrase, content, side, rule: 'in somebody’s words', sentence: index };
 }
+
+/** "For Korran, the sale “has the power to break us all.”" */
+function forWhom(view: TextView, quote: MarkedWords, first: number, index: number): Attribution | undefined {
+  if (quote.shape !== 'mixed' || !FOR.has(normAt(view, first)) || !isPlain(view, first)) return undefined;
+  const phrase = phraseAfter(view, first + 1, quote.first);
+  if (phrase === undefined || (phrase.kind !== 'name' && phrase.kind !== 'role')) return undefined;
+  if (normAt(view, phrase.end) !== ',') return undefined;
+  // Another quotation stands between.
+  for (let i = phrase.end; i < quote.first - 1; i += 1) if (!isPlain(view, i)) return undefined;
+  const content = [quote.first, quote.end];
+  return { cue: first, phrase, content, side: 'after', rule: 'in somebody’s words', sentence: index };
+}
+
+const FOR = new Set(['for', 'to']);
+
+/** "“…,” to use Korran’s words" */
+function usedWords(view: TextView, from: number, end: number): number | undefined {
+  let i = from;
+  while (i < end && (isMark(view, i) || normAt(view, i) === ',' || isDash(view, i))) i += 1;
+  if (i + 2 >= end || !isPlain(view, i) || normAt(view, i) !== 'to' || !USING.has(normAt(view, i + 1)))
+    return undefined;
+  for (let k = i + 2; k < Math.min(end, i + 8) && isPlain(view, k); k += 1)
+    if (USED.has(normAt(view, k))) return k;
+  return undefined;
+}
+
+const USING = new Set(['use', 'borrow', 'quote']);
+const USED = new Set(['words', 'word', 'phrase', 'term', 'line', 'expression']);
 
 /** Right behind the marks. */
 function viewBehind(view: TextView, from: number, end: number): number | undefined {

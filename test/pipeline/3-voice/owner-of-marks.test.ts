@@ -234,6 +234,88 @@ describe('who has made a paper says what it says', () => {
     ['Ada Korran sent a letter stating that the boats were late.', 'Ada Korran: the boats were late'],
     ['Sailors signed an open letter saying that the boats were late.', 'Sailors: the boats were late'],
     ['Ada Korran obtained a letter stating that the boats were late.', 'letter: the boats were late'],
-    ['Ada Korran shared posts suggesting that the boats were late.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('verbs whose subject says nothing of the words in marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran said the board is weighing “big steps.”', 'fragment, Ada Korran: big steps.'],
+    [
+      'Ada Korran said the town saw “a very good night for boats.”',
+      'mixed, Ada Korran: a very good night for boats.',
+    ],
+    ['Ada Korran said Bram Vask offered “more of the old lies.”', 'mixed, Ada Korran: more of the old lies.'],
+    ['Sailors are known as the “night crew.”', 'term, ?: night crew.'],
+    ['The town is holding “open” sales.', 'scare, ?: open'],
+    ['The Harbour League saw an “early” rise.', 'scare, ?: early'],
+    [
+      'One clerk sees “a clear plan here to be more open.”',
+      'mixed, One clerk: a clear plan here to be more open.',
+    ],
+    ['Bram Vask reminded the board that the boats were “terrible.”', 'fragment, Bram Vask: terrible.'],
+    ['Ada Korran said Bram Vask accused the board of “theft.”', 'fragment, Bram Vask: theft.'],
+    ['Ada Korran said Bram Vask called it “a big theft.”', 'fragment, Bram Vask: a big theft.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('the words of laws and letters', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The bill would ban “any sale of old boats in the harbour.”',
+      'mixed, bill: any sale of old boats in the harbour.',
+    ],
+    [
+      'The order, which would bar “any sale of old boats in the harbour,” is late.',
+      'mixed, order: any sale of old boats in the harbour,',
+    ],
+    [
+      'The party platform had defined a sale as “what a man does with a boat.”',
+      'mixed, party platform: what a man does with a boat.',
+    ],
+    // What becomes of it, who speaks of it, and names.
+    ['The bill came to “a very sad and sudden end.”', 'mixed, ?: a very sad and sudden end.'],
+    [
+      'The letter earned him a place in “the book of old harbour tales.”',
+      'mixed, ?: the book of old harbour tales.',
+    ],
+    [
+      'Ada Korran said the bill would ban “any sale of old boats in the harbour.”',
+      'mixed, Ada Korran: any sale of old boats in the harbour.',
+    ],
+    [
+      'The storm would ban “any sale of old boats in the harbour.”',
+      'mixed, ?: any sale of old boats in the harbour.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('short relative clauses, questions and subjects before the one who speaks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Mayor Ada Korran signed an order she said would lead to “long jail terms.”',
+      'fragment, Ada Korran: long jail terms.',
+    ],
+    ['Asked if it was late, Ada Korran paused before calling it “bad.”', 'fragment, Ada Korran: bad.'],
+    [
+      'Sailors, the Bay Post says, later “broke through the wall.”',
+      'mixed, Bay Post: broke through the wall.',
+    ],
+    [
+      'For Ada Korran, the sale “has the power to break the trade.”',
+      'mixed, Ada Korran: has the power to break the trade.',
+    ],
+    ['The mailer refers to a “voting breach” and more.', 'fragment, mailer: voting breach'],
+    ['Ada Korran said the rule means “old and slow” boats.', 'fragment, Ada Korran: old and slow'],
+    ['Ada Korran said that Bram Vask reminded her of the “bad” boats of Ossel.', 'fragment, Ada Korran: bad'],
+    // No speaker, or no words of his.
+    [
+      'For two days, the sale “has the power to break the trade.”',
+      'mixed, ?: has the power to break the trade.',
+    ],
+    ['The name Ossel means “small harbour.”', 'term, ?: small harbour.'],
+    [
+      'Her former chief of staff, Ada Korran, sells “very old and slow boats.”',
+      'mixed, ?: very old and slow boats.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });

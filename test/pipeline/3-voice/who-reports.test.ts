@@ -127,3 +127,141 @@ describe('who is named at the end of a sentence', () => {
     ['The sailors of the club, which owns it, say the test is old.', 'sailors of the club: the test is old'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('whom “who” and “which” stand for', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask met Rep. Max Tolm of Staten Island, NY, who said the boats were old.',
+      'Max Tolm: the boats were old',
+    ],
+    ['Korran, 31, who says she likes boats, sailed.', 'Korran: she likes boats'],
+    [
+      'Mira Tolm, 56, a former cook at Bay News who said the boats were old, left.',
+      'Mira Tolm: the boats were old',
+    ],
+    [
+      'The speech was full of anger from many on Main Street who believe that the boats are old.',
+      'many on Main Street: the boats are old',
+    ],
+    [
+      'Job numbers come on the heels of a note from the crew of BDP, which revealed the boats were old.',
+      'BDP: the boats were old',
+    ],
+    // the nearest noun, if it is somebody
+    ['He met sailors from Ossel who say the boats are old.', 'sailors from Ossel: the boats are old'],
+    [
+      'He met the founder of the Harbour League, who argued that the boats were old.',
+      'founder of the Harbour League: the boats were old',
+    ],
+    ['The club, which said the boats were old.', 'club: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('asides and absolutes', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran, a sailor from Ossel told the Bay Post that the boats were old.',
+      'Ada Korran: the boats were old',
+    ],
+    [
+      'When Ada Korran came, a sailor from Ossel said the boats were old.',
+      'sailor from Ossel: the boats were old',
+    ],
+    [
+      'Such rules met with anger, with many sailors, including Ada Korran, arguing that they are harsh.',
+      'many sailors: they are harsh',
+    ],
+    [
+      'The town left the talks, with top officials praising its strength and vowing to come back.',
+      'top officials: its strength',
+      'top officials: to come back',
+    ],
+    ['The boats left, as first reported by the Bay Times on Tuesday.', 'Bay Times: The boats left'],
+    ['The boats left first, as reported by the Bay Times.', 'Bay Times: The boats left first'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('nobody said to do so', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Sailors believed to be from Ossel sold a boat.'],
+    ['Bram Vask is taking what Ada Korran believes to be a risk.', 'Ada Korran: to be a risk'],
+    [
+      'It was a loss Ada Korran believes to be the worst of the year.',
+      'Ada Korran: to be the worst of the year',
+    ],
+    ['Various think tanks in Ossel have counted the boats.'],
+    ['Various sailors think the boats are old.', 'Various sailors: the boats are old'],
+    ['The remark worried some sailors.'],
+    ['Sailors worried the boats were old.', 'Sailors: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('lists, hearers and names', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Intelligence agencies in Noria, Ossel and Vellhaven say the boats are old.',
+      'Intelligence agencies in Noria, Ossel and Vellhaven: the boats are old',
+    ],
+    [
+      'Bram Vask left as aides to Korran, Fell and Tolm said the boats were old.',
+      'aides to Korran, Fell and Tolm: the boats were old',
+    ],
+    // a new clause behind the comma
+    [
+      'The club has a crew in Ossel, Noria, and Bram Vask said the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    ['A fire broke out in Ossel and sailors said the boats were old.', 'sailors: the boats were old'],
+    ['A club spokesman told the paper it does not own boats.', 'club spokesman: it does not own boats'],
+    ['Ada Korran told the Bay Post it was late.', 'Ada Korran: it was late'],
+    ['Ada Korran told the Bay Post about it on Monday.'],
+    ['The town’s far-right said the boats were old.', 'town’s far-right: the boats were old'],
+    ['The paper’s editor-in-chief said the boats were old.', 'paper’s editor-in-chief: the boats were old'],
+    [
+      'The boats are old, according to both current and former sailors.',
+      'both current and former sailors: The boats are old',
+    ],
+    [
+      'The press secretary Josh Tolm was careful to say that the boats were old.',
+      'Josh Tolm: the boats were old',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('what is said by another is no clause of the outlet', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The sailors hailed a study on Friday that showed the town added boats, saying the mayor had kept his word.',
+      'sailors: a study',
+      'study: the town added boats',
+      'sailors: the mayor had kept his word',
+    ],
+    [
+      'Mira Tolm believes the sailors are tired, saying the boats are old.',
+      'Mira Tolm: the sailors are tired',
+      'Mira Tolm: the boats are old',
+    ],
+    [
+      'The town is quiet, the Bay Post reported, citing records.',
+      'Bay Post: The town is quiet',
+      'Bay Post: records',
+    ],
+    [
+      'Bram Vask was late when asked if he was troubled by the cases in Ossel.',
+      '?: if he was troubled by the cases in Ossel',
+    ],
+    ['Asked by Ada Korran if he was late, Bram Vask left.', 'Ada Korran: if he was late'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('what a paper shows, and whose claim it is', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The strong report shows that the town is growing, said Sam Tolm, a clerk at the bank.',
+      'Sam Tolm: The strong report shows that the town is growing',
+    ],
+    ['The report shows that the town is growing.', 'report: the town is growing'],
+    ['The move led to Republican criticism that the plan was unfair.', 'Republican: the plan was unfair'],
+    ['The move led to criticism that the plan was unfair.', '?: the plan was unfair'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
