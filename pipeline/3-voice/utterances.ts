@@ -10,6 +10,7 @@ import { markedWords } from './quotations/marked-words.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { quotedUtterances } from './quoted-utterances.ts';
 import { isReport } from './reports/is-report.ts';
+import { isTagOfQuotation, isToldByOthers } from './reports/left-over.ts';
 import { speakersOf } from './speakers/index.ts';
 import { type TextView, viewOf } from './text-view.ts';
 import { turnsOf } from './turns/index.ts';
@@ -43,12 +44,14 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
     const attribution = attributions[a]!;
     const outer = holderOf(attributions, a);
     if (outer !== undefined && isDenied(view, attribution, outer)) continue;
+    if (isToldByOthers(view, attributions, a)) continue;
     if (!isReport(view, attribution, speakers[a] !== null, outer !== undefined)) continue;
     if (OF_SHOWING.has(verbOf(view, attribution.cue)) && isShownTo(attributions, a)) continue;
     if (speakers[a] === null && last !== undefined && isClaimOf(attribution, last)) continue;
     last = attribution;
     const tokens = ownWords(view, attribution.content, quoted.direct);
-    if (tokens.length > 0) utterances.push(paraphrase(view, attribution, tokens, speakers[a]!));
+    if (tokens.length === 0 || (attribution.side !== 'after' && isTagOfQuotation(view, tokens))) continue;
+    utterances.push(paraphrase(view, attribution, tokens, speakers[a]!));
   }
   return { view, attributions, utterances: utterances.sort(byPlace) };
 }

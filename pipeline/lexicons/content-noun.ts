@@ -16,5 +16,5 @@ export const REPORTING_NOUNS = set('report forecast estimate finding');
 export const COMMITTING_NOUNS = set('promise pledge vow threat offer proposal request call demand');
 /** Verbs that lend their subject to the noun: "made the argument that", "issued a warning that". */
 export const LIGHT_VERBS = set(
-  'make express voice raise reiterate repeat issue release offer share advance float air push hold state renew give underscore stress publish',
+  'make express voice stoke raise reiterate repeat issue release offer share advance float air push hold state renew give underscore stress publish',
 );

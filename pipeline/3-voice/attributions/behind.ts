@@ -154,9 +154,32 @@ function around(
   from: number,
 ): void {
   const { view, end } = sentence;
-  const content = [...left, ...trimmed(view, from, contentEnd(view, from, end))];
+  const rest = trimmed(view, from, contentEnd(view, from, end));
+  // "Furthermore, Korran said, the boats …", "First, she said, the boats …"
+  const content = rest.length > 0 && isConnector(view, left) ? rest : [...left, ...rest];
   keepFilled(sentence, { cue, phrase, content, side: 'around', rule: BETWEEN });
 }
+
+/** "First", "Furthermore", "And yet": words that only join the sentence to the one before. */
+function isConnector(view: TextView, [from = 0, to = 0]: Ranges): boolean {
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i += 1)
+    if (!has(view, i, Kind.adverb | Kind.conjunction | Kind.contrast) && !ORDINALS.has(normAt(view, i)))
+      return false;
+  return true;
+}
+
+const ORDINALS = new Set([
+  'first',
+  'second',
+  'third',
+  'finally',
+  'furthermore',
+  'moreover',
+  'meanwhile',
+  'therefore',
+  'thus',
+]);
 
 /** “… the end.” Korran said. */
 function behindSentence(sentence: Sentence, i: number, phrase: Phrase, next: number): boolean {

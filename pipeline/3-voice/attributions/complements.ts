@@ -12,6 +12,7 @@ import {
   isPlain,
   isStop,
   isVerb,
+  lemmaAt,
   NOUN,
   normAt,
   PRON,
@@ -107,7 +108,10 @@ const NO_REACH = new Set(['by', 'given', 'provided', 'considering', 'now', 'so',
 /** "about that day", "her voice to that choir": it points at the noun behind it; not in "found out that", "believe in that". */
 function isDemonstrative(view: TextView, that: number): boolean {
   if (normAt(view, that - 1) === 'to') return true;
-  return has(view, that - 1, Kind.preposition | Kind.topic) && !GO_WITH_VERBS.has(normAt(view, that - 1));
+  if (!has(view, that - 1, Kind.preposition | Kind.topic)) return false;
+  // "believe in that old view"; not "found out that the boats …"
+  if (normAt(view, that - 1) === 'in') return posAt(view, that + 1) === ADJ || posAt(view, that + 1) === NOUN;
+  return !GO_WITH_VERBS.has(normAt(view, that - 1));
 }
 
 const GO_WITH_VERBS = new Set(['in', 'out']);
@@ -121,7 +125,9 @@ function isPointing(view: TextView, that: number, end: number): boolean {
   if (!isComma(view, i) || i + 1 >= end) return false;
   // "echoed that view, saying …"; not "argues that prices, including …, rose"
   const goesOn = has(view, i + 1, Kind.participle) && has(view, i + 1, ANY_VERB);
-  return goesOn || has(view, i + 1, Kind.contrast);
+  // "echoed that view, which …": a noun that cannot stand alone.
+  const isOne = lemmaAt(view, i - 1) === normAt(view, i - 1) && has(view, i + 1, Kind.relative);
+  return goesOn || isOne || has(view, i + 1, Kind.contrast);
 }
 
 /** Nouns of "that same old ruling". */

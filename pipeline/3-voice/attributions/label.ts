@@ -2,7 +2,7 @@
 import { LexemeFlag } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
-import { flagsAt, has, isMark, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { flagsAt, has, isMark, lemmaAt, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isPlainClause } from './plain-clause.ts';
@@ -67,14 +67,38 @@ function isHeading(view: TextView, first: number): boolean {
   if (first > 0 && paragraph[first - 1] === paragraph[first]) return false;
   let last = first;
   while (last + 1 < length && paragraph[last + 1] === paragraph[first]) last += 1;
-  if ((flagsAt(view, last) & LexemeFlag.ender) === 0) return true;
+  if ((flagsAt(view, last) & LexemeFlag.ender) === 0)
+    return (
+      !isCapitals(view, first) ||
+      !(isListed(view, last + 1) || (first > 0 && isListed(view, lineBefore(view, first))))
+    );
   return first === 0 && !isLabelled(view, last + 1);
 }
 
+/** "MAYOR", as no outlet writes its name in a list of links. */
+function isCapitals(view: TextView, i: number): boolean {
+  const surface = surfaceAt(view, i);
+  return surface.length > 1 && surface === surface.toUpperCase();
+}
+
+/** "MAYOR: Two boats were lost": a label of a word or two opens the line. */
+function isListed(view: TextView, at: number): boolean {
+  return isLabelled(view, at, SHORTEST_LABEL);
+}
+
+const SHORTEST_LABEL = 3;
+
+/** First token of the line before the one that begins at `first`. */
+function lineBefore({ passage }: TextView, first: number): number {
+  let i = first - 1;
+  while (i > 0 && passage.paragraph[i - 1] === passage.paragraph[first - 1]) i -= 1;
+  return i;
+}
+
 /** The next line begins with a label, too: a list or a conversation. */
-function isLabelled(view: TextView, at: number): boolean {
+function isLabelled(view: TextView, at: number, reach = LONGEST_LABEL): boolean {
   const { paragraph, length } = view.passage;
-  for (let i = at; i < Math.min(length, at + LONGEST_LABEL) && paragraph[i] === paragraph[at]; i += 1)
+  for (let i = at; i < Math.min(length, at + reach) && paragraph[i] === paragraph[at]; i += 1)
     if (has(view, i, Kind.colon)) return true;
   return false;
 }

@@ -29,9 +29,11 @@ import {
   flagsAt,
   has,
   isMark,
+  isPlain,
   kindsAt,
   lemmaAt,
   NOUN,
+  NUM,
   normAt,
   posAt,
   type TextView,
@@ -48,6 +50,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   const { cue, phrase, rule } = one;
   const { construction, frame } = partsOf(rule);
   const verb = verbOf(view, cue);
+  // Behind “…,” of such a frame the outlet goes on.
+  if (isBareDate(view, one.content) || QUOTED_ONLY.has(rule)) return false;
   if (rule === 'according to' || rule === NAME_AND_COLON || rule === AS_REPORTED) return true;
   if (construction === 'noun') return isSpeakerKnown || HEARSAY_NOUNS.has(verb);
   if (construction === 'adjective')
@@ -63,7 +67,8 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (outer && (construction !== 'verb' || isOfNobody(one, verb))) return false;
   if (isUnsaid(view, one, verb)) return false;
   if (construction === 'verb' && isJoinedToUnsaid(view, cue, phrase)) return false;
-  if (construction === 'participle' && isAvoided(view, cue)) return false;
+  // "assuming it rains": a condition.
+  if (construction === 'participle' && (verb === 'assume' || isAvoided(view, cue))) return false;
   if (phrase.kind === 'paper' && isPicture(view, phrase.head)) return false;
   if (construction === 'infinitive') {
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
@@ -106,6 +111,23 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   if (rule.endsWith('whom to')) return !OF_CAUSING.has(verb) || calls(view, cue);
   if (OF_KNOWING.has(verb)) return phrase.kind === 'paper';
   return true;
+}
+
+/** Frames whose content is quoted, and nothing else. */
+const QUOTED_ONLY = new Set([
+  'verb words',
+  'participle words',
+  'infinitive words',
+  'verb whom words',
+  'participle whom words',
+]);
+
+/** "as Korran said in May, 2013", "told the Post that December": when it was said. */
+function isBareDate(view: TextView, content: readonly number[]): boolean {
+  const [first = 0, end = 0] = content;
+  if (content.length !== 2 || end - first > 2) return false;
+  for (let i = first; i < end; i += 1) if (posAt(view, i) !== NUM && !has(view, i, Kind.time)) return false;
+  return end > first && isPlain(view, first);
 }
 
 /** At the head of a sentence the tagger leaves the plural as it is. */

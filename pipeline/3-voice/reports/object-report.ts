@@ -38,7 +38,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (GIVING_AWAY.has(verb) && isPapers(view, content)) return false;
   if (verb === 'attack' && isPronoun(view, content[0]!)) return false;
   // "denied the sailors the chance to speak", "voters rejected the plan": deeds.
-  if (verb === 'deny' && isWithheld(view, content)) return false;
+  if (verb === 'deny' && (isWithheld(view, content) || isHeadOf(view, content, GRANTED))) return false;
+  if (verb === 'attack' && isHeadOf(view, content, TARGETS)) return false;
   if (verb === 'reject' && one.phrase !== undefined && VOTERS.has(normAt(view, one.phrase.head)))
     return false;
   if (OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
@@ -148,12 +149,34 @@ function isPronoun(view: TextView, i: number): boolean {
 const GIVING_AWAY = new Set(['disclose', 'reveal']);
 
 /** "classified information", "the documents": their words are not told. */
-function isPapers(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+function isPapers(view: TextView, content: readonly number[]): boolean {
+  return isHeadOf(view, content, PAPERS);
+}
+
+/** The noun phrase ends in one of these nouns. */
+function isHeadOf(
+  view: TextView,
+  [first = 0, end = 0]: readonly number[],
+  nouns: ReadonlySet<string>,
+): boolean {
   let i = first;
   while (i + 1 < end && isPlain(view, i + 1) && isNominal(view, i + 1) && normAt(view, i + 1) !== 'to')
     i += 1;
-  return PAPERS.has(lemmaAt(view, i)) || PAPERS.has(normAt(view, i));
+  return nouns.has(lemmaAt(view, i)) || nouns.has(normAt(view, i));
 }
+
+/** "denied press credentials": did not give them. */
+const GRANTED = new Set(
+  'credential permission parole asylum bail loan service coverage benefit opportunity chance funding aid care treatment passage'.split(
+    ' ',
+  ),
+);
+/** "attacked a harbour office": with force. */
+const TARGETS = new Set(
+  'center centre facility building embassy consulate base mosque church temple synagogue village town convoy station troop officer ship tanker plant refinery airport hospital office home house'.split(
+    ' ',
+  ),
+);
 
 const PAPERS = new Set(
   'information document secret file record email identity intelligence material'.split(' '),

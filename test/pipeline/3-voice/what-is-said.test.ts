@@ -66,12 +66,36 @@ describe('deeds, things and scraps that report nothing', () => {
     ['Ada Korran disclosed classified harbour information.'],
     ['Ada Korran disclosed the loss of the boats.', 'Ada Korran: the loss of the boats'],
     ['Odo Fell attacked her with a net.'],
+    ['Ada Korran told Bay News that December. As Ada Korran said in October, 2013.'],
+    ['As Ada Korran said in October, boats float.', 'Ada Korran: boats float'],
+    ['Ada Korran echoed that view, which many hold.'],
+    ['Those who believe in that old, tired plan no longer live in Ossel.'],
+    ['The harbour board denied press credentials to the mayor.'],
+    ['The man who attacked a harbour office wrote a book.'],
+    ['Ada Korran attacked the harbour plan.', 'Ada Korran: the harbour plan'],
+    ['Assuming it rains in May, Ada Korran will leave.'],
+    [
+      'A search of the boat shows it had leaked for years, police said.',
+      'police: A search of the boat shows it had leaked for years',
+    ],
+    ['A search of the boat shows it had leaked for years.', 'search of the boat: it had leaked for years'],
+    ['“The boats are old,” he told sailors, according to Bay News. “They sink.”'],
+    ['The boats are old, according to Bay News.', 'Bay News: The boats are old'],
     ['And at least one member is objecting: Mayor Mira Tolm.'],
     ['Ada Korran began her thank-you tour of the harbour.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 
   it('takes a label before a note for nobody', () => {
     expect(paraphrases('The boats are old.\n\nAUTHORS NOTE: Here are the notes on the boats.\n')).toEqual([]);
+  });
+
+  it('takes the labels of a list for nobody', () => {
+    const list = [
+      'LEAGUE: One boat was sunk in the storm',
+      'MAYOR: Two boats were lost in May',
+      'LEAGUE: The nets were torn',
+    ];
+    expect(paraphrases(list.join('\n\n'))).toEqual([]);
   });
 
   it('leaves marked words to those who own them', () => {
@@ -137,6 +161,8 @@ describe('where the outlet goes on', () => {
       'It is clear to all who take Ada Korran’s claim that the boats are old and pair it with hers.',
       'Ada Korran: the boats are old',
     ],
+    ['Furthermore, Ada Korran argued, the boats are old.', 'Ada Korran: the boats are old'],
+    ['The boats, Ada Korran argued, are old.', 'Ada Korran: The boats'],
     ['But, Ada Korran said, the boats are old.', 'Ada Korran: the boats are old'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });

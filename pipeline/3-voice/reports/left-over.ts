@@ -1,0 +1,35 @@
+/** What is left of an attribution when the quoted sentences are taken out, and what somebody else tells of a thing. */
+import type { Attribution, Ranges } from '../attributions/attribution.ts';
+import { has, isMark, isNominal, isPlain, posAt, type TextView, VERB } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+
+/** Tokens of "Mayor Ada Korran told reporters". */
+const LONGEST_TAG = 8;
+
+/** "“…,” he told reporters, according to the Post": no more than who said the quoted words. */
+export function isTagOfQuotation(view: TextView, tokens: Ranges): boolean {
+  const [from = 0, to = 0] = tokens;
+  if (tokens.length !== 2 || to - from > LONGEST_TAG || from === 0) return false;
+  if (isPlain(view, from - 1) && !isMark(view, from - 1)) return false;
+  for (let i = from; i < to; i += 1) {
+    if (!isPlain(view, i)) return false;
+    if (posAt(view, i) === VERB)
+      return has(view, i, Kind.clause | Kind.whom) && !has(view, i, Kind.participle);
+    if (!isNominal(view, i) && !has(view, i, Kind.adverb | Kind.preposition)) return false;
+  }
+  return false;
+}
+
+/** "A search shows he had left, police said": the police tell what the search shows. */
+export function isToldByOthers(view: TextView, attributions: readonly Attribution[], a: number): boolean {
+  const { cue, phrase, sentence, side } = attributions[a]!;
+  if (side !== 'after' || phrase === undefined || (phrase.kind !== 'thing' && phrase.kind !== 'paper'))
+    return false;
+  for (let b = a + 1; b < attributions.length && attributions[b]!.sentence === sentence; b += 1) {
+    const other = attributions[b]!;
+    const [from = 0, to = 0] = other.content;
+    if (other.side !== 'before' || other.phrase === undefined || !has(view, other.cue, Kind.clause)) continue;
+    if (from <= cue && cue < to) return true;
+  }
+  return false;
+}
