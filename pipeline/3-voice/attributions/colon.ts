@@ -41,8 +41,17 @@ function onlyName({ view, first }: Sentence, until: number): Phrase | undefined 
     only = m;
     head = i;
   }
+  if (only >= 0 && isInTopic(view, only)) return undefined;
   return only < 0 ? undefined : { first: head, end: head + 1, head, mention: only, kind: 'name' };
 }
+
+/** "What the council makes of Korran: “…”": a headline whose topic the name is, with other words before it. */
+function isInTopic({ passage, mentionFirst }: TextView, mention: number): boolean {
+  return passage.name === 'headline' && mentionFirst[mention]! > MOST_BEFORE;
+}
+
+/** Tokens of a title before the name. */
+const MOST_BEFORE = 1;
 
 /** A person or body; another name only where it is all the line has: "NoPo:", not "in the Ossel Gazetteer:". */
 function speaks(

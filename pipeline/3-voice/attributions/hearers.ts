@@ -97,10 +97,10 @@ function isNoun(view: TextView, i: number): boolean {
   return pos === NOUN || pos === PROPN;
 }
 
-/** "told the paper | the boats": an article behind a noun. */
+/** "told the paper | the boats", "told the paper | it was": an article, or a pronoun, behind a noun. */
 function opensSubject(view: TextView, i: number): boolean {
   return (
-    posAt(view, i) === DET &&
+    (posAt(view, i) === DET || normAt(view, i) === 'it' || normAt(view, i) === 'there') &&
     posAt(view, i - 1) !== DET &&
     (view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.role))
   );
