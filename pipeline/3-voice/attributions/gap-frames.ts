@@ -3,6 +3,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import {
   has,
   isComma,
+  isMark,
   isNominal,
   isPlain,
   isVerb,
@@ -49,6 +50,17 @@ export function asFrame(
 ): Frame | undefined {
   if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
   if (normAt(view, phrase.first - 1) !== 'as') return undefined;
-  const comma = lemmaAt(view, i) === 'put' ? i + 2 : next;
+  const comma = lemmaAt(view, i) === 'put' ? behindPlace(view, i + 2, end) : next;
   return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
+}
+
+/** Tokens of "on the morning show". */
+const LONGEST_PLACE = 10;
+
+/** "as Korran put it on the morning show | , “…”": the comma before quoted words; `at` itself without. */
+function behindPlace(view: TextView, at: number, end: number): number {
+  if (at >= end || !has(view, at, Kind.preposition | Kind.time)) return at;
+  for (let i = at; i + 1 < Math.min(end, at + LONGEST_PLACE) && isPlain(view, i); i += 1)
+    if (isComma(view, i)) return isMark(view, i + 1) ? i : at;
+  return at;
 }

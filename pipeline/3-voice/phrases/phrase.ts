@@ -134,9 +134,13 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
   if (first > 1 && view.mentions[mention]!.role?.startsWith(`${surfaceAt(view, first - 2)} of `)) return true;
   // "a spokesman for Harbour Chairman Ada Korran": the office before the name is hers, and he is another.
   for (let i = first; i < name; i += 1)
-    if (has(view, i, Kind.role) && normAt(view, i) !== 'state') return false;
+    if ((has(view, i, Kind.role) && normAt(view, i) !== 'state') || COURTESY.has(normAt(view, i)))
+      return false;
   return name > first;
 }
+
+/** "a spokesman for Mr Korran" */
+const COURTESY = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss']);
 
 /** "But", "As", "In" at the head of a sentence. */
 const NO_NAME = Kind.conjunction | Kind.contrast | Kind.preposition | Kind.opener | Kind.auxiliary | Kind.be;

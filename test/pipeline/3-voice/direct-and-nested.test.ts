@@ -263,6 +263,41 @@ describe('who speaks beside quoted words', () => {
   ])('%s', (body, ...expected) => expect(said(body, 'direct', 'mixed')).toEqual(expected));
 });
 
+describe('who is meant before a colon or comma', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'A spokesman for Mr. Korran said: “The boats are not for sale.”',
+      'spokesman for Mr. Korran: The boats are not for sale.',
+    ],
+    [
+      'Mira Tolm, head of press for Ms Korran, said: “The boats are not for sale.”',
+      'Mira Tolm: The boats are not for sale.',
+    ],
+    ['Mr. Korran said: “The boats are not for sale.”', 'Korran: The boats are not for sale.'],
+    [
+      'As Ada Korran put it on the morning show, “The boats are not for sale.”',
+      'Ada Korran: The boats are not for sale.',
+    ],
+    [
+      'Ada Korran left. Her now-famous line, “The boats are not for sale,” was hers.',
+      'Ada Korran: The boats are not for sale,',
+    ],
+    [
+      'A Bay News piece quotes Bram Vask, a sailor who founded a club, saying, “The boats are not for sale.”',
+      'Bram Vask: The boats are not for sale.',
+    ],
+    [
+      'Korran cancels trip, clears her day - BayPo: “The boats are not for sale.”',
+      'BayPo: The boats are not for sale.',
+    ],
+    // Nobody is quoted.
+    [
+      'A Bay News piece praises Bram Vask, saying, “The boats are not for sale.”',
+      '?: The boats are not for sale.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
 describe('headlines with a colon', () => {
   it.each<[headline: string, ...found: string[]]>([
     ['Korran on the boats: “Nobody has any reason to sail”', 'Ada Korran: Nobody has any reason to sail'],
