@@ -128,9 +128,9 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 export const PAPER_NOUNS: ReadonlySet<string> = new Set(
   (
     'account ad advert advertisement affidavit agenda agreement analysis announcement article audit average biography bill ' +
-    'book brief bulletin campaign census chart column complaint constitution data document documents dossier draft editorial email ' +
+    'book brief bulletin campaign census chart column complaint constitution data decree document documents dossier draft editorial email ' +
     'e-mail estimate exit figure file filing finding forecast guideline headline indictment interview investigation ' +
-    'invitation law lawsuit letter list manifesto map memo message model news newspaper note notice order page paper ' +
+    'invitation flyer law lawsuit leaflet letter list mailer manifesto map memo message model news newspaper note notice order page paper ' +
     'petition platform poll polling post posting press projection proposal record release report reporting research ' +
     'resolution review rule ruling screenshot sign site slogan source statement statistic statistics story study survey ' +
     'tally text transcript tweet verdict video warrant website weather result number regulation media summary footage clip recording ' +

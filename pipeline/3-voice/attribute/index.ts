@@ -9,6 +9,7 @@ import { inside } from './inside.ts';
 import { introduced } from './introduced.ts';
 import { named } from './named.ts';
 import { namedBehind } from './named-behind.ts';
+import { newSentence } from './new-sentence.ts';
 import { quotedBy } from './quoted-by.ts';
 import { repeated } from './repeated.ts';
 import { continueBack, continued, floating, goesOn, interrupted } from './same-speaker.ts';
@@ -42,6 +43,7 @@ export function attribute(
         teaserName(evidence, quote) ??
         namedBehind(evidence, quote) ??
         floating(evidence, q) ??
+        newSentence(evidence, q) ??
         afterParaphrase(evidence, quote) ??
         NOBODY,
     );

@@ -1,4 +1,5 @@
 /** The cue whose content a quotation lies in; of several the nearest. */
+import { OF_VERDICT } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { NOUN_OF_SPEECH } from '../attributions/content-noun.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
@@ -58,6 +59,8 @@ function reaches(view: TextView, one: Attribution, quote: MarkedWords): boolean 
     if (side === 'before') {
       // The quotation may have begun in an earlier sentence; what counts is that it ends here.
       if (quote.end > from && quote.end <= cue && quote.end <= to + 2) return true;
+      // "The boats will go, Korran said, because “it rains”": what is said goes on behind the cue.
+      if (from > cue && quote.first >= from && quote.first < to) return true;
     } else if (quote.first < to && quote.first >= from - leadingMarks(view, quote)) return true;
   }
   return side === 'before' && quote.end <= cue && endsRightBefore(view, quote, one);
@@ -131,6 +134,8 @@ function isNounOf(view: TextView, { cue, phrase, rule }: Attribution): boolean {
 /** "an aide says he heard that Korran once told a clerk to “go”": the words are Korran's. */
 function isToldBy(view: TextView, { cue, rule, phrase }: Attribution): boolean {
   if (!rule.startsWith('verb whom ')) return false;
+  // "said it reminded her of the “old” days"
+  if (rule === 'verb whom words' && lemmaAt(view, cue) === 'remind') return false;
   return TELLING.has(lemmaAt(view, cue)) || (phrase?.kind === 'name' && URGING.has(lemmaAt(view, cue)));
 }
 
@@ -156,13 +161,24 @@ function isOfThoseWho(
 /** Tokens of "said it was “". */
 const RIGHT_BEHIND = 5;
 
+/** Not so in "said the board wants “new boats”", "said the town saw “a good night”", "said it reminded her of “old” days". */
+function speaks(view: TextView, cue: number): boolean {
+  const lemma = lemmaAt(view, cue);
+  if (lemma === 'remind') return false;
+  if (has(view, cue, Kind.clause | Kind.whom) || OF_VERDICT.has(lemma) || VOICING.has(lemma)) return true;
+  return has(view, cue, Kind.as) && !SEEING.has(lemma);
+}
+
+const VOICING = new Set(['express', 'voice', 'invoke', 'echo', 'advocate']);
+const SEEING = new Set(['see', 'view', 'regard', 'consider', 'perceive']);
+
 function speaksForItself(view: TextView, one: Attribution, outer: Attribution, quote: MarkedWords): boolean {
   const { cue, phrase, rule } = one;
   return (
     phrase !== undefined &&
     phrase.kind !== 'thing' &&
     phrase.kind !== 'paper' &&
-    (OWN_WORDS.test(rule) ||
+    ((OWN_WORDS.test(rule) && speaks(view, cue)) ||
       isNounOf(view, one) ||
       isToldBy(view, one) ||
       isOfThoseWho(view, one, outer, quote)) &&

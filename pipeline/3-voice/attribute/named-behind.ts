@@ -49,8 +49,9 @@ function speaking(view: TextView, at: number, isNewSentence: boolean): number {
   const { mentionAt, passage } = view;
   const first = behindTitle(view, at);
   const mention = mentionAt[first]!;
-  // “…!” beamed Ada Korran.
-  if (mention < 0) return !isNewSentence && posAt(view, at) === VERB ? person(view, mentionAt[at + 1]!) : -1;
+  // “…!” beamed Ada Korran; not “…,” leaving Ada Korran in doubt.
+  const isBeamed = !isNewSentence && posAt(view, at) === VERB && !normAt(view, at).endsWith('ing');
+  if (mention < 0) return isBeamed ? person(view, mentionAt[at + 1]!) : -1;
   let i = first;
   while (mentionAt[i] === mention) i += 1;
   if (isNewSentence && !isShortSentence(view, i)) return -1;

@@ -43,7 +43,7 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (!closes && has(view, first, Kind.preposition) && marksAhead(view, i, end)) return false;
   const left = withoutLead(view, trimmed(view, first, before + 1));
   // "The mayor’s former chief of staff, Ada Korran, agrees."
-  if (!closes && isOffice(view, left)) return false;
+  if (!closes && isOffice(view, left) && !predicateFollows(view, next, end)) return false;
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);
@@ -66,6 +66,14 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   return true;
 }
 
+/** "Sailors, the Bay Post says, now | “broke the wall”": the verb of what stands before the comma. */
+function predicateFollows(view: TextView, next: number, end: number): boolean {
+  if (next + 2 >= end || !isComma(view, next)) return false;
+  let i = next + 1;
+  while (i < end && isPlain(view, i) && has(view, i, Kind.adverb)) i += 1;
+  return i > next + 1 && i < end && (isMark(view, i) || isVerb(view, i));
+}
+
 /** "Korran, a farmer, and Vask objected, calling it dead": nothing that is said goes on; not "…, calling it dead is wrong". */
 function isGerund(view: TextView, i: number, end: number): boolean {
   return (
@@ -80,7 +88,7 @@ function isGerund(view: TextView, i: number, end: number): boolean {
 /** A comma or colon and quoted words stand further on. */
 function marksAhead(view: TextView, from: number, end: number): boolean {
   for (let i = from + 1; i + 1 < end; i += 1)
-    if ((isComma(view, i) || normAt(view, i) === ':') && isMark(view, i + 1)) return true;
+    if ((isComma(view, i) || normAt(view, i) === ':') && isPlain(view, i) && isMark(view, i + 1)) return true;
   return false;
 }
 
@@ -122,16 +130,20 @@ const CONTINUING = new Set(
 
 /**
  * In "When an aide said it was “dead,” Korran replied, “…”" the first words are the aide's: his content ends
- * before the new subject. Whether there is such an earlier cue.
+ * before the new subject, and so do those it holds: "police said they hope to go, the Post reported". Whether there is
+ * such an earlier cue.
  */
 function cutEarlier({ found, first, index }: Sentence, at: number): boolean {
-  const last = found.at(-1);
-  if (last === undefined || last.sentence !== index || last.cue < first || last.side !== 'after')
-    return false;
-  const [from = 0, to = 0] = last.content;
-  if (last.content.length !== 2 || from >= at || to <= at) return false;
-  found[found.length - 1] = { ...last, content: [from, at] };
-  return true;
+  let isCut = false;
+  for (let a = found.length - 1; a >= 0; a -= 1) {
+    const last = found[a]!;
+    if (last.sentence !== index || last.cue < first || last.side !== 'after') break;
+    const [from = 0, to = 0] = last.content;
+    if (last.content.length !== 2 || from >= at || to <= at) continue;
+    found[a] = { ...last, content: [from, at] };
+    isCut = true;
+  }
+  return isCut;
 }
 
 function around(

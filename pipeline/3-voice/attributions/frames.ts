@@ -10,6 +10,7 @@ import {
   isPlain,
   isStop,
   kindsAt,
+  lemmaAt,
   normAt,
   type TextView,
 } from '../text-view.ts';
@@ -51,7 +52,9 @@ const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.paper;
 /** `next` is the token behind the verb and its adverbials. */
 export function frameAfter(view: TextView, i: number, next: number, end: number): Frame | undefined {
   if (next >= end) return undefined;
-  if (!isPlain(view, next) || isMark(view, next)) return { name: 'words', from: next };
+  // "defined “winning” another way": a word, and nothing that is said.
+  if (!isPlain(view, next) || isMark(view, next))
+    return lemmaAt(view, i) === 'define' ? undefined : { name: 'words', from: next };
   const kinds = kindsAt(view, i);
   const norm = normAt(view, next);
   if (isComma(view, next) || norm === ':') return pausedFrame(view, kinds, next, end);

@@ -34,6 +34,10 @@ export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number
   if (isAs && normAt(view, next) === 'as' && phrase.kind === 'pronoun' && posAt(view, before) === NOUN)
     return { name: 'as', from: next + 1 };
   const opens = has(view, before, Kind.relative) || normAt(view, before) === 'what';
+  // "an order he said would end the sale"
+  const isOfNoun =
+    posAt(view, before) === NOUN && phrase.kind === 'pronoun' && has(view, next, Kind.auxiliary | Kind.be);
+  if (says && isOfNoun) return { name: 'clause', from: next, isPhrase: true };
   if (!opens || says) return opens ? { name: 'clause', from: next } : undefined;
   // "what Korran called a joke", "what she described as a joke"
   if (normAt(view, next) === 'as') return { name: 'as', from: next + 1 };
@@ -50,8 +54,16 @@ export function asFrame(
 ): Frame | undefined {
   if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
   if (normAt(view, phrase.first - 1) !== 'as') return undefined;
-  const comma = lemmaAt(view, i) === 'put' ? behindPlace(view, i + 2, end) : next;
+  const comma = lemmaAt(view, i) === 'put' ? behindPlace(view, behindTime(view, i + 2, end), end) : next;
   return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
+}
+
+/** "As Korran put it | last night, …" */
+function behindTime(view: TextView, from: number, end: number): number {
+  let i = from;
+  while (i < end && isPlain(view, i) && (has(view, i, Kind.time | Kind.adverb) || normAt(view, i) === 'on'))
+    i += 1;
+  return i;
 }
 
 /** Tokens of "on the morning show". */
@@ -59,7 +71,7 @@ const LONGEST_PLACE = 10;
 
 /** "as Korran put it on the morning show | , “…”": the comma before quoted words; `at` itself without. */
 function behindPlace(view: TextView, at: number, end: number): number {
-  if (at >= end || !has(view, at, Kind.preposition | Kind.time)) return at;
+  if (at >= end || isComma(view, at)) return at;
   for (let i = at; i + 1 < Math.min(end, at + LONGEST_PLACE) && isPlain(view, i); i += 1)
     if (isComma(view, i)) return isMark(view, i + 1) ? i : at;
   return at;

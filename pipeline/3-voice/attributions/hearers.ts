@@ -79,11 +79,16 @@ export function endOfHearer(view: TextView, next: number, end: number): number {
     (isNominal(view, i) || joinsHearers(view, i, end)) &&
     normAt(view, i) !== 'to'
   ) {
-    if (i > next && (has(view, i, ENDS_HEARER) || HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i)))
-      break;
+    if (i > next && (has(view, i, ENDS_HEARER) || isWholeHearer(view, i) || opensSubject(view, i))) break;
     i += 1;
   }
   return i;
+}
+
+/** "told reporters | the boats …"; not "asked her | assistant". */
+function isWholeHearer(view: TextView, i: number): boolean {
+  const hearer = normAt(view, i - 1);
+  return HEARERS.has(hearer) && !(hearer === 'her' && has(view, i, Kind.role));
 }
 
 /** "told The Vale and Courier that …", "told farmers and clerks that …" */
@@ -99,12 +104,22 @@ function isNoun(view: TextView, i: number): boolean {
 
 /** "told the paper | the boats", "told the paper | it was": an article, or a pronoun, behind a noun. */
 function opensSubject(view: TextView, i: number): boolean {
+  if (pointsAtThing(view, i)) return true;
   return (
     (posAt(view, i) === DET || normAt(view, i) === 'it' || normAt(view, i) === 'there') &&
     posAt(view, i - 1) !== DET &&
     (view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.role))
   );
 }
+
+/** "told the paper | it was late", "told the board | this is old" */
+function pointsAtThing(view: TextView, i: number): boolean {
+  return (
+    THINGS.has(normAt(view, i)) && i + 1 < view.passage.length && isPlain(view, i + 1) && isVerb(view, i + 1)
+  );
+}
+
+const THINGS = new Set(['it', 'this', 'there']);
 
 function behindAdverbials(view: TextView, hearerEnd: number, end: number): number {
   let i = hearerEnd;
@@ -129,5 +144,6 @@ function opensBehindTime(view: TextView, i: number): boolean {
 function isSubjectOfContent(view: TextView, i: number, hearerEnd: number): boolean {
   if (!isPlain(view, i)) return false;
   if (has(view, i, Kind.personPronoun | Kind.possessive) || opensBehindTime(view, i)) return true;
+  if (pointsAtThing(view, i)) return true;
   return i === hearerEnd && isNominal(view, i) && (HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i));
 }

@@ -93,13 +93,13 @@ const ANSWERING = new Set([
 ]);
 
 /** Papers in which one sender speaks; a report or a study speaks for itself. */
-const OF_ONE = new Set(
+export const OF_ONE: ReadonlySet<string> = new Set(
   'statement release letter email e-mail message tweet post posting memo note op-ed column lawsuit suit complaint petition ad advert advertisement article piece'.split(
     ' ',
   ),
 );
 const ISSUING = new Set(
-  'issue release send post publish write put circulate tweet file fire submit distribute deliver share email pen draft run air launch'.split(
+  'issue release send post publish write put circulate tweet file fire submit distribute deliver share email pen draft sign run air launch'.split(
     ' ',
   ),
 );

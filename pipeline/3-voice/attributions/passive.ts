@@ -14,6 +14,9 @@ export function passiveFrame(view: TextView, i: number, end: number): Frame | un
   const next = afterAdverbials(view, i, end);
   if (next >= end) return undefined;
   if (!isPlain(view, next) || isMark(view, next)) return { name: 'words', from: next };
+  // "was described by Korran as “…”"
+  if (has(view, i, Kind.as) && normAt(view, next) === 'as' && next + 1 < end && isMark(view, next + 1))
+    return { name: 'as', from: next + 1 };
   // "asked that summer about the boats"
   if (has(view, next, Kind.opener) && !opens(view, next, end)) return undefined;
   if (has(view, next, Kind.opener))
@@ -23,6 +26,8 @@ export function passiveFrame(view: TextView, i: number, end: number): Frame | un
 
 export function byPhrase(view: TextView, i: number, end: number): Phrase | undefined {
   for (let at = i + 1; at < Math.min(end, i + BY_REACH); at += 1) {
+    // "asked if he was troubled by the rain", "believed to be run by sailors"
+    if (has(view, at, Kind.opener) || normAt(view, at) === 'to') return undefined;
     if (normAt(view, at) === 'by') return phraseAfter(view, at + 1, end);
   }
   return undefined;

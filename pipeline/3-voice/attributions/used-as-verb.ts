@@ -32,6 +32,8 @@ const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
 export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
   if (i === first) return false;
   if (closesBehind({ view, first, end }, i) || isAfterHave(view, i)) return true;
+  // "…, as Korran claims."
+  if (endsAs(view, i, first)) return true;
   // "…, records show."
   if (i + 1 >= end || isStop(view, i + 1) || (isComma(view, i + 1) && isComma(view, i - 2)))
     return has(view, i - 1, PLURAL) && i - 2 > first && has(view, i, Kind.clause | Kind.paper);
@@ -46,6 +48,7 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
   const before = i - 2 >= first && has(view, i - 1, Kind.adverb) ? i - 2 : i - 1;
   if (has(view, i, Kind.base)) {
     if (OF_STANCE.has(lemmaAt(view, i))) return isStance(view, before, i);
+    if (normAt(view, i) === 'point') return has(view, before, Kind.role) && POINTS.has(normAt(view, i + 1));
     if (has(view, before, PLURAL) || isNumber(view, before) || normAt(view, before) === 'who')
       return (
         has(view, i + 1, OBJECT) ||
@@ -62,6 +65,16 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
   const hasSubject =
     view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
+}
+
+/** Behind "as" and a name, at the end of a sentence or before a comma. */
+function endsAs(view: TextView, i: number, first: number): boolean {
+  const mention = view.mentionAt[i - 1]!;
+  if (mention < 0 || !has(view, i, Kind.clause) || has(view, i, Kind.base)) return false;
+  if (i + 1 < view.passage.length && !isStop(view, i + 1) && !isComma(view, i + 1)) return false;
+  let at = i - 1;
+  while (at > first && view.mentionAt[at] === mention) at -= 1;
+  return normAt(view, at) === 'as' && isComma(view, at - 1);
 }
 
 /** "most farmers support the law", "47% favor it"; not "voter support that …". */
@@ -108,6 +121,9 @@ function closesBehind({ view, first, end }: Pick<Sentence, 'view' | 'first' | 'e
 function isPlural(view: TextView, i: number): boolean {
   return has(view, i, Kind.personPronoun | Kind.indefinite) || lemmaAt(view, i) !== normAt(view, i);
 }
+
+/** "critics point to the cost", "aides point out that …" */
+const POINTS = new Set(['to', 'out']);
 
 /** "one in five say", "47% think" */
 function isNumber(view: TextView, i: number): boolean {

@@ -40,6 +40,7 @@ import {
   isNoun,
   isOtherInfinitive,
   isPlea,
+  isSaidToBe,
   isSecondInfinitive,
 } from './no-attribution.ts';
 import { isSaid } from './own-clause.ts';
@@ -47,7 +48,8 @@ import { byPhrase, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
-import { isInOpeningClause, isInOpeningPhrase, isSubordinate } from './subordinate.ts';
+import { isSilent } from './silent.ts';
+import { isInOpeningAdverbial, isInOpeningClause, isInOpeningPhrase, isSubordinate } from './subordinate.ts';
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
 
@@ -96,11 +98,14 @@ export function verb(sentence: Sentence, i: number): void {
     subject?.passive === true &&
     (kinds & (Kind.participle | Kind.base)) === 0 &&
     !hasSaid(view, subject.phrase, i);
-  const phrase = subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive);
+  const phrase = withoutWhose(
+    view,
+    subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive),
+  );
   if (
     phrase !== undefined &&
     (isToldHimself(view, phrase) ||
-      isOfWhose(view, phrase) ||
+      isOfWhose(view, phrase, i) ||
       isAbsolute(view, i, phrase.first) ||
       !canSpeak(view, i, phrase))
   )
@@ -109,7 +114,7 @@ export function verb(sentence: Sentence, i: number): void {
     passive(sentence, i);
     return;
   }
-  if (phrase === undefined) return;
+  if (phrase === undefined || isSaidToBe(view, i, kinds, phrase)) return;
   const next = nextAfter(view, i, lemma, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
   const mayFollow = isBehind(view, kinds, phrase) || (phrase.kind === 'paper' && kinds & Kind.paper);
@@ -118,6 +123,7 @@ export function verb(sentence: Sentence, i: number): void {
   if ((kinds & Kind.clause) === 0 && closesQuotation(view, phrase.first - 1, first)) return;
   // "hoped the town would back it, and said": it is not the town that said so.
   // "chided Korran for opposing the plan and called for …": who chided goes on.
+  const { subject: spoke, outer } = sentence;
   const isOthers = isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for';
   if (!isOthers && (subject === undefined || !isAfterModal(view, i))) {
     sentence.subject = phrase;
@@ -131,11 +137,17 @@ export function verb(sentence: Sentence, i: number): void {
     asFrame(view, i, phrase, pause, end) ??
     paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
+  if (frame.name === 'words' && isSilent(view, i, phrase, frame.from)) {
+    sentence.subject = spoke;
+    sentence.outer = outer;
+    return;
+  }
   // "would support “early” votes", "a panel set up to discuss “basic rights”": nobody has said them.
   if (frame.name === 'words' && isDeedToCome(view, i, { kinds, isInfinitive })) return;
   const isOpening =
     isSubordinate(view, phrase.first, first) ||
     (isParticiple && isInOpeningPhrase(view, i, first)) ||
+    (isRelative(view, phrase, i) && isInOpeningAdverbial(view, i, first)) ||
     isInOpeningClause(view, i, first);
   const isPhrase = NARROW.has(frame.name);
   const narrow = isOpening ? 'clause' : isPhrase || frame.isPhrase === true;
@@ -190,9 +202,24 @@ function isOfSubject(view: TextView, i: number, first: number): boolean {
 }
 
 /** "whose vote the farmers hoped to win": no content but the vote. */
-function isOfWhose(view: TextView, { first, end }: Phrase): boolean {
-  for (let i = first - 2; i < end; i += 1) if (i >= 0 && normAt(view, i) === 'whose') return true;
+function isOfWhose(view: TextView, { first, end }: Phrase, cue: number): boolean {
+  for (let i = first - 2; i < end; i += 1)
+    // "Korran, whose campaign said it was “late”": the campaign itself.
+    if (i >= 0 && normAt(view, i) === 'whose')
+      return !(has(view, cue, Kind.clause | Kind.as) && isBodyOf(view, i, { first, end }));
   return false;
+}
+
+/** "whose campaign", "whose lawyer": nothing but one who speaks behind the word. */
+function isBodyOf(view: TextView, whose: number, { first, end }: Pick<Phrase, 'first' | 'end'>): boolean {
+  return (first === whose || first === whose + 1) && end === whose + 2 && has(view, whose + 1, Kind.role);
+}
+
+/** "whose | campaign" */
+function withoutWhose(view: TextView, phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined || normAt(view, phrase.first) !== 'whose' || phrase.first === phrase.head)
+    return phrase;
+  return { ...phrase, first: phrase.first + 1 };
 }
 
 /** "…, I’m told": by somebody else, in one token. */
@@ -244,12 +271,14 @@ const NORMS = new Set([
 function passive(sentence: Sentence, i: number): void {
   const { view, end } = sentence;
   const frame = passiveFrame(view, i, end);
-  // "there were reports that"
-  if (frame === undefined || normAt(view, i).endsWith('s')) return;
+  // "there were reports that", "is known as the “night boat”"
+  if (frame === undefined || normAt(view, i).endsWith('s') || normAt(view, i) === 'known') return;
   // "Asked by Korran in a “Morning Harbour” interview, …"
   if (frame.name === 'words' && isEnquiry(view, i, sentence.first) && posAt(view, frame.from - 1) === DET)
     return;
   const phrase = byPhrase(view, i, end);
+  // "is seen as “safe”": by nobody who is named.
+  if (frame.name === 'as' && phrase === undefined) return;
   const isNarrow = isEnquiry(view, i, sentence.first) || isInOpeningClause(view, i, sentence.first);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });

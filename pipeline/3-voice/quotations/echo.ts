@@ -1,6 +1,6 @@
 /** Whether words like those of another quotation are the words of whoever speaks there. */
 import { LexemeFlag, type Speaker } from '../../types.ts';
-import { flagsAt, isPlain, type TextView } from '../text-view.ts';
+import { flagsAt, isPlain, normAt, type TextView } from '../text-view.ts';
 import type { MarkedWords } from './marked-words.ts';
 
 /** Two words are many people's ("smart guns"); three in a row are somebody's. */
@@ -26,7 +26,7 @@ export function isTheirs(
   });
 }
 
-/** Their line is a heading: few words beside them, and no stop. */
+/** Their line is a heading: few words beside them, and no stop but a question mark. */
 function isSetOut(view: TextView, { first, end }: MarkedWords): boolean {
   const { paragraph, word, length } = view.passage;
   const line = paragraph[first];
@@ -35,7 +35,9 @@ function isSetOut(view: TextView, { first, end }: MarkedWords): boolean {
   let last = end;
   for (; last < length && paragraph[last] === line; last += 1)
     others += isPlain(view, last) ? word[last]! : 0;
-  return others === 0 || (others <= HEADING && (flagsAt(view, last - 1) & LexemeFlag.ender) === 0);
+  if (others === 0) return true;
+  const isOpen = (flagsAt(view, last - 1) & LexemeFlag.ender) === 0 || normAt(view, last - 1) === '?';
+  return others <= HEADING && isOpen;
 }
 
 /** Words a heading has beside the marks. */

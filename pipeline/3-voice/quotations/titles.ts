@@ -29,6 +29,8 @@ const WORKS = set(
     'report article piece paper study op-ed editorial pamphlet manifesto speech lecture talk blog story chapter section volume ' +
     'exhibition painting track anthem hymn musical opera tract treatise',
 );
+/** Works that are named by their title right behind the noun, be they heard or not: "her new album “Boats”". */
+const SOLD_WORKS = set('film movie song album book novel memoir play single track musical opera');
 /** Things that are named behind "of": "its practice of “shadow banning”". */
 const OF_TERMS = set(
   'practice policy concept doctrine technique method tactic crime offence offense principle process system genre',
@@ -56,10 +58,15 @@ export function isNamed(view: TextView, { first }: MarkedWords): boolean {
   let i = first - 1;
   while (i >= 0 && (isMark(view, i) || isComma(view, i))) i -= 1;
   if (i < 0 || !isPlain(view, i)) return false;
+  // "known as the “night boats”"
+  if (ARTICLES.has(normAt(view, i)) && normAt(view, i - 1) === 'as' && normAt(view, i - 2) === 'known')
+    return true;
   const norm = normAt(view, i);
   if (norm === 'as') return i > 0 && (normAt(view, i - 1) === 'known' || normAt(view, i - 1) === 'such');
   return NAMERS.has(norm);
 }
+
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** “Squatting” is a modern word for …: the marked word itself is talked about. */
 export function isDefined(view: TextView, { end, words }: MarkedWords): boolean {
@@ -86,13 +93,14 @@ export function isShow(view: TextView, { end }: MarkedWords): boolean {
   return i > end && i < view.passage.length && isPlain(view, i) && SHOWN.has(normAt(view, i));
 }
 
-/** "in her book, “The Long Way Home,” she …": a work and its title between commas. */
+/** "in her book, “The Long Way Home,” she …", "her album “Boats at Sea”": a work and its title. */
 export function isWork(view: TextView, one: MarkedWords): boolean {
   let i = one.first - 1;
   while (i >= 0 && isMark(view, i)) i -= 1;
   const pause = i;
   while (i >= 0 && isComma(view, i)) i -= 1;
-  return i >= 0 && i < pause && isPlain(view, i) && WORKS.has(normAt(view, i)) && isTitle(view, one);
+  if (i < 0 || !isPlain(view, i) || !isTitle(view, one)) return false;
+  return i < pause ? WORKS.has(normAt(view, i)) : SOLD_WORKS.has(normAt(view, i));
 }
 
 /** "its practice of “shadow banning”", "voted “present”": the name of a practice or a vote. */

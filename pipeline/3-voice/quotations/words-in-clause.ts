@@ -71,7 +71,8 @@ function isHearer(view: TextView, { first, end }: MarkedWords): boolean {
   const i = beforeMark(view, first);
   if (i < 0 || !isPlain(view, i) || lemmaAt(view, i) !== 'tell') return false;
   for (let k = first; k < end; k += 1)
-    if (view.passage.word[k] && !(flagsAt(view, k) & LexemeFlag.capital)) return false;
+    if (view.passage.word[k] && !(flagsAt(view, k) & LexemeFlag.capital) && !/^\d/.test(normAt(view, k)))
+      return false;
   return true;
 }
 

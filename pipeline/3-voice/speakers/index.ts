@@ -40,7 +40,11 @@ export function speakersOf(
     if (speaker !== null && !isSupposed(view, phrase) && !isAsking(view, attribution)) {
       const gender = phrase.kind === 'pronoun' ? genderOfPronoun(normAt(view, phrase.head)) : undefined;
       const genus = genusOf(view, phrase, speaker);
-      const isTold = !has(view, attribution.cue, Kind.clause | Kind.whom) && isWithinOther(attributions, a);
+      const mayBeTold =
+        !has(view, attribution.cue, Kind.clause | Kind.whom) ||
+        phrase.kind === 'role' ||
+        attribution.rule.startsWith('passive');
+      const isTold = mayBeTold && isWithinOther(attributions, a);
       if (isTold || (heard.isPerson && genus !== 'person' && isReportOfReport(attributions, a)))
         heard.addRole(speaker, sentence);
       else {

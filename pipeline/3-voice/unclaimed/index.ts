@@ -9,9 +9,16 @@ import type { TextView } from '../text-view.ts';
 import { afterDeed } from './after-deed.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
 import { goesOnBehind } from './goes-on.ts';
+import { listed } from './listed.ts';
 import { longObject } from './long-object.ts';
+import { ofPaper } from './of-paper.ts';
 import { ownWords } from './own-words.ts';
+import { possessedNoun } from './possessed-noun.ts';
+import { relativeBehind } from './relative-behind.ts';
 import { sayerBehind } from './sayer-behind.ts';
+import { behindSetOff } from './set-off.ts';
+import { spokenOf } from './spoken-of.ts';
+import { viewpoint } from './viewpoint.ts';
 
 /** All attributions, in the order of their cues as far as those given are. */
 export function withUnclaimed(
@@ -20,13 +27,22 @@ export function withUnclaimed(
   attributions: readonly Attribution[],
 ): readonly Attribution[] {
   const more: Attribution[] = [];
-  for (const quote of marked) {
+  for (let q = 0; q < marked.length; q += 1) {
+    const quote = marked[q]!;
     if (quote.depth > 0 || isReached(view, attributions, quote)) continue;
     const found =
       sayerBehind(view, quote) ??
       ownWords(view, quote) ??
       longObject(view, quote, attributions) ??
+      listed(view, marked[q - 1], quote, attributions) ??
+      listed(view, marked[q - 1], quote, more) ??
       goesOnBehind(view, quote, attributions) ??
+      behindSetOff(view, quote, attributions) ??
+      viewpoint(view, quote) ??
+      possessedNoun(view, quote) ??
+      spokenOf(view, quote, attributions) ??
+      relativeBehind(view, quote) ??
+      ofPaper(view, quote, attributions) ??
       anyVerbBehind(view, quote) ??
       afterDeed(view, quote, attributions);
     if (found !== undefined) more.push(found);

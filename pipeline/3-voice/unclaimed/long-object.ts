@@ -6,6 +6,7 @@
 import type { Attribution } from '../attributions/attribution.ts';
 import { canSpeak } from '../attributions/can-speak.ts';
 import { NAMING } from '../attributions/frames.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import {
   ADJ,
@@ -32,7 +33,7 @@ const BY_LINK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'as',
     set(
-      'describe characterise characterize depict portray dismiss denounce decry deride mock brand cast defend tout blast refer praise hail paint frame criticise criticize condemn attack slam laud appraise reject label remember',
+      'describe characterise characterize depict portray dismiss denounce decry deride mock brand cast defend tout blast refer praise hail paint frame criticise criticize condemn attack slam laud appraise reject label remember rip knock bash rate identify introduce bill market classify salute define',
     ),
   ],
   ['of', set('accuse warn boast complain')],
@@ -72,7 +73,7 @@ export function longObject(
   // With nothing between the two, the grammar has had its say.
   if (verb < 0 || verb === from) return undefined;
   const phrase = subjectOf({ view, first, end: sentences[index * 2 + 1]!, index, attributions }, verb);
-  if (phrase === undefined || !canSpeak(view, verb, phrase)) return undefined;
+  if (phrase === undefined || !names(view, verb, phrase)) return undefined;
   const how = has(view, verb, Kind.participle) ? 'participle' : 'verb';
   const what = link < 0 || normAt(view, link) === 'as' ? 'as' : normAt(view, link) === 'to' ? 'to' : 'of';
   return {
@@ -85,6 +86,14 @@ export function longObject(
   };
 }
 
+/** "The letter called the loss of the boats “…”": a paper may, too; not "a study dubbed the “…”". */
+function names(view: TextView, verb: number, phrase: Phrase): boolean {
+  const lemma = lemmaAt(view, verb);
+  return phrase.kind === 'paper' ? !DUBBED.has(lemma) : lemma !== 'define' && canSpeak(view, verb, phrase);
+}
+
+const DUBBED = set('dub term label brand');
+
 function beforeMarks(view: TextView, first: number): number {
   let i = first - 1;
   while (i >= 0 && isMark(view, i)) i -= 1;
@@ -95,7 +104,7 @@ function beforeMarks(view: TextView, first: number): number {
 function linkBefore(view: TextView, last: number, first: number): number {
   for (let i = last; i > first && i >= last - MOST_LEADING; i -= 1) {
     // "names such as “…”"
-    if (BY_LINK.has(normAt(view, i))) return normAt(view, i - 1) === 'such' ? -1 : i;
+    if (BY_LINK.has(normAt(view, i))) return normAt(view, i - 1) === 'such' ? -1 : (asBefore(view, i) ?? i);
     const pos = posAt(view, i);
     if (
       pos !== DET &&
@@ -106,6 +115,16 @@ function linkBefore(view: TextView, last: number, first: number): number {
   }
   return -1;
 }
+
+/** The "as" of "as an example of". */
+function asBefore(view: TextView, of: number): number | undefined {
+  if (normAt(view, of) !== 'of') return undefined;
+  for (let i = of - 1; i > of - PART; i -= 1) if (normAt(view, i) === 'as') return i;
+  return undefined;
+}
+
+/** Tokens of "an example". */
+const PART = 4;
 
 /** One of the verbs, with nothing but its object behind it; −1 without. */
 function verbBefore(view: TextView, from: number, least: number, verbs: ReadonlySet<string>): number {

@@ -2,6 +2,7 @@
 
 import type { Attribution, Sentence } from '../attributions/attribution.ts';
 import { besideParticiple, borrowedSubject } from '../attributions/borrowed-subject.ts';
+import { senderBefore, withIssuer } from '../attributions/issuer.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
@@ -29,10 +30,16 @@ export function subjectOf(
   const subject = before.at(-1)?.phrase;
   const sentence: Sentence = { view, first, end, index, found, subject, outer: subject };
   if (has(view, verb, Kind.participle) && !isAfterAux(view, verb, first))
-    return besideParticiple(view, verb, first)?.phrase ?? borrowedSubject(sentence, verb, true);
+    return saidIn(view, verb, first) ?? borrowedSubject(sentence, verb, true);
   const own = subjectBefore(view, verb, first);
   if (own?.passive === true && !has(view, verb, Kind.participle)) return undefined;
   return own?.phrase ?? borrowedSubject(sentence, verb, false) ?? wholeSubject(view, first, verb);
+}
+
+/** Who stands beside a participle, or has sent the paper there. */
+function saidIn(view: TextView, verb: number, first: number): Phrase | undefined {
+  const near = senderBefore(view, verb, first) ?? besideParticiple(view, verb, first);
+  return withIssuer(view, near, first)?.phrase;
 }
 
 /** "The attorney general called": nothing but a noun phrase opens the sentence. */

@@ -1,0 +1,82 @@
+/** "The bill would ban “any sale of boats at night”": words in marks behind a law or letter that is their subject are its own. */
+import type { Attribution } from '../attributions/attribution.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
+import type { MarkedWords } from '../quotations/marked-words.ts';
+import { isTitle } from '../quotations/titles.ts';
+import {
+  AUX,
+  has,
+  isDash,
+  isMark,
+  isPlain,
+  isSemicolon,
+  isVerb,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
+
+const PAPERS = new Set(
+  (
+    'bill law act amendment statute legislation rule regulation order directive decree ordinance constitution clause provision article ' +
+    'section resolution agreement treaty accord contract memo letter report lawsuit suit complaint indictment ruling opinion policy ' +
+    'document guideline guidance proposal petition statement text notice filing affidavit manifesto platform charter website'
+  ).split(' '),
+);
+/** What is done to a paper, or what becomes of it, is told in the outlet's words. */
+const OF_FATE = new Set(
+  'be become pass fail die come go draw face get win lose receive begin start end earn give lead spark prompt trigger cause help raise leave mark'.split(
+    ' ',
+  ),
+);
+/** Tokens between the verb and the marks. */
+const REACH = 24;
+
+export function ofPaper(
+  view: TextView,
+  quote: MarkedWords,
+  attributions: readonly Attribution[],
+): Attribution | undefined {
+  if (quote.shape !== 'mixed' || isTitle(view, quote)) return undefined;
+  const { sentence, sentences } = view.passage;
+  const index = sentence[quote.first]!;
+  const first = sentences[index * 2]!;
+  if (attributions.some((one) => one.sentence === index && one.phrase !== undefined)) return undefined;
+  const verb = finiteBefore(view, quote.first, Math.max(first + 1, quote.first - REACH));
+  const subject = verb < 0 ? undefined : subjectBefore(view, verb, first);
+  if (subject === undefined || subject.passive || OF_FATE.has(lemmaAt(view, verb))) return undefined;
+  const { phrase } = subject;
+  if (normAt(view, phrase.first) === 'such') return undefined;
+  if (phrase.mention >= 0 || !PAPERS.has(lemmaAt(view, phrase.head))) return undefined;
+  const content = [quote.first, quote.end];
+  return {
+    cue: verb,
+    phrase: { ...phrase, kind: 'paper' },
+    content,
+    side: 'after',
+    rule: 'words of a paper',
+    sentence: index,
+  };
+}
+
+/** The verb of the clause that holds the marks; −1 if it is not found. */
+function finiteBefore(view: TextView, marks: number, least: number): number {
+  let i = marks - 1;
+  while (i >= least && isMark(view, i)) i -= 1;
+  for (; i >= least; i -= 1) {
+    if (
+      !isPlain(view, i) ||
+      isMark(view, i) ||
+      isSemicolon(view, i) ||
+      isDash(view, i) ||
+      normAt(view, i) === ':'
+    )
+      return -1;
+    if (!isVerb(view, i) || view.mentionAt[i]! >= 0 || posAt(view, i) === AUX) continue;
+    if (has(view, i, Kind.participle) || normAt(view, i - 1) === 'to') continue;
+    return i;
+  }
+  return -1;
+}

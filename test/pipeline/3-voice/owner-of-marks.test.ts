@@ -1,0 +1,321 @@
+/** Words in marks inside the outlet's sentences: whose they are. */
+import { describe, expect, it } from 'vitest';
+import { marked, paraphrases } from './heard.ts';
+
+describe('a speaker set off by commas speaks in the rest of the sentence', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The boats will go, Ada Korran said, because it is “too late for all of us.”',
+      'mixed, Ada Korran: too late for all of us.',
+    ],
+    [
+      'It would do more good, said Ada Korran, to have rules so that “thieves, pirates and the poor” stay away.',
+      'mixed, Ada Korran: thieves, pirates and the poor',
+    ],
+    [
+      'The sailors have lost nothing, Ada Korran argued, while “they have given up a tremendous amount.”',
+      'mixed, Ada Korran: they have given up a tremendous amount.',
+    ],
+    [
+      'The town lives without a vote, while engaging, according to human rights groups, in “the arrest of writers and sailors.”',
+      'mixed, human rights groups: the arrest of writers and sailors.',
+    ],
+    // Another speaks, the outlet goes on, or the marks hold a title.
+    [
+      'It is late, said Ada Korran, but Bram Vask told the board that it was “a good day for boats.”',
+      'mixed, Bram Vask: a good day for boats.',
+    ],
+    [
+      'It is late, said Ada Korran, who came by boat; the sale was “a good day for the boats.”',
+      'unresolved, ?: a good day for the boats.',
+    ],
+    [
+      '“It is late,” said Ada Korran, who wrote “Harbour Walls” and “The Long Way Home.”',
+      'direct, Ada Korran: It is late,',
+      'term, ?: Harbour Walls',
+      'term, ?: The Long Way Home.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('a quotation that goes on in a sentence of the outlet’s', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“The boats are late,” Ada Korran said. The slow sale “means that nobody will come here now.”',
+      'direct, Ada Korran: The boats are late,',
+      'mixed, Ada Korran: means that nobody will come here now.',
+    ],
+    [
+      '“The boats are late,” said Ada Korran. But now “a lot of new boats have come in.”',
+      'direct, Ada Korran: The boats are late,',
+      'mixed, Ada Korran: a lot of new boats have come in.',
+    ],
+    // Something in the sentence says whose they are, or they are set apart from the quotation.
+    [
+      '“The boats are late,” Ada Korran said. The law says “no boat may be sold at night.”',
+      'direct, Ada Korran: The boats are late,',
+      'mixed, law: no boat may be sold at night.',
+    ],
+    [
+      '“The boats are late,” Ada Korran said. Her latest book is “Two Days in the Harbour.”',
+      'direct, Ada Korran: The boats are late,',
+      'term, ?: Two Days in the Harbour.',
+    ],
+    [
+      '“The boats are late,” Ada Korran said.\n\nThe slow sale “means that nobody will come here now.”',
+      'direct, Ada Korran: The boats are late,',
+      'mixed, ?: means that nobody will come here now.',
+    ],
+    [
+      'The boats are late, Ada Korran said. The state puts their worth at “more than five million a year.”',
+      'mixed, ?: more than five million a year.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('verbs of speaking with a preposition or a long object', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran lashed out at “badly written boat deals.”', 'mixed, Ada Korran: badly written boat deals.'],
+    [
+      'The mayor spoke of a message “we can all use in our harbours.”',
+      'mixed, mayor: we can all use in our harbours.',
+    ],
+    [
+      'Ada Korran ran on a platform of “a common sense approach” to boats.',
+      'mixed, Ada Korran: a common sense approach',
+    ],
+    ['Odo Fell warned of “wide and blind” storms.', 'fragment, Fell: wide and blind'],
+    [
+      'Ada Korran identified the sale as an example of “boats here and boats there.”',
+      'mixed, Ada Korran: boats here and boats there.',
+    ],
+    [
+      'One sailor was described by Bram Vask as “a good hand on any boat.”',
+      'mixed, Bram Vask: a good hand on any boat.',
+    ],
+    [
+      'Bram Vask attributed the loss to “bad luck” and “bad boats” from Ossel.',
+      'fragment, Bram Vask: bad luck',
+      'fragment, Bram Vask: bad boats',
+    ],
+    // Deeds, another subject, or a verb in between.
+    ['Ada Korran ran on the deck of “a very old fishing boat.”', 'mixed, ?: a very old fishing boat.'],
+    ['Ada Korran would lash out at “wide and blind” storms.', 'scare, ?: wide and blind'],
+    [
+      'Bram Vask lashed out at those who sell boats and live in “a very old harbour town.”',
+      'mixed, ?: a very old harbour town.',
+    ],
+    [
+      'Bram Vask attributed the loss to “bad luck,” and the town sold “bad boats” to Ossel.',
+      'fragment, Bram Vask: bad luck,',
+      'unresolved, ?: bad boats',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('nouns of speech that somebody has', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'What he liked was Ada Korran’s message about “the joy of the town.”',
+      'mixed, Ada Korran: the joy of the town.',
+    ],
+    [
+      'Ada Korran’s comment in May that the board was a “bored kid in a back room” is old.',
+      'mixed, Ada Korran: bored kid in a back room',
+    ],
+    ['Bram Vask’s pitch that sailors have “nothing to lose” is odd.', 'fragment, Bram Vask: nothing to lose'],
+    [
+      'Asked about Ada Korran’s comments from Thursday (“I will not pay for it”), Bram Vask left.',
+      'mixed, Ada Korran: I will not pay for it',
+    ],
+    [
+      'Ada Korran’s new message to sailors — “What do you have to lose?” — is odd.',
+      'mixed, Ada Korran: What do you have to lose?',
+    ],
+    // The words are those of whoever judges it, or nobody has the noun.
+    ['The town went after Bram Vask’s support for “very bad boat deals.”', 'mixed, ?: very bad boat deals.'],
+    [
+      'Bram Vask called Ada Korran’s message to the town “a very sad thing.”',
+      'mixed, Bram Vask: a very sad thing.',
+    ],
+    ['The message about “the joy of the town” was lost.', 'unresolved, ?: the joy of the town'],
+    [
+      'The storm followed Ada Korran’s message to sailors, who live in “a very old harbour town.”',
+      'mixed, ?: a very old harbour town.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('points of view and relative clauses behind the marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The sale was akin to “malign neglect” in the eyes of its critics.',
+      'fragment, its critics: malign neglect',
+    ],
+    ['In Ada Korran’s view, the sale is “moving very well.”', 'fragment, Ada Korran: moving very well.'],
+    [
+      'The town waits for the “big, fair, cheap boat” Mayor Ada Korran promised.',
+      'mixed, Ada Korran: big, fair, cheap boat',
+    ],
+    ['The town waits for the “fair sale” that Ada Korran wants.', 'fragment, Ada Korran: fair sale'],
+    [
+      'In full view of the town, the crew sold “a very old fishing boat.”',
+      'mixed, ?: a very old fishing boat.',
+    ],
+    ['The town waits for the “big, fair, cheap boat” Ada Korran sold.', 'mixed, ?: big, fair, cheap boat'],
+    [
+      'Instead of just “boats and nets,” he foresees a storm. Ada Korran left.',
+      'unresolved, ?: boats and nets,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('papers and who has made them', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The letter called the loss a “wrong attempt to chill the speech of the town.”',
+      'mixed, letter: wrong attempt to chill the speech of the town.',
+    ],
+    [
+      'The website touts itself as “a harbour where sailors slept.”',
+      'mixed, website: a harbour where sailors slept.',
+    ],
+    [
+      'The Harbour League issued a statement calling the sale “a clear breach of the rules.”',
+      'mixed, Harbour League: a clear breach of the rules.',
+    ],
+    [
+      'Ada Korran wrote a letter describing the sale as “a clear breach of the rules.”',
+      'mixed, Ada Korran: a clear breach of the rules.',
+    ],
+    [
+      'The Harbour League obtained a statement calling the sale “a clear breach of the rules.”',
+      'mixed, statement: a clear breach of the rules.',
+    ],
+    ['A five-year study dubbed the “Ossel Harbour Trial” came to an end.', 'term, ?: Ossel Harbour Trial'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('what the hearer is told of a thing, and whose campaign tells it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran told the Bay Post it was late.', 'Ada Korran: it was late'],
+    ['Ada Korran told the Bay Post there was no boat.', 'Ada Korran: there was no boat'],
+    ['Bram Vask faces Ada Korran, whose campaign said it was late.', 'campaign: it was late'],
+    ['Bram Vask faces Ada Korran, whose vote the farmers hoped to win.'],
+    ['Bram Vask faces Ada Korran, whose office plans to sell the boats.'],
+    ['Ada Korran gave the Bay Post this boat.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('names and words in what somebody says, and those who say nothing', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Bram Vask told “60 Minutes” that it was late.', 'term, ?: 60 Minutes'],
+    ['Bram Vask asked for his new album “Harbour is King” to be sold.', 'term, ?: Harbour is King'],
+    ['Clearly, Bram Vask defined “winning” very differently.', 'unresolved, ?: winning'],
+    ['Bram Vask defined the sale as “a great win.”', 'fragment, Bram Vask: a great win.'],
+    ['The harbour is now seen as “a safe place.”', 'unresolved, ?: a safe place.'],
+    [
+      'The board dropped the case against Bram Vask saying it had “no solid ground.”',
+      'fragment, board: no solid ground.',
+    ],
+    [
+      'The sale is good because, in the words of Ada Korran, the boats are “very old and very slow.”',
+      'mixed, Ada Korran: very old and very slow.',
+    ],
+    [
+      'The town has “a harbour that is always closed”, leaving Bram Vask in doubt.',
+      'mixed, ?: a harbour that is always closed',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('who has made a paper says what it says', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran sent a letter stating that the boats were late.', 'Ada Korran: the boats were late'],
+    ['Sailors signed an open letter saying that the boats were late.', 'Sailors: the boats were late'],
+    ['Ada Korran obtained a letter stating that the boats were late.', 'letter: the boats were late'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('verbs whose subject says nothing of the words in marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran said the board is weighing “big steps.”', 'fragment, Ada Korran: big steps.'],
+    [
+      'Ada Korran said the town saw “a very good night for boats.”',
+      'mixed, Ada Korran: a very good night for boats.',
+    ],
+    ['Ada Korran said Bram Vask offered “more of the old lies.”', 'mixed, Ada Korran: more of the old lies.'],
+    ['Sailors are known as the “night crew.”', 'term, ?: night crew.'],
+    ['The town is holding “open” sales.', 'scare, ?: open'],
+    ['The Harbour League saw an “early” rise.', 'scare, ?: early'],
+    [
+      'One clerk sees “a clear plan here to be more open.”',
+      'mixed, One clerk: a clear plan here to be more open.',
+    ],
+    ['Bram Vask reminded the board that the boats were “terrible.”', 'fragment, Bram Vask: terrible.'],
+    ['Ada Korran said Bram Vask accused the board of “theft.”', 'fragment, Bram Vask: theft.'],
+    ['Ada Korran said Bram Vask called it “a big theft.”', 'fragment, Bram Vask: a big theft.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('the words of laws and letters', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The bill would ban “any sale of old boats in the harbour.”',
+      'mixed, bill: any sale of old boats in the harbour.',
+    ],
+    [
+      'The order, which would bar “any sale of old boats in the harbour,” is late.',
+      'mixed, order: any sale of old boats in the harbour,',
+    ],
+    [
+      'The party platform had defined a sale as “what a man does with a boat.”',
+      'mixed, party platform: what a man does with a boat.',
+    ],
+    // What becomes of it, who speaks of it, and names.
+    ['The bill came to “a very sad and sudden end.”', 'mixed, ?: a very sad and sudden end.'],
+    [
+      'The letter earned him a place in “the book of old harbour tales.”',
+      'mixed, ?: the book of old harbour tales.',
+    ],
+    [
+      'Ada Korran said the bill would ban “any sale of old boats in the harbour.”',
+      'mixed, Ada Korran: any sale of old boats in the harbour.',
+    ],
+    [
+      'The storm would ban “any sale of old boats in the harbour.”',
+      'mixed, ?: any sale of old boats in the harbour.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('short relative clauses, questions and subjects before the one who speaks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Mayor Ada Korran signed an order she said would lead to “long jail terms.”',
+      'fragment, Ada Korran: long jail terms.',
+    ],
+    ['Asked if it was late, Ada Korran paused before calling it “bad.”', 'fragment, Ada Korran: bad.'],
+    [
+      'Sailors, the Bay Post says, later “broke through the wall.”',
+      'mixed, Bay Post: broke through the wall.',
+    ],
+    [
+      'For Ada Korran, the sale “has the power to break the trade.”',
+      'mixed, Ada Korran: has the power to break the trade.',
+    ],
+    ['The mailer refers to a “voting breach” and more.', 'fragment, mailer: voting breach'],
+    ['Ada Korran said the rule means “old and slow” boats.', 'fragment, Ada Korran: old and slow'],
+    ['Ada Korran said that Bram Vask reminded her of the “bad” boats of Ossel.', 'fragment, Ada Korran: bad'],
+    // No speaker, or no words of his.
+    [
+      'For two days, the sale “has the power to break the trade.”',
+      'mixed, ?: has the power to break the trade.',
+    ],
+    ['The name Ossel means “small harbour.”', 'term, ?: small harbour.'],
+    [
+      'Her former chief of staff, Ada Korran, sells “very old and slow boats.”',
+      'mixed, ?: very old and slow boats.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
