@@ -139,7 +139,7 @@ function fillColumns(input: PassageInput, read: Lexemes, columns: ReturnType<typ
       if (shape & LexemeFlag.negator && safe.charCodeAt(position) !== HYPHEN) sinceNegator = 0;
       if (shape & LexemeFlag.capital) capitals.push(n);
     }
-    if (shape & LexemeFlag.ender) wantsBreak = true;
+    if (shape & LexemeFlag.ender) wantsBreak = !opensWords(safe, from, previous);
     else if (shape & LexemeFlag.abbreviation) wantsBreak = startsSentence(read, t + 1) || isNoInch(read, t);
     if (from >= pieceStart) voice[n] = FURNITURE;
     start[n] = from;
@@ -160,6 +160,13 @@ function closesOuter(text: string, from: number, end: number, flags: number): bo
   if ((flags & LexemeFlag.mark) === 0) return false;
   const next = text.charCodeAt(end);
   return Number.isNaN(next) || next <= 32 || isComma(next) || text.charAt(from) === '”';
+}
+
+/** She wrote, “… we will go”: dots behind an opening mark end nothing. */
+function opensWords(text: string, from: number, previous: number): boolean {
+  if ((previous & LexemeFlag.mark) === 0) return false;
+  const before = text.slice(Math.max(0, from - 3), from).trimEnd();
+  return before.length < 2 || before.charCodeAt(before.length - 2) <= 32;
 }
 
 function isComma(code: number): boolean {

@@ -63,6 +63,8 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
       continue;
     }
     const named = name === undefined ? namedBy(view, mention, signed) : undefined;
+    // No paraphrase is left of words whose owner stands beside them.
+    if (named !== undefined && one.shape === 'direct') direct.fill(1, one.first, one.end);
     const kind = named === undefined ? (term ?? short.read(q)) : undefined;
     const around = named ?? sayers[parentOf(q, marked)] ?? null;
     const speaker = one.depth === 1 ? nestedSpeaker(view, marked, q, around) : around;

@@ -61,9 +61,16 @@ function reaches(view: TextView, one: Attribution, quote: MarkedWords): boolean 
       if (quote.end > from && quote.end <= cue && quote.end <= to + 2) return true;
       // "The boats will go, Korran said, because “it rains”": what is said goes on behind the cue.
       if (from > cue && quote.first >= from && quote.first < to) return true;
-    } else if (quote.first >= from && quote.first < to) return true;
+    } else if (quote.first < to && quote.first >= from - leadingMarks(view, quote)) return true;
   }
   return side === 'before' && quote.end <= cue && endsRightBefore(view, quote, one);
+}
+
+/** The dots of “… we will go”, which are no content. */
+function leadingMarks({ passage: { word } }: TextView, { first, end }: MarkedWords): number {
+  let i = first;
+  while (i < end && !word[i]) i += 1;
+  return i - first;
 }
 
 /** Only a comma and marks stand between the quotation and the phrase that speaks, or its verb. */

@@ -120,6 +120,8 @@ function endsWithName(view: TextView, mention: number, from: number): boolean {
     // “the army of salt” — the Guild — “is near”: an aside, no signature.
     if (mentionAt[i - 1] === mention && mentionAt[i] !== mention && DASH.test(surfaceAt(view, i)))
       return false;
+    // “…” — Ada Korran, who left the board
+    if (mentionAt[i - 1] === mention && isComma(view, i) && has(view, i + 1, Kind.relative)) return true;
     if (mentionAt[i] !== mention && isVerb(view, i)) return false;
   }
   return true;

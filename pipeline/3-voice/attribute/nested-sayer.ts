@@ -24,7 +24,10 @@ export function nestedSayer(nested: Nested): Speaker | null {
   const behind = isCapital ? sayerAfterwards(view, inner, outer, around) : undefined;
   if (behind) return behind;
   const before = behind === null ? null : sayerBefore(nested);
-  if (before !== null && !(before === around && isAccordingTo(view, inner, outer))) return before;
+  // “‘It is wrong,’ the board’s chief said”
+  const mayFollow = isCapital && isComma(view, inner.end - 1);
+  if (before !== null && !(before === around && (mayFollow || isAccordingTo(view, inner, outer))))
+    return before;
   return sayerInClause(nested) ?? before;
 }
 

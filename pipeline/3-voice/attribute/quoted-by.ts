@@ -25,7 +25,8 @@ export function quotedBy({ view }: Evidence, quote: MarkedWords): Attributed | u
   while (pause >= 0 && isMark(view, pause)) pause -= 1;
   if (pause < 1 || !(normAt(view, pause) === ':' || isComma(view, pause)) || !isPlain(view, pause))
     return undefined;
-  const mention = quotedIn(view, pause);
+  const near = quotedIn(view, pause);
+  const mention = near < 0 ? quotedSaying(view, pause) : near;
   return mention < 0 ? undefined : { attribution: -1, mention, rule: 'quoted by another' };
 }
 
@@ -41,6 +42,22 @@ function quotedIn(view: TextView, until: number): number {
     } else if (posAt(view, i) === VERB && QUOTING.has(lemmaAt(view, i)))
       return has(view, i - 1, Kind.be) ? -1 : only;
     else if (isVerb(view, i) || normAt(view, i) === 'as') return -1;
+  }
+  return -1;
+}
+
+/** Tokens from "quotes" to "saying". */
+const LONGEST_SAYING = 40;
+
+/** "quotes Ada Korran, a clerk who left the board, saying, “…”": the person right behind the verb of quoting; −1 without. */
+function quotedSaying(view: TextView, until: number): number {
+  if (normAt(view, until - 1) !== 'saying') return -1;
+  const { sentence } = view.passage;
+  for (let i = until - 2; i >= 0 && i > until - LONGEST_SAYING && sentence[i] === sentence[until]; i -= 1) {
+    if (!isPlain(view, i) || isMark(view, i)) return -1;
+    if (lemmaAt(view, i) !== 'quote') continue;
+    const mention = view.mentionAt[i + 1]!;
+    return mention >= 0 && view.mentions[mention]!.kind === 'person' ? mention : -1;
   }
   return -1;
 }

@@ -28,6 +28,8 @@ function beforeRank(view: TextView, at: number, first: number): number {
   if (at - 1 <= first || !isRankStop(view, at)) return at;
   let i = at - 1;
   while (i > first && isPlain(view, i) && isNominal(view, i)) i -= 1;
+  // "then-Sen. Ada Korran"
+  if (normAt(view, i) === 'then' && normAt(view, i + 1) === '-') i -= 1;
   return isMark(view, i) || isComma(view, i) ? i : at;
 }
 

@@ -1,7 +1,7 @@
 /** "She leaned in and boomed: “…”": the sentence that ends in a colon introduces what follows. */
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { isDash, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
 import { isSection } from '../turns/turn-speaker.ts';
 import { keep, type Sentence } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
@@ -24,11 +24,19 @@ function introducer(sentence: Sentence, i: number): Phrase | undefined {
   const { view, first } = sentence;
   const from = normAt(view, first) === 'and' ? first + 1 : first;
   if (normAt(view, from) === 'from') return phraseAfter(view, from + 1, i);
+  if (isSourceBehindDash(view, i, first)) return undefined;
   const subject = matrixSubject(sentence, i) ?? onlyName(sentence, i);
   return subject === undefined || subject.kind === 'thing' || !isPersonal(view, subject)
     ? undefined
     : subject;
 }
+
+/** "Korran clears her week - BayPo:": a word or two behind a dash tell where the line is from. */
+function isSourceBehindDash(view: TextView, colon: number, first: number): boolean {
+  return colon - first > LONGEST_SOURCE && (isDash(view, colon - 2) || isDash(view, colon - 3));
+}
+
+const LONGEST_SOURCE = 5;
 
 /** The one person or body named before the colon. */
 function onlyName({ view, first }: Sentence, until: number): Phrase | undefined {
@@ -41,8 +49,17 @@ function onlyName({ view, first }: Sentence, until: number): Phrase | undefined 
     only = m;
     head = i;
   }
+  if (only >= 0 && isInTopic(view, only)) return undefined;
   return only < 0 ? undefined : { first: head, end: head + 1, head, mention: only, kind: 'name' };
 }
+
+/** "What the council makes of Korran: “…”": a headline whose topic the name is, with other words before it. */
+function isInTopic({ passage, mentionFirst }: TextView, mention: number): boolean {
+  return passage.name === 'headline' && mentionFirst[mention]! > MOST_BEFORE;
+}
+
+/** Tokens of a title before the name. */
+const MOST_BEFORE = 1;
 
 /** A person or body; another name only where it is all the line has: "NoPo:", not "in the Ossel Gazetteer:". */
 function speaks(

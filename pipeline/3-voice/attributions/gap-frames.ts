@@ -3,6 +3,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import {
   has,
   isComma,
+  isMark,
   isNominal,
   isPlain,
   isVerb,

@@ -113,7 +113,7 @@ function isIt(view: TextView, i: number): boolean {
 function opensSubject(view: TextView, i: number): boolean {
   if (pointsAtThing(view, i) || isIt(view, i)) return true;
   return (
-    posAt(view, i) === DET &&
+    (posAt(view, i) === DET || normAt(view, i) === 'it' || normAt(view, i) === 'there') &&
     posAt(view, i - 1) !== DET &&
     (view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.role))
   );

@@ -77,6 +77,8 @@ export function isGoverned(
     normAt(view, before) === 'as' &&
     before === first - 1 &&
     before > from &&
+    // ", as a senior clerk told the paper"
+    !isComma(view, before - 1) &&
     INDEFINITE.has(normAt(view, first))
   )
     return true;

@@ -12,6 +12,7 @@ import {
   isVerb,
   kindsAt,
   NOUN,
+  NUM,
   normAt,
   posAt,
   type TextView,
@@ -42,11 +43,34 @@ export function phraseAfter(view: TextView, from: number, until: number): Phrase
     if (m >= 0 && view.mentions[m]!.kind === 'person' && !(i + 1 < end && isOwner(view, i, end)))
       return { first: from, end, head: i, mention: m, kind: 'name' };
   }
+  if (PARTS.has(normAt(view, end - 1)) && end + 1 < until && normAt(view, end) === 'of')
+    return partOf(view, from, end + 1, until);
   const head = headOf(view, from, nounEnd(view, from, end), end);
   // "said the company’s president, Ada Korran": the name follows its role.
   const named = head?.kind === 'role' && isComma(view, end) ? nameAt(view, from, end + 1, until) : undefined;
   return named ?? head;
 }
+
+const PARTS = new Set(['one', 'two', 'three', 'some', 'many', 'most', 'several', 'few', 'another']);
+
+/** "said one of the sailors", "said one of the sailors, 17-year-old Ada Korran" */
+function partOf(view: TextView, first: number, from: number, until: number): Phrase | undefined {
+  const all = phraseAfter(view, from, until);
+  if (all === undefined || all.kind === 'thing' || all.kind === 'pronoun') return undefined;
+  const { end, head } = all;
+  const name = isComma(view, end) ? nameAt(view, first, behindAge(view, end + 1, until), until) : undefined;
+  return name ?? { first, end, head, mention: -1, kind: all.kind === 'paper' ? 'paper' : 'role' };
+}
+
+/** Behind "17-year-old"; `at` itself if no age stands there. */
+function behindAge(view: TextView, at: number, until: number): number {
+  if (posAt(view, at) !== NUM) return at;
+  let i = at + 1;
+  while (i < until && (normAt(view, i) === '-' || AGE.has(normAt(view, i)))) i += 1;
+  return i;
+}
+
+const AGE = new Set(['year', 'old', '-old', 'year-old', '-year-old']);
 
 /** The "Korran" of "Korran’s own lawyer". */
 function isOwner(view: TextView, i: number, end: number): boolean {

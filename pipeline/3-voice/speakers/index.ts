@@ -90,7 +90,10 @@ export function speakerOf(
     const { actor, role } = view.mentions[phrase.mention]!;
     return namedSpeaker(actor, textOf(view, first, head + 1), role ?? roleBeside(view, phrase));
   }
-  if (kind === 'pronoun' && SOME.has(normAt(view, head)))
+  if (
+    kind === 'pronoun' &&
+    (SOME.has(normAt(view, head)) || (ONE.has(normAt(view, head)) && isBehindQuotation(view, attribution)))
+  )
     return unnamed(textOf(view, first, end), textOf(view, first, end));
   if (kind === 'pronoun') return pronoun(view, phrase, attribution, heard);
   const surname = loneSurname(view, phrase);
@@ -129,6 +132,9 @@ function unnamed(role: string, mention: string): Speaker {
 
 /** "Some say", "many in the crowd think". */
 const SOME = new Set('some many others most several few everyone everybody both all those'.split(' '));
+
+/** “…,” one wrote. “…,” said another. */
+const ONE = new Set(['one', 'another', 'somebody', 'someone']);
 
 /** "fans", "pollsters": nouns of people in the plural; of others only those that speak. */
 function isPeople(view: TextView, head: number, verb: string): boolean {

@@ -93,7 +93,8 @@ function possessor(view: TextView, noun: number, first: number): Phrase | undefi
   while (
     i > first &&
     isPlain(view, i) &&
-    isNominal(view, i) &&
+    // "her now-famous line"
+    (isNominal(view, i) || has(view, i, Kind.adverb)) &&
     !isGenitive(view, i) &&
     !has(view, i, Kind.possessive)
   )

@@ -88,6 +88,8 @@ function sayerAfter(view: TextView, quote: MarkedWords, verb: number, end: numbe
 
 function endsSubject(view: TextView, i: number, first: number): boolean {
   if (isMark(view, i) || (isStop(view, i) && !isRankStop(view, i))) return true;
+  // "added that official, who spoke of it"
+  if (isComma(view, i) && has(view, i + 1, Kind.relative)) return true;
   // "said acting director Ada Korran", "said its managing editor": not in "said a sailor holding a sign"
   if (i === first || posAt(view, i) !== VERB || flagsAt(view, i) & LexemeFlag.capital) return false;
   return normAt(view, i - 1) !== '-' && !(has(view, i, Kind.participle) && has(view, i + 1, Kind.role));

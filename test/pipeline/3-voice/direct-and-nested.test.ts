@@ -40,6 +40,10 @@ describe('words in marks inside quoted words', () => {
       '“The thing that people ask: ‘What keeps you up most at night?’ The boats,” Mira Tolm said.',
       'people: What keeps you up most at night?',
     ],
+    [
+      '“We looked at it. ‘It is wrong to go,’ the board’s chief told us,” Mira Tolm said.',
+      'board’s chief: It is wrong to go,',
+    ],
     // Of the one around, if he says so.
     ['“I told him, ‘Go away now,’” Mira Tolm said.', 'Mira Tolm: Go away now,'],
     [
@@ -218,6 +222,103 @@ describe('a quoted sentence behind one that tells of somebody', () => {
     ],
     ['Ada Korran left. “The boats are on their way” was the line in the hall.'],
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('who speaks beside quoted words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“The boats will be old by May,” said one of the sailors.',
+      'one of the sailors: The boats will be old by May,',
+    ],
+    [
+      '“The boats will be old by May,” said one of the sailors, 17-year-old Mira Tolm.',
+      'Mira Tolm: The boats will be old by May,',
+    ],
+    ['“The boats will be old by May,” said another.', 'another: The boats will be old by May,'],
+    ['“The boats will be old by May,” then-Sen. Bram Vask said.', 'Bram Vask: The boats will be old by May,'],
+    [
+      '“The boats will be old by May,” added that official, who spoke on the pier.',
+      'that official: The boats will be old by May,',
+    ],
+    [
+      '“The boats will be old by May.” – Town leader Mira Tolm, who had sought a seat.',
+      'Mira Tolm: The boats will be old by May.',
+    ],
+    [
+      'Boats may come, as a senior town official told The Bay Times, “We can not say it will end well.”',
+      'senior town official: We can not say it will end well.',
+    ],
+    // Dots and brackets open the words.
+    [
+      'Ada Korran tweeted, “…I could not be happier for him!”',
+      'Ada Korran: …I could not be happier for him!',
+    ],
+    [
+      'In May Ada Korran said that “[t]he boats have no pier in this town.”',
+      'Ada Korran: [t]he boats have no pier in this town.',
+    ],
+    // An aside, a sentence of its own, nobody who tells.
+    ['“The boats of salt” — the Guild — “is how we all call them here.”', '?: is how we all call them here.'],
+    ['One of the sailors left. “The boats will be old by May.”', '?: The boats will be old by May.'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct', 'mixed')).toEqual(expected));
+});
+
+describe('who is meant before a colon or comma', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'A spokesman for Mr. Korran said: “The boats are not for sale.”',
+      'spokesman for Mr. Korran: The boats are not for sale.',
+    ],
+    [
+      'Mira Tolm, head of press for Ms Korran, said: “The boats are not for sale.”',
+      'Mira Tolm: The boats are not for sale.',
+    ],
+    ['Mr. Korran said: “The boats are not for sale.”', 'Korran: The boats are not for sale.'],
+    [
+      'As Ada Korran put it on the morning show, “The boats are not for sale.”',
+      'Ada Korran: The boats are not for sale.',
+    ],
+    [
+      'Ada Korran left. Her now-famous line, “The boats are not for sale,” was hers.',
+      'Ada Korran: The boats are not for sale,',
+    ],
+    [
+      'A Bay News piece quotes Bram Vask, a sailor who founded a club, saying, “The boats are not for sale.”',
+      'Bram Vask: The boats are not for sale.',
+    ],
+    [
+      'Korran cancels trip, clears her day - BayPo: “The boats are not for sale.”',
+      'BayPo: The boats are not for sale.',
+    ],
+    // Nobody is quoted.
+    [
+      'A Bay News piece praises Bram Vask, saying, “The boats are not for sale.”',
+      '?: The boats are not for sale.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('headlines with a colon', () => {
+  it.each<[headline: string, ...found: string[]]>([
+    ['Korran on the boats: “Nobody has any reason to sail”', 'Ada Korran: Nobody has any reason to sail'],
+    ['Ada Korran in Ossel: “Nobody has any reason to sail”', 'Ada Korran: Nobody has any reason to sail'],
+    // The name is the topic.
+    [
+      'The lesson of Korran and the boats: “Nobody has any reason to sail”',
+      '?: Nobody has any reason to sail',
+    ],
+  ])('%s', (headline, ...expected) => {
+    const found = heard('Ada Korran left.', headline).quotes.filter(({ type }) => type === 'direct');
+    expect(found.map(({ speaker, text }) => `${speaker?.name ?? '?'}: ${text}`)).toEqual(expected);
+  });
+});
+
+describe('a paper that is told', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Bram Vask told Bay News it was wrong to go.', 'Bram Vask: it was wrong to go'],
+    ['Bram Vask told Bay News there was no boat.', 'Bram Vask: there was no boat'],
+    ['Bram Vask told Bay News on Monday.'],
+  ])('%s', (body, ...expected) => expect(said(body, 'indirect')).toEqual(expected));
 });
 
 describe('Korean names', () => {

@@ -188,7 +188,7 @@ describe('subjects beside their verb', () => {
     ],
     ['The clerk, who had come late, explained the Bram Vask boat sale.', 'clerk: the Bram Vask boat sale'],
     ['Odo Vask, who came in May, says many of his boats have left.', 'Odo Vask: many of his boats have left'],
-    ['The boats are late, said many of the sailors.', 'many: The boats are late'],
+    ['The boats are late, said many of the sailors.', 'many of the sailors: The boats are late'],
     ['Ada Korran released a statement on Noria Weekly denying that boats sank.', 'Ada Korran: boats sank'],
     ['Ada Korran spoke with Bram Vask denying that boats sank.', 'Bram Vask: boats sank'],
     ['The boats have left, explained Bram Vask.', 'Bram Vask: The boats have left'],
