@@ -10,6 +10,7 @@ import {
 import type { MentionKind } from '../types.ts';
 import { firstWord, initialsOf, lastWord, withoutSuffix } from './name-parts.ts';
 import { principalOf, sameUnderOtherNames } from './namesakes.ts';
+import { wink } from './wink.ts';
 
 /** Last words of names that nobody bears: "Harbour Safety Act". */
 const THINGS = new Set(
@@ -50,7 +51,8 @@ export interface Actor {
 
 /** Actor of each chunk, in the same order. A surname shared by two people is merged with neither unless one of them is plainly meant. */
 export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
-  const kinds = kindByName(chunks);
+  const alone = countsAlone(chunks);
+  const kinds = kindByName(chunks, alone);
   const named = peopleByPart(kinds);
   const same = sameUnderOtherNames(named);
   const people = same.size === 0 ? named : without(named, same);
@@ -64,12 +66,19 @@ export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
     let one = name;
     while (same.has(one)) one = same.get(one)!;
     const full =
-      (strangers.has(name) ? undefined : (fullName(one, people) ?? principal(one, people, chunks))) ??
+      (strangers.has(name) ? undefined : (fullName(one, people, alone) ?? principal(one, people, chunks))) ??
       initials.get(one) ??
       one;
     canonical.set(name, { name: full, kind: kinds.get(full) ?? kind });
   }
   return chunks.map((chunk) => canonical.get(chunk.name)!);
+}
+
+/** How often each word is a name by itself. */
+function countsAlone(chunks: readonly NamedChunk[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of chunks) if (!name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** Names that are no other name of somebody else in the list. */
@@ -92,14 +101,17 @@ function principal(
 }
 
 /** A name's kind is decided by its best evidence anywhere in the article. */
-function kindByName(chunks: readonly NamedChunk[]): Map<string, MentionKind> {
+function kindByName(
+  chunks: readonly NamedChunk[],
+  alone: ReadonlyMap<string, number>,
+): Map<string, MentionKind> {
   const kinds = new Map<string, MentionKind>();
   const often = placedByChance(chunks);
   for (const each of chunks) {
     const chunk = each.afterPlaceWord && often.has(each.name) ? { ...each, afterPlaceWord: false } : each;
     const known = kinds.get(chunk.name);
     if (known !== undefined && known !== 'other' && chunk.title === undefined) continue;
-    const kind = kindOf(chunk);
+    const kind = kindOf(chunk, alone);
     if (known === undefined || known === 'other' || kind === 'person') kinds.set(chunk.name, kind);
   }
   const lastNames = new Set<string>();
@@ -181,7 +193,7 @@ function countOf(chunks: readonly NamedChunk[], name: string): number {
   return count;
 }
 
-function kindOf(chunk: NamedChunk): MentionKind {
+function kindOf(chunk: NamedChunk, alone: ReadonlyMap<string, number>): MentionKind {
   const { name, title, afterPlaceWord } = chunk;
   if (title !== undefined) return 'person';
   if (placeNames.has(name)) return 'place';
@@ -197,7 +209,8 @@ function kindOf(chunk: NamedChunk): MentionKind {
   if (words.some((w) => organisationHeadWords.has(w)) || isBodyOfPlace(words)) return 'organisation';
   const last = words.at(-1)!;
   // "Facebook Live"
-  if (organisationNames.has(words[0]!) && !givenNameWords.has(words[0]!)) return 'organisation';
+  if (organisationNames.has(words[0]!) && !givenNameWords.has(words[0]!) && !alone.has(last))
+    return 'organisation';
   if (PLACES.has(last) && !givenNameWords.has(words[0]!)) return 'place';
   if (THINGS_FIRST.has(words[0]!)) return 'other';
   // "Ossel Republican"
@@ -221,20 +234,36 @@ function isPlaceOnly(word: string): boolean {
 }
 
 /** The longest person's name this one is a part of, if exactly one person bears it. */
-function fullName(name: string, people: ReadonlyMap<string, readonly string[]>): string | undefined {
+function fullName(
+  name: string,
+  people: ReadonlyMap<string, readonly string[]>,
+  alone: ReadonlyMap<string, number>,
+): string | undefined {
   const candidates = people.get(lastWord(name));
   if (candidates === undefined || (candidates.length === 1 && candidates[0] === name)) return undefined;
-  const bearers = candidates.filter((person) => person !== name && isPartOf(name, person));
+  const bearers = candidates.filter((person) => person !== name && isPartOf(name, person, alone));
   if (bearers.length === 0) return undefined;
   const longest = bearers.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a));
-  return bearers.every((b) => b === longest || isPartOf(b, longest)) ? longest : undefined;
+  return bearers.every((b) => b === longest || isPartOf(b, longest, alone)) ? longest : undefined;
 }
 
-function isPartOf(short: string, long: string): boolean {
-  const [firstShort, ...restShort] = withoutSuffix(short).split(' ');
+/** "Ada" of "Ada Korran", but not "Vask" of "Vask World" or "Vask Noria". */
+function mayBeFirstName(word: string, last: string, alone: ReadonlyMap<string, number>): boolean {
+  if (isPlaceOnly(word)) return false;
+  if ((alone.get(last) ?? 0) > (alone.get(word) ?? 0)) return true;
+  return givenNameWords.has(word) || !(placeNames.has(last) || wink().knows(last.toLowerCase()));
+}
+
+function isPartOf(short: string, long: string, alone: ReadonlyMap<string, number>): boolean {
+  const bare = withoutSuffix(short);
+  // "Korran Jr." is not Ada Korran.
+  if (bare !== short && !long.endsWith(short.slice(bare.length))) return false;
+  const [firstShort, ...restShort] = bare.split(' ');
   const words = withoutSuffix(long).split(' ');
   if (restShort.length === 0)
-    return words.at(-1) === firstShort || (words[0] === firstShort && !isPlaceOnly(short));
+    return (
+      words.at(-1) === firstShort || (words[0] === firstShort && mayBeFirstName(short, words.at(-1)!, alone))
+    );
   if (words[0] !== firstShort || words.at(-1) !== restShort.at(-1) || words.length <= restShort.length + 1)
     return false;
   // "Ada W. Korran" is not "Ada H. W. Korran".

@@ -114,7 +114,7 @@ function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlyS
 const VERBS = new Set(
   (
     'admits agrees asks backs blames blasts calls claims defends denies demands gets gives goes has insists is makes rejects ' +
-    'rips says said seeks sees slams takes tells threatens told urges vows wants warns was'
+    'rips say says said seeks sees slams takes tells threatens told urges vows wants warns was'
   ).split(' '),
 );
 
@@ -222,6 +222,9 @@ function split(passage: Passage, vocab: Vocab, from: number, end: number): reado
     afterPlaceWord: titleFirst === from && PLACE_WORDS.has(before),
   });
   if (end - from > 1 && knownNamePhrases.has(phrase(passage, from, end))) return [chunk(from, end)];
+  // "Onetime Korran", "Top Harbour Party"
+  if (end - from > 1 && RANKS.has(vocab.surface[passage.lexeme[from]!]!))
+    return split(passage, vocab, from + 1, end);
   const title = titleBeforeName(passage, vocab, from, end);
   if (title !== undefined) {
     const { first, end: titled } = title;
@@ -229,7 +232,10 @@ function split(passage: Passage, vocab: Vocab, from: number, end: number): reado
     if (first > from && CONNECTORS.has(vocab.norm[passage.lexeme[first - 1]!]!) && titled === end)
       return [chunk(from, end)];
     const front = first > from ? split(passage, vocab, from, first) : [];
-    if (titled < end) return [...front, chunk(titled, end, first)];
+    // "Chief Harbour Correspondent Korran": all of it is the title.
+    const person = titled < end ? personAtEnd(passage, vocab, titled, end) : undefined;
+    if (titled < end)
+      return [...front, chunk(person?.titleFirst === titled ? person.first : titled, end, first)];
     // A title without a name behind it ("the President", "Minister of Health") names nobody here.
     return first > from && isSurname(passage, vocab, first, end) ? [chunk(from, end)] : front;
   }
@@ -250,6 +256,11 @@ function split(passage: Passage, vocab: Vocab, from: number, end: number): reado
     return [chunk(first, first + 1), chunk(first + 1, end)];
   return first < end ? [chunk(first, end)] : [];
 }
+
+/** What stands before names and is part of none. */
+const RANKS = new Set(
+  'Candidate Embattled Ex Former Longtime More Onetime Outgoing Senior Still Then Top'.split(' '),
+);
 
 function isNationality(passage: Passage, vocab: Vocab, i: number): boolean {
   return (traitsOf(vocab, passage.lexeme[i]!) & Trait.nationality) !== 0;

@@ -50,15 +50,21 @@ export function personAtEnd(
 
 /** Offices that the role lists do not have. */
 const OFFICES = new Set(
-  'ceo cfo coo cto adviser advisor aide ally anchor boss counsel czar executive fellow mogul nominee star survivor tycoon veteran'.split(
+  'ceo cfo coo cto adviser advisor aide ally anchor boss counsel czar executive fellow mep mogul mp nominee star survivor tycoon veteran'.split(
     ' ',
   ),
+);
+
+/** Ends of "head of state" and the like, which stand before no name. */
+const FIELDS = new Set(
+  'communications congress opposition parliament policy research staff state'.split(' '),
 );
 
 /** "Blogger", "COO"; "Council" and "Family" are nobody’s office. */
 function isPersonsRole(word: string): boolean {
   const norm = word.toLowerCase();
   if (OFFICES.has(norm)) return true;
+  if (FIELDS.has(norm)) return false;
   return roleHeads.has(norm) && !BODY_NOUNS.has(norm) && !organisationHeadWords.has(word);
 }
 

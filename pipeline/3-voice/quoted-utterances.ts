@@ -1,7 +1,7 @@
 /** The quotations of a passage, each with its attribution, type and speaker. */
 import type { Span, Speaker } from '../types.ts';
 import { attribute } from './attribute/index.ts';
-import { nestedSayer } from './attribute/nested-sayer.ts';
+import { fragmentSayer, nestedSayer } from './attribute/nested-sayer.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
 import { stanceOf, verbOf } from './attributions/cue-word.ts';
 import { isTheirs } from './quotations/echo.ts';
@@ -99,13 +99,25 @@ function echoed({ view, marked, utterances }: Echoes, short: ShortSpans): readon
     const { type, speaker: own } = utterance.quote;
     // One word in marks is like other words in marks, but need not be theirs: “news”, “fraud”.
     if (type === 'echo' && short.isOneWord(q)) return utterance;
-    if (type !== 'echo' && (type !== 'nested' || own !== null || !short.isEcho(q))) return utterance;
+    if (type !== 'echo' && (type !== 'nested' || own !== null)) return utterance;
+    if (type === 'nested' && !short.isEcho(q)) return ofFragment({ view, marked, utterances }, q);
     const source = short.echoedBy(q);
     const { speaker } = utterances[source]!.quote;
     if (type === 'echo' && !isTheirs(view, marked[q]!, marked[source]!, speaker)) return utterance;
     const rule = speaker === null ? utterance.quote.rule : 'same words in another quotation';
     return { ...utterance, quote: { ...utterance.quote, speaker, rule } };
   });
+}
+
+/** Of words in marks inside quoted words of which nothing else is known. */
+function ofFragment({ view, marked, utterances }: Echoes, q: number): Utterance {
+  const utterance = utterances[q]!;
+  const parent = parentOf(q, marked);
+  const around = utterances[parent]?.quote.speaker ?? null;
+  if (around === null) return utterance;
+  const speaker = fragmentSayer({ view, inner: marked[q]!, outer: marked[parent]!, around, quotes: marked });
+  const rule = speaker === null ? utterance.quote.rule : 'inside a quotation';
+  return { ...utterance, quote: { ...utterance.quote, speaker, rule } };
 }
 
 /** The attributed stretch is the quotation and no more. */

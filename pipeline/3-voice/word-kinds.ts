@@ -169,7 +169,7 @@ const FIRST_PAPERS = set('analysis research polling data reporting');
 
 const MOSTLY_VERBS = set(
   'say call argue insist believe think see describe consider show suggest indicate find claim hope note fear warn estimate ' +
-    'support favor favour',
+    'support favor favour point vow lament',
 );
 
 /** "Democrats", "a top Republican", "Norians": people by party, faith or country. */

@@ -1,6 +1,8 @@
 /** Who is who across the articles of a story: one actor for "Halda Corvane", "Mrs Corvane" and "Corvane". */
+import { givenNameWords, placeNames } from '../lexicons/gazetteers/index.ts';
 import type { Analysed, Mention, MentionKind } from '../types.ts';
 import { byCodeUnit } from './by-code-unit.ts';
+import { isLikelyPerson } from './likely-person.ts';
 
 export interface StoryActor {
   /** The fullest name found in the story. */
@@ -24,14 +26,17 @@ export function storyActors(articles: readonly Analysed[]): StoryActor[] {
   const sorted = [...names.values()].sort((a, b) => byCodeUnit(a.name, b.name));
   const people = new Map<string, NameInStory[]>();
   for (const one of sorted) {
-    if (!isPerson(one) || !one.name.includes(' ')) continue;
+    if (!isPerson(one) || !one.name.includes(' ') || !isLikelyPerson(one.name, one.mentions)) continue;
     const surname = surnameOf(one.name);
     people.set(surname, [...(people.get(surname) ?? []), one]);
   }
   const groups = new Map<string, NameInStory[]>();
   for (const one of sorted) {
+    const bearers = people.get(surnameOf(one.name)) ?? [];
     const whole =
-      fullestName(one, people.get(surnameOf(one.name)) ?? []) ?? longFormOf(one.name, sorted) ?? one.name;
+      fullestName(bearers.find((other) => isPrefixed(one.name, other.name)) ?? one, bearers) ??
+      longFormOf(one.name, sorted) ??
+      one.name;
     groups.set(whole, [...(groups.get(whole) ?? []), one]);
   }
   return [...groups].map(([name, members]) => ({
@@ -75,27 +80,53 @@ function surnameOf(name: string): string {
 }
 
 /** The longest person's name that this one is a part of, if all that it is a part of are one person. */
-function fullestName({ name }: NameInStory, people: readonly NameInStory[]): string | undefined {
-  const bearers = people.map((person) => person.name).filter((whole) => isPartOf(name, whole));
+function fullestName({ name, kinds }: NameInStory, people: readonly NameInStory[]): string | undefined {
+  // "Noria" is no short form of "Ada Noria" where every article takes it for the place.
+  if (placeNames.has(name) && !kinds.has('person')) return undefined;
+  const bearers = people.filter(
+    (person) => isPartOf(name, person.name) && !people.some((other) => isPrefixed(person.name, other.name)),
+  );
   if (bearers.length === 0) return undefined;
-  const longest = bearers.reduce((a, b) => (b.length > a.length ? b : a));
-  return bearers.every((bearer) => isPartOf(bearer, longest)) ? longest : undefined;
+  // Of two spellings of one length ("Ada COrvane") the commoner one.
+  const longest = bearers.reduce((a, b) => {
+    const longer = b.name.length - a.name.length || b.mentions.length - a.mentions.length;
+    return longer > 0 ? b : a;
+  });
+  return bearers.every((bearer) => isPartOf(bearer.name, longest.name)) ? longest.name : undefined;
 }
 
-/** "Corvane", "H. Corvane" and "Halda Corvane" are parts of "Halda Marit Corvane". */
+/** "Ministry Inspector Halda Corvane": the name of somebody behind words that are none of it. */
+function isPrefixed(long: string, name: string): boolean {
+  const first = (words: string) => words.slice(0, words.indexOf(' '));
+  return (
+    name.includes(' ') &&
+    long.endsWith(` ${name}`) &&
+    givenNameWords.has(first(name)) &&
+    !givenNameWords.has(first(long))
+  );
+}
+
+/** "Corvane", "H. Corvane" and "Halda Corvane" are parts of "Halda Marit Corvane"; "Halda B. Corvane" is not. */
 function isPartOf(short: string, long: string): boolean {
   const part = short.toLowerCase().split(' ');
   const whole = long.toLowerCase().split(' ');
   if (part.at(-1) !== whole.at(-1)) return false;
   const [first, given] = [part[0]!, whole[0]!];
-  if (part.length === 1 || first === given) return true;
-  return /^\p{L}\.?$/u.test(first) && given.startsWith(first.charAt(0));
+  if (part.length === 1) return true;
+  const middle = whole.slice(1, -1).join(' ');
+  if (middle !== '' && !part.slice(1, -1).every((word) => isMiddle(word, middle))) return false;
+  return first === given || (/^\p{L}\.?$/u.test(first) && given.startsWith(first.charAt(0)));
 }
 
-/** The organisation whose initials are this name. */
+/** "M." of "Marit"; "H.M." is not "M.". */
+function isMiddle(word: string, middle: string): boolean {
+  return middle.split(' ').some((name) => name.startsWith(word.charAt(0)));
+}
+
+/** The organisation whose initials are this name; "(R-DC)" and "Vask, DC" are not Dana Corvane. */
 function longFormOf(name: string, all: readonly NameInStory[]): string | undefined {
   if (!/^\p{Lu}{2,6}$/u.test(name)) return undefined;
-  const long = all.filter((one) => one.name.includes(' ') && initialsOf(one.name) === name);
+  const long = all.filter((one) => !isPerson(one) && one.name.includes(' ') && initialsOf(one.name) === name);
   return long.length === 1 ? long[0]!.name : undefined;
 }
 

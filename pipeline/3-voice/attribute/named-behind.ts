@@ -14,7 +14,7 @@ import {
   type TextView,
   VERB,
 } from '../text-view.ts';
-import { quotesAnother } from '../unclaimed/any-verb-behind.ts';
+import { quotesAnother } from '../unclaimed/passed-on.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 

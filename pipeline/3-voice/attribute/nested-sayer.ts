@@ -24,9 +24,20 @@ export function nestedSayer(nested: Nested): Speaker | null {
   const behind = isCapital ? sayerAfterwards(view, inner, outer, around) : undefined;
   if (behind) return behind;
   const before = behind === null ? null : sayerBefore(nested);
-  if (before === null || (before === around && isAccordingTo(view, inner, outer)))
-    return sayerInClause(nested) ?? before;
-  return before;
+  if (before !== null && !(before === around && isAccordingTo(view, inner, outer))) return before;
+  return sayerInClause(nested) ?? before;
+}
+
+/** “Then the ‘old pier’ came”: a few words in marks that no clause gives to another are the speaker’s own; null for others. */
+export function fragmentSayer(nested: Nested): Speaker | null {
+  const { view, inner, outer, around } = nested;
+  if (inner.words > FRAGMENT || flagsAt(view, inner.first) & LexemeFlag.capital) return null;
+  const { sentence, sentences } = view.passage;
+  const from = Math.max(outer.first, sentences[sentence[inner.first]! * 2]!);
+  const verb = verbBefore(view, inner.first, from, []);
+  // "can never be called ‘new’"
+  if (verb >= 0 && governs(view, verb, inner.first)) return null;
+  return sayerInClause(nested) === undefined ? around : null;
 }
 
 /** By the last verb before the marks. */

@@ -1,6 +1,6 @@
 /** "is confident that", "is critical of", "made it clear that". */
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isPlain, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isPlain, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
@@ -15,10 +15,11 @@ export function attitude(sentence: Sentence, i: number): void {
   const next = i + 1;
   if (i <= first || next + 1 >= end || !isPlain(view, next)) return;
   const made = makesClear(view, i, first);
-  if (made < 0 && !isAfterBe(view, i, first)) return;
+  const copula = made < 0 ? copulaOf(view, i, first) : made;
+  if (copula < 0 && !isAfterBe(view, i, first)) return;
   // "should be grateful for it": nobody is, yet.
   if (made < 0 && isWished(view, i, first)) return;
-  const phrase = subjectBefore(view, made < 0 ? i : made, first)?.phrase;
+  const phrase = subjectBefore(view, copula < 0 ? i : copula, first)?.phrase;
   if (phrase === undefined || phrase.kind === 'thing' || phrase.kind === 'paper' || !isPersonal(view, phrase))
     return;
   const near = contentAfter(view, next, end);
@@ -47,9 +48,28 @@ function contentAfter(view: TextView, next: number, end: number): number {
   if (norm === 'by' && normAt(view, next - 1) === 'opposed') return -1;
   // "is sure to lose": the outlet's forecast.
   if (norm === 'to' && FORECASTS.has(normAt(view, next - 1))) return -1;
-  return norm === 'to' || has(view, next, Kind.opener) || isClause(view, next, end) ? next : -1;
+  if (norm === 'to' || has(view, next, Kind.opener)) return next;
+  // "grew angry and left", "was defiant at the rally"
+  const isLinked = isComma(view, next) || has(view, next, Kind.conjunction | Kind.preposition);
+  return (!isLinked || isFeltAt(view, next)) && isClause(view, next, end) ? next : -1;
 }
 
+/** "angry with the mayor", "surprised at it", "confident in her" */
+function isFeltAt(view: TextView, i: number): boolean {
+  const norm = normAt(view, i);
+  if (FELT_WITH.has(norm)) return true;
+  return (
+    (norm === 'at' && FELT_AT.has(normAt(view, i - 1))) ||
+    (norm === 'in' && normAt(view, i - 1) === 'confident')
+  );
+}
+
+const FELT_WITH = new Set(['with', 'by', 'over', 'on']);
+const FELT_AT = new Set(
+  'angry alarmed amazed astonished disappointed furious frustrated outraged pleased shocked surprised delighted horrified'.split(
+    ' ',
+  ),
+);
 const FORECASTS = new Set(['sure', 'certain', 'clear']);
 
 /** The verb of "make (it) clear"; −1 if there is none. */
@@ -68,6 +88,17 @@ function isWished(view: TextView, i: number, first: number): boolean {
   while (at - 1 > first && has(view, at - 1, Kind.adverb)) at -= 1;
   return isAfterModal(view, at);
 }
+
+/** The verb of "remains concerned", "grew more worried", "is growing impatient"; −1 without one. */
+export function copulaOf(view: TextView, i: number, first: number): number {
+  let at = i - 1;
+  while (at > first && has(view, at, Kind.adverb)) at -= 1;
+  return at > first && COPULAS.has(lemmaAt(view, at)) && isVerb(view, at) && !isAfterModal(view, at)
+    ? at
+    : -1;
+}
+
+const COPULAS = new Set(['remain', 'grow', 'become', 'feel', 'stay', 'get', 'sound']);
 
 /** Only adverbs stand between a form of "be" and the word. */
 export function isAfterBe(view: TextView, i: number, first: number): boolean {

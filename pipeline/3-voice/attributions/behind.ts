@@ -130,16 +130,20 @@ const CONTINUING = new Set(
 
 /**
  * In "When an aide said it was “dead,” Korran replied, “…”" the first words are the aide's: his content ends
- * before the new subject. Whether there is such an earlier cue.
+ * before the new subject, and so do those it holds: "police said they hope to go, the Post reported". Whether there is
+ * such an earlier cue.
  */
 function cutEarlier({ found, first, index }: Sentence, at: number): boolean {
-  const last = found.at(-1);
-  if (last === undefined || last.sentence !== index || last.cue < first || last.side !== 'after')
-    return false;
-  const [from = 0, to = 0] = last.content;
-  if (last.content.length !== 2 || from >= at || to <= at) return false;
-  found[found.length - 1] = { ...last, content: [from, at] };
-  return true;
+  let isCut = false;
+  for (let a = found.length - 1; a >= 0; a -= 1) {
+    const last = found[a]!;
+    if (last.sentence !== index || last.cue < first || last.side !== 'after') break;
+    const [from = 0, to = 0] = last.content;
+    if (last.content.length !== 2 || from >= at || to <= at) continue;
+    found[a] = { ...last, content: [from, at] };
+    isCut = true;
+  }
+  return isCut;
 }
 
 function around(

@@ -1,9 +1,12 @@
 /** The subject of participles, infinitives and second verbs, which have none of their own. */
+
+import { beforeTime } from '../phrases/before-time.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
 import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
 import { has, isComma, isPlain, isVerb, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { absoluteSubject } from './absolute.ts';
 import type { Sentence } from './attribution.ts';
 import { isRelative } from './content-limit.ts';
 import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
@@ -12,7 +15,7 @@ import { clauseSubject, coordinateSubject } from './own-clause.ts';
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
 export function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
   const own = isDependent
-    ? (clauseSubject(sentence, i) ?? periphrastic(sentence, i))
+    ? (absolute(sentence, i) ?? clauseSubject(sentence, i) ?? periphrastic(sentence, i))
     : coordinateSubject(sentence, i);
   if (own !== undefined) return own;
   // "she said the mayors were away, noting that …": whoever has said the first has said the second.
@@ -23,6 +26,10 @@ export function borrowedSubject(sentence: Sentence, i: number, isDependent: bool
   if (!isCoordinated(view, i, first)) return undefined;
   if (isJoinedByComma(view, i, first) && outer !== undefined) return outer;
   return reporter(sentence, i) ?? subject ?? subjectOfNearest(sentence, i);
+}
+
+function absolute({ view, first }: Sentence, i: number): Phrase | undefined {
+  return has(view, i, Kind.participle) ? absoluteSubject(view, i, first) : undefined;
 }
 
 /** "Vask kept asking why …" */
@@ -77,6 +84,7 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
   let at = i - 1;
   if (at > first && normAt(view, at) === 'for') return blamedFor(view, at, first);
   while (at > first && has(view, at, Kind.adverb)) at -= 1;
+  at = beforeDay(view, at, first);
   if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
   const near = phraseEndingAt(view, at, first, 0);
   if (near === undefined || isAddressed(view, near.first, first)) return undefined;
@@ -97,6 +105,13 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
     normAt(view, phrase.first - 1) === 'with'
     ? { phrase, passive: false }
     : undefined;
+}
+
+/** Left of "on Friday" in "released a statement on Friday saying …"; `at` itself if it is no paper's. */
+function beforeDay(view: TextView, at: number, first: number): number {
+  if (!has(view, at, Kind.time) || view.mentionAt[at]! >= 0) return at;
+  const before = beforeTime(view, at, first);
+  return before > first && has(view, before, Kind.paperNoun) ? before : at;
 }
 
 /** "a suit against Vask alleging …" */

@@ -1,6 +1,6 @@
 /** Who can be the subject of which verb: a storm does not criticise, a report does not vow. */
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, normAt, type TextView } from '../text-view.ts';
+import { has, isNominal, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 const OUTLET_ITSELF = new Set(['i', 'we', 'you', 'us', 'me', 'one']);
@@ -14,7 +14,15 @@ export function canSpeak(view: TextView, verbAt: number, phrase: Phrase): boolea
     if (has(view, phrase.head, Kind.personPronoun)) return true;
     return has(view, verbAt, Kind.clause | Kind.that);
   }
+  // "the remark worried some sailors": it made them worry.
+  if (isCause(view, verbAt)) return false;
   return has(view, verbAt, Kind.clause | Kind.that | Kind.paper);
+}
+
+function isCause(view: TextView, verb: number): boolean {
+  const norm = normAt(view, verb);
+  if (norm !== 'worried' && norm !== 'worries') return false;
+  return isNominal(view, verb + 1) && !has(view, verb + 1, Kind.opener);
 }
 
 /** No "it" or "some". */

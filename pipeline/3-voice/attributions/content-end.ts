@@ -31,6 +31,8 @@ export function contentEnd(view: TextView, from: number, until: number, narrow: 
     const last = beforeLinks(view, from, until);
     if (last < until) return contentEnd(view, from, last, narrow);
   }
+  /** The first comma closes the clause that "if" or the like opens: "fear that if it rains, the boats will go". */
+  let isInner = opensInner(view, from);
   for (let i = from; i < until; i += 1) {
     const flags = flagsAt(view, i);
     // A bracket that closes here was opened by the outlet: "(Korran says the boats are old)".
@@ -57,11 +59,38 @@ export function contentEnd(view: TextView, from: number, until: number, narrow: 
     if (flags & LexemeFlag.clauseBreak && isSemicolon(view, i)) return i;
     if (narrow !== false && flags & LexemeFlag.clauseBreak && DASH.test(normAt(view, i))) return i;
     if (i === from || i + 1 >= until) continue;
+    if (flags & LexemeFlag.comma && isInner) {
+      isInner = false;
+      continue;
+    }
     if (flags & LexemeFlag.comma && breaksAfterComma(view, i + 1, until, narrow)) return i;
     if (joins && isVerbOfSaying(view, i + 1, until)) return i;
   }
   return until;
 }
+
+/** "said that if it rains, …", "voiced fear that if it rains, …"; not "asked if it rains, …". */
+function opensInner(view: TextView, from: number): boolean {
+  let i = from;
+  while (i < from + FAR_SUBJECT && i < view.passage.length && isPlain(view, i) && !isComma(view, i)) {
+    if (INNER.has(normAt(view, i))) return normAt(view, i - 1) === 'that';
+    i += 1;
+  }
+  return false;
+}
+
+const INNER = new Set([
+  'if',
+  'when',
+  'unless',
+  'while',
+  'although',
+  'though',
+  'because',
+  'since',
+  'once',
+  'until',
+]);
 
 /** Where the links and tags of a post begin, which nobody says. */
 function beforeLinks(view: TextView, from: number, until: number): number {

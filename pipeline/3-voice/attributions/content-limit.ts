@@ -28,7 +28,9 @@ export function contentLimit(
 ): number {
   if (isShare(view, phrase))
     return beforeComma(view, from, end, (i) => !has(view, i, Kind.relative | Kind.opener));
-  const until = isRelative(view, phrase, cue) ? relativeEnd(view, phrase, from, end) : end;
+  // "farmers who favor the sale | will leave": a phrase has no verb of its own.
+  const isPhrase = frame === 'object' || frame === 'of' || frame === 'as';
+  const until = isRelative(view, phrase, cue) ? relativeEnd(view, phrase, { from, end, isPhrase }) : end;
   if (frame === 'object') return objectEnd(view, from, until);
   if (frame === 'of' || frame === 'whom of') return topicEnd(view, from, until);
   return frame === 'to' || frame === 'whom to' ? infinitiveEnd(view, from, until) : until;
@@ -53,12 +55,16 @@ export function isRelative(view: TextView, { end }: Phrase, cue: number): boolea
 }
 
 /** "farmers who say they left | live in Ossel": before the verb of the sentence they begin, or a comma. */
-function relativeEnd(view: TextView, { first, end: behind }: Phrase, from: number, end: number): number {
+function relativeEnd(
+  view: TextView,
+  { first, end: behind }: Phrase,
+  { from, end, isPhrase }: { readonly from: number; readonly end: number; readonly isPhrase: boolean },
+): number {
   const until = beforeComma(view, from, end, (i) => goesOn(view, i));
   const { sentence, sentences } = view.passage;
   const isSubject =
     normAt(view, behind) === 'who' && opensSentence(view, first, sentences[sentence[first]! * 2]!);
-  return isSubject ? beforeMainVerb(view, from, until) : until;
+  return isSubject ? beforeMainVerb(view, from, until, isPhrase) : until;
 }
 
 /** Nothing but "Most of" or the like stands before. */

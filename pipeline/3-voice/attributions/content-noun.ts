@@ -8,6 +8,7 @@ import {
   DET,
   has,
   isComma,
+  isDash,
   isMark,
   isNominal,
   isPlain,
@@ -23,8 +24,10 @@ import { isGenitive } from './adverbials.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isInfinitive, opens, opensRelative } from './complements.ts';
 import { contentEnd } from './content-end.ts';
+import { groupAdjective } from './group-adjective.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { isCoordinated, matrixSubject } from './matrix-subject.ts';
+import { thatBehindBe } from './noun-is.ts';
 
 /** What a possessor and such a noun give: "Korran’s claim that …", "his use of “…”". */
 export const NOUN_OF_SPEECH = 'noun that';
@@ -38,6 +41,16 @@ export function contentNoun(sentence: Sentence, i: number): void {
     return;
   }
   const holder = HOLDS.has(normAt(view, i + 1)) ? phraseAfter(view, i + 2, end) : undefined;
+  const told = thatBehindBe(view, holder?.end ?? i + 1, end, lemmaAt(view, i));
+  if (told > 0) {
+    const own = possessor(view, i, first);
+    // "the case against Korran’s view of boats is that …": it is the case that is so.
+    const phrase = own === undefined || holder === undefined ? (own ?? holder) : undefined;
+    const content = trimmed(view, told + 1, contentEnd(view, told + 1, end));
+    if (phrase !== undefined && phrase.kind !== 'thing')
+      keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: NOUN_OF_SPEECH });
+    return;
+  }
   const that = holder?.end ?? i + 1;
   if (that + 1 >= end || normAt(view, that) !== 'that' || !opens(view, that, end)) return;
   // "an allegation that was denied": which was denied
@@ -49,6 +62,7 @@ export function contentNoun(sentence: Sentence, i: number): void {
     verb?.phrase ??
     holder ??
     possessor(view, i, first) ??
+    groupAdjective(view, i, first) ??
     voicer(sentence, start) ??
     believer(sentence, i) ??
     itself(view, i, first);
@@ -157,7 +171,7 @@ function usedAsVerb(
 ): { readonly phrase: Phrase; readonly rule: string } | undefined {
   const { view, first } = sentence;
   const norm = normAt(view, i);
-  if (norm.endsWith('ing') && i > first && isComma(view, i - 1)) {
+  if (norm.endsWith('ing') && i > first && isPause(view, i - 1)) {
     const phrase = matrixSubject(sentence, i);
     return phrase && { phrase, rule: 'participle that' };
   }
@@ -172,6 +186,11 @@ function usedAsVerb(
   return phrase && (phrase.kind === 'role' || phrase.kind === 'thing')
     ? { phrase, rule: 'verb that' }
     : undefined;
+}
+
+/** A comma or a dash: ", warning that", "— warning that". */
+function isPause(view: TextView, i: number): boolean {
+  return isComma(view, i) || isDash(view, i);
 }
 
 /** First token of the noun phrase that ends in `i`. */

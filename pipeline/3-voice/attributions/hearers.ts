@@ -82,8 +82,8 @@ export function endOfHearer(view: TextView, next: number, end: number): number {
     (isNominal(view, i) || joinsHearers(view, i, end)) &&
     normAt(view, i) !== 'to'
   ) {
-    const isOver = HEARERS.has(normAt(view, i - 1)) && !isOwnedBy(view, i - 1, end);
-    if (i > next && (has(view, i, ENDS_HEARER) || isOver || opensSubject(view, i))) break;
+    if (i > next && (has(view, i, ENDS_HEARER) || isWholeHearer(view, i, end) || opensSubject(view, i)))
+      break;
     i += 1;
   }
   return i;
@@ -102,6 +102,13 @@ function isOfHearer(view: TextView, i: number): boolean {
 }
 
 const BEHIND_HEARER = new Set(['to', 'that', 'not', 'about', 'it', 'she', 'he', 'they', 'there']);
+
+/** "told reporters | the boats …"; not "asked her | assistant". */
+function isWholeHearer(view: TextView, i: number, end: number): boolean {
+  const hearer = normAt(view, i - 1);
+  if (hearer === 'her' && has(view, i, Kind.role)) return false;
+  return HEARERS.has(hearer) && !isOwnedBy(view, i - 1, end);
+}
 
 /** "told The Vale and Courier that …", "told farmers and clerks that …" */
 function joinsHearers(view: TextView, i: number, end: number): boolean {

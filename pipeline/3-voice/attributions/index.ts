@@ -8,7 +8,7 @@ import { LexemeFlag } from '../../types.ts';
 import { flagsAt, isPlain, kindsAt, surfaceAt, type TextView } from '../text-view.ts';
 import { ANY_VERB, CUES, Kind } from '../word-kinds.ts';
 import { accordingTo } from './according-to.ts';
-import { attitude, isAfterBe } from './attitude.ts';
+import { attitude, copulaOf, isAfterBe } from './attitude.ts';
 import type { Attribution, Sentence } from './attribution.ts';
 import { colon } from './colon.ts';
 import { contentNoun } from './content-noun.ts';
@@ -53,10 +53,15 @@ function isInName(view: TextView, i: number): boolean {
   return (next & (LexemeFlag.word | LexemeFlag.capital)) === LexemeFlag.word;
 }
 
+/** "is worried", "grew worried" */
+function isPredicate({ view, first }: Sentence, i: number): boolean {
+  return isAfterBe(view, i, first) || copulaOf(view, i, first) >= 0;
+}
+
 function read(sentence: Sentence, i: number, kinds: number): void {
   if (kinds & Kind.colon) colon(sentence, i);
   else if (kinds & Kind.according) accordingTo(sentence, i);
-  else if (kinds & Kind.attitude && isAfterBe(sentence.view, i, sentence.first)) attitude(sentence, i);
+  else if (kinds & Kind.attitude && isPredicate(sentence, i)) attitude(sentence, i);
   else if (kinds & ANY_VERB) {
     if (isInName(sentence.view, i)) return;
     if ((kinds & Kind.nounVerb) === 0 || isUsedAsVerb(sentence, i)) verb(sentence, i);

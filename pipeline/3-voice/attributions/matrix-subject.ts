@@ -16,6 +16,7 @@ import {
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
+import { isSaid } from './own-clause.ts';
 import { isInOpeningClause } from './subordinate.ts';
 import { TAKES_CLAUSE } from './takes-clause.ts';
 
@@ -25,8 +26,10 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
   // "over a note that showed support, saying …": the note is in a clause of its own.
   const isInRelative =
     sentence.subject?.kind === 'paper' && sentence.subject !== sentence.outer && isComma(view, at - 1);
-  if (isInRelative && sentence.outer !== undefined) return sentence.outer;
-  if (sentence.subject !== undefined && !isInRelative) {
+  // "hailed a report that showed the town added boats, saying …": the town is in what the report shows.
+  const isInSaid = isComma(view, at - 1) && isWithinSaid(sentence);
+  if ((isInRelative || isInSaid) && sentence.outer !== undefined) return sentence.outer;
+  if (sentence.subject !== undefined && !isInRelative && !isInSaid) {
     // "After Vask spoke for an hour, Korran came, saying …": the clause before the comma is over.
     const isOver = isComma(view, at - 1) && opensSubordinate(sentence, at);
     const near = isOver ? nearestSubject(sentence, at) : mainSubject(sentence, at);
@@ -51,6 +54,14 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
     thing ??= subject;
   }
   return thing && orSomebodyNear(sentence, at, thing);
+}
+
+/** The subject so far stands in what another says; not the "Korran" of "…, Korran said". */
+function isWithinSaid(sentence: Sentence): boolean {
+  const { found, subject } = sentence;
+  const last = found.at(-1);
+  if (subject === undefined || (last?.phrase === subject && last.side !== 'after')) return false;
+  return isSaid(sentence, subject.first);
 }
 
 /** "Asked if it was late, | Korran left, calling it …": the comma behind the question; the first token without one. */
@@ -180,10 +191,14 @@ function beforeAdverbial(view: TextView, at: number, first: number): number {
   return isAdverbial && has(view, i - 1, Kind.conjunction) ? i - 1 : at;
 }
 
-/** A verb of the outlet's that is neither participle nor infinitive. */
+/** A verb of the outlet's that is neither participle nor infinitive, nor the "Josh" of "Josh Korran". */
 function isFiniteVerb(view: TextView, i: number): boolean {
   return (
-    isVerb(view, i) && isPlain(view, i) && !has(view, i, Kind.participle) && normAt(view, i - 1) !== 'to'
+    isVerb(view, i) &&
+    view.mentionAt[i]! < 0 &&
+    isPlain(view, i) &&
+    !has(view, i, Kind.participle) &&
+    normAt(view, i - 1) !== 'to'
   );
 }
 

@@ -1,5 +1,5 @@
 /** Verbs of saying by which nobody says anything here: pleas, deeds to come, questions of the outlet, participles of nouns. */
-import { phraseEndingAt } from '../phrases/phrase.ts';
+import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { isPurpose, leadsToWords } from '../reports/infinitive.ts';
 import {
   DET,
@@ -77,6 +77,7 @@ export function isImperative(view: TextView, i: number, first: number): boolean 
 /** "on Korran’s calls for help", "formed a crew called “Boats”": no verb, or the participle of a thing. */
 export function isNoun(view: TextView, i: number, first: number): boolean {
   const norm = normAt(view, i);
+  if (norm === 'think' && TANKS.has(normAt(view, i + 1))) return true;
   if (norm === 'called') {
     const thing = phraseEndingAt(view, i - 1, first);
     return thing?.kind === 'thing' && posAt(view, thing.first - 1) === VERB && !has(view, i - 1, Kind.time);
@@ -89,6 +90,21 @@ export function isNoun(view: TextView, i: number, first: number): boolean {
     view.mentionAt[i]! < 0
   );
 }
+
+const TANKS = new Set(['tank', 'tanks']);
+
+/** "sailors believed to be from Ossel": by somebody unnamed; not "what Korran believed to be his boat". */
+export function isSaidToBe(view: TextView, i: number, kinds: number, { first }: Phrase): boolean {
+  if (
+    has(view, first - 1, Kind.opener) ||
+    i + 2 >= view.passage.length ||
+    (kinds & (Kind.clause | Kind.to)) !== Kind.clause
+  )
+    return false;
+  return normAt(view, i + 1) === 'to' && BE_OR_HAVE.has(normAt(view, i + 2));
+}
+
+const BE_OR_HAVE = new Set(['be', 'have']);
 
 /** "give town officials hope that …": what comes before it is whom it is given to. */
 export function isGiven(view: TextView, verb: number, first: number): boolean {

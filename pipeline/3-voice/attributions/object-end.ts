@@ -8,6 +8,7 @@ import {
   isNominal,
   isPlain,
   isVerb,
+  NOUN,
   normAt,
   posAt,
   type TextView,
@@ -48,14 +49,26 @@ function marksFollow(view: TextView, from: number, end: number): boolean {
 
 /** "defended her | but has kept quiet", "called for a vote | and filed a bill": what is done, and no part of what is said. */
 export function goesOnToAct(view: TextView, i: number): boolean {
-  return has(view, i, Kind.conjunction) && (has(view, i + 1, Kind.auxiliary) || isPast(view, i + 1));
+  if (!has(view, i, Kind.conjunction) || normAt(view, i) === 'or') return false;
+  const verb = has(view, i + 1, Kind.adverb) ? i + 2 : i + 1;
+  return (
+    verb < view.passage.length &&
+    (has(view, verb, Kind.auxiliary) || (isPast(view, verb) && !describesNext(view, verb)))
+  );
+}
+
+/** "health care and | paid leave" */
+function describesNext(view: TextView, participle: number): boolean {
+  const next = participle + 1;
+  return next < view.passage.length && posAt(view, next) === NOUN && view.mentionAt[next]! < 0;
 }
 
 export function isPast(view: TextView, i: number): boolean {
   return isPlain(view, i) && isVerb(view, i) && posAt(view, i) === VERB && PAST.test(normAt(view, i));
 }
 
-const PAST = /(?:[^e]ed|^(?:won|went|took|made|came|left|said|told|gave|got|lost|held|sent|sold))$/;
+const PAST =
+  /(?:[^e]ed|^(?:won|went|took|made|came|left|said|told|gave|got|lost|held|sent|sold|sought|began|became|brought|bought|built|chose|drew|drove|fell|fought|grew|heard|kept|knew|led|met|paid|ran|saw|spoke|spent|stood|taught|threw|wrote))$/;
 
 /** Left of the "in" of "in which", the ", some of" of ", some of whom". */
 function beforePreposition(view: TextView, relative: number, from: number): number {

@@ -26,6 +26,8 @@ export function passiveFrame(view: TextView, i: number, end: number): Frame | un
 
 export function byPhrase(view: TextView, i: number, end: number): Phrase | undefined {
   for (let at = i + 1; at < Math.min(end, i + BY_REACH); at += 1) {
+    // "asked if he was troubled by the rain", "believed to be run by sailors"
+    if (has(view, at, Kind.opener) || normAt(view, at) === 'to') return undefined;
     if (normAt(view, at) === 'by') return phraseAfter(view, at + 1, end);
   }
   return undefined;

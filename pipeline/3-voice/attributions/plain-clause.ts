@@ -64,8 +64,11 @@ function isFiniteVerb(
   { from, until }: { readonly from: number; readonly until: number },
 ): boolean | undefined {
   if (has(view, i, Kind.participle) || isHeld(view, i) || isInName(view, i)) return false;
-  // "declared his bid and joined the race"
-  if (has(view, i - 1, Kind.conjunction)) return undefined;
+  // "declared his bid and joined the race", "met a man and then heard him"
+  const before = i - 2 > from && has(view, i - 1, Kind.adverb) ? i - 2 : i - 1;
+  if (has(view, before, Kind.conjunction)) return undefined;
+  // "kept separate lists of boats"
+  if (posAt(view, i - 1) === ADJ && i + 1 < until && normAt(view, i + 1) === 'of') return false;
   // "the plan to sell the boats": no verb of the noun's, one may follow; "a call not released".
   if (normAt(view, i - 1) === 'to' || (normAt(view, i - 1) === 'not' && i - 1 > from)) return false;
   // "wrote a note headlined, “…”"

@@ -36,6 +36,13 @@ export function isInOpeningClause(view: TextView, at: number, first: number): bo
   return true;
 }
 
+/** "Like those who say it is late, …": a preposition opens the sentence, and no comma has ended its phrase. */
+export function isInOpeningAdverbial(view: TextView, at: number, first: number): boolean {
+  if (!has(view, first, Kind.preposition)) return false;
+  for (let i = first; i < at; i += 1) if (isComma(view, i)) return false;
+  return true;
+}
+
 /** ", after thinking …", "By saying …", "Weeks after saying …": a participle whose clause a comma ends. */
 export function isInOpeningPhrase(view: TextView, participle: number, first: number): boolean {
   let before = participle - 1;

@@ -48,6 +48,7 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
   const before = i - 2 >= first && has(view, i - 1, Kind.adverb) ? i - 2 : i - 1;
   if (has(view, i, Kind.base)) {
     if (OF_STANCE.has(lemmaAt(view, i))) return isStance(view, before, i);
+    if (normAt(view, i) === 'point') return has(view, before, Kind.role) && POINTS.has(normAt(view, i + 1));
     if (has(view, before, PLURAL) || isNumber(view, before) || normAt(view, before) === 'who')
       return (
         has(view, i + 1, OBJECT) ||
@@ -120,6 +121,9 @@ function closesBehind({ view, first, end }: Pick<Sentence, 'view' | 'first' | 'e
 function isPlural(view: TextView, i: number): boolean {
   return has(view, i, Kind.personPronoun | Kind.indefinite) || lemmaAt(view, i) !== normAt(view, i);
 }
+
+/** "critics point to the cost", "aides point out that …" */
+const POINTS = new Set(['to', 'out']);
 
 /** "one in five say", "47% think" */
 function isNumber(view: TextView, i: number): boolean {

@@ -40,6 +40,7 @@ import {
   isNoun,
   isOtherInfinitive,
   isPlea,
+  isSaidToBe,
   isSecondInfinitive,
 } from './no-attribution.ts';
 import { isSaid } from './own-clause.ts';
@@ -48,7 +49,7 @@ import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
 import { isSilent } from './silent.ts';
-import { isInOpeningClause, isInOpeningPhrase, isSubordinate } from './subordinate.ts';
+import { isInOpeningAdverbial, isInOpeningClause, isInOpeningPhrase, isSubordinate } from './subordinate.ts';
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
 
@@ -113,7 +114,7 @@ export function verb(sentence: Sentence, i: number): void {
     passive(sentence, i);
     return;
   }
-  if (phrase === undefined) return;
+  if (phrase === undefined || isSaidToBe(view, i, kinds, phrase)) return;
   const next = nextAfter(view, i, lemma, end);
   const pause = NEEDS_HEARER.has(lemma) ? afterAdverbials(view, endOfHearer(view, next, end) - 1, end) : next;
   const mayFollow = isBehind(view, kinds, phrase) || (phrase.kind === 'paper' && kinds & Kind.paper);
@@ -146,6 +147,7 @@ export function verb(sentence: Sentence, i: number): void {
   const isOpening =
     isSubordinate(view, phrase.first, first) ||
     (isParticiple && isInOpeningPhrase(view, i, first)) ||
+    (isRelative(view, phrase, i) && isInOpeningAdverbial(view, i, first)) ||
     isInOpeningClause(view, i, first);
   const isPhrase = NARROW.has(frame.name);
   const narrow = isOpening ? 'clause' : isPhrase || frame.isPhrase === true;

@@ -1,10 +1,12 @@
 /** What “who”, “which” or “that” stands for. */
 import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import {
+  DET,
   has,
   isComma,
   isPlain,
   lemmaAt,
+  NUM,
   normAt,
   posAt,
   surfaceAt,
@@ -28,7 +30,7 @@ export function verbBeforeRelative(view: TextView, relative: number, from: numbe
 /** "the aide who said", "Korran, who said": the noun before the relative pronoun. */
 export function nounBeforeRelative(view: TextView, relative: number, from: number): Phrase | undefined {
   let i = relative - 1;
-  if (i >= from && isComma(view, i)) i -= 1;
+  if (i >= from && isComma(view, i)) i = beforeAge(view, i - 1, from);
   if (i < from || !isPlain(view, i)) return undefined;
   i = beforeSeat(view, i, from);
   // "a message on Monday that said"
@@ -50,11 +52,29 @@ export function nounBeforeRelative(view: TextView, relative: number, from: numbe
     }
   }
   // "Ada Korran, the party leader, who said …"
-  if (phrase?.kind === 'role' && phrase.first - 2 >= from && isComma(view, phrase.first - 1)) {
-    const name = phraseEndingAt(view, phrase.first - 2, from);
+  const isApposed = phrase !== undefined && isDescription(view, phrase) && phrase.first - 2 >= from;
+  if (isApposed && (phrase.kind === 'role' || normAt(view, relative) === 'who')) {
+    const name = phraseEndingAt(view, beforeAge(view, phrase.first - 2, from), from);
     if (name?.kind === 'name') return name;
   }
   return phrase;
+}
+
+/** "Ada Korran, the party leader", "Ada Korran, a cook at Bay News": behind a comma. */
+function isDescription(view: TextView, { kind, first }: Phrase): boolean {
+  if (!isComma(view, first - 1)) return false;
+  return kind === 'role' || (kind === 'thing' && posAt(view, first) === DET);
+}
+
+/** Left of the "31" of "Korran, 31, who", the "NO" of "of Ossel, NO, who"; `at` itself without one. */
+function beforeAge(view: TextView, at: number, from: number): number {
+  if (at - 2 < from || !isComma(view, at - 1)) return at;
+  if (posAt(view, at) === NUM) return at - 2;
+  const region = view.mentionAt[at]!;
+  const place = view.mentionAt[at - 2]!;
+  if (region < 0 || place < 0 || region === place || view.mentions[place]!.kind !== 'place') return at;
+  const isRegion = view.mentions[region]!.kind === 'place' || normAt(view, at).length === 2;
+  return isRegion ? at - 2 : at;
 }
 
 /** Left of the "R-Noria" of "Ada Korran, R-Noria, who said". */
@@ -108,7 +128,11 @@ function paperOf(view: TextView, phrase: Phrase, relative: number, from: number)
   const reach = { from, verb: relative };
   if (phrase.kind !== 'name' || !isGoverned(view, phrase, reach)) return undefined;
   const verb = describingVerb(view, phrase.first - 1, reach);
-  const outer = verb > from ? phraseEndingAt(view, verb - 1, from) : undefined;
+  // "the numbers come on the heels of a note from Boats Now, which said": no participle
+  const outer =
+    verb > from && !has(view, verb, Kind.base | Kind.auxiliary | Kind.be)
+      ? phraseEndingAt(view, verb - 1, from)
+      : undefined;
   return outer?.kind === 'paper' ? outer : undefined;
 }
 
@@ -116,6 +140,8 @@ function paperOf(view: TextView, phrase: Phrase, relative: number, from: number)
 function whoIs(view: TextView, at: number, relative: number, from: number): Phrase | undefined {
   const near = phraseEndingAt(view, at, from, 0);
   if (near === undefined) return undefined;
+  const somebody = nearestPerson(view, near, { at, relative, from });
+  if (somebody !== undefined) return somebody;
   // "Ada Korran, the founder of the Harbour League, who argued", "Senator Korran of Noria, who argued"
   if (near.kind === 'name' && !isPerson(view, near)) {
     const whole = phraseEndingAt(view, at, from);
@@ -128,6 +154,31 @@ function whoIs(view: TextView, at: number, relative: number, from: number): Phra
   if (whole !== undefined && isMany(view, near.head) && !isMany(view, whole.head)) return near;
   return whole ?? near;
 }
+
+/**
+ * "anger from many on Main Street who believe", "the head of the bay police who said": of the nouns that hang on one
+ * another the nearest that is somebody.
+ */
+function nearestPerson(
+  view: TextView,
+  near: Phrase,
+  { at, relative, from }: { readonly at: number; readonly relative: number; readonly from: number },
+): Phrase | undefined {
+  if (near.kind !== 'name' || isPerson(view, near)) return undefined;
+  for (let links = 1; links <= MOST_LINKS; links += 1) {
+    const outer = phraseEndingAt(view, at, from, links);
+    if (outer === undefined || outer.kind === 'paper') return undefined;
+    if (isPerson(view, outer) || outer.kind === 'role' || outer.kind === 'pronoun') {
+      const isOne = outer.kind !== 'pronoun' && !isMany(view, outer.head);
+      return isOne && isPlural(view, relative + 1) ? undefined : outer;
+    }
+    // "Mira Tolm, a cook at Bay News, who said"
+    if (outer.kind === 'thing' && isDescription(view, outer)) return outer;
+  }
+  return undefined;
+}
+
+const MOST_LINKS = 4;
 
 function isMany(view: TextView, noun: number): boolean {
   return lemmaAt(view, noun) !== normAt(view, noun);

@@ -40,7 +40,7 @@ export function beforeAside(view: TextView, comma: number, from: number): Phrase
       continue;
     // "Ada Korran, an agent of the Bureau of Boats, Nets and Salt, said"
     // "Korran, herself a sailor in Ossel, Noria, said"
-    const opener = SELF.has(normAt(view, phrase.first - 1)) ? phrase.first - 1 : phrase.first;
+    const opener = OPENS_ASIDE.has(normAt(view, phrase.first - 1)) ? phrase.first - 1 : phrase.first;
     const bearer =
       phrase.kind === 'role' && isComma(view, opener - 1)
         ? phraseEndingAt(view, opener - 2, from)
@@ -74,7 +74,19 @@ function isPlace(view: TextView, { mention }: Phrase): boolean {
   return mention >= 0 && view.mentions[mention]!.kind === 'place';
 }
 
-const SELF = new Set(['himself', 'herself', 'itself', 'themselves']);
+/** "herself a sailor", "now a sailor" */
+const OPENS_ASIDE = new Set([
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+  'now',
+  'then',
+  'once',
+  'currently',
+  'formerly',
+  'also',
+]);
 
 /** "the adviser, Ada Korran, said": the phrase begins with the role. */
 function withRoleBefore(view: TextView, near: Phrase, from: number): Phrase {

@@ -23,7 +23,11 @@ interface Reach {
 }
 
 /** It is the object of a preposition, or of a verb that takes no clause. */
-export function isGoverned(view: TextView, { first, end, head }: Phrase, { from, verb }: Reach): boolean {
+export function isGoverned(
+  view: TextView,
+  { first, end, head, kind }: Phrase,
+  { from, verb }: Reach,
+): boolean {
   // "On Monday morning Ada Korran | said": the time is governed, not she.
   const { mentionAt } = view;
   if (has(view, first, Kind.time) && mentionAt[head]! >= 0 && mentionAt[first] !== mentionAt[head])
@@ -53,6 +57,8 @@ export function isGoverned(view: TextView, { first, end, head }: Phrase, { from,
   const opening = has(view, from, Kind.conjunction) ? from + 1 : from;
   if (before === opening && before === first - 1 && has(view, before, Kind.participle)) return false;
   const isAfterVerb = posAt(view, before) === VERB;
+  // "an aide who came to discuss the plan | said"
+  if (isAfterVerb && kind === 'thing' && end === verb && normAt(view, before - 1) === 'to') return true;
   // "people who read it | say"
   if (isAfterVerb && end === verb && SINGULAR.has(normAt(view, head)) && has(view, verb, Kind.base))
     return true;

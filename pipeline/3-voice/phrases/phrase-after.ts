@@ -76,6 +76,8 @@ const LONGEST_OFFICE = 6;
 function joinsOffice(view: TextView, i: number, until: number): boolean {
   if (normAt(view, i) !== 'and' || i + 2 >= until) return false;
   // "said sailor and union leader Ada Korran"
+  // "to both current and former sailors"
+  if (posAt(view, i - 1) === ADJ && posAt(view, i + 1) === ADJ && isNominal(view, i + 2)) return true;
   const isTwofold = has(view, i - 1, Kind.role) && posAt(view, i + 1) !== DET;
   if (!isTwofold && (!isCapital(view, i - 1) || !isCapital(view, i + 1))) return false;
   if (isPerson(view, i - 1) || isPerson(view, i + 1)) return false;

@@ -154,6 +154,7 @@ function nominalStart(view: TextView, last: number, from: number): number {
       !isNominal(view, i) &&
       !(i < last && describes(view, i, from)) &&
       !isBased(view, i, from) &&
+      !(i < last && opensCompound(view, i)) &&
       !joinsOffice(view, i, from, last)
     )
       break;
@@ -234,4 +235,9 @@ function isPerson(view: TextView, i: number): boolean {
 /** "Ossel-based", "Vask-controlled". */
 function isBased(view: TextView, i: number, from: number): boolean {
   return i > from && normAt(view, i - 1) === '-' && /(?:ed|en|run)$/.test(normAt(view, i));
+}
+
+/** The "far" of "far-right", the "in" of "editor-in-chief": right before a hyphen. */
+function opensCompound({ passage, vocab }: TextView, i: number): boolean {
+  return vocab.norm[passage.lexeme[i + 1]!] === '-' && passage.end[i] === passage.start[i + 1];
 }

@@ -17,6 +17,7 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { nounBeforeRelative, verbBeforeRelative } from './antecedent.ts';
+import { apposedName } from './apposition.ts';
 import { beforeAside, LONGEST_ASIDE } from './aside.ts';
 import { beforeTime } from './before-time.ts';
 import { describingVerb, isGoverned } from './governed.ts';
@@ -109,7 +110,8 @@ function beside(
   // "officials who despite the storm | say"
   const relative = phrase === undefined ? -1 : relativeBefore(view, phrase.first, from);
   if (relative > from) return antecedent(view, relative, from);
-  if (phrase === undefined || !isGoverned(view, phrase, { from, verb })) return phrase;
+  if (phrase === undefined) return undefined;
+  if (!isGoverned(view, phrase, { from, verb })) return apposedName(view, phrase, { from, verb }) ?? phrase;
   const outer = describingVerb(view, phrase.first - 1, { from, verb });
   return outer < 0 ? undefined : subjectBefore(view, outer, from)?.phrase;
 }

@@ -69,7 +69,7 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
     return leadsToWords(view, cue) || isPurpose(view, cue);
   }
-  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !(isFree(view, cue) || isItsOwn(view, one))))
+  if (construction === 'participle' && (OF_ENQUIRY.has(verb) || !isParticipleOfReport(view, one)))
     return false;
   // "The bill will fail, underscoring how …"
   if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
@@ -78,10 +78,12 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   // "the mood demonstrates how …": the outlet's conclusion, and nobody's finding.
   if (phrase.kind === 'thing' && isShown(verb) && showsNothing(view, phrase.head)) return false;
   // "Democrats demonstrated that …": by what they did, too.
+  // "found herself accused": what happened to her.
+  if (verb === 'find' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;
   if (verb === 'demonstrate' && phrase.kind === 'role') return false;
   if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
   // "which calls itself the Harbour State": a name.
-  if (frame === 'as' && verb === 'call' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;
+  if (frame === 'as' && verb === 'call' && ITSELF.has(normAt(view, one.content[0]!))) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
   if (frame === 'to') return !OF_WILL.has(verb) && !(verb === 'agree' && isNegated(view, cue));
   if (frame === 'of')
@@ -111,7 +113,8 @@ function isPicture(view: TextView, noun: number): boolean {
   return PICTURES.has(lemmaAt(view, noun)) || PICTURES.has(normAt(view, noun).replace(/s$/, ''));
 }
 
-const REFLEXIVE = new Set(['itself', 'themselves']);
+const ITSELF = new Set(['itself', 'themselves']);
+const REFLEXIVE = new Set(['itself', 'themselves', 'himself', 'herself']);
 const SHOWN = new Set(['show', 'demonstrate', 'prove', 'underscore']);
 
 function isShown(verb: string): boolean {
@@ -214,6 +217,17 @@ function isItsOwn(view: TextView, { cue, phrase }: Attribution): boolean {
   if (phrase === undefined) return false;
   if (phrase.end !== cue) return paperBefore(view, cue, phrase.end) > 0;
   return phrase.kind !== 'thing' || (phrase.first > 0 && normAt(view, phrase.first - 1) === 'with');
+}
+
+/** "entered the race on Tuesday vowing to win"; not "a report that emerged on Friday alleging theft". */
+function isOnDay(view: TextView, { cue, phrase }: Attribution): boolean {
+  if (!has(view, cue - 1, Kind.time) || phrase === undefined || phrase.first > cue) return false;
+  for (let i = phrase.end; i < cue; i += 1) if (has(view, i, Kind.relative)) return false;
+  return true;
+}
+
+function isParticipleOfReport(view: TextView, one: Attribution): boolean {
+  return isFree(view, one.cue) || isItsOwn(view, one) || isOnDay(view, one);
 }
 
 /** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */

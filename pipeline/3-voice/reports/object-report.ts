@@ -34,6 +34,9 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   // "a line that highlights his thirst", "the Senate confirmed her"
   if (isDescribed(view, one) || (VOTED.has(verb) && isChamber(view, one))) return false;
   if (ANSWERS.has(verb) && isRequest(view, content)) return false;
+  // "disclosed secret papers", "attacked her with a knife": deeds.
+  if (GIVING_AWAY.has(verb) && isPapers(view, content)) return false;
+  if (verb === 'attack' && isPronoun(view, content[0]!)) return false;
   // "denied the sailors the chance to speak", "voters rejected the plan": deeds.
   if (verb === 'deny' && isWithheld(view, content)) return false;
   if (verb === 'reject' && one.phrase !== undefined && VOTERS.has(normAt(view, one.phrase.head)))
@@ -127,6 +130,25 @@ function isRequest(view: TextView, [first = 0, end = 0]: readonly number[]): boo
     i += 1;
   return REQUESTS.has(lemmaAt(view, i));
 }
+
+/** "her" in "attacked her with a net"; not "her plan" */
+function isPronoun(view: TextView, i: number): boolean {
+  return posAt(view, i) === PRON && !(has(view, i, Kind.possessive) && isNominal(view, i + 1));
+}
+
+const GIVING_AWAY = new Set(['disclose', 'reveal']);
+
+/** "classified information", "the documents": their words are not told. */
+function isPapers(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  let i = first;
+  while (i + 1 < end && isPlain(view, i + 1) && isNominal(view, i + 1) && normAt(view, i + 1) !== 'to')
+    i += 1;
+  return PAPERS.has(lemmaAt(view, i)) || PAPERS.has(normAt(view, i));
+}
+
+const PAPERS = new Set(
+  'information document secret file record email identity intelligence material'.split(' '),
+);
 
 const ANSWERS = new Set(['deny', 'reject', 'dismiss', 'accept', 'oppose', 'confirm']);
 const REQUESTS = new Set(

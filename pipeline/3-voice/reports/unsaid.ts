@@ -10,7 +10,7 @@ import {
 } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
-import { has, kindsAt, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { has, isNominal, kindsAt, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isUnreal } from './unreal.ts';
 
@@ -18,7 +18,8 @@ import { isUnreal } from './unreal.ts';
 const REACH = 4;
 
 export function isUnsaid(view: TextView, { cue, phrase, content }: Attribution, verb: string): boolean {
-  if (OF_SAYING.has(verb) && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
+  const isWillingOnly = normAt(view, cue - 1) === 'only' && normAt(view, cue - 2) === 'would';
+  if (OF_SAYING.has(verb) && !isWillingOnly && (isNegated(view, cue) || isYetToBe(view, cue))) return true;
   if (!OF_VIEW.has(verb) && isNegated(view, cue)) return true;
   if (isQuestion(view, cue) || isDeniedRest(view, content[0])) return true;
   // "those who do not feel that …", "imagine a mayor telling …"
@@ -28,8 +29,7 @@ export function isUnsaid(view: TextView, { cue, phrase, content }: Attribution, 
   if (isUnreal(view, cue, phrase!)) return true;
   // "has not outlined how …", "never explained why …"
   if (isNegated(view, cue) && !OF_MIND.has(verb) && isAskedFor(view, content[0])) return true;
-  const before = phrase!.first - 1;
-  if (before >= 0 && IRREALIS.has(normAt(view, before))) return true;
+  if (IRREALIS.has(normAt(view, beforeJoined(view, phrase!.first)))) return true;
   // "not all farmers reported …", "nobody said …"
   return isNotAll(view, phrase!.first) || NOBODY.has(normAt(view, phrase!.first));
 }
@@ -72,6 +72,18 @@ function isOnlyPossible(view: TextView, cue: number, verb: string): boolean {
   if (!OF_CHOICE.has(modal)) return false;
   return !OF_MIND.has(verb) || (modal !== 'can' && !isNegated(view, cue));
 }
+
+/** Left of a subject and the one that "and" joins to it: "if | Vask and the farmers believe"; 0 at the head of a text. */
+function beforeJoined(view: TextView, first: number): number {
+  let i = first - 1;
+  if (i > 1 && normAt(view, i) === 'and')
+    for (i -= 1; i > 0 && i > first - JOINED && isNominal(view, i) && !IRREALIS.has(normAt(view, i)); )
+      i -= 1;
+  return Math.max(i, 0);
+}
+
+/** Tokens of a noun phrase before "and". */
+const JOINED = 7;
 
 /** "how it works", "whether it does": nobody is told. */
 function isAskedFor(view: TextView, first: number | undefined): boolean {

@@ -83,7 +83,9 @@ function openingOwner(
 }
 
 const SPEECHES = new Set(
-  'address appearance debate hearing interview op-ed rally remarks speech testimony'.split(' '),
+  'address appearance debate hearing interview op-ed rally remarks speech telling testimony view words'.split(
+    ' ',
+  ),
 );
 
 function endOf(view: TextView, at: number, mention: number): number {
@@ -98,7 +100,8 @@ const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed']);
 function asked(view: TextView, { at, sentence }: Place, gender: Gender, heard: Heard): number | undefined {
   const first = view.passage.sentences[sentence * 2]!;
   const end = view.passage.sentences[sentence * 2 + 1]!;
-  if (first >= at || !ASKED.has(normAt(view, first))) return undefined;
+  if (first >= at) return undefined;
+  if (!ASKED.has(normAt(view, first))) return wasAsked(view, first, at, gender, heard);
   for (let i = first + 1; i < end; i += 1) {
     if (!isPlain(view, i) || (i < at && personAt(view, i, gender, heard) >= 0)) return undefined;
     if (i <= at || !isComma(view, i)) continue;
@@ -108,6 +111,27 @@ function asked(view: TextView, { at, sentence }: Place, gender: Gender, heard: H
     if (person >= 0 && isVerb(view, endOf(view, next, person))) return person;
   }
   return undefined;
+}
+
+/** "When Korran was asked whether boats sink, she said": no other person of the gender stands between. */
+function wasAsked(
+  view: TextView,
+  first: number,
+  at: number,
+  gender: Gender,
+  heard: Heard,
+): number | undefined {
+  let found: number | undefined;
+  for (let i = first; i < at; i += 1) {
+    const person = personAt(view, i, gender, heard);
+    if (person < 0) continue;
+    const end = endOf(view, i, person);
+    const isAsked = end + 1 < at && has(view, end, Kind.be) && ASKED.has(normAt(view, end + 1));
+    if (!isAsked || found !== undefined) return undefined;
+    found = person;
+    i = end;
+  }
+  return found;
 }
 
 /** The person of the gender, or of one unknown, whose name a token is part of; −1 without one. */

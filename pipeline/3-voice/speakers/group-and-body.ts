@@ -34,7 +34,7 @@ export function groupMeant(
     last !== undefined &&
     (heard.lastGenus === 'group' || isUnnamedGroup(last, heard.lastGenus) || last.name.includes(' and '));
   const subject =
-    normAt(view, phrase.head) === 'they' && (!isGroup || lastSentence === sentence - 1)
+    normAt(view, phrase.head) === 'they' && (!isGroup || lastSentence < sentence)
       ? groupOf(view, subjectOfSentenceBefore(view, phrase.first, sentence))
       : undefined;
   // "The judges followed the farmers’ claim. They ruled …"
@@ -69,7 +69,7 @@ export function bodyMeant(
     phrase.first > 1 && has(view, phrase.first - 1, Kind.contrast) && isComma(view, phrase.first - 2);
   const subject = isInLaterClause
     ? firstSubject(view, sentence, phrase.first)
-    : subjectOfSentenceBefore(view, phrase.first, sentence);
+    : subjectOfSentenceBefore(view, phrase.first, sentence, true);
   return subject && bodyOf(view, subject);
 }
 
@@ -86,27 +86,38 @@ function bodyOf(view: TextView, phrase: Phrase): Speaker | undefined {
   return phrase.kind === 'role' && genusOf(view, phrase, speaker) === 'body' ? speaker : undefined;
 }
 
+/** People who are called by what they think. */
+const FACTIONS = new Set(
+  'conservatives evangelicals liberals locals moderates progressives radicals'.split(' '),
+);
+
 /** A subject that is people. */
 function groupOf(view: TextView, phrase: Phrase | undefined): Speaker | undefined {
   const joint = phrase && jointOf(view, phrase);
   if (joint !== undefined) return joint;
-  if (phrase?.kind !== 'role') return undefined;
+  if (phrase === undefined || (phrase.kind !== 'role' && !FACTIONS.has(normAt(view, phrase.head))))
+    return undefined;
   const speaker = unnamed(view, phrase);
   return genusOf(view, phrase, speaker) === 'group' ? speaker : undefined;
 }
 
 /**
- * The subject of the sentence before, in the same paragraph; undefined without one, or if other words than these may
+ * The subject of the sentence before, in the same paragraph, or one apart behind a quotation (“…,” they said) or if that
+ * may be; undefined without one, or if other words than these may
  * open the pronoun’s own sentence: then it may be theirs.
  */
-function subjectOfSentenceBefore(view: TextView, at: number, sentence: number): Phrase | undefined {
+function subjectOfSentenceBefore(
+  view: TextView,
+  at: number,
+  sentence: number,
+  mayBeApart = false,
+): Phrase | undefined {
   const { sentences, paragraph } = view.passage;
   const first = sentences[sentence * 2 - 2];
   if (first === undefined) return undefined;
   const lead = leadBefore(view, at, sentences[sentence * 2]!);
   const apart = paragraph[at]! - paragraph[first]!;
-  // In a paragraph of its own only behind a quotation: “…,” they said.
-  if (lead.words > LEAD || apart > (lead.isQuoted ? 1 : 0)) return undefined;
+  if (lead.words > LEAD || apart > (mayBeApart || lead.isQuoted ? 1 : 0)) return undefined;
   return firstSubject(view, sentence - 1, sentences[sentence * 2 - 1]!);
 }
 

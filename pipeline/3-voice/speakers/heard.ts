@@ -1,23 +1,14 @@
 /** Who has spoken so far in a passage, and of which gender the people named in it are. */
 import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
-import { genderOf } from '../../lexicons/gazetteers/gender.ts';
-import { groupWords } from '../../lexicons/gazetteers/index.ts';
+import { groupWords, nationalityWords, organisationHeadWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Speaker, VOICES } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import {
-  flagsAt,
-  has,
-  lemmaAt,
-  normAt,
-  PROPN,
-  posAt,
-  surfaceAt,
-  type TextView,
-  textOf,
-} from '../text-view.ts';
+import { flagsAt, has, lemmaAt, normAt, PROPN, posAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { type Gender, Genders } from './genders.ts';
 
-export type Gender = 'm' | 'f';
+export type { Gender } from './genders.ts';
+
 /** Which pronoun will stand for a speaker: he or she · it · they · he, she or it. */
 export type Genus = 'person' | 'body' | 'group' | 'either';
 
@@ -26,8 +17,9 @@ export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker
   if (kind === 'name' && named !== undefined) {
     if (named === 'organisation' || named === 'place') return 'body';
     // "Republicans": nobody is "he".
-    if (named === 'other' && groupWords.has(surfaceAt(view, head)) && normAt(view, head).endsWith('s'))
-      return 'group';
+    if (named === 'other' && isPeople(surfaceAt(view, head))) return 'group';
+    // "Court"
+    if (named === 'other' && organisationHeadWords.has(surfaceAt(view, head))) return 'body';
     return named === 'person' ? 'person' : 'either';
   }
   if (kind === 'pronoun') {
@@ -43,6 +35,11 @@ export function genusOf(view: TextView, { kind, head, mention }: Phrase, speaker
   const noun = lemmaAt(view, head);
   if (COLLECTIVES.has(noun)) return 'group';
   return BODY_NOUNS.has(noun) || isPaper(noun) ? 'body' : 'person';
+}
+
+/** "Republicans", "Norians" */
+function isPeople(surface: string): boolean {
+  return surface.endsWith('s') && (groupWords.has(surface) || nationalityWords.has(surface));
 }
 
 function isCapital(view: TextView, i: number): boolean {
@@ -100,12 +97,13 @@ export class Heard {
   readonly roles: Speaker[] = [];
   /** Sentence in which each of them was last heard. */
   readonly roleSentences: number[] = [];
+  readonly genders: Genders;
   readonly #view: TextView;
   #told: Int32Array | undefined;
-  readonly #genders: (Gender | 'unknown' | undefined)[] = [];
 
   constructor(view: TextView) {
     this.#view = view;
+    this.genders = new Genders(view);
   }
 
   add({ speaker, sentence, genus }: Spoken, pronoun: Gender | undefined, hasAsked: boolean): void {
@@ -117,6 +115,7 @@ export class Heard {
     this.lastSentence = sentence;
     this.lastPronoun = pronoun;
     this.lastJoint = undefined;
+    if (pronoun !== undefined) this.genders.learn(speaker, pronoun);
     this.addRole(speaker, sentence);
   }
 
@@ -148,19 +147,6 @@ export class Heard {
 
   /** Whether the person of a mention is of this gender; undefined if nothing tells. */
   isOf(mention: number, gender: Gender): boolean | undefined {
-    this.#genders[mention] ??= this.#genderOf(mention);
-    const known = this.#genders[mention];
-    return known === 'unknown' ? undefined : known === gender;
-  }
-
-  #genderOf(mention: number): Gender | 'unknown' {
-    const { actor, role } = this.#view.mentions[mention]!;
-    return genderOf(actor, role ?? this.#courtesy(this.#view.mentionFirst[mention]!)) ?? 'unknown';
-  }
-
-  /** "Mr", "Ms" right before the name. */
-  #courtesy(at: number): string | undefined {
-    const view = this.#view;
-    return at > 0 && flagsAt(view, at - 1) & LexemeFlag.capital ? textOf(view, at - 1, at) : undefined;
+    return this.genders.isOf(mention, gender);
   }
 }

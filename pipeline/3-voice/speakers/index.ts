@@ -6,7 +6,7 @@ import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
+import { has, isPlain, lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { bearerOf } from './bearer.ts';
 import { hasAsked, isAsking } from './has-asked.ts';
@@ -40,7 +40,11 @@ export function speakersOf(
     if (speaker !== null && !isSupposed(view, phrase) && !isAsking(view, attribution)) {
       const gender = phrase.kind === 'pronoun' ? genderOfPronoun(normAt(view, phrase.head)) : undefined;
       const genus = genusOf(view, phrase, speaker);
-      const isTold = !has(view, attribution.cue, Kind.clause | Kind.whom) && isWithinOther(attributions, a);
+      const mayBeTold =
+        !has(view, attribution.cue, Kind.clause | Kind.whom) ||
+        phrase.kind === 'role' ||
+        attribution.rule.startsWith('passive');
+      const isTold = mayBeTold && isWithinOther(attributions, a);
       if (isTold || (heard.isPerson && genus !== 'person' && isReportOfReport(attributions, a)))
         heard.addRole(speaker, sentence);
       else {
@@ -95,6 +99,7 @@ export function speakerOf(
   const isSingular = lemmaAt(view, head) === normAt(view, head);
   if (
     kind === 'thing' &&
+    !isBehindQuotation(view, attribution) &&
     !(isSingular ? SPEAKING.has(verbOf(view, cue)) : isPeople(view, head, verbOf(view, cue)))
   )
     return null;
@@ -108,6 +113,11 @@ export function speakerOf(
   }
   const role = withoutArticle(textOf(view, first, end));
   return unnamed(role, mention);
+}
+
+/** “…,” another man chimed in · “…,” the subhead continues: what stands in marks is said by whatever comes next. */
+function isBehindQuotation(view: TextView, { side, content: [first = -1] }: Attribution): boolean {
+  return side === 'before' && first >= 0 && !isPlain(view, first);
 }
 
 /** "the Texas native", "the 34-year-old": other words for whoever was named last. */

@@ -1,5 +1,5 @@
 /** "Seaman said": a surname that is an ordinary word too, so that it was taken for no name. */
-import { groupWords } from '../../lexicons/gazetteers/index.ts';
+import { groupWords, nationalityWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Speaker } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { flagsAt, opensSentence, PROPN, posAt, surfaceAt, type TextView, textOf } from '../text-view.ts';
@@ -9,7 +9,7 @@ export function loneSurname(view: TextView, { first, head }: Phrase): Speaker | 
   if (!isCapital(view, head) || (head > first && posAt(view, head) !== PROPN)) return undefined;
   const surface = surfaceAt(view, head);
   // "Republicans": many, and no surname.
-  if (surface.endsWith('s') && groupWords.has(surface)) return undefined;
+  if (surface.endsWith('s') && (groupWords.has(surface) || nationalityWords.has(surface))) return undefined;
   const ending = ` ${surface}`;
   for (const { kind, actor, role } of view.mentions)
     if (kind === 'person' && actor.endsWith(ending)) return namedSpeaker(actor, surface, role);

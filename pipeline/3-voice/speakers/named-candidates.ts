@@ -12,6 +12,7 @@ import {
   isBeforeVerb,
   isInOpening,
   isPartOfNext,
+  isPhotographer,
   isWholeLine,
   opensSecondClause,
 } from './named-subject.ts';
@@ -71,7 +72,7 @@ export function offerMentions(
     if (mentions[m]!.kind !== 'person' || isBody(mentions[m]!.actor) || voice[at] !== OUTLET) continue;
     if (mentions[m]!.actor === asker || others.has(mentions[m]!.actor) || isAttribute(view, m, at)) continue;
     const isOf = heard.isOf(m, gender);
-    if (isOf === false || isWholeLine(view, m, at)) continue;
+    if (isOf === false || isWholeLine(view, m, at) || isPhotographer(view, m, at)) continue;
     const s = passage.sentence[at]!;
     // "Harbour Lines captain Ada Korran": the first name belongs to the second.
     const isPart = isPartOfNext(view, m, at);

@@ -70,7 +70,9 @@ export function isInOpening(view: TextView, mention: number, at: number): boolea
   // "news of Korran’s plan"
   if (isOwner && normAt(view, i) === 'of') return true;
   // "After Korran left, …": she is the subject there.
-  if (has(view, i, Kind.contrast) && !isOwner) return false;
+  if (has(view, i, Kind.contrast) && !isOwner && normAt(view, i) !== 'despite') return false;
+  // "For Korran, the boats are late": they are her matter.
+  if (normAt(view, i) === 'for' && !isOwner) return false;
   i -= 1;
   while (i >= 0 && has(view, i, Kind.conjunction | Kind.adverb)) i -= 1;
   return i < 0 || !view.passage.word[i] || view.passage.sentence[i] !== view.passage.sentence[at];
@@ -131,4 +133,10 @@ export function isBeforeVerb(view: TextView, at: number): boolean {
   const { sentences, sentence } = view.passage;
   for (let i = sentences[sentence[at]! * 2]!; i < at; i += 1) if (posAt(view, i) === VERB) return false;
   return true;
+}
+
+/** "Ada Korran/AP", "Ada Korran / Getty": who took the picture. */
+export function isPhotographer(view: TextView, mention: number, at: number): boolean {
+  const end = endOf(view, mention, at);
+  return end < view.passage.length && normAt(view, end) === '/';
 }

@@ -37,9 +37,11 @@ export function pronoun(
   const gender = genderOfPronoun(word);
   if (gender === undefined) return null;
   const place = { at: phrase.first, sentence };
-  const beside = besidePronoun(view, place, gender, heard);
-  if (beside !== undefined) return namedSpeaker(beside.actor, mention, beside.role);
   const chain = firstOfChain(view, place, gender, heard);
+  const beside =
+    besidePronoun(view, place, gender, heard) ??
+    (chain.sentence < sentence ? besidePronoun(view, chain, gender, heard) : undefined);
+  if (beside !== undefined) return namedSpeaker(beside.actor, mention, beside.role);
   const others = namedIn(view, content, phrase.first);
   if (attribution.side === 'before')
     for (const name of toldOf(view, attribution, gender, heard)) others.add(name);
@@ -103,7 +105,7 @@ function bestFor(
     (lastGenus === 'person' || lastGenus === 'either') &&
     lastSentence <= sentence &&
     heard.distance(lastSentence, sentence) <= REACH &&
-    fits(view, last, lastSentence, gender)
+    fits(view, last, lastSentence, gender, heard)
   ) {
     const near = Math.max(candidates.scoreOf(last.name), -heard.distance(lastSentence, sentence));
     // “…,” Korran said. Vask came by boat. “…,” he said: the text has turned to Vask.
@@ -116,6 +118,15 @@ function bestFor(
     const somebody = newcomer(view, s, Math.min(at, view.passage.sentences[s * 2 + 1]!), gender);
     if (somebody !== undefined) candidates.offer(somebody.name, somebody, POINTS.came - 2 * (sentence - s));
   }
+  // Nobody else is there: “Why?” Korran asked. “…,” she said.
+  if (
+    candidates.isEmpty &&
+    asker !== undefined &&
+    last?.name !== asker &&
+    heard.last !== undefined &&
+    fits(view, heard.last, heard.lastSentence, gender, heard)
+  )
+    return heard.last;
   return candidates.isEmpty ? onlyOne(view, place.at, gender, heard, others) : candidates.best();
 }
 
@@ -153,8 +164,8 @@ function isClose({ passage }: TextView, lastSentence: number, at: number): boole
 }
 
 /** Of somebody without a name, the other pronouns of the sentence in which he spoke may tell. */
-function fits(view: TextView, speaker: Speaker, sentence: number, gender: Gender): boolean {
-  const known = genderOf(speaker.name, speaker.role);
+function fits(view: TextView, speaker: Speaker, sentence: number, gender: Gender, heard: Heard): boolean {
+  const known = genderOf(speaker.name, speaker.role) ?? heard.genders.ofName(speaker.name);
   if (known !== undefined || speaker.named) return known === undefined || known === gender;
   const { sentences } = view.passage;
   let others = false;

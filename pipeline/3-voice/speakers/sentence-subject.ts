@@ -13,7 +13,13 @@ export function firstSubject(view: TextView, sentence: number, end: number): Phr
   const first = view.passage.sentences[sentence * 2]!;
   for (let i = first + 1; i < end; i += 1) {
     if (!isPlain(view, i)) return undefined;
-    if (!isVerb(view, i) || has(view, i, Kind.participle) || normAt(view, i - 1) === 'to') continue;
+    if (
+      !isVerb(view, i) ||
+      view.mentionAt[i]! >= 0 ||
+      has(view, i, Kind.participle) ||
+      normAt(view, i - 1) === 'to'
+    )
+      continue;
     const phrase = subjectBefore(view, i, first)?.phrase;
     return phrase === undefined || phrase.first > i ? undefined : phrase;
   }

@@ -6,7 +6,7 @@ import { LexemeFlag } from '../../types.ts';
 import { isGenitive } from '../attributions/adverbials.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { isPlainClause } from '../attributions/plain-clause.ts';
-import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import {
@@ -25,9 +25,10 @@ import {
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { openingPhrase } from './noun-phrase.ts';
+import { quotedAsSaying, saidAs } from './passed-on.ts';
 
 export function anyVerbBehind(view: TextView, quote: MarkedWords): Attribution | undefined {
-  if (quote.shape !== 'direct' || isTitle(view, quote)) return undefined;
+  if ((quote.shape !== 'direct' && quote.shape !== 'mixed') || isTitle(view, quote)) return undefined;
   const { passage } = view;
   let first = quote.end;
   while (first < passage.length && (isMark(view, first) || isComma(view, first))) first += 1;
@@ -35,7 +36,8 @@ export function anyVerbBehind(view: TextView, quote: MarkedWords): Attribution |
   if (!pauses(view, quote, first) || passage.paragraph[first] !== passage.paragraph[quote.end - 1])
     return undefined;
   const end = passage.sentences[passage.sentence[first]! * 2 + 1]!;
-  return nounThatSays(view, quote, first, end) ?? subjectAndVerb(view, quote, first, end);
+  const noun = quote.shape === 'direct' ? nounThatSays(view, quote, first, end) : undefined;
+  return noun ?? subjectAndVerb(view, quote, first, end);
 }
 
 /** A comma at the end, or a question mark of words that nothing stands before: not "the question “Why?” Korran left". */
@@ -70,15 +72,32 @@ function subjectAndVerb(
   first: number,
   end: number,
 ): Attribution | undefined {
-  const verb = finiteVerb(view, first, end);
+  const next = behindNouns(view, first, end);
+  const said = saidAs(view, next, end);
+  const verb = said < 0 ? finiteVerb(view, first, next, end) : said;
   if (verb < 0) return undefined;
   if (opensSentence(view, quote, first) && (view.mentionAt[first]! < 0 || goesOn(view, verb, end)))
     return undefined;
-  const quoted = quotedAsSaying(view, verb, end);
+  const quoted = said < 0 ? quotedAsSaying(view, verb, end) : undefined;
   if (quoted === null) return undefined;
-  const phrase = quoted ?? openingPhrase(view, first, verb) ?? personPronoun(view, first, verb);
+  // Words in the outlet's own sentence are not those of whoever comes next.
+  if (quote.shape === 'mixed' && said < 0 && quoted === undefined) return undefined;
+  const phrase = quoted ?? openingPhrase(view, first, next) ?? personPronoun(view, first, verb);
   if (phrase === undefined || phrase.kind === 'thing' || phrase.kind === 'paper') return undefined;
   return attribution(view, quote, verb, phrase, 'verb behind the words');
+}
+
+/** Behind the noun phrase. */
+function behindNouns(view: TextView, first: number, end: number): number {
+  let i = first;
+  while (i < end && isPlain(view, i) && (has(view, i, Kind.nounPart) || view.mentionAt[i]! >= 0)) i += 1;
+  return i;
+}
+
+/** The verb right behind the noun phrase; −1 without. */
+function finiteVerb(view: TextView, first: number, i: number, end: number): number {
+  if (i === first || i >= end || posAt(view, i) !== VERB || has(view, i, Kind.participle)) return -1;
+  return isPlain(view, i) && !/(?:en|wn)$/.test(normAt(view, i)) ? i : -1;
 }
 
 /** “Will they come?” The mayor left: behind a question mark, a capital may open a sentence of its own. */
@@ -96,37 +115,7 @@ function goesOn(view: TextView, verb: number, end: number): boolean {
 function personPronoun(view: TextView, first: number, verb: number): Phrase | undefined {
   // "he went on": whoever has spoken before.
   const isOne = verb === first + 1 && /^(?:s?he)$/.test(normAt(view, first)) && lemmaAt(view, verb) !== 'go';
-  return isOne ? { first, end: verb, head: first, mention: -1, kind: 'pronoun' } : undefined;
-}
-
-/** The verb right behind the noun phrase; −1 without. */
-function finiteVerb(view: TextView, first: number, end: number): number {
-  let i = first;
-  while (i < end && isPlain(view, i) && (has(view, i, Kind.nounPart) || view.mentionAt[i]! >= 0)) i += 1;
-  if (i === first || i >= end || posAt(view, i) !== VERB || has(view, i, Kind.participle)) return -1;
-  return isPlain(view, i) && !/(?:en|wn)$/.test(normAt(view, i)) ? i : -1;
-}
-
-/** Tokens between "quoted" and "saying". */
-const LONGEST_NAME = 8;
-const OF_OTHERS = new Set(['quote', 'remember', 'recall', 'recount', 'overhear', 'hear', 'cite']);
-
-/** "Korran quoted him as saying": not Korran's words. */
-export function quotesAnother(view: TextView, verb: number): boolean {
-  const { sentence, sentences } = view.passage;
-  return quotedAsSaying(view, verb, sentences[sentence[verb]! * 2 + 1]!) !== undefined;
-}
-
-/** "quoted Korran as saying", "remembers Korran saying": the one who is quoted; null if nobody is named, undefined for other verbs. */
-function quotedAsSaying(view: TextView, verb: number, end: number): Phrase | null | undefined {
-  if (!OF_OTHERS.has(lemmaAt(view, verb))) return undefined;
-  for (let i = verb + 2; i < Math.min(end, verb + LONGEST_NAME); i += 1) {
-    if (!has(view, i, Kind.participle) || !has(view, i, Kind.clause)) continue;
-    const last = normAt(view, i - 1) === 'as' ? i - 2 : i - 1;
-    const phrase = last > verb ? phraseEndingAt(view, last, verb + 1) : undefined;
-    return phrase === undefined || phrase.kind === 'pronoun' ? null : phrase;
-  }
-  return null;
+  return isOne ? { first, end: first + 1, head: first, mention: -1, kind: 'pronoun' } : undefined;
 }
 
 /** “On ‘Harbour Hour,’ Korran sang”: behind a preposition or “KTV’s”, or all in capitals, the marks hold a name. */

@@ -6,6 +6,7 @@ import { isReached } from '../attribute/inside.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import type { TextView } from '../text-view.ts';
+import { afterDeed } from './after-deed.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
 import { goesOnBehind } from './goes-on.ts';
 import { listed } from './listed.ts';
@@ -42,7 +43,8 @@ export function withUnclaimed(
       spokenOf(view, quote, attributions) ??
       relativeBehind(view, quote) ??
       ofPaper(view, quote, attributions) ??
-      anyVerbBehind(view, quote);
+      anyVerbBehind(view, quote) ??
+      afterDeed(view, quote, attributions);
     if (found !== undefined) more.push(found);
   }
   return more.length === 0

@@ -8,9 +8,11 @@ import type { StoryText } from '../copies/story-text.ts';
 import type { StoryActor } from '../story-actors.ts';
 import { figuresCarried } from './figures.ts';
 import { articleWords } from './found-in.ts';
+import { withoutSharedSurnames } from './listed-names.ts';
 import { missing } from './missing.ts';
-import { namesCarried, sourcesCarried } from './names.ts';
+import { namesCarried } from './names.ts';
 import { quotationsCarried } from './quotations.ts';
+import { sourcesCarried } from './sources.ts';
 import { statementsCarried } from './statements.ts';
 
 export interface CoverageParts {
@@ -23,11 +25,12 @@ export interface CoverageParts {
 export function coverageOf(story: StoryText, { variants, copies, actors }: CoverageParts): Coverage[] {
   if (story.articles.length < 3) return [];
   const words = articleWords(story);
+  const known = withoutSharedSurnames(actors);
   const kinds = [
     quotationsCarried(story, words, variants),
     figuresCarried(story, words),
-    sourcesCarried(story, actors, variants),
-    namesCarried(story, words, actors),
+    sourcesCarried(story, known, variants),
+    namesCarried(story, words, known),
     statementsCarried(story, words, { copies, variants }),
   ];
   return kinds.flatMap((carried) =>

@@ -5,6 +5,9 @@ import { connected } from './connected.ts';
 import { type ArticleWords, mayBeSaid } from './found-in.ts';
 import type { Carried } from './missing.ts';
 
+/** Words of meaning from which a quotation says something by itself; "not today, now" does not. */
+const CORE = 3;
+
 export function quotationsCarried(
   { articles, index }: StoryText,
   words: readonly ArticleWords[],
@@ -24,7 +27,8 @@ export function quotationsCarried(
       kind: 'quotation',
       item: longest.text,
       at,
-      isIn: (article) => core.length < 2 || mayBeSaid(core, words[article]!, index.weight),
+      isIn: (article) =>
+        core.length < CORE || mayBeSaid(core, words[article]!, { kind: 'quotation', weight: index.weight }),
     };
   });
 }

@@ -9,6 +9,8 @@ import type { Carried } from './missing.ts';
 
 /** Words that the carrying sentences have in common, at least. */
 const CORE = 3;
+/** Likeness from which a paraphrase is listed: a little below, two sentences may say different things of one matter. */
+const LISTED = Math.max(0.5, SAME_STATEMENT);
 
 export function statementsCarried(
   { articles, sentences, index }: StoryText,
@@ -22,7 +24,9 @@ export function statementsCarried(
     ({ quoted, kind, similarity, a, b }) =>
       !quoted &&
       a.passage === 'body' &&
-      (kind === 'near-copy' || similarity >= SAME_STATEMENT) &&
+      (kind === 'near-copy' || similarity >= LISTED) &&
+      saysSomething(a) &&
+      saysSomething(b) &&
       !(isQuotation(a) && isQuotation(b)),
   );
   const sentenceAt = new Map(sentences.map((sentence) => [keyOf(sentence.article, sentence), sentence]));
@@ -31,7 +35,14 @@ export function statementsCarried(
     for (const place of places) if (!at.has(numbers.get(place.id)!)) at.set(numbers.get(place.id)!, place);
     const carrying = places.map((place) => sentenceAt.get(keyOf(numbers.get(place.id)!, place))!);
     const core = coreOf(carrying);
-    if (core.length < CORE) return [];
+    if (core.length < CORE || !saysMoreThanNames(core, carrying)) return [];
+    // Sentences that come near it, too near for it to be missing there.
+    const near = new Set(
+      copies.flatMap(({ a, b }) => [
+        ...(places.some((place) => isSame(a, place)) ? [numbers.get(b.id)!] : []),
+        ...(places.some((place) => isSame(b, place)) ? [numbers.get(a.id)!] : []),
+      ]),
+    );
     const likeness = (place: Place) =>
       firm.reduce(
         (sum, { a, b, similarity }) => sum + (isSame(a, place) || isSame(b, place) ? similarity : 0),
@@ -43,10 +54,21 @@ export function statementsCarried(
         kind: 'statement',
         item: central.text,
         at,
-        isIn: (article) => mayBeSaid(core, words[article]!, index.weight),
+        isIn: (article) =>
+          near.has(article) || mayBeSaid(core, words[article]!, { kind: 'statement', weight: index.weight }),
       },
     ];
   });
+}
+
+/** Not a question, what leads on to a list, a list of links, nor the name below a post: "— Ada Korran (@korran) May 2". */
+function saysSomething({ text }: Place): boolean {
+  return !/[:?]["”’]?\s*$| \| |\(@\w+\)/.test(text);
+}
+
+/** Not "By Ada Korran and Bram Vask", as two reports are signed. */
+function saysMoreThanNames(core: readonly string[], carrying: readonly StorySentence[]): boolean {
+  return core.some((lemma) => !carrying.some(({ names }) => names.has(lemma)));
 }
 
 function isSame(a: Place, b: Place): boolean {

@@ -61,6 +61,25 @@ const behindBodies: readonly Row[] = [
   ['The Harbour Mary Authority left.', 'Harbour Mary Authority | organisation'],
 ];
 
+/** One name within another. */
+const partsOfNames: readonly Row[] = [
+  // "Korran World" is not who is called Korran.
+  ['Korran left. Korran World slept.', 'Korran | other', 'Korran World | person'],
+  ['Mary Korran left. Mary slept.', 'Mary Korran | person', 'Mary Korran | person'],
+  ['Today Xi left. Xi Jinping slept.', 'Xi Jinping | person', 'Xi Jinping | person'],
+  [
+    'Odovan left. Odovan West slept. West ate. West left.',
+    'Odovan West | person',
+    'Odovan West | person',
+    'Odovan West | person',
+    'Odovan West | person',
+  ],
+  ['Jim Korran left. Korran Jr. slept.', 'Jim Korran | person', 'Korran Jr. | person'],
+  ['Jim Korran Jr. left. Korran slept.', 'Jim Korran Jr. | person', 'Jim Korran Jr. | person'],
+  ['Onetime Korran lawyers left. Jim Korran slept.', 'Jim Korran | person', 'Jim Korran | person'],
+  ['In Ossel, Korran Says Boats Sink.', 'Ossel | place', 'Korran | other', 'Boats Sink | person'],
+];
+
 const titlesThatAreNames: readonly Row[] = [
   [
     'Stephen King left. Martin Luther King Jr. slept.',
@@ -81,6 +100,7 @@ const noNames: readonly Row[] = [
   ['Ada Korran Korran left.', 'Ada Korran | person'],
   ['Boutros Boutros left.', 'Boutros Boutros | person'],
   // Bodies, things and places, and nobody.
+  ['Chanel Korran left. Korran slept.', 'Chanel Korran | person', 'Chanel Korran | person'],
   ['Facebook left. They saw Facebook Live.', 'Facebook | organisation', 'Facebook Live | organisation'],
   ['The Noria Strip slept.', 'Noria Strip | place'],
   ['They saw Harbour Divestment.', 'Harbour Divestment | other'],
@@ -91,6 +111,7 @@ const noNames: readonly Row[] = [
 describe('names in runs of capitalised words', () => {
   test.each(behindOffices)('behind offices: %s', (body, ...names) => expect(namesIn(body)).toEqual(names));
   test.each(behindBodies)('behind bodies: %s', (body, ...names) => expect(namesIn(body)).toEqual(names));
+  test.each(partsOfNames)('parts of names: %s', (body, ...names) => expect(namesIn(body)).toEqual(names));
   test.each(titlesThatAreNames)('titles: %s', (body, ...names) => expect(namesIn(body)).toEqual(names));
   test.each(noNames)('no names: %s', (body, ...names) => expect(namesIn(body)).toEqual(names));
 });

@@ -158,3 +158,22 @@ describe('marks that hold a name, and a quotation told by two, in marks', () => 
     ],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('whom a word before a noun of speech names', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The search fuelled Republican criticism that the harbour was unfair.',
+      'Republican: the harbour was unfair',
+    ],
+    ['The vote calmed Norwegian public fears that the boats would sink.', 'Norwegian: the boats would sink'],
+    ['The council met police suspicions that the boats were stolen.', 'police: the boats were stolen'],
+    [
+      'Ferry owners announced that they will pay for a loan — warning that the plan will freeze wages.',
+      'Ferry owners: they will pay for a loan — warning that the plan will freeze wages',
+    ],
+    ['The mayor gave a public warning that the ice is thin.', 'mayor: the ice is thin'],
+    ['Ada Korran’s public claim that the ice is thin was new.', 'Ada Korran: the ice is thin'],
+    ['The paper met loud complaints that the ice is thin.', '?: the ice is thin'],
+    ['It was a Norwegian film that the town praised.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});

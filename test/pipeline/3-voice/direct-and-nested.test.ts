@@ -57,6 +57,21 @@ describe('words in marks inside quoted words', () => {
   ])('%s', (body, ...expected) => expect(said(body, 'nested')).toEqual(expected));
 });
 
+describe('a few words in marks inside quoted words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“While the board goes on about ‘cheap piers,’ it has none,” wrote Mira Tolm.',
+      'Mira Tolm: cheap piers,',
+    ],
+    ['“You will not have a so-called ‘second tide’ in May if you say no,” she added.', '?: second tide'],
+    ['“The board said no. The piers can never be called ‘new’ by us,” Mira Tolm said.', '?: new'],
+    [
+      '“Odo Vask thinks it is cheap,” she said.\n\n“The board argues about it. ‘We will not pay for it.’ So it goes,” Mira Tolm said.',
+      '?: We will not pay for it.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'nested')).toEqual(expected));
+});
+
 describe('whom a pronoun before words in marks inside quoted words means', () => {
   it.each<[body: string, ...found: string[]]>([
     [
@@ -146,6 +161,62 @@ describe('behind words that a comma ends, any verb', () => {
     ['She asked the question, “Will the boats come?” Sailors left.', '?: Will the boats come?'],
     ['On “Morning Tide at the Pier,” Ada Korran sang.'],
     ['“We will go home now,” she went on. It rained.', '?: We will go home now,'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('behind quoted words, a noun that is no person', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['“You know he will fight hard,” another man chimed in.', 'another man: You know he will fight hard,'],
+    ['“We need to reach you,” reads the subject line of one note.', 'subject line: We need to reach you,'],
+    ['The subject line was long. “We need to reach you.”', '?: We need to reach you.'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('words that somebody passes on', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“It does not look good to us,” Bram Vask was quoted as saying.',
+      'Bram Vask: It does not look good to us,',
+    ],
+    [
+      '“It does not look good to us,” the mayor was quoted by Bay News as saying.',
+      'mayor: It does not look good to us,',
+    ],
+    [
+      '“It does not look good to us,” Bram Vask can be heard saying on the tape.',
+      'Bram Vask: It does not look good to us,',
+    ],
+    [
+      '“The deal will move us on,” Bay News quoted Mira Tolm, a spokeswoman for sailors.',
+      'Mira Tolm: The deal will move us on,',
+    ],
+    ['“It does not look good to us,” Bram Vask recounted.', 'Bram Vask: It does not look good to us,'],
+    ['“It does not look good to us,” Bram Vask was told on Monday.', '?: It does not look good to us,'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('a quoted sentence behind one that tells of somebody', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran has kept boats since May. “I cannot live without them.”',
+      'Ada Korran: I cannot live without them.',
+    ],
+    [
+      'Bram Vask is a builder. He found that a boat was a help. “It took the edge off for me.”',
+      'Bram Vask: It took the edge off for me.',
+    ],
+    [
+      'Bram Vask is a builder. Still a sailor, he is solidly for it. “I will not change my vote.”',
+      'Bram Vask: I will not change my vote.',
+    ],
+    // Another's words, a thing, a paragraph of its own, words of the outlet's that follow, and a sentence of quoted words.
+    ['Ada Korran got a note from the board. “The boats are on their way.”', '?: The boats are on their way.'],
+    ['The harbour has been quiet. “The boats are on their way.”', '?: The boats are on their way.'],
+    [
+      'Ada Korran has kept boats.\n\n“The boats are on their way.”\n\nIt rained.',
+      '?: The boats are on their way.',
+    ],
+    ['Ada Korran left. “The boats are on their way” was the line in the hall.'],
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
 });
 

@@ -65,6 +65,29 @@ describe('he and she', () => {
       'All sailors: to leave',
       'Tolm: he will stay',
     ],
+    // Whose matter it is; not whom a fronted phrase names.
+    [
+      'Jim Tolm said boats float. For Bram Vask, the sea is too deep. He said that boats sink.',
+      'Bram Vask: boats sink',
+    ],
+    [
+      'Despite Jim Tolm and Odo Fell’s wishes, Bram Vask has kept the boats. He said that boats sink.',
+      'Bram Vask: boats sink',
+    ],
+    [
+      'When Jim Tolm was asked by the board if the boats were late, he said that boats sink.',
+      'Jim Tolm: boats sink',
+    ],
+    // Who has told him something does not hold the floor.
+    [
+      'Jim Tolm writes that he was told by Odo Fell that boats sink. He said that the sea is deep.',
+      'Jim Tolm: the sea is deep',
+    ],
+    // An earlier "Mr" tells who "she" is not.
+    [
+      'Ms. Xanthe Tolm and Mr. Jory Vask came. Jory Vask left. She said that boats sink.',
+      'Xanthe Tolm: boats sink',
+    ],
     // A party is not "he".
     [
       'Mr Tolm said he was late. Republicans also urged him to leave. The news came after he said that boats sink.',
@@ -109,6 +132,13 @@ describe('a paper that reports what is said', () => {
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
 
+describe('it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The department has until July.\n\nBut it says that boats sink.', 'department: boats sink'],
+    ['The mayor has until July.\n\nBut it says that boats sink.', '?: boats sink'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
 describe('they', () => {
   it.each<[body: string, ...found: string[]]>([
     // Whose claim it is does not come before who acts.
@@ -125,6 +155,14 @@ describe('they', () => {
     ],
     [
       'Ada Korran and Bram Vask left. They said the sea is deep.',
+      'Ada Korran and Bram Vask: the sea is deep',
+    ],
+    [
+      'Ada Korran, the mayor, and Bram Vask left. They said the sea is deep.',
+      'Ada Korran and Bram Vask: the sea is deep',
+    ],
+    [
+      'Ada Korran of Noria and Bram Vask left. They said the sea is deep.',
       'Ada Korran and Bram Vask: the sea is deep',
     ],
     ['The boats left with Ada Korran and Bram Vask. They said the sea is deep.', '?: the sea is deep'],

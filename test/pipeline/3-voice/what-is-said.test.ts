@@ -59,6 +59,13 @@ describe('deeds, things and scraps that report nothing', () => {
     ['Sailors may also be surprised that the boats are old.'],
     ['The boats may go, a sale Ada Korran has advised against -- given that it could hurt the town.'],
     ['The news was bad, adding to concerns that the boats would go.'],
+    ['Ada Korran went from hero to thief and found herself formally charged.'],
+    ['If Ada Korran and the other farmers believe they failed, let them explain.'],
+    ['Ada Korran and the other farmers believe they failed.', 'other farmers: they failed'],
+    ['The towns have maintained separate lists of boats.'],
+    ['Ada Korran disclosed classified harbour information.'],
+    ['Ada Korran disclosed the loss of the boats.', 'Ada Korran: the loss of the boats'],
+    ['Odo Fell attacked her with a net.'],
     ['And at least one member is objecting: Mayor Mira Tolm.'],
     ['Ada Korran began her thank-you tour of the harbour.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
@@ -107,6 +114,23 @@ describe('where the outlet goes on', () => {
     ['Ada Korran was critical of the deal and has left the town.', 'Ada Korran: the deal'],
     ['Ada Korran was critical of the deal and the town.', 'Ada Korran: the deal and the town'],
     ['Ada Korran apologized for the remark and would later go to sea.', 'Ada Korran: the remark'],
+    [
+      'Norian police said they hope to find the boats on Saturday, Bay News reported.',
+      'Bay News: Norian police said they hope to find the boats on Saturday',
+      'Norian police: they hope to find the boats on Saturday',
+    ],
+    [
+      'Along with those who said the boats were old, the harbour lost its clerk in the storm.',
+      'those: the boats were old',
+    ],
+    ['Farmers who favor the sale will claim otherwise.', 'Farmers: the sale'],
+    ['Ada Korran condemned the sale and then watched the boats.', 'Ada Korran: the sale'],
+    [
+      'Ada Korran voiced the fear that if it rains, the boats will go, and left.',
+      'Ada Korran: the fear that if it rains, the boats will go',
+      'Ada Korran: if it rains, the boats will go',
+    ],
+    ['Asked if the boats were old, Ada Korran left.', '?: if the boats were old'],
     ['Bram Vask called for a new vote and filed a bill on boats.', 'Bram Vask: a new vote'],
     ['Ada Korran criticized a ruling in which she was named.', 'Ada Korran: a ruling'],
     [
@@ -123,5 +147,28 @@ describe('reports with a dash or "per"', () => {
     ['The boats were sold for $5, per boat.'],
     ['Mira Tolm ― who left in May ― said it was over.', 'Mira Tolm: it was over'],
     ['Polls show farmers trust Ada Korran more.', 'Polls: farmers trust Ada Korran more'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('reports that are easily missed', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran’s argument is that the boats are old.', 'Ada Korran: the boats are old'],
+    ['The fear among farmers is that the boats will go.', 'farmers: the boats will go'],
+    ['Part of the case against Ada Korran’s view of boats is that she owns none.'],
+    ['The reason is that the boats are old. The result was that they sank.'],
+    ['Ada Korran remains concerned that the boats are old.', 'Ada Korran: the boats are old'],
+    ['Sailors are growing increasingly frustrated that the boats are old.', 'Sailors: the boats are old'],
+    ['Ada Korran grew angry and left the room. Mira Tolm was defiant at the rally.'],
+    ['Ada Korran asked her assistant to print the notes.', 'Ada Korran: to print the notes'],
+    ['Ada Korran told her boats were late.', 'Ada Korran: boats were late'],
+    [
+      'Ada Korran released a statement on Friday saying that the boats were old.',
+      'Ada Korran: the boats were old',
+    ],
+    ['Ada Korran entered the race on Tuesday vowing to win it.', 'Ada Korran: to win it'],
+    ['Critics point to the cost of the boats.', 'Critics: the cost of the boats'],
+    ['The critics’ point to the town was lost.'],
+    ['Ada Korran would only say that she was late.', 'Ada Korran: she was late'],
+    ['Ada Korran would say that she was late.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });

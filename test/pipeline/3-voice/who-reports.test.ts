@@ -127,3 +127,67 @@ describe('who is named at the end of a sentence', () => {
     ['The sailors of the club, which owns it, say the test is old.', 'sailors of the club: the test is old'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('whom “who” and “which” stand for', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask met Rep. Max Tolm of Staten Island, NY, who said the boats were old.',
+      'Max Tolm: the boats were old',
+    ],
+    ['Korran, 31, who says she likes boats, sailed.', 'Korran: she likes boats'],
+    [
+      'Mira Tolm, 56, a former cook at Bay News who said the boats were old, left.',
+      'Mira Tolm: the boats were old',
+    ],
+    [
+      'The speech was full of anger from many on Main Street who believe that the boats are old.',
+      'many on Main Street: the boats are old',
+    ],
+    [
+      'Job numbers come on the heels of a note from the crew of BDP, which revealed the boats were old.',
+      'BDP: the boats were old',
+    ],
+    // the nearest noun, if it is somebody
+    ['He met sailors from Ossel who say the boats are old.', 'sailors from Ossel: the boats are old'],
+    [
+      'He met the founder of the Harbour League, who argued that the boats were old.',
+      'founder of the Harbour League: the boats were old',
+    ],
+    ['The club, which said the boats were old.', 'club: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('asides and absolutes', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran, a sailor from Ossel told the Bay Post that the boats were old.',
+      'Ada Korran: the boats were old',
+    ],
+    [
+      'When Ada Korran came, a sailor from Ossel said the boats were old.',
+      'sailor from Ossel: the boats were old',
+    ],
+    [
+      'Such rules met with anger, with many sailors, including Ada Korran, arguing that they are harsh.',
+      'many sailors: they are harsh',
+    ],
+    [
+      'The town left the talks, with top officials praising its strength and vowing to come back.',
+      'top officials: its strength',
+      'top officials: to come back',
+    ],
+    ['The boats left, as first reported by the Bay Times on Tuesday.', 'Bay Times: The boats left'],
+    ['The boats left first, as reported by the Bay Times.', 'Bay Times: The boats left first'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('nobody said to do so', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Sailors believed to be from Ossel sold a boat.'],
+    ['Bram Vask is taking what Ada Korran believes to be a risk.', 'Ada Korran: to be a risk'],
+    ['Various think tanks in Ossel have counted the boats.'],
+    ['Various sailors think the boats are old.', 'Various sailors: the boats are old'],
+    ['The remark worried some sailors.'],
+    ['Sailors worried the boats were old.', 'Sailors: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
