@@ -1,5 +1,6 @@
 /** "told reporters that …", "urged them to …": what the hearer is told. */
 import {
+  ADJ,
   DET,
   has,
   isComma,
@@ -57,7 +58,9 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   // "praised farmers who …"
   if (norm === 'who' && !ASKING.has(lemmaAt(view, verbAt))) return undefined;
   if (has(view, i, Kind.opener)) return { name: 'whom that', from: i };
-  if (norm === 'to' && isInfinitive(view, i, end)) return { name: 'whom to', from: i };
+  // "urged them not to go"
+  if (norm === 'to' && isInfinitive(view, i, end))
+    return { name: 'whom to', from: normAt(view, i - 1) === 'not' ? i - 1 : i };
   const isPause = isComma(view, i) || norm === ':';
   if (isPause && i + 1 < end && (!isPlain(view, i + 1) || isMark(view, i + 1)))
     return { name: 'whom words', from: i + 1 };
@@ -79,22 +82,43 @@ export function endOfHearer(view: TextView, next: number, end: number): number {
     (isNominal(view, i) || joinsHearers(view, i, end)) &&
     normAt(view, i) !== 'to'
   ) {
-    if (i > next && (has(view, i, ENDS_HEARER) || isWholeHearer(view, i) || opensSubject(view, i))) break;
+    if (i > next && (has(view, i, ENDS_HEARER) || isWholeHearer(view, i, end) || opensSubject(view, i)))
+      break;
     i += 1;
   }
   return i;
 }
 
+/** "asked her staff to go", "told her crews that …": the pronoun is a possessive; not in "told her boats were late". */
+function isOwnedBy(view: TextView, her: number, end: number): boolean {
+  if (normAt(view, her) !== 'her') return false;
+  let i = her + 1;
+  while (i < end && isPlain(view, i) && isOfHearer(view, i)) i += 1;
+  return i > her + 1 && i < end && (isComma(view, i) || BEHIND_HEARER.has(normAt(view, i)));
+}
+
+function isOfHearer(view: TextView, i: number): boolean {
+  return isNominal(view, i) && normAt(view, i) !== 'to' && !has(view, i, ENDS_HEARER);
+}
+
+const BEHIND_HEARER = new Set(['to', 'that', 'not', 'about', 'it', 'she', 'he', 'they', 'there']);
+
 /** "told reporters | the boats …"; not "asked her | assistant". */
-function isWholeHearer(view: TextView, i: number): boolean {
+function isWholeHearer(view: TextView, i: number, end: number): boolean {
   const hearer = normAt(view, i - 1);
-  return HEARERS.has(hearer) && !(hearer === 'her' && has(view, i, Kind.role));
+  if (hearer === 'her' && has(view, i, Kind.role)) return false;
+  return HEARERS.has(hearer) && !isOwnedBy(view, i - 1, end);
 }
 
 /** "told The Vale and Courier that …", "told farmers and clerks that …" */
 function joinsHearers(view: TextView, i: number, end: number): boolean {
   if (normAt(view, i) !== 'and' || i + 2 >= end || !isNominal(view, i + 1)) return false;
+  if (isAdjective(view, i - 1) && isAdjective(view, i + 1)) return isNominal(view, i + 2);
   return isNoun(view, i - 1) && isNoun(view, i + 1) && !isVerb(view, i + 2);
+}
+
+function isAdjective(view: TextView, i: number): boolean {
+  return posAt(view, i) === ADJ;
 }
 
 function isNoun(view: TextView, i: number): boolean {
@@ -134,7 +158,7 @@ function behindAdverbials(view: TextView, hearerEnd: number, end: number): numbe
     if (i >= end || !isPlain(view, i) || !has(view, i, OPENS_ADVERBIAL) || has(view, i, Kind.opener)) break;
     i += 1;
     const from = i;
-    while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS_HEARER)) {
+    while (i < end && isPlain(view, i) && isOfHearer(view, i)) {
       if (i > from && opensBehindTime(view, i)) return i;
       i += 1;
     }

@@ -29,7 +29,7 @@ export function goesOnBehind(
 ): Attribution | undefined {
   if (quote.shape !== 'mixed') return undefined;
   const index = view.passage.sentence[quote.first]!;
-  const last = lastBefore(attributions, quote, index);
+  const last = around(attributions, lastBefore(attributions, quote, index));
   if (last === undefined || last.phrase === undefined || !CLAUSE.test(last.rule) || last.side !== 'after')
     return undefined;
   if (!has(view, last.cue, Kind.clause | Kind.paper) || last.rule.startsWith('noun')) return undefined;
@@ -52,6 +52,21 @@ function lastBefore(
     if (one.sentence === index && one.cue < first && (last === undefined || one.cue >= last.cue)) last = one;
   }
   return last;
+}
+
+/** "said she was ready to go, but that it was “late”": the attribution in whose words another stands. */
+function around(
+  attributions: readonly Attribution[],
+  inner: Attribution | undefined,
+): Attribution | undefined {
+  if (inner === undefined || CLAUSE.test(inner.rule)) return inner;
+  for (const one of attributions) {
+    if (one.sentence > inner.sentence) break;
+    const [from = 0, to = 0] = one.content;
+    if (one.sentence === inner.sentence && one.cue < inner.cue && from <= inner.cue && inner.cue < to)
+      return one;
+  }
+  return inner;
 }
 
 const JOINS = Kind.conjunction | Kind.contrast;

@@ -319,3 +319,16 @@ describe('short relative clauses, questions and subjects before the one who spea
     ],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('hearers of several words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran asked her staff to sell the boats.', 'Ada Korran: to sell the boats'],
+    ['Ada Korran told her supporters that the boats were late.', 'Ada Korran: the boats were late'],
+    ['Ada Korran urged leaders of the town to pass the law.', 'Ada Korran: to pass the law'],
+    ['Ada Korran called on northern and southern leaders to pass the law.', 'Ada Korran: to pass the law'],
+    ['Ada Korran urged sailors not to sell the boats.', 'Ada Korran: not to sell the boats'],
+    ['Ada Korran told her boats were late.', 'Ada Korran: boats were late'],
+    ['Ada Korran told her she was late.', 'Ada Korran: she was late'],
+    ['Ada Korran sold her boats to leaders of the town.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
