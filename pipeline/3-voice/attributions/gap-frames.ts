@@ -3,7 +3,6 @@ import type { Phrase } from '../phrases/phrase.ts';
 import {
   has,
   isComma,
-  isMark,
   isNominal,
   isPlain,
   isVerb,
