@@ -201,12 +201,14 @@ function kindOf(chunk: NamedChunk, alone: ReadonlyMap<string, number>): MentionK
   // "the South Norian spokesman"
   if (nationalityWords.has(name)) return 'other';
   if (!name.includes(' ')) {
+    if (name.includes('-') && isPaper([name])) return 'organisation';
     if (name.length < 7 && /^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
     if (givenNameWords.has(name) && !afterPlaceWord) return 'person';
     return afterPlaceWord ? 'place' : 'other';
   }
   const words = name.split(' ');
-  if (words.some((w) => organisationHeadWords.has(w)) || isBodyOfPlace(words)) return 'organisation';
+  if (words.some((w) => organisationHeadWords.has(w)) || isBodyOfPlace(words) || isPaper(words))
+    return 'organisation';
   const last = words.at(-1)!;
   // "Facebook Live"
   if (organisationNames.has(words[0]!) && !givenNameWords.has(words[0]!) && !alone.has(last))
@@ -227,6 +229,34 @@ function kindOf(chunk: NamedChunk, alone: ReadonlyMap<string, number>): MentionK
 function isBodyOfPlace(words: readonly string[]): boolean {
   return isPlaceOnly(words[0]!) && words.some((word) => /^\p{Lu}{2,}$/u.test(word));
 }
+
+/** "Ossel Post-Dispatch", "Ossel Star-Ledger", "Ossel Inquirer": two words of papers joined, or one behind a place. */
+function isPaper(words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  if (PAPERS.has(last)) return words.length > 1 && isPlaceOnly(words[0]!);
+  const hyphen = last.indexOf('-');
+  return hyphen > 0 && isPaperWord(last.slice(0, hyphen)) && isPaperWord(last.slice(hyphen + 1));
+}
+
+function isPaperWord(word: string): boolean {
+  return PAPERS.has(word) || IN_PAPERS.has(word);
+}
+
+/** Last words of papers that nobody from a place is called by. */
+const PAPERS = new Set(
+  (
+    'Bee Chronicle Courier Dispatch Examiner Gazette Herald Inquirer Journal Ledger Mercury Observer Post Register Sentinel ' +
+    'Sun Telegram Telegraph Times Tribune'
+  ).split(' '),
+);
+
+/** Other halves of joined names of papers: not "Noria Democrat". */
+const IN_PAPERS = new Set(
+  (
+    'Advertiser Advocate American Bulletin Citizen Constitution Democrat Enterprise Globe Independent Intelligencer Leader Mail ' +
+    'News Picayune Pilot Press Record Review Standard Star Statesman Union Virginian'
+  ).split(' '),
+);
 
 /** A place, and nobody’s given name. */
 function isPlaceOnly(word: string): boolean {

@@ -77,7 +77,9 @@ function asRead(passage: Passage, vocab: Vocab, first: number, end: number): str
 /** Without a possessive, without the comma of ", Jr.", and with single spaces. */
 function plainName(text: string): string {
   const whole = /['’]s$/.test(text) ? text.slice(0, -2) : text;
-  const name = whole.includes(',') ? whole.replace(/,(?= [JS]r\b)/, '') : whole;
+  const named = whole.includes(',') ? whole.replace(/,(?= [JS]r\b)/, '') : whole;
+  // "in the Ossel Sun.": the day’s stop is the sentence’s.
+  const name = named.endsWith(' Sun.') ? named.slice(0, -1) : named;
   return /\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name;
 }
 

@@ -46,6 +46,7 @@ function titleEnd(passage: Passage, vocab: Vocab, at: number, end: number): numb
     if (first >= end || !(traitsOf(vocab, passage.lexeme[first]!) & Trait.title)) return first;
     const next = phraseEnd(passage, first, end);
     if (next === first || (first === at && isPartOfName(passage, vocab, next, end))) return first;
+    if (first > at && next === end && isTitledSurname(passage, vocab, first, next)) return first;
     first = next;
     while (first < end && LINKS.has(vocab.surface[passage.lexeme[first]!]!)) first += 1;
     if (first + 1 >= end) continue;
@@ -67,12 +68,25 @@ function phraseEnd(passage: Passage, first: number, end: number): number {
   return first;
 }
 
-/** "Justice Department", "King County", "Ada King Jr.": the word is no title there. */
-function isPartOfName(passage: Passage, vocab: Vocab, next: number, end: number): boolean {
+/** "Justice Department", "King County", "Ada King Jr.", "Ada King, Jr.": the word is no title there. */
+function isPartOfName(passage: Passage, vocab: Vocab, behind: number, end: number): boolean {
+  const next = behind < end && vocab.norm[passage.lexeme[behind]!] === ',' ? behind + 1 : behind;
   if (next >= end) return false;
   const word = vocab.surface[passage.lexeme[next]!]!;
   return organisationHeadWords.has(word) || NO_NAMES.has(word);
 }
+
+/** The "King" of "Dr. King", the "Bishop" of "Mr. Bishop": people are called by that title. */
+function isTitledSurname(passage: Passage, vocab: Vocab, first: number, end: number): boolean {
+  if (end - first !== 1 || !SURNAMES.has(vocab.surface[passage.lexeme[first]!]!)) return false;
+  const before = vocab.surface[passage.lexeme[first - 1]!]!;
+  return COURTESIES.has(
+    before === '.' ? vocab.surface[passage.lexeme[first - 2]!]! : before.replace('.', ''),
+  );
+}
+
+const SURNAMES = new Set(['Bishop', 'Dean', 'Judge', 'King', 'Major', 'Pope', 'Prince']);
+const COURTESIES = new Set(['Dr', 'Gov', 'Mr', 'Mrs', 'Ms', 'Miss', 'Rep', 'Sen', 'Senator', 'Congressman']);
 
 /** What no name begins with. */
 const NO_NAMES = new Set(['County', 'Electric', 'Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III']);

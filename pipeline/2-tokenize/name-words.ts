@@ -114,6 +114,7 @@ export function isName(passage: Passage, vocab: Vocab, i: number, seen: Readonly
   if ((vocab.flags[row]! & CAPITAL_WORD) !== CAPITAL_WORD || passage.voice[i] === FURNITURE) return false;
   const traits = traitsOf(vocab, row);
   if (traits & Trait.month) return bearsMonth(passage, vocab, i, seen);
+  if (traits & Trait.never && isPaperOfSun(passage, vocab, i)) return true;
   if (traits & Trait.never || isBehindAbbreviation(passage, vocab, i) || isOfSeat(passage, vocab, i))
     return false;
   if (!opensSentence(passage, vocab, i))
@@ -122,6 +123,42 @@ export function isName(passage: Passage, vocab: Vocab, i: number, seen: Readonly
   if (traits & Trait.listed || seen.has(vocab.surface[row]!)) return true;
   return opensName(passage, vocab, i);
 }
+
+/** "the Ossel Sun reported", "the Sun-Times", "the Sun Sentinel": a paper, not the day of "Sun, May 5". */
+function isPaperOfSun(passage: Passage, vocab: Vocab, i: number): boolean {
+  const surface = vocab.surface[passage.lexeme[i]!]!;
+  if (surface !== 'Sun' && surface !== 'Sun.') return false;
+  const before = i > 1 ? passage.lexeme[i - 1]! : 0;
+  if (i > 1 && (traitsOf(vocab, before) & Trait.listed) !== 0 && isArticleBefore(passage, vocab, i - 1))
+    return true;
+  if (i + 2 >= passage.length) return false;
+  const isJoined = passage.start[i + 1] === passage.end[i] && vocab.norm[passage.lexeme[i + 1]!] === '-';
+  return PAPERS_OF_SUN.has(vocab.norm[passage.lexeme[isJoined ? i + 2 : i + 1]!]!);
+}
+
+/** "the Ossel", "the New Ossel" */
+function isArticleBefore(passage: Passage, vocab: Vocab, at: number): boolean {
+  let i = at - 1;
+  while (
+    i > 0 &&
+    (vocab.flags[passage.lexeme[i]!]! & CAPITAL_WORD) === CAPITAL_WORD &&
+    vocab.norm[passage.lexeme[i]!] !== 'the'
+  )
+    i -= 1;
+  return i >= 0 && passage.sentence[i] === passage.sentence[at] && vocab.norm[passage.lexeme[i]!] === 'the';
+}
+
+/** What a paper of that name goes on with: "Sun-Times". */
+const PAPERS_OF_SUN = new Set([
+  'times',
+  'sentinel',
+  'herald',
+  'chronicle',
+  'gazette',
+  'journal',
+  'news',
+  'post',
+]);
 
 /** "Ada Korran, R-Noria": the party, and the state that somebody sits for. */
 function isOfSeat(passage: Passage, vocab: Vocab, i: number): boolean {

@@ -45,7 +45,8 @@ export function speakersOf(
         phrase.kind === 'role' ||
         attribution.rule.startsWith('passive');
       const isTold = mayBeTold && isWithinOther(attributions, a);
-      if (isTold || (heard.isPerson && genus !== 'person' && isReportOfReport(attributions, a)))
+      const isTheirs = genus !== 'person' && isWithinHis(view, attributions, a);
+      if (isTold || isTheirs || (heard.isPerson && genus !== 'person' && isReportOfReport(attributions, a)))
         heard.addRole(speaker, sentence);
       else {
         heard.add({ speaker, sentence, genus }, gender, hasAsked(view, attribution));
@@ -62,6 +63,18 @@ function isWithinOther(attributions: readonly Attribution[], a: number): boolean
   for (let b = a - 1; b >= 0 && attributions[b]!.sentence === sentence; b -= 1) {
     const { content, phrase, side } = attributions[b]!;
     if (phrase?.kind !== 'name' || side !== 'after') continue;
+    for (let r = 0; r < content.length; r += 2) if (content[r]! <= cue && cue < content[r + 1]!) return true;
+  }
+  return false;
+}
+
+/** "Noria wants boats, he said": what the country wants is said by whoever has spoken before, and he goes on. */
+function isWithinHis(view: TextView, attributions: readonly Attribution[], a: number): boolean {
+  const { cue, sentence } = attributions[a]!;
+  for (let b = a + 1; b < attributions.length && attributions[b]!.sentence === sentence; b += 1) {
+    const { content, phrase, side } = attributions[b]!;
+    if (phrase?.kind !== 'pronoun' || side !== 'before') continue;
+    if (genderOfPronoun(normAt(view, phrase.head)) === undefined) continue;
     for (let r = 0; r < content.length; r += 2) if (content[r]! <= cue && cue < content[r + 1]!) return true;
   }
   return false;

@@ -11,6 +11,8 @@ import {
   isAttribute,
   isBeforeVerb,
   isInOpening,
+  isOwnerOfNext,
+  isOwnerWithin,
   isPartOfNext,
   isPhotographer,
   isWholeLine,
@@ -85,11 +87,11 @@ export function offerMentions(
       continue;
     const s = passage.sentence[at]!;
     // "Harbour Lines captain Ada Korran": the first name belongs to the second.
-    const isPart = isPartOfNext(view, m, at);
+    const isPart = isPartOfNext(view, m, at) || isOwnerOfNext(view, m, at);
     const isOther = isPart || isInOpening(view, m, at);
     const opens =
       !isOther &&
-      ((latest !== s && isBeforeVerb(view, at)) ||
+      ((latest !== s && isBeforeVerb(view, at) && !isOwnerWithin(view, m, at)) ||
         opensSecondClause(view, at) ||
         (opened !== s && isAfterAdverbial(view, m, at)));
     if (!isPart) latest = s;

@@ -93,6 +93,40 @@ export function isPartOfNext(view: TextView, mention: number, at: number): boole
 /** Words of a role between two names. */
 const LONGEST_ROLE = 4;
 
+/** "Efforts to lift Korran’s ban failed": the sentence does not open with her. */
+export function isOwnerWithin(view: TextView, mention: number, at: number): boolean {
+  const { sentences, sentence, length } = view.passage;
+  if (at - sentences[sentence[at]! * 2]! < LONGEST_OFFICE) return false;
+  const end = endOf(view, mention, at);
+  return isGenitive(view, end - 1) || (end < length && isGenitive(view, end));
+}
+
+/** "Korran’s chief of staff Odo Fell left", "Korran’s lawyer, Odo Fell, left": the owner is not who left. */
+export function isOwnerOfNext(view: TextView, mention: number, at: number): boolean {
+  const { length } = view.passage;
+  const end = endOf(view, mention, at);
+  const isOwner = end < length && isGenitive(view, end);
+  if (!isOwner && !isGenitive(view, end - 1)) return false;
+  let isRole = false;
+  for (
+    let i = isOwner ? end + 1 : end;
+    i < Math.min(length, end + LONGEST_OWNED) && isPlain(view, i);
+    i += 1
+  ) {
+    const next = view.mentionAt[i]!;
+    if (next >= 0 && view.mentions[next]!.kind === 'person') return isRole;
+    isRole ||= has(view, i, Kind.role);
+    // "chief of staff", "lawyer, Odo Fell"
+    if (normAt(view, i) === 'of' || normAt(view, i) === '-' || isRankStop(view, i)) continue;
+    if (isComma(view, i) && (view.mentionAt[i + 1] ?? -1) >= 0) continue;
+    if (!isNominal(view, i)) return false;
+  }
+  return false;
+}
+
+/** Words of a role that belongs to somebody, with a title. */
+const LONGEST_OWNED = 8;
+
 /** "At the forum, held by Odo Fell, Mr. Korran said": right behind a comma and before its verb. */
 export function isAfterAdverbial(view: TextView, mention: number, at: number): boolean {
   let before = at - 1;

@@ -227,3 +227,86 @@ describe('namesakes in a transcript', () => {
     ],
   ])('%s', (body, ...expected) => expect(turnsOf(body)).toEqual(expected));
 });
+
+describe('papers named after a day or with two words, and King, Jr.', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['“The boats are late,” the Chicago Sun-Times wrote.', 'direct, Chicago Sun-Times: The boats are late,'],
+    ['“The boats are late,” wrote the Baltimore Sun.', 'direct, Baltimore Sun: The boats are late,'],
+    [
+      'The Chicago Star-Ledger spoke on Monday. “The boats are late,” it said.',
+      'direct, Chicago Star-Ledger: The boats are late,',
+    ],
+    [
+      'In May Martin Luther King, Jr., phoned the port. “The boats are late,” Dr. King said.',
+      'direct, Martin Luther King Jr.: The boats are late,',
+    ],
+    // The day, a title, a double surname.
+    [
+      '“The boats are late,” Jim Tolm said in Chicago on Sun, May 5.',
+      'direct, Jim Tolm: The boats are late,',
+    ],
+    ['“The boats are late,” said King Odo, in Ossel.', 'direct, Odo: The boats are late,'],
+    [
+      'Ada Star-Korran came on Monday. “The boats are late,” she said.',
+      'direct, Ada Star-Korran: The boats are late,',
+    ],
+    ['“The boats are late,” said Odo Fell, a Chicago Democrat.', 'direct, Odo Fell: The boats are late,'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('whose aide, whose lawyer', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Vice President Mike Tolm’s chief of staff Marc Fell appeared in Ossel. / “The boats are late,” he said.',
+      'direct, Marc Fell: The boats are late,',
+    ],
+    [
+      'Mike Tolm’s lawyer, Marc Fell, came to Ossel on Monday. “The boats are late,” he said.',
+      'direct, Marc Fell: The boats are late,',
+    ],
+    // No role belongs to the owner, or nobody is named behind it.
+    [
+      'Mike Tolm’s chief of staff left Ossel in May. Mike Tolm stayed. “The boats are late,” he said.',
+      'direct, Mike Tolm: The boats are late,',
+    ],
+    [
+      'Mike Tolm met the lawyer of Marc Fell in Ossel. “The boats are late,” he said.',
+      'direct, Mike Tolm: The boats are late,',
+    ],
+    [
+      'Mike Tolm’s lawyer met Ada Korran. “The boats are late,” she said.',
+      'direct, Ada Korran: The boats are late,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body.replace(/ \/ /g, '\n\n'))).toEqual(expected));
+});
+
+describe('what a country wants, in the words of somebody', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask left. / Noria is late, said Odo Fell. Noria wants a deal on boats, he said.',
+      'Odo Fell: Noria is late',
+      'Odo Fell: Noria wants a deal on boats',
+    ],
+    [
+      'Bram Vask left. / Efforts to lift Vask’s ban have failed, said Odo Fell. Noria wants boats, he said.',
+      'Odo Fell: Efforts to lift Vask’s ban have failed',
+      'Odo Fell: Noria wants boats',
+    ],
+    // The body itself speaks, and goes on.
+    [
+      'Bram Vask left. / The council said the boats are late. It said the harbour is closed.',
+      'council: the boats are late',
+      'council: the harbour is closed',
+    ],
+    [
+      'Jim Tolm said the boats are late. Bram Vask said the sea is deep. The harbour is closed, he said.',
+      'Jim Tolm: the boats are late',
+      'Bram Vask: the sea is deep',
+      'Bram Vask: The harbour is closed',
+    ],
+  ])('%s', (body, ...expected) =>
+    expect(
+      paraphrases(body.replace(/ \/ /g, '\n\n')).filter((found) => !/: (?:a|boats)\b/.test(found)),
+    ).toEqual(expected),
+  );
+});
