@@ -19,6 +19,7 @@ import {
   opensSecondClause,
 } from './named-subject.ts';
 import type { Place } from './pronoun-chain.ts';
+import { isObjectBehind } from './spoken-of.ts';
 
 /** Sentences a pronoun may look back. */
 export const REACH = 5;
@@ -100,6 +101,7 @@ export function offerMentions(
     if (opens) score += POINTS.opens;
     if (opens && s >= sentence - 1 && paragraph[at] === paragraph[first]) score += POINTS.opensHere;
     if (isOf === true) score += POINTS.sure;
+    else if (s === sentence && isObjectBehind(view, first, gender)) score += POINTS.addressed;
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
     else if (at > 0 && normAt(view, at - 1) === 'about') score += POINTS.topic;
     candidates.offer(mentions[m]!.actor, mentions[m]!, score);

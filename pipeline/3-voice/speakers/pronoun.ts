@@ -17,6 +17,7 @@ import { firstMention, isAttribute } from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
 import { newcomer } from './sentence-subject.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
+import { isObjectBehind, isSpokenOfByOffice, isToldHim } from './spoken-of.ts';
 import { toldOf } from './told-of.ts';
 
 export function pronoun(
@@ -59,7 +60,7 @@ export function pronoun(
   const best =
     bestFor(view, chain, gender, heard, others) ??
     (chain.sentence < sentence ? bestFor(view, place, gender, heard, others) : undefined);
-  if (best === undefined) return null;
+  if (best === undefined || ('actor' in best && isSpokenOfByOffice(view, content, best.actor))) return null;
   return 'actor' in best ? namedSpeaker(best.actor, mention, best.role) : calledHere(best, mention);
 }
 
@@ -102,6 +103,7 @@ function bestFor(
   if (
     last !== undefined &&
     !others.has(last.name) &&
+    !(!last.named && isToldHim(view, lastSentence, gender)) &&
     (lastGenus === 'person' || lastGenus === 'either') &&
     lastSentence <= sentence &&
     heard.distance(lastSentence, sentence) <= REACH &&
@@ -116,6 +118,7 @@ function bestFor(
   }
   for (let s = sentence; s >= Math.max(0, sentence - 1); s -= 1) {
     const somebody = newcomer(view, s, Math.min(at, view.passage.sentences[s * 2 + 1]!), gender);
+    if (somebody !== undefined && s === sentence && isObjectBehind(view, at, gender)) continue;
     if (somebody !== undefined) candidates.offer(somebody.name, somebody, POINTS.came - 2 * (sentence - s));
   }
   // Nobody else is there: “Why?” Korran asked. “…,” she said.

@@ -310,3 +310,29 @@ describe('what a country wants, in the words of somebody', () => {
     ).toEqual(expected),
   );
 });
+
+describe('the one spoken of is not the one who speaks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Jim Tolm came. The guard waited. The guard told him to wait. / “The boats are late,” he said.',
+      'direct, Jim Tolm: The boats are late,',
+    ],
+    [
+      'President Jim Tolm came. / The council said Mr. Tolm is late. / “The president wants boats,” he said.',
+      'direct, ?: The president wants boats,',
+    ],
+    // Told by a name, another president, another’s words.
+    [
+      'Jim Tolm came. Bram Vask told him to wait. / “The boats are late,” he said.',
+      'direct, Bram Vask: The boats are late,',
+    ],
+    [
+      'President Jim Tolm came. “The president of the port wants boats,” he said.',
+      'direct, Jim Tolm: The president of the port wants boats,',
+    ],
+    [
+      'Mayor Jim Tolm came. “The president wants boats,” he said.',
+      'direct, Jim Tolm: The president wants boats,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body.replace(/ \/ /g, '\n\n'))).toEqual(expected));
+});
