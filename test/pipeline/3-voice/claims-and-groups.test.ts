@@ -177,3 +177,29 @@ describe('whom a word before a noun of speech names', () => {
     ['It was a Norwegian film that the town praised.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('who put it so, and roles that few texts name', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'As Ada Korran put it in a letter to the town, “The whole fleet was too slow.”',
+      'direct, Ada Korran: The whole fleet was too slow.',
+    ],
+    ['As Ada Korran put it down to wait, “The Slow Fleet” went on.', 'term, ?: The Slow Fleet'],
+    [
+      'The mayor’s interviewer responded, “The houses here are dear.”',
+      'direct, mayor’s interviewer: The houses here are dear.',
+    ],
+    ['The harbour responded, “The houses here are dear.”', 'direct, ?: The houses here are dear.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('a "that" that points, people who are cited, times', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Nearly half trust Bram Vask, and most say that about Ada Korran.'],
+    ['Farmers say that about forty boats sank.', 'Farmers: about forty boats sank'],
+    ['“Nobody knew this,” Ada Korran told the radio host that December.'],
+    ['Ada Korran told the radio host that December was cold.', 'Ada Korran: December was cold'],
+    ['The plan was printed by the Bay Post, which cited sources close to the harbour.'],
+    ['Ada Korran cited the age of the boats.', 'Ada Korran: the age of the boats'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
