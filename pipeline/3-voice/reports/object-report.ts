@@ -24,6 +24,10 @@ const REACH = 4;
 export function isObjectReport(view: TextView, one: Attribution, verb: string): boolean {
   const { cue, content, rule } = one;
   if (isNegated(view, cue) || isYetToBe(view, cue) || isBare(view, content)) return false;
+  // "will be supporting the plan": nobody does so yet.
+  if (normAt(view, cue - 1) === 'be' && isYetToBe(view, cue - 1)) return false;
+  // "revealed her weakness by saying …": by what is said behind, and she may not know it.
+  if (SHOWS.has(verb) && isBySaying(view, one)) return false;
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
   if (verb !== 'endorse' && isSomebody(view, content)) return false;
@@ -71,6 +75,14 @@ export function isBare(view: TextView, content: readonly number[]): boolean {
     OPENS_ADVERBIAL.has(normAt(view, next))
   );
 }
+
+/** "by saying", "by calling" behind the object. */
+function isBySaying(view: TextView, { content }: Attribution): boolean {
+  const by = content.at(-1)!;
+  return by + 1 < view.passage.length && normAt(view, by) === 'by' && has(view, by + 1, Kind.participle);
+}
+
+const SHOWS = new Set(['reveal', 'confirm', 'signal', 'acknowledge']);
 
 /** "has twice supported" */
 function isPerfect(view: TextView, cue: number): boolean {
@@ -167,7 +179,7 @@ function isHeadOf(
 
 /** "denied press credentials": did not give them. */
 const GRANTED = new Set(
-  'credential permission parole asylum bail loan service coverage benefit opportunity chance funding aid care treatment passage'.split(
+  'credential permission parole asylum bail loan service coverage benefit opportunity chance funding aid care treatment passage pass license licence clearance refund insurance housing bond'.split(
     ' ',
   ),
 );
@@ -213,8 +225,19 @@ function isChamber(view: TextView, { phrase }: Attribution): boolean {
 const CHAMBERS = new Set(['senate', 'house', 'parliament', 'congress', 'committee', 'chamber', 'council']);
 
 function isFeeling(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
-  return end - first === 1 || (has(view, end - 1, Kind.time) && end - first <= 3);
+  if (end - first === 1 || (has(view, end - 1, Kind.time) && end - first <= 3)) return true;
+  // "sailors who express mostly old opinions"
+  return isHeadOf(view, [first, end], OPINIONS) && isHeadLast(view, first, end);
 }
+
+/** Nothing behind the noun phrase tells what it is about. */
+function isHeadLast(view: TextView, first: number, end: number): boolean {
+  let i = first;
+  while (i < end && isPlain(view, i) && isNominal(view, i)) i += 1;
+  return i >= end || has(view, i, Kind.auxiliary | Kind.be | Kind.time) || normAt(view, i) === 'or';
+}
+
+const OPINIONS = new Set(['opinion', 'view', 'feeling', 'emotion', 'thought', 'sentiment']);
 
 /** "with Korran praising the plan" */
 function isWith(view: TextView, { cue, phrase }: Attribution): boolean {
