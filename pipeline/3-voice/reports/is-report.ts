@@ -101,6 +101,7 @@ export function isReport(
     );
   // "which calls itself the Harbour State": a name.
   if (frame === 'as' && verb === 'call' && ITSELF.has(normAt(view, one.content[0]!))) return false;
+  if (frame === 'as' && verb === 'call' && isHeldOn(view, one.content)) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
   if (frame === 'to') return !OF_WILL.has(verb) && !isOfNobodyYet(view, one, verb);
   if (frame === 'of')
@@ -150,6 +151,18 @@ function isBareDate(view: TextView, content: readonly number[]): boolean {
   for (let i = first; i < end; i += 1) if (posAt(view, i) !== NUM && !has(view, i, Kind.time)) return false;
   return end > first && isPlain(view, first);
 }
+
+/** "called a press conference the next day": held one; not "called the conference a farce". */
+function isHeldOn(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  if (!has(view, end - 1, Kind.time) || normAt(view, first) === 'the') return false;
+  for (let i = first + 1; i < Math.min(end, first + HELD_REACH); i += 1)
+    if (HELD.has(lemmaAt(view, i))) return true;
+  return false;
+}
+
+/** Tokens of "an urgent press conference". */
+const HELD_REACH = 5;
+const HELD = new Set(['conference', 'meeting', 'election', 'session', 'strike', 'referendum', 'hearing']);
 
 /** At the head of a sentence the tagger leaves the plural as it is. */
 function isPicture(view: TextView, noun: number): boolean {

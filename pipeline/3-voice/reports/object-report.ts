@@ -28,6 +28,10 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (normAt(view, cue - 1) === 'be' && isYetToBe(view, cue - 1)) return false;
   // "revealed her weakness by saying …": by what is said behind, and she may not know it.
   if (SHOWS.has(verb) && isBySaying(view, one)) return false;
+  // "citing harbour officials": whom she has it from, and not what they say.
+  if (verb === 'cite' && isOfPeople(view, content)) return false;
+  // "who requested anonymity": what the outlet grants.
+  if (ASKING.has(verb) && isHeadOf(view, content, UNNAMED)) return false;
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
   if (verb !== 'endorse' && isSomebody(view, content)) return false;
@@ -53,9 +57,7 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (verb === 'announce') return announcesPlan(view, content[0]!);
   // "questioned Korran about the boats": asked her.
   if (verb === 'question' && isAskedAbout(view, content)) return false;
-  // "citing harbour officials": whom she has it from, and not what they say.
-  if (verb === 'cite' && isOfPeople(view, content)) return false;
-  if (verb === 'consider' && isCandidacy(view, content)) return false;
+  if (verb === 'consider' && (isCandidacy(view, content) || isChamber(view, one))) return false;
   // "considers it a joke", but "is considering two cases", "considered a bid"
   if (verb === 'consider') return normAt(view, cue) !== 'considered' && !has(view, cue, Kind.participle);
   return !OF_DEED.has(verb);
@@ -103,10 +105,11 @@ function isSomebody(view: TextView, content: readonly number[]): boolean {
   return has(view, end - 1, Kind.role);
 }
 
-/** A role or "sources" is among the first nouns. */
+/** A role or "sources" is among the first nouns: "current and former harbour officials". */
 function isOfPeople(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
-  for (let i = first; i < end && isPlain(view, i) && isNominal(view, i); i += 1)
-    if (has(view, i, Kind.role)) return true;
+  for (let i = first; i < end && isPlain(view, i); i += 1)
+    if (has(view, i, Kind.relative) || !(isNominal(view, i) || has(view, i, Kind.conjunction))) return false;
+    else if (has(view, i, Kind.role)) return true;
   return false;
 }
 
@@ -125,6 +128,9 @@ function isCandidacy(view: TextView, [first = 0]: readonly number[]): boolean {
 }
 
 const CANDIDACIES = new Set(['run', 'bid', 'candidacy', 'campaign', 'case', 'cases', 'options']);
+
+const ASKING = new Set(['request', 'demand', 'seek', 'want']);
+const UNNAMED = new Set(['anonymity', 'confidentiality', 'comment']);
 
 const PROMISED = new Set(['promise', 'pledge']);
 

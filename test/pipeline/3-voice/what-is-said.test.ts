@@ -243,6 +243,23 @@ describe('what is no report of anybody', () => {
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
 
+describe('what is done with a source, a meeting or a bill', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Bay News wrote of it on Friday, citing two current and three former harbour officials.'],
+    [
+      'Ada Korran left, citing the cost of boats and officials.',
+      'Ada Korran: the cost of boats and officials',
+    ],
+    ['Ada Korran called a press conference the following day.'],
+    ['Ada Korran called the press conference a farce.', 'Ada Korran: the press conference a farce'],
+    ['Ada Korran called a meeting on boats a farce.', 'Ada Korran: a meeting on boats a farce'],
+    ['The sailor, who requested anonymity because he was ill, left.'],
+    ['The sailor requested a boat from the town.', 'sailor: a boat from the town'],
+    ['The Senate considers its last boat measure.'],
+    ['Ada Korran considers the measure a farce.', 'Ada Korran: the measure a farce'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
 describe('whose idea it is', () => {
   it.each<[body: string, ...found: string[]]>([
     ['Sailors are haunted by the idea that the boats are lost.', 'Sailors: the boats are lost'],
