@@ -45,7 +45,7 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
     const outer = holderOf(attributions, a);
     if (outer !== undefined && isDenied(view, attribution, outer)) continue;
     if (isToldByOthers(view, attributions, a)) continue;
-    if (!isReport(view, attribution, speakers[a] !== null, outer !== undefined)) continue;
+    if (!isReport(view, attribution, speakers[a] !== null, outer)) continue;
     if (OF_SHOWING.has(verbOf(view, attribution.cue)) && isShownTo(attributions, a)) continue;
     if (speakers[a] === null && last !== undefined && isClaimOf(attribution, last)) continue;
     last = attribution;
@@ -103,7 +103,7 @@ function isClaimOf(claim: Attribution, { content, rule, sentence }: Attribution)
   return (
     sentence === claim.sentence &&
     claim.rule === NOUN_OF_SPEECH &&
-    rule.endsWith(' object') &&
+    (rule.endsWith(' object') || rule.endsWith(' as')) &&
     first <= claim.cue &&
     claim.cue < first + CLAIM
   );

@@ -41,7 +41,7 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
   // "In a post that named the board, Korran said after the vote, “…”": when it was said, no words.
   if (!closes && has(view, first, Kind.preposition) && marksAhead(view, i, end)) return false;
-  const left = withoutLead(view, trimmed(view, first, before + 1));
+  const left = withoutLead(view, trimmed(view, behindBracket(view, first, before), before + 1));
   // "The mayor’s former chief of staff, Ada Korran, agrees."
   if (!closes && isOffice(view, left) && !predicateFollows(view, next, end)) return false;
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
@@ -64,6 +64,15 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   } else return false;
   sentence.subject = phrase;
   return true;
+}
+
+/** Behind "(PHOTOS: The boats of May)" at the head of a sentence: a link of the page. */
+function behindBracket(view: TextView, first: number, before: number): number {
+  if (normAt(view, first) !== '(') return first;
+  for (let i = first + 1; i < before; i += 1)
+    if (!isPlain(view, i)) return first;
+    else if (normAt(view, i) === ')') return i + 1;
+  return first;
 }
 
 /** "Sailors, the Bay Post says, now | “broke the wall”": the verb of what stands before the comma. */

@@ -25,9 +25,11 @@ import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isInfinitive, opens, opensRelative } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { groupAdjective } from './group-adjective.ts';
+import { ideaHolder } from './held-idea.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { isCoordinated, matrixSubject } from './matrix-subject.ts';
 import { thatBehindBe } from './noun-is.ts';
+import { opensObjectRelative } from './object-relative.ts';
 
 /** What a possessor and such a noun give: "Korran’s claim that …", "his use of “…”". */
 export const NOUN_OF_SPEECH = 'noun that';
@@ -53,8 +55,8 @@ export function contentNoun(sentence: Sentence, i: number): void {
   }
   const that = holder?.end ?? i + 1;
   if (that + 1 >= end || normAt(view, that) !== 'that' || !opens(view, that, end)) return;
-  // "an allegation that was denied": which was denied
-  if (opensRelative(view, that, end)) return;
+  // "an allegation that was denied", "a charge that Korran denied": which was denied
+  if (opensRelative(view, that, end) || opensObjectRelative(view, that, end)) return;
   const verb = usedAsVerb(sentence, i);
   const start = firstOfNoun(view, i, first);
   if (verb === undefined && isNotSaid(view, start, i)) return;
@@ -65,6 +67,7 @@ export function contentNoun(sentence: Sentence, i: number): void {
     groupAdjective(view, i, first) ??
     voicer(sentence, start) ??
     believer(sentence, i) ??
+    ideaHolder(sentence, i, start) ??
     itself(view, i, first);
   const until = beforeItsVerb(view, that + 1, contentEnd(view, that + 1, end, true));
   const last =

@@ -1,10 +1,13 @@
 /** Verbs of saying by which nobody says anything here: pleas, deeds to come, questions of the outlet, participles of nouns. */
+import { LexemeFlag } from '../../types.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { isPurpose, leadsToWords } from '../reports/infinitive.ts';
 import {
   DET,
+  flagsAt,
   has,
   isComma,
+  isMark,
   isNominal,
   isPlain,
   isVerb,
@@ -18,6 +21,7 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { isGenitive } from './adverbials.ts';
 import { isAfterModal } from './matrix-subject.ts';
+import { TAKES_CLAUSE } from './takes-clause.ts';
 
 /** "to accept or deny it": right behind the verb of an infinitive. */
 export function isOtherInfinitive(view: TextView, i: number, first: number): boolean {
@@ -80,6 +84,7 @@ export function isNoun(view: TextView, i: number, first: number): boolean {
   if (norm === 'think' && TANKS.has(normAt(view, i + 1))) return true;
   if (norm === 'called') {
     const thing = phraseEndingAt(view, i - 1, first);
+    if (thing !== undefined && isNameOf(view, i, thing)) return true;
     return thing?.kind === 'thing' && posAt(view, thing.first - 1) === VERB && !has(view, i - 1, Kind.time);
   }
   // The "'" alone may be a mark.
@@ -91,6 +96,19 @@ export function isNoun(view: TextView, i: number, first: number): boolean {
   );
 }
 
+/** "led a group called “Boats”", "a member of a club called Boats Now": a body that is new, and its name. */
+function isNameOf(view: TextView, called: number, { first, head, end }: Phrase): boolean {
+  if (first < 1 || end !== called || !has(view, head, Kind.role) || !NEW.has(normAt(view, first)))
+    return false;
+  const before = first - 1;
+  if (!has(view, before, Kind.preposition) && posAt(view, before) !== VERB) return false;
+  if (TAKES_CLAUSE.has(lemmaAt(view, before))) return false;
+  const name = normAt(view, called + 1) === 'the' ? called + 2 : called + 1;
+  if (name >= view.passage.length) return false;
+  return isMark(view, name) || (flagsAt(view, name) & LexemeFlag.capital) !== 0;
+}
+
+const NEW = new Set(['a', 'an', 'another']);
 const TANKS = new Set(['tank', 'tanks']);
 
 /** "sailors believed to be from Ossel": by somebody unnamed; not "what Korran believed to be his boat". */

@@ -17,6 +17,8 @@ export function passiveFrame(view: TextView, i: number, end: number): Frame | un
   // "was described by Korran as “…”"
   if (has(view, i, Kind.as) && normAt(view, next) === 'as' && next + 1 < end && isMark(view, next + 1))
     return { name: 'as', from: next + 1 };
+  // "was accepted by mayors who said …": they are whoever said it.
+  if (next > i + 1 && normAt(view, next) === 'who' && byPhrase(view, i, end) !== undefined) return undefined;
   // "asked that summer about the boats"
   if (has(view, next, Kind.opener) && !opens(view, next, end)) return undefined;
   if (has(view, next, Kind.opener))

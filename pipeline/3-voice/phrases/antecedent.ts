@@ -140,6 +140,8 @@ function paperOf(view: TextView, phrase: Phrase, relative: number, from: number)
 function whoIs(view: TextView, at: number, relative: number, from: number): Phrase | undefined {
   const near = phraseEndingAt(view, at, from, 0);
   if (near === undefined) return undefined;
+  const listed = isSomebody(view, near, relative) ? -1 : whoBefore(view, near, { relative, from });
+  if (listed > from) return nounBeforeRelative(view, listed, from);
   const somebody = nearestPerson(view, near, { at, relative, from });
   if (somebody !== undefined) return somebody;
   // "Ada Korran, the founder of the Harbour League, who argued", "Senator Korran of Noria, who argued"
@@ -154,6 +156,29 @@ function whoIs(view: TextView, at: number, relative: number, from: number): Phra
   if (whole !== undefined && isMany(view, near.head) && !isMany(view, whole.head)) return near;
   return whole ?? near;
 }
+
+/** A person, or people of the number of the verb behind "who". */
+function isSomebody(view: TextView, near: Phrase, relative: number): boolean {
+  if (isPerson(view, near) || near.kind === 'pronoun') return true;
+  return near.kind === 'role' && (isMany(view, near.head) || !isPlural(view, relative + 1));
+}
+
+/** "sailors who love the town, who trust it, who think …": the first of the clauses in a row; −1 if it is alone. */
+function whoBefore(
+  view: TextView,
+  near: Phrase,
+  { relative, from }: { readonly relative: number; readonly from: number },
+): number {
+  if (!isComma(view, relative - 1) || near.end !== relative - 1) return -1;
+  for (let i = near.first - 1; i > Math.max(from, relative - LONGEST_CLAUSE) && isPlain(view, i); i -= 1) {
+    if (isComma(view, i) && normAt(view, i + 1) !== 'who') return -1;
+    if (normAt(view, i) === 'who') return i;
+  }
+  return -1;
+}
+
+/** Tokens of a relative clause with others behind it. */
+const LONGEST_CLAUSE = 12;
 
 /**
  * "anger from many on Main Street who believe", "the head of the bay police who said": of the nouns that hang on one

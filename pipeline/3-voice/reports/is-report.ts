@@ -28,6 +28,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import {
   flagsAt,
   has,
+  isComma,
   isMark,
   isPlain,
   kindsAt,
@@ -43,11 +44,18 @@ import { Kind } from '../word-kinds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
 import { isJoinedToUnsaid } from './joined.ts';
 import { isBare, isObjectReport } from './object-report.ts';
+import { isDeedTold } from './told-deed.ts';
 import { isAvoided, isNegated, isUnsaid, isYetToBe } from './unsaid.ts';
 
-/** `outer`: the cue stands in what somebody else is reported to say. */
-export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boolean, outer: boolean): boolean {
+/** `holder`: the cue stands in what this one reports. */
+export function isReport(
+  view: TextView,
+  one: Attribution,
+  isSpeakerKnown: boolean,
+  holder?: Attribution,
+): boolean {
   const { cue, phrase, rule } = one;
+  const outer = holder !== undefined;
   const { construction, frame } = partsOf(rule);
   const verb = verbOf(view, cue);
   // Behind “…,” of such a frame the outlet goes on.
@@ -86,11 +94,16 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   // "found herself accused": what happened to her.
   if (verb === 'find' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;
   if (verb === 'demonstrate' && phrase.kind === 'role') return false;
-  if (frame === 'object') return !(outer && OF_WILL.has(verb)) && isObjectReport(view, one, verb);
+  if (frame === 'object')
+    return (
+      !(holder !== undefined && (OF_WILL.has(verb) || isDeedTold(view, one, holder))) &&
+      isObjectReport(view, one, verb)
+    );
   // "which calls itself the Harbour State": a name.
   if (frame === 'as' && verb === 'call' && ITSELF.has(normAt(view, one.content[0]!))) return false;
+  if (frame === 'as' && verb === 'call' && isHeldOn(view, one.content)) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
-  if (frame === 'to') return !OF_WILL.has(verb) && !(verb === 'agree' && isNegated(view, cue));
+  if (frame === 'to') return !OF_WILL.has(verb) && !isOfNobodyYet(view, one, verb);
   if (frame === 'of')
     return (
       OF_TOPICS.has(verb) &&
@@ -113,6 +126,15 @@ export function isReport(view: TextView, one: Attribution, isSpeakerKnown: boole
   return true;
 }
 
+/** "will agree to lift it", "did not agree to it", "votes on fees expected to start": nobody has said so. */
+function isOfNobodyYet(view: TextView, { cue, phrase }: Attribution, verb: string): boolean {
+  if (verb === 'agree') return isNegated(view, cue) || isYetToBe(view, cue);
+  if (normAt(view, cue) !== 'expected' || phrase === undefined || phrase.first > cue) return false;
+  let i = cue - 1;
+  while (i >= phrase.end && has(view, i, Kind.adverb | Kind.auxiliary)) i -= 1;
+  return i >= phrase.end && !has(view, i, Kind.relative | Kind.conjunction) && !isComma(view, i);
+}
+
 /** Frames whose content is quoted, and nothing else. */
 const QUOTED_ONLY = new Set([
   'verb words',
@@ -129,6 +151,18 @@ function isBareDate(view: TextView, content: readonly number[]): boolean {
   for (let i = first; i < end; i += 1) if (posAt(view, i) !== NUM && !has(view, i, Kind.time)) return false;
   return end > first && isPlain(view, first);
 }
+
+/** "called a press conference the next day": held one; not "called the conference a farce". */
+function isHeldOn(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
+  if (!has(view, end - 1, Kind.time) || normAt(view, first) === 'the') return false;
+  for (let i = first + 1; i < Math.min(end, first + HELD_REACH); i += 1)
+    if (HELD.has(lemmaAt(view, i))) return true;
+  return false;
+}
+
+/** Tokens of "an urgent press conference". */
+const HELD_REACH = 5;
+const HELD = new Set(['conference', 'meeting', 'election', 'session', 'strike', 'referendum', 'hearing']);
 
 /** At the head of a sentence the tagger leaves the plural as it is. */
 function isPicture(view: TextView, noun: number): boolean {

@@ -24,6 +24,14 @@ const REACH = 4;
 export function isObjectReport(view: TextView, one: Attribution, verb: string): boolean {
   const { cue, content, rule } = one;
   if (isNegated(view, cue) || isYetToBe(view, cue) || isBare(view, content)) return false;
+  // "will be supporting the plan": nobody does so yet.
+  if (normAt(view, cue - 1) === 'be' && isYetToBe(view, cue - 1)) return false;
+  // "revealed her weakness by saying …": by what is said behind, and she may not know it.
+  if (SHOWS.has(verb) && isBySaying(view, one)) return false;
+  // "citing harbour officials": whom she has it from, and not what they say.
+  if (verb === 'cite' && isOfPeople(view, content)) return false;
+  // "who requested anonymity": what the outlet grants.
+  if (ASKING.has(verb) && isHeadOf(view, content, UNNAMED)) return false;
   if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
   if (verb !== 'endorse' && isSomebody(view, content)) return false;
@@ -49,9 +57,7 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (verb === 'announce') return announcesPlan(view, content[0]!);
   // "questioned Korran about the boats": asked her.
   if (verb === 'question' && isAskedAbout(view, content)) return false;
-  // "citing harbour officials": whom she has it from, and not what they say.
-  if (verb === 'cite' && isOfPeople(view, content)) return false;
-  if (verb === 'consider' && isCandidacy(view, content)) return false;
+  if (verb === 'consider' && (isCandidacy(view, content) || isChamber(view, one))) return false;
   // "considers it a joke", but "is considering two cases", "considered a bid"
   if (verb === 'consider') return normAt(view, cue) !== 'considered' && !has(view, cue, Kind.participle);
   return !OF_DEED.has(verb);
@@ -72,6 +78,14 @@ export function isBare(view: TextView, content: readonly number[]): boolean {
   );
 }
 
+/** "by saying", "by calling" behind the object. */
+function isBySaying(view: TextView, { content }: Attribution): boolean {
+  const by = content.at(-1)!;
+  return by + 1 < view.passage.length && normAt(view, by) === 'by' && has(view, by + 1, Kind.participle);
+}
+
+const SHOWS = new Set(['reveal', 'confirm', 'signal', 'acknowledge']);
+
 /** "has twice supported" */
 function isPerfect(view: TextView, cue: number): boolean {
   let i = cue - 1;
@@ -91,10 +105,11 @@ function isSomebody(view: TextView, content: readonly number[]): boolean {
   return has(view, end - 1, Kind.role);
 }
 
-/** A role or "sources" is among the first nouns. */
+/** A role or "sources" is among the first nouns: "current and former harbour officials". */
 function isOfPeople(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
-  for (let i = first; i < end && isPlain(view, i) && isNominal(view, i); i += 1)
-    if (has(view, i, Kind.role)) return true;
+  for (let i = first; i < end && isPlain(view, i); i += 1)
+    if (has(view, i, Kind.relative) || !(isNominal(view, i) || has(view, i, Kind.conjunction))) return false;
+    else if (has(view, i, Kind.role)) return true;
   return false;
 }
 
@@ -113,6 +128,9 @@ function isCandidacy(view: TextView, [first = 0]: readonly number[]): boolean {
 }
 
 const CANDIDACIES = new Set(['run', 'bid', 'candidacy', 'campaign', 'case', 'cases', 'options']);
+
+const ASKING = new Set(['request', 'demand', 'seek', 'want']);
+const UNNAMED = new Set(['anonymity', 'confidentiality', 'comment']);
 
 const PROMISED = new Set(['promise', 'pledge']);
 
@@ -167,7 +185,7 @@ function isHeadOf(
 
 /** "denied press credentials": did not give them. */
 const GRANTED = new Set(
-  'credential permission parole asylum bail loan service coverage benefit opportunity chance funding aid care treatment passage'.split(
+  'credential permission parole asylum bail loan service coverage benefit opportunity chance funding aid care treatment passage pass license licence clearance refund insurance housing bond'.split(
     ' ',
   ),
 );
@@ -213,8 +231,19 @@ function isChamber(view: TextView, { phrase }: Attribution): boolean {
 const CHAMBERS = new Set(['senate', 'house', 'parliament', 'congress', 'committee', 'chamber', 'council']);
 
 function isFeeling(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
-  return end - first === 1 || (has(view, end - 1, Kind.time) && end - first <= 3);
+  if (end - first === 1 || (has(view, end - 1, Kind.time) && end - first <= 3)) return true;
+  // "sailors who express mostly old opinions"
+  return isHeadOf(view, [first, end], OPINIONS) && isHeadLast(view, first, end);
 }
+
+/** Nothing behind the noun phrase tells what it is about. */
+function isHeadLast(view: TextView, first: number, end: number): boolean {
+  let i = first;
+  while (i < end && isPlain(view, i) && isNominal(view, i)) i += 1;
+  return i >= end || has(view, i, Kind.auxiliary | Kind.be | Kind.time) || normAt(view, i) === 'or';
+}
+
+const OPINIONS = new Set(['opinion', 'view', 'feeling', 'emotion', 'thought', 'sentiment']);
 
 /** "with Korran praising the plan" */
 function isWith(view: TextView, { cue, phrase }: Attribution): boolean {

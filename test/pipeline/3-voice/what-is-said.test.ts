@@ -198,3 +198,86 @@ describe('reports that are easily missed', () => {
     ['Ada Korran would say that she was late.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('what is no report of anybody', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Bram Vask is a member of a group called the Harbour Friends.'],
+    ['Ada Korran joined a group called “Harbour Friends” in May.'],
+    ['The group called the sale late.', 'group: the sale late'],
+    ['The bill will be read with a series of votes on boats expected to start at 7 p.m.'],
+    ['Ada Korran expected to win the race.', 'Ada Korran: to win the race'],
+    ['Ada Korran, who expected to win the race, left.', 'Ada Korran: to win the race'],
+    ['Some are hopeful that Bram Vask will agree to lift the fee.'],
+    ['Bram Vask agreed to lift the fee.', 'Bram Vask: to lift the fee'],
+    ['It does not mean the sailors who run the town will be supporting the sale anytime soon.'],
+    ['The sailors who run the town are supporting the sale.', 'sailors: the sale'],
+    ['Bram Vask revealed the weakness of his plan by calling for a sale.', 'Bram Vask: a sale'],
+    [
+      'Bram Vask revealed the weakness of his plan to the town.',
+      'Bram Vask: the weakness of his plan to the town',
+    ],
+    ['The court denied the harbour board a pass. The town denied boat licenses to sailors.'],
+    ['The court denied a theft of boats to the town.', 'court: a theft of boats to the town'],
+    ['The share of sailors who express very old opinions has doubled.'],
+    ['Sailors expressed their opinions about the sale.', 'Sailors: their opinions about the sale'],
+    [
+      'Mira Tolm said he shouted at her, criticized her boat and left.',
+      'Mira Tolm: he shouted at her, criticized her boat and left',
+    ],
+    ['Mira Tolm left the boat, criticized the sale.', 'Mira Tolm: the sale'],
+    ['Sailors believe he demanded a boat from the town.', 'Sailors: he demanded a boat from the town'],
+    ['He demanded a boat from the town.', '?: a boat from the town'],
+    ['The plan was accepted by a range of mayors who said the boats were old.', 'mayors: the boats were old'],
+    ['The plan was accepted. It was said that the boats were old.', '?: the boats were old'],
+    ['The town faced a charge that Ada Korran has denied. Odo Fell spoke of a claim that she made in May.'],
+    [
+      'There was a rumor that Ada Korran denied boats to the town.',
+      '?: Ada Korran denied boats to the town',
+      'Ada Korran: boats to the town',
+    ],
+    ['There was a rumor that Ada Korran made up a tale.', '?: Ada Korran made up a tale'],
+    [
+      'Ada Korran said it was late. (PHOTOS: Boats of May) “They are gone,” she said.',
+      'Ada Korran: it was late',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('what is done with a source, a meeting or a bill', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Bay News wrote of it on Friday, citing two current and three former harbour officials.'],
+    [
+      'Ada Korran left, citing the cost of boats and officials.',
+      'Ada Korran: the cost of boats and officials',
+    ],
+    ['Ada Korran called a press conference the following day.'],
+    ['Ada Korran called the press conference a farce.', 'Ada Korran: the press conference a farce'],
+    ['Ada Korran called a meeting on boats a farce.', 'Ada Korran: a meeting on boats a farce'],
+    ['The sailor, who requested anonymity because he was ill, left.'],
+    ['The sailor requested a boat from the town.', 'sailor: a boat from the town'],
+    ['The Senate considers its last boat measure.'],
+    ['Ada Korran considers the measure a farce.', 'Ada Korran: the measure a farce'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('whose idea it is', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Sailors are haunted by the idea that the boats are lost.', 'Sailors: the boats are lost'],
+    ['We speak for sailors terrified by the notion that the boats are lost.', 'sailors: the boats are lost'],
+    ['The plan was haunted by the idea that the boats are lost.', '?: the boats are lost'],
+    ['Sailors were haunted by a rumor that the boats are lost.', '?: the boats are lost'],
+    ['Ada Korran clings to the notion that the boats are safe.', 'Ada Korran: the boats are safe'],
+    ['Bram Vask sold it, clinging to the notion that the boats are safe.', 'Bram Vask: the boats are safe'],
+    ['Ada Korran does not subscribe to the idea that the boats are safe.', '?: the boats are safe'],
+    ['Ada Korran objected to the idea that the boats are safe.', '?: the boats are safe'],
+    [
+      'There are sailors who love the town, who think that the boats are safe.',
+      'sailors: the boats are safe',
+    ],
+    [
+      'There are sailors who love Ada Korran, who thinks that the boats are safe.',
+      'Ada Korran: the boats are safe',
+    ],
+    ['Mayors who met the sailors, who think that the boats are safe, left.', 'sailors: the boats are safe'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
