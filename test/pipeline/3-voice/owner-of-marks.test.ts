@@ -413,3 +413,22 @@ describe('what it calls so: the group or paper that the clause is about', () => 
     ['The boats have brought what is a “very sad” matter.', 'scare, ?: very sad'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('the one who names a thing so stands behind the marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Five sailors were lost in a storm described as “cruel and late” by Mayor Ada Korran.',
+      'fragment, Ada Korran: cruel and late',
+    ],
+    ['The sale, dubbed “a sad day for boats” by sailors, is off.', 'mixed, sailors: a sad day for boats'],
+    ['Ada Korran was mocked as “weak” by Bram Vask.', 'fragment, Bram Vask: weak'],
+    // No namer behind "by", or a subject before the verb.
+    ['The sale, dubbed “a sad day for boats” by Monday, is off.', 'term, ?: a sad day for boats'],
+    [
+      'Ada Korran left over what she called an “old charge” by Bram Vask.',
+      'fragment, Ada Korran: old charge',
+    ],
+    ['Ada Korran called it “old” by mistake.', 'fragment, Ada Korran: old'],
+    ['The church leadership called it “old” on Monday.', 'fragment, church leadership: old'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
