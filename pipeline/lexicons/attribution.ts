@@ -118,7 +118,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     'academy administration agency airline alliance association authority bank board body brand bureau cabinet campaign ' +
     'charity church club coalition college commission committee company consortium corporation council court crew ' +
     'delegation department embassy faction federation firm foundation government group hospital house institute ' +
-    'institution junta league lobby magazine ministry movement network newspaper office organisation organization ' +
+    'institution junta leadership league lobby magazine ministry movement network newspaper office organisation organization ' +
     'outfit outlet panel parliament party police publication regulator school senate service site society startup station ' +
     'syndicate team tribunal trust union university watchdog'
   ).split(' '),

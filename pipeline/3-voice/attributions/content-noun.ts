@@ -1,6 +1,7 @@
 /** "Korran’s claim that …", "fears among farmers that …", "voiced the hope that …". */
 import { attributionVerbs } from '../../lexicons/attribution.ts';
 import { COMMITTING_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from '../../lexicons/content-noun.ts';
+import { isInCompound } from '../phrases/hyphened.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
@@ -225,7 +226,7 @@ const BELIEFS = new Set(['hope', 'belief', 'expectation', 'conviction', 'fear', 
 /** "Korran’s", "the mayor’s", "his"; "GOP" in "GOP claims". */
 function possessor(view: TextView, i: number, first: number): Phrase | undefined {
   let at = i - 1;
-  while (at >= first && isNominal(view, at) && !isGenitive(view, at)) {
+  while (at >= first && (isNominal(view, at) || isInCompound(view, at)) && !isGenitive(view, at)) {
     if (has(view, at, Kind.possessive))
       return { first: at, end: at + 1, head: at, mention: -1, kind: 'pronoun' };
     const mention = view.mentionAt[at]!;

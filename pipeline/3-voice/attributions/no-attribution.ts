@@ -87,6 +87,7 @@ export function isNoun(view: TextView, i: number, first: number): boolean {
     if (thing !== undefined && isNameOf(view, i, thing)) return true;
     return thing?.kind === 'thing' && posAt(view, thing.first - 1) === VERB && !has(view, i - 1, Kind.time);
   }
+  if (isNamedPaper(view, i)) return true;
   // The "'" alone may be a mark.
   return (
     normAt(view, i - 1).length === 2 &&
@@ -109,6 +110,19 @@ function isNameOf(view: TextView, called: number, { first, head, end }: Phrase):
 }
 
 const NEW = new Set(['a', 'an', 'another']);
+
+/** "the Korran emails “show …”": an article before a name goes with the noun behind it. */
+function isNamedPaper(view: TextView, i: number): boolean {
+  if (!PAPERS.has(normAt(view, i))) return false;
+  const mention = view.mentionAt[i - 1]!;
+  if (mention < 0 || view.mentions[mention]!.kind === 'organisation') return false;
+  let at = i - 1;
+  while (at > 0 && view.mentionAt[at] === mention) at -= 1;
+  return normAt(view, at) === 'the';
+}
+
+const PAPERS = new Set(['emails', 'e-mails', 'tweets', 'texts']);
+
 const TANKS = new Set(['tank', 'tanks']);
 
 /** "sailors believed to be from Ossel": by somebody unnamed; not "what Korran believed to be his boat". */

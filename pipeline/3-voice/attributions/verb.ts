@@ -31,6 +31,7 @@ import { inverted, leading } from './inverted.ts';
 import { senderBefore, withIssuer } from './issuer.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { isAfterModal } from './matrix-subject.ts';
+import { namedBy } from './named-by.ts';
 import {
   isAbsolute,
   isBareParticiple,
@@ -63,7 +64,7 @@ export function verb(sentence: Sentence, i: number): void {
   const lemma = lemmaAt(view, i);
   // "Ossel-backed", "a thank-you tour"
   if (isInCompound(view, i, first, end)) return;
-  if (asReported(sentence, i)) return;
+  if (asReported(sentence, i) || namedBy(sentence, i)) return;
   if (isEnquiry(view, i, first)) {
     passive(sentence, i);
     return;

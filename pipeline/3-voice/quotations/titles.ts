@@ -63,11 +63,20 @@ export function isNamed(view: TextView, { first }: MarkedWords): boolean {
   // "known as the “night boats”"
   if (ARTICLES.has(normAt(view, i)) && normAt(view, i - 1) === 'as' && normAt(view, i - 2) === 'known')
     return true;
+  if (isGloss(view, i)) return true;
   const norm = normAt(view, i);
   if (norm === 'as') return i > 0 && (normAt(view, i - 1) === 'known' || normAt(view, i - 1) === 'such');
   return NAMERS.has(norm);
 }
 
+/** The "for" of "the Norian word for “harbour”", "slang for “boat”". */
+export function isGloss(view: TextView, i: number): boolean {
+  return normAt(view, i) === 'for' && i > 0 && GLOSSES.has(normAt(view, i - 1));
+}
+
+const GLOSSES = set(
+  'word term phrase name slang shorthand acronym abbreviation nickname euphemism synonym latin',
+);
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** “Squatting” is a modern word for …: the marked word itself is talked about. */

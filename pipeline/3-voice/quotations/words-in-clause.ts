@@ -20,7 +20,7 @@ import { Kind } from '../word-kinds.ts';
 import { isSoCalled } from './distance.ts';
 import type { MarkedWords } from './marked-words.ts';
 import { SCARE, type ShortSpan, TERM } from './short-spans.ts';
-import { isDefined, isNameOf, isShow, isTitle, isWork } from './titles.ts';
+import { isDefined, isGloss, isNameOf, isShow, isTitle, isWork } from './titles.ts';
 
 /** Words that talk about a word; a noun among them stands right before the marks. */
 const ABOUT_WORDS = new Set(
@@ -48,7 +48,7 @@ export function inClause(view: TextView, one: MarkedWords, attribution: Attribut
   if (one.depth > 0) return undefined;
   if (isWork(view, one)) return TERM;
   if (one.shape === 'direct') return undefined;
-  if (isSoCalled(view, one.first)) return SCARE;
+  if (isSoCalled(view, one.first) || isWeighed(view, one, attribution) || isItself(view, one)) return SCARE;
   if (isNickname(view, one) || isDefined(view, one) || isHearer(view, one) || isTitled(view, one))
     return TERM;
   const isName = one.words > 1 && one.words <= LONGEST_NAME && isTitle(view, one);
@@ -56,6 +56,24 @@ export function inClause(view: TextView, one: MarkedWords, attribution: Attribut
   if (isNameOf(view, one) || isCalledSo(view, one.first, attribution)) return TERM;
   if (!CLAUSE.test(rule)) return undefined;
   return isName || isTalkedAbout(view, one.first, cue) ? TERM : undefined;
+}
+
+/** "is considering a “hybrid” approach": what is weighed is named by the outlet. */
+function isWeighed(view: TextView, { first, words }: MarkedWords, { cue, rule }: Attribution): boolean {
+  if (words > 2 || !rule.endsWith(' object') || !WEIGHING.has(lemmaAt(view, cue))) return false;
+  // Not "what they consider a “fair” price", "considers it a “fair” price".
+  const before = beforeMark(view, first);
+  return before === cue + 1 && posAt(view, before) === DET && normAt(view, cue - 2) !== 'what';
+}
+
+const WEIGHING = new Set(['consider', 'weigh', 'mull', 'study', 'explore', 'contemplate', 'favor', 'favour']);
+
+/** "argued that the “clarification” itself was unclear": a thing that others have named. */
+function isItself(view: TextView, { end, first, words }: MarkedWords): boolean {
+  let i = end;
+  while (i < view.passage.length && isMark(view, i)) i += 1;
+  if (words > 2 || i === end || i >= view.passage.length || normAt(view, i) !== 'itself') return false;
+  return normAt(view, beforeMark(view, first)) === 'the';
 }
 
 /** "a clip titled “Harbour Walls”" */
@@ -101,7 +119,7 @@ function isTalkedAbout(view: TextView, first: number, cue: number): boolean {
   const i = beforeMark(view, first);
   if (i < 1 || i === cue || !isPlain(view, i)) return false;
   const norm = normAt(view, i);
-  return ABOUT_WORDS.has(norm) || (norm === 'as' && normAt(view, i - 1) === 'known');
+  return ABOUT_WORDS.has(norm) || isGloss(view, i) || (norm === 'as' && normAt(view, i - 1) === 'known');
 }
 
 /** "Bram “Salt” Vask": between two parts of one name. */

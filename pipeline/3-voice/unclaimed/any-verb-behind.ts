@@ -28,7 +28,7 @@ import { openingPhrase } from './noun-phrase.ts';
 import { quotedAsSaying, saidAs } from './passed-on.ts';
 
 export function anyVerbBehind(view: TextView, quote: MarkedWords): Attribution | undefined {
-  if ((quote.shape !== 'direct' && quote.shape !== 'mixed') || isTitle(view, quote)) return undefined;
+  if (quote.shape !== 'direct' && quote.shape !== 'mixed') return undefined;
   const { passage } = view;
   let first = quote.end;
   while (first < passage.length && (isMark(view, first) || isComma(view, first))) first += 1;
@@ -36,7 +36,11 @@ export function anyVerbBehind(view: TextView, quote: MarkedWords): Attribution |
   if (!pauses(view, quote, first) || passage.paragraph[first] !== passage.paragraph[quote.end - 1])
     return undefined;
   const end = passage.sentences[passage.sentence[first]! * 2 + 1]!;
-  const noun = quote.shape === 'direct' ? nounThatSays(view, quote, first, end) : undefined;
+  // "called it a “late and very sad day,” notes the Bay Post"
+  const isNote = quote.shape === 'mixed' && has(view, first, Kind.clause) && !isInCapitals(view, quote);
+  if (!isNote && isTitle(view, quote)) return undefined;
+  const noun = quote.shape === 'direct' || isNote ? nounThatSays(view, quote, first, end) : undefined;
+  if (isNote && noun === undefined && isTitle(view, quote)) return undefined;
   return noun ?? subjectAndVerb(view, quote, first, end);
 }
 
@@ -120,7 +124,6 @@ function personPronoun(view: TextView, first: number, verb: number): Phrase | un
 
 /** “On ‘Harbour Hour,’ Korran sang”: behind a preposition or “KTV’s”, or all in capitals, the marks hold a name. */
 function isTitle(view: TextView, { first, end }: MarkedWords): boolean {
-  const { word } = view.passage;
   if (!opensLine(view, first)) {
     let before = first - 1;
     while (isMark(view, before)) before -= 1;
@@ -128,6 +131,11 @@ function isTitle(view: TextView, { first, end }: MarkedWords): boolean {
       return true;
     if (isGenitive(view, before)) return true;
   }
+  return isInCapitals(view, { first, end });
+}
+
+function isInCapitals(view: TextView, { first, end }: Pick<MarkedWords, 'first' | 'end'>): boolean {
+  const { word } = view.passage;
   let small = 0;
   for (let i = first; i < end && small < FEWEST_SMALL; i += 1)
     if (word[i] && !(flagsAt(view, i) & (LexemeFlag.capital | LexemeFlag.allCaps))) small += 1;

@@ -19,6 +19,8 @@ import { sayerBehind } from './sayer-behind.ts';
 import { behindSetOff } from './set-off.ts';
 import { spokenOf } from './spoken-of.ts';
 import { viewpoint } from './viewpoint.ts';
+import { whatItCalls } from './what-it-calls.ts';
+import { wordUsed } from './word-used.ts';
 
 /** All attributions, in the order of their cues as far as those given are. */
 export function withUnclaimed(
@@ -40,6 +42,8 @@ export function withUnclaimed(
       behindSetOff(view, quote, attributions) ??
       viewpoint(view, quote) ??
       possessedNoun(view, quote) ??
+      wordUsed(view, quote, attributions) ??
+      whatItCalls(view, quote) ??
       spokenOf(view, quote, attributions) ??
       relativeBehind(view, quote) ??
       ofPaper(view, quote, attributions) ??

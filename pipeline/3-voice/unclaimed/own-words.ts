@@ -1,6 +1,7 @@
 /** “…” in Korran’s own words · in the words of Korran, “…” · Korran’s answer was “…” · his “we will sell it” remark. */
 import { isGenitive } from '../attributions/adverbials.ts';
 import type { Attribution } from '../attributions/attribution.ts';
+import { isInCompound } from '../phrases/hyphened.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
@@ -94,7 +95,7 @@ function possessor(view: TextView, noun: number, first: number): Phrase | undefi
     i > first &&
     isPlain(view, i) &&
     // "her now-famous line"
-    (isNominal(view, i) || has(view, i, Kind.adverb)) &&
+    (isNominal(view, i) || has(view, i, Kind.adverb) || isInCompound(view, i)) &&
     !isGenitive(view, i) &&
     !has(view, i, Kind.possessive)
   )

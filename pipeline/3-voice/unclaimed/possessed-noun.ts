@@ -5,6 +5,7 @@
 import { isGenitive } from '../attributions/adverbials.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { NOUN_OF_SPEECH } from '../attributions/content-noun.ts';
+import { isInCompound } from '../phrases/hyphened.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import {
@@ -29,7 +30,8 @@ import { Kind } from '../word-kinds.ts';
 const SPEECH = new Set(
   (
     'message tweet pitch comment remark statement speech post letter note description depiction portrayal mention reference rhetoric ' +
-    'talk testimony vision invocation denunciation condemnation praise embrace platform aside rant tirade diatribe musing outburst'
+    'talk testimony vision invocation denunciation condemnation praise embrace platform aside rant tirade diatribe musing outburst ' +
+    'confirmation affirmation joke'
   ).split(' '),
 );
 /** Nouns of thought and debate, whose words are others' as well. */
@@ -83,7 +85,7 @@ function ownerOf(view: TextView, noun: number, first: number): Phrase | undefine
   while (
     i > first &&
     isPlain(view, i) &&
-    isNominal(view, i) &&
+    (isNominal(view, i) || isInCompound(view, i)) &&
     !isGenitive(view, i) &&
     !has(view, i, Kind.possessive)
   )

@@ -332,3 +332,103 @@ describe('hearers of several words', () => {
     ['Ada Korran sold her boats to leaders of the town.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('a word that is talked about is of whoever is told to use it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran used the word “never” in her speech.', 'fragment, Ada Korran: never'],
+    ['Ossel voters used the term “crooked” in interviews.', 'fragment, Ossel voters: crooked'],
+    [
+      'Bram Vask has repeatedly used the phrase “salt and iron harbour” for the town.',
+      'mixed, Bram Vask: salt and iron harbour',
+    ],
+    ['Sometimes the sailors added the word “never,” but not often.', 'fragment, sailors: never,'],
+    // Not used, wanted, coined by nobody, or only talked about.
+    ['Ada Korran never used the word “never” in her speech.', 'term, ?: never'],
+    ['Ada Korran avoided the word “never” in May.', 'term, ?: never'],
+    ['Ada Korran wants to use the word “never” in May.', 'term, ?: never'],
+    ['The town took its name from the phrase “salt and iron.”', 'term, ?: salt and iron.'],
+    ['The word “never” is used by Ada Korran.', 'term, ?: never'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('words in marks that gloss, or name what is weighed, are the outlet’s', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Odo Fell asks that we call him Tarun, the Norian word for “harbour,” at sea.', 'term, ?: harbour,'],
+    ['Bram Vask has been considering a “hybrid” approach to boats.', 'scare, ?: hybrid'],
+    ['Ada Korran argued that the “clarification” itself was late.', 'scare, ?: clarification'],
+    // Said of something.
+    ['Odo Fell demanded a “hybrid” approach to boats.', 'fragment, Fell: hybrid'],
+    ['Bram Vask considers it a “hybrid” of two plans.', 'fragment, Bram Vask: hybrid'],
+    ['Ada Korran argued that the “clarification” was late.', 'fragment, Ada Korran: clarification'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('a noun of speech with a compound before it, and what a paper lays down', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Few recall Ada Korran’s oft-repeated pledge that “if you like your boat, you can keep your boat.”',
+      'mixed, Ada Korran: if you like your boat, you can keep your boat.',
+    ],
+    ['The town has a law banning “any sale of boats at night.”', 'mixed, law: any sale of boats at night.'],
+    [
+      'The agreement is in the papers of the town, requiring Korran to help “in any and all matters of the sea.”',
+      'mixed, agreement: in any and all matters of the sea.',
+    ],
+    [
+      'Mira Tolm said the Korran emails “display a bond that others lack.”',
+      'mixed, Mira Tolm: display a bond that others lack.',
+    ],
+    [
+      'It was a choice between the boats and a “fundamental rebuilding of the whole harbour,” notes the Bay Post.',
+      'mixed, Bay Post: fundamental rebuilding of the whole harbour,',
+    ],
+    // No possessor, no paper, no article, no verb.
+    [
+      'It is an oft-repeated pledge that “if you like your boat, you can keep your boat.”',
+      'mixed, ?: if you like your boat, you can keep your boat.',
+    ],
+    ['The town has a wall blocking “any sale of boats at night.”', 'mixed, ?: any sale of boats at night.'],
+    [
+      'Mira Tolm said Korran emails “every boat that comes by here.”',
+      'mixed, Korran: every boat that comes by here.',
+    ],
+    [
+      'The song is on “Late Days in the Harbour of Ossel,” notes the Bay Post.',
+      'term, ?: Late Days in the Harbour of Ossel,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('what it calls so: the group or paper that the clause is about', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The board is pushing for what it calls a “balanced” approach to boats.', 'fragment, board: balanced'],
+    [
+      'The agency has spent a year on what it has called “the worst storm of the century.”',
+      'mixed, agency: the worst storm of the century.',
+    ],
+    ['The report warns of what it calls a “very sad” matter.', 'fragment, report: very sad'],
+    // A person is no "it", and others have their own pronoun.
+    ['Ada Korran left what it calls a “very sad” matter.', 'scare, ?: very sad'],
+    ['Ada Korran met the board over what she calls a “sad” matter.', 'fragment, Ada Korran: sad'],
+    ['The boats have brought what is a “very sad” matter.', 'scare, ?: very sad'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('the one who names a thing so stands behind the marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Five sailors were lost in a storm described as “cruel and late” by Mayor Ada Korran.',
+      'fragment, Ada Korran: cruel and late',
+    ],
+    ['The sale, dubbed “a sad day for boats” by sailors, is off.', 'mixed, sailors: a sad day for boats'],
+    ['Ada Korran was mocked as “weak” by Bram Vask.', 'fragment, Bram Vask: weak'],
+    // No namer behind "by", or a subject before the verb.
+    ['The sale, dubbed “a sad day for boats” by Monday, is off.', 'term, ?: a sad day for boats'],
+    [
+      'Ada Korran left over what she called an “old charge” by Bram Vask.',
+      'fragment, Ada Korran: old charge',
+    ],
+    ['Ada Korran called it “old” by mistake.', 'fragment, Ada Korran: old'],
+    ['The church leadership called it “old” on Monday.', 'fragment, church leadership: old'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
