@@ -7,7 +7,7 @@ import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
 /** Tokens a name and its paper may have. */
-const LONGEST = 18;
+const LONGEST = 14;
 
 export function signed({ view }: Evidence, { end }: MarkedWords): Attributed | undefined {
   const { paragraph, length } = view.passage;

@@ -1,9 +1,8 @@
 /** The one right before a colon whose words follow: "…, as the Bay Post reports:", "this line from a Bay Post story:". */
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { has, isComma, isMark, isPlain, isVerb, NOUN, normAt, posAt, type TextView } from '../text-view.ts';
+import { has, isMark, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { isGenitive } from './adverbials.ts';
 
 export function colonSource(view: TextView, colon: number, first: number): Phrase | undefined {
   return asReporting(view, colon, first) ?? thisFrom(view, colon, first);
@@ -18,27 +17,6 @@ function asReporting(view: TextView, colon: number, first: number): Phrase | und
   return normAt(view, phrase.first - 1) === 'as' ? phrase : undefined;
 }
 
-/** "the ruling notes:", where the tagger takes the verb for a noun: a paper behind an article. */
-export function paperNoting(view: TextView, colon: number, first: number): Phrase | undefined {
-  const verb = colon - 1;
-  if (verb <= first || posAt(view, verb) !== NOUN || !NOTING.has(normAt(view, verb))) return undefined;
-  if (isGenitive(view, verb - 1)) return undefined;
-  const phrase = phraseEndingAt(view, verb - 1, first, 0);
-  const isClause = phrase !== undefined && (phrase.first === first || isComma(view, phrase.first - 1));
-  return isClause && phrase.kind === 'paper' && normAt(view, phrase.first) === 'the' ? phrase : undefined;
-}
-
-const NOTING = new Set([
-  'notes',
-  'states',
-  'reports',
-  'claims',
-  'comments',
-  'remarks',
-  'answers',
-  'questions',
-]);
-
 /** Tokens from "this" to "from", and from there to the colon. */
 const LONGEST_LEAD = 5;
 const LONGEST_SOURCE = 20;
@@ -48,14 +26,14 @@ function thisFrom(view: TextView, colon: number, first: number): Phrase | undefi
   for (let i = colon - 1; i > first + 1 && i > colon - LONGEST_SOURCE; i -= 1) {
     if (!isPlain(view, i) || isMark(view, i)) return undefined;
     if (normAt(view, i) === 'from' && opensWithThis(view, i, first)) return sourceAt(view, i + 1, colon);
-    if (isVerb(view, i) && !has(view, i, Kind.participle)) return undefined;
+    if (isVerb(view, i) && !/(?:ed|en|ing)$/.test(normAt(view, i))) return undefined;
   }
   return undefined;
 }
 
 function opensWithThis(view: TextView, from: number, first: number): boolean {
   for (let i = from - 1; i >= first && i >= from - LONGEST_LEAD && isPlain(view, i); i -= 1) {
-    if (normAt(view, i) === 'this') return from - i > 0;
+    if (normAt(view, i) === 'this') return true;
     if (!has(view, i, Kind.nounPart)) return false;
   }
   return false;
@@ -63,11 +41,12 @@ function opensWithThis(view: TextView, from: number, first: number): boolean {
 
 function sourceAt(view: TextView, from: number, colon: number): Phrase | undefined {
   const phrase = phraseAfter(view, from, colon);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || phrase.kind === 'thing' || phrase.kind === 'pronoun') return undefined;
+  if (phrase.kind !== 'paper') return phrase;
   for (let i = from; i < phrase.end; i += 1) {
     const mention = view.mentionAt[i]!;
     if (mention >= 0 && view.mentions[mention]!.kind !== 'place')
       return { ...phrase, head: i, mention, kind: 'name' };
   }
-  return phrase.kind === 'thing' || phrase.kind === 'pronoun' ? undefined : phrase;
+  return phrase;
 }
