@@ -9,8 +9,9 @@ export function canSpeak(view: TextView, verbAt: number, phrase: Phrase): boolea
   if (phrase.kind === 'name' || phrase.kind === 'role') return true;
   if (phrase.kind === 'paper') return has(view, verbAt, Kind.paper | Kind.clause);
   if (phrase.kind === 'pronoun') {
-    // "I think", "we know" outside quotation marks is the outlet itself.
-    if (OUTLET_ITSELF.has(normAt(view, phrase.head))) return false;
+    // "I think", "we know", "one hopes" outside quotation marks is the outlet itself; not "one of the sailors".
+    const isOneOf = normAt(view, phrase.head) === 'one' && phrase.end > phrase.head + 1;
+    if (OUTLET_ITSELF.has(normAt(view, phrase.head)) && !isOneOf) return false;
     if (has(view, phrase.head, Kind.personPronoun)) return true;
     return has(view, verbAt, Kind.clause | Kind.that);
   }

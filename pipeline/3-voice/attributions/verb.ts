@@ -3,6 +3,7 @@ import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import {
+  ADJ,
   DET,
   has,
   isNominal,
@@ -81,6 +82,10 @@ export function verb(sentence: Sentence, i: number): void {
   const isParticiple = (kinds & Kind.participle) !== 0 && !isAfterBe(view, i, first);
   // "a video shows them chanting “…”": who they are, is not said here.
   if (isParticiple && OBJECTS.has(normAt(view, i - 1))) return;
+  // "the town's questioning in the morning": a noun.
+  if (isParticiple && lemma === 'question' && i + 1 < end && has(view, i + 1, Kind.preposition)) return;
+  // "as simple as saying that …": what would be simple.
+  if (isParticiple && normAt(view, i - 1) === 'as' && posAt(view, i - 2) === ADJ) return;
   const isInfinitive =
     i > first &&
     (normAt(view, i - 1) === 'to' ||

@@ -4,7 +4,7 @@ import { Kind } from '../word-kinds.ts';
 import { type Phrase, phraseEndingAt } from './phrase.ts';
 
 /** The people whose places or clubs are listed up to the phrase; undefined if it ends no such list. */
-export function listSubject(view: TextView, { first, end }: Phrase, from: number): Phrase | undefined {
+export function listSubject(view: TextView, { first, end, kind }: Phrase, from: number): Phrase | undefined {
   const and = first - 1;
   if (and - 3 <= from || !has(view, and, Kind.conjunction) || has(view, and, Kind.contrast)) return undefined;
   let i = and - 1;
@@ -14,6 +14,12 @@ export function listSubject(view: TextView, { first, end }: Phrase, from: number
     i -= 1;
   }
   // "A fire broke out in Ossel and officials said …"
+  // "A union representing sailors, farmers and clerks | said"
+  if (normAt(view, i) === 'representing' && i - 1 >= from) {
+    const body = phraseEndingAt(view, i - 1, from);
+    return body && { ...body, end };
+  }
+  if (kind === 'role' || kind === 'pronoun') return undefined;
   const least = isComma(view, and - 1) ? 2 : 1;
   if (commas < least || i - 1 < from || !isListing(view, i)) return undefined;
   const people = phraseEndingAt(view, i - 1, from);

@@ -73,10 +73,11 @@ function isSinceThen(view: TextView, i: number, from: number): boolean {
   return normAt(view, i) === 'since' && i > from && has(view, i - 1, Kind.auxiliary);
 }
 
-/** The "itself" of "the town itself said", the "both" of "they are both believed". */
+/** The "itself" of "the town itself said", the "both" of "they are both believed", the "all" of "they have all said". */
 function isFloating(view: TextView, i: number, from: number): boolean {
   const norm = normAt(view, i);
   if (REFLEXIVES.has(norm)) return i > from;
+  if (norm === 'all') return i > from && has(view, i - 1, Kind.be | Kind.auxiliary);
   if ((norm !== 'both' && norm !== 'each') || i <= from) return false;
   // "Ada Korran and Bram Vask both said"
   return has(view, i - 1, Kind.be | Kind.auxiliary) || view.mentionAt[i - 1]! >= 0;
@@ -112,13 +113,23 @@ function beside(
   const relative = phrase === undefined ? -1 : relativeBefore(view, phrase.first, from);
   if (relative > from) return antecedent(view, relative, from);
   if (phrase === undefined) return undefined;
-  const listed =
-    phrase.kind === 'role' || phrase.kind === 'pronoun' ? undefined : listSubject(view, phrase, from);
+  const listed = listSubject(view, phrase, from);
   if (listed !== undefined) return listed;
   if (!isGoverned(view, phrase, { from, verb })) return apposedName(view, phrase, { from, verb }) ?? phrase;
+  const near = whoIsNear(view, phrase.first - 1, from);
+  if (near !== undefined) return { ...near, end: phrase.end };
   const outer = describingVerb(view, phrase.first - 1, { from, verb });
   return outer < 0 ? undefined : subjectBefore(view, outer, from)?.phrase;
 }
+
+/** "an official close | to the talks", "a person familiar | with it": who has that adjective. */
+function whoIsNear(view: TextView, preposition: number, from: number): Phrase | undefined {
+  const adjective = preposition - 1;
+  if (adjective - 1 < from || !NEAR.has(normAt(view, adjective))) return undefined;
+  return phraseEndingAt(view, adjective - 1, from);
+}
+
+const NEAR = new Set(['close', 'familiar', 'privy', 'loyal', 'sympathetic']);
 
 /** "that reviews budgets": a word with the ending of a verb right behind "that" or "which", and a noun behind it. */
 function isRelativeVerb(view: TextView, { first, end }: Phrase): boolean {

@@ -35,6 +35,8 @@ const SOLD_WORKS = set('film movie song album book novel memoir play single trac
 const OF_TERMS = set(
   'practice policy concept doctrine technique method tactic crime offence offense principle process system genre',
 );
+/** Who makes works, or stars in them. */
+const MAKERS = set('author co-author writer editor director producer creator host co-host star publisher');
 /** What comes behind the name of a programme. */
 const SHOWN = set(
   'interview appearance segment episode broadcast show programme program special host anchor',
@@ -104,11 +106,14 @@ export function isWork(view: TextView, one: MarkedWords): boolean {
 }
 
 /** "its practice of “shadow banning”", "voted “present”": the name of a practice or a vote. */
-export function isNameOf(view: TextView, { first, words }: MarkedWords): boolean {
+export function isNameOf(view: TextView, one: MarkedWords): boolean {
+  const { first, words } = one;
   let i = first - 1;
   while (i >= 0 && isMark(view, i)) i -= 1;
   if (i < 1 || !isPlain(view, i)) return false;
   const norm = normAt(view, i);
+  // "the author of “Boats at Sea: A Life”"
+  if (norm === 'of' && MAKERS.has(normAt(view, i - 1))) return isTitle(view, one);
   if (norm === 'of') return words <= 3 && OF_TERMS.has(normAt(view, i - 1));
   return words <= 2 && lemmaAt(view, i) === 'vote' && posAt(view, i) === VERB;
 }

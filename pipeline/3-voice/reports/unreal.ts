@@ -12,6 +12,8 @@ export function isUnreal(view: TextView, cue: number, { kind }: Phrase): boolean
   let i = beforeAdverbs(view, cue - 1);
   if (i > 0 && has(view, cue, Kind.participle) && posAt(view, i) === VERB && PHASES.has(lemmaAt(view, i)))
     return isOughtTo(view, i);
+  // "most would agree that": nobody was asked.
+  if (GRANTING.has(lemmaAt(view, cue)) && UNREAL.has(normAt(view, i))) return true;
   const helper = i;
   while (i > 0 && HELPERS.has(normAt(view, i))) i = beforeAdverbs(view, i - 1);
   if (kind === 'pronoun' && normAt(view, helper) === 'be') return false;
@@ -30,6 +32,7 @@ function isOughtTo(view: TextView, verb: number): boolean {
   return before === 'to' || MODALS.has(before);
 }
 
+const GRANTING = new Set(['agree', 'concede', 'admit', 'acknowledge']);
 const PHASES = new Set(['start', 'stop', 'begin', 'quit', 'avoid', 'keep', 'resist', 'consider']);
 const HELPERS = new Set(['be', 'have', "'ve", '’ve', 'been']);
 const UNREAL = new Set(['would', 'could', 'should', 'might', 'may', 'must', "'d", '’d']);

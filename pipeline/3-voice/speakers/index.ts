@@ -92,7 +92,8 @@ export function speakerOf(
   }
   if (
     kind === 'pronoun' &&
-    (SOME.has(normAt(view, head)) || (ONE.has(normAt(view, head)) && isBehindQuotation(view, attribution)))
+    (SOME.has(normAt(view, head)) ||
+      (ONE.has(normAt(view, head)) && (end > head + 1 || isBehindQuotation(view, attribution))))
   )
     return unnamed(textOf(view, first, end), textOf(view, first, end));
   if (kind === 'pronoun') return pronoun(view, phrase, attribution, heard);
@@ -133,7 +134,7 @@ function unnamed(role: string, mention: string): Speaker {
 /** "Some say", "many in the crowd think". */
 const SOME = new Set('some many others most several few everyone everybody both all those'.split(' '));
 
-/** “…,” one wrote. “…,” said another. */
+/** “…,” one wrote. “…,” said another. One of the sailors said … */
 const ONE = new Set(['one', 'another', 'somebody', 'someone']);
 
 /** "fans", "pollsters": nouns of people in the plural; of others only those that speak. */

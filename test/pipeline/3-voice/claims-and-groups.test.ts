@@ -177,3 +177,67 @@ describe('whom a word before a noun of speech names', () => {
     ['It was a Norwegian film that the town praised.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('who put it so, and roles that few texts name', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'As Ada Korran put it in a letter to the town, “The whole fleet was too slow.”',
+      'direct, Ada Korran: The whole fleet was too slow.',
+    ],
+    ['As Ada Korran put it down to wait, “The Slow Fleet” went on.', 'term, ?: The Slow Fleet'],
+    [
+      'The mayor’s interviewer responded, “The houses here are dear.”',
+      'direct, mayor’s interviewer: The houses here are dear.',
+    ],
+    ['The harbour responded, “The houses here are dear.”', 'direct, ?: The houses here are dear.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('a "that" that points, people who are cited, times', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Nearly half trust Bram Vask, and most say that about Ada Korran.'],
+    ['Farmers say that about forty boats sank.', 'Farmers: about forty boats sank'],
+    ['“Nobody knew this,” Ada Korran told the radio host that December.'],
+    ['Ada Korran told the radio host that December was cold.', 'Ada Korran: December was cold'],
+    ['The plan was printed by the Bay Post, which cited sources close to the harbour.'],
+    ['Ada Korran cited the age of the boats.', 'Ada Korran: the age of the boats'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('one of several, all of them, and whom a list stands for', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['One of the sailors said that the town is lost.', 'One of the sailors: the town is lost'],
+    [
+      'One of the sailors close to the talks said the town is lost.',
+      'One of the sailors close to the talks: the town is lost',
+    ],
+    ['One hopes that the boats will come back.'],
+    [
+      'Nine harbour agencies have all concluded that Noria sank the boats.',
+      'Nine harbour agencies: Noria sank the boats',
+    ],
+    ['The sailors said all the boats sank.', 'sailors: all the boats sank'],
+    [
+      'A union representing sailors, farmers and harbour clerks said the plan would fail.',
+      'union representing sailors, farmers and harbour clerks: the plan would fail',
+    ],
+    ['Sailors, farmers and harbour clerks said the plan would fail.', 'harbour clerks: the plan would fail'],
+    ['Most would agree that the boats must be mended.'],
+    ['Most sailors agree that the boats must be mended.', 'Most sailors: the boats must be mended'],
+    ['Things are not as simple as saying that Odo Fell won the vote.'],
+    ['Bram Vask was quoted as saying that he won the vote.', 'Bram Vask: he won the vote'],
+    [
+      'Mayor Odo Fell closed the Norwegian questioning in the morning by arguing that the town had sold the boats.',
+      'Odo Fell: the town had sold the boats',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“It matters,” says Mira Tolm, author of “Boats at Sea: A Life on Water” and a teacher.',
+      'direct, Mira Tolm: It matters,',
+      'term, ?: Boats at Sea: A Life on Water',
+    ],
+    ['Mira Tolm spoke of “boats that sink.”', 'fragment, Mira Tolm: boats that sink.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
