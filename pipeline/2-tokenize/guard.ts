@@ -1,7 +1,8 @@
 /**
  * Makes a text safe for wink-nlp without moving a single character: white space that wink drops and control
  * characters become plain spaces, and what follows the first 256 characters of a run without spaces is blanked,
- * because wink's time grows with the square of such a run (100,000 characters would take minutes).
+ * because wink's time grows with the square of such a run (100,000 characters would take minutes). The mark of
+ * "called it 'a harbour'", which wink keeps as part of the article, becomes one that can only open.
  */
 const LONGEST_RUN = 256;
 
@@ -16,8 +17,11 @@ export interface Guarded {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const ODD_SPACE = /[\0-\t\v-\x1f\x7f\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
 
+/** The straight mark of "'a boat". */
+const MARK_AND_ARTICLE = /(?<![^\s"“(—])'(?=[Aa] )/g;
+
 export function guard(text: string): Guarded {
-  const spaced = text.replace(ODD_SPACE, ' ');
+  const spaced = text.replace(ODD_SPACE, ' ').replace(MARK_AND_ARTICLE, '‘');
   return hasLongRun(spaced) ? blankRuns(spaced) : { text: spaced, blanked: 0 };
 }
 

@@ -7,6 +7,7 @@ import {
   has,
   isComma,
   isMark,
+  isStop,
   isVerb,
   normAt,
   posAt,
@@ -35,6 +36,20 @@ export function namedBehind({ view }: Evidence, quote: MarkedWords): Attributed 
   if (passage.paragraph[i] !== passage.paragraph[quote.end - 1]) return undefined;
   const mention = speaking(view, i, passage.sentence[i] !== passage.sentence[quote.end - 1]);
   return mention < 0 ? undefined : { attribution: -1, mention, rule: BEHIND };
+}
+
+/** “…,” she said. “…,” beamed Korran.: nothing follows the verb and the name. */
+export function isBeamed(view: TextView, { end }: MarkedWords): boolean {
+  const { mentionAt, passage } = view;
+  let i = end;
+  while (i < passage.length && isMark(view, i)) i += 1;
+  if (i === end || i + 1 >= passage.length || !isComma(view, end - 1) || posAt(view, i) !== VERB)
+    return false;
+  if (normAt(view, i).endsWith('ing') || mentionAt[i]! >= 0) return false;
+  const mention = person(view, mentionAt[i + 1]!);
+  let next = i + 1;
+  while (mention >= 0 && next < passage.length && mentionAt[next] === mention) next += 1;
+  return mention >= 0 && (next >= passage.length || isStop(view, next));
 }
 
 /** “On ‘Harbour Hour,’ Korran said”: behind a preposition, or KTV’s, the marks hold a name. */

@@ -4,6 +4,7 @@ import type { MarkedWords } from '../quotations/marked-words.ts';
 import { has, isComma, isDash, isMark, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { type Attributed, type Evidence, isKnown, leadingWords } from './attributed.ts';
+import { isBeamed } from './named-behind.ts';
 
 const FURNITURE = VOICES.indexOf('furniture');
 /** Words of the outlet's that may stand between two parts of a quotation. */
@@ -30,6 +31,7 @@ export function interrupted(
   q: number,
 ): Attributed | undefined {
   const quote = quotes[q]!;
+  if (isBeamed(view, quote)) return undefined;
   let p = q - 1;
   // A title in marks between the two parts is none of them: “A,” said Korran of “The Bay.” “B”.
   while (

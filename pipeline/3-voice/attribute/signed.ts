@@ -2,7 +2,7 @@
 import { givenNameWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { flagsAt, has, isComma, isMark, surfaceAt, type TextView, textOf } from '../text-view.ts';
+import { flagsAt, has, isComma, isMark, normAt, surfaceAt, type TextView, textOf } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
@@ -45,6 +45,11 @@ function isCapital({ passage }: TextView, i: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** "Ada Korran, Bram Vask and Mira Tolm, Bay Post" */
+function joinsNames(view: TextView, i: number): boolean {
+  return normAt(view, i) === 'and' && isCapital(view, i - 1) && isCapital(view, i + 1);
+}
+
 function skipNewlines(view: TextView, from: number): number {
   let i = from;
   while (i < view.passage.length && flagsAt(view, i) & LexemeFlag.newline) i += 1;
@@ -67,7 +72,7 @@ function signatureOf(view: TextView, first: number, end: number): number {
   while (i < end && mentionAt[i] === mention) i += 1;
   if (i + 1 >= end || !isComma(view, i)) return -1;
   for (i += 1; i < end; i += 1) {
-    if (!passage.word[i] || has(view, i, Kind.preposition)) continue;
+    if (!passage.word[i] || has(view, i, Kind.preposition) || joinsNames(view, i)) continue;
     if (!isCapital(view, i)) return -1;
   }
   return mention;

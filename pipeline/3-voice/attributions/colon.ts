@@ -5,6 +5,7 @@ import { isDash, isMark, isPlain, normAt, type TextView } from '../text-view.ts'
 import { isSection } from '../turns/turn-speaker.ts';
 import { keep, type Sentence } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
+import { colonSource } from './colon-source.ts';
 import { label } from './label.ts';
 import { matrixSubject } from './matrix-subject.ts';
 
@@ -25,6 +26,8 @@ function introducer(sentence: Sentence, i: number): Phrase | undefined {
   const from = normAt(view, first) === 'and' ? first + 1 : first;
   if (normAt(view, from) === 'from') return phraseAfter(view, from + 1, i);
   if (isSourceBehindDash(view, i, first)) return undefined;
+  const source = colonSource(view, i, first);
+  if (source !== undefined) return source;
   const subject = matrixSubject(sentence, i) ?? onlyName(sentence, i);
   return subject === undefined || subject.kind === 'thing' || !isPersonal(view, subject)
     ? undefined

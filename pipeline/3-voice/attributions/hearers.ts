@@ -64,7 +64,23 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   const isPause = isComma(view, i) || norm === ':';
   if (isPause && i + 1 < end && (!isPlain(view, i + 1) || isMark(view, i + 1)))
     return { name: 'whom words', from: i + 1 };
+  const words = isPause ? behindNames(view, i, end) : 0;
+  if (words > 0) return { name: 'whom words', from: words };
   return isTopic(view, i) ? { name: 'whom of', from: i + 1 } : undefined;
+}
+
+/** Tokens of names and offices between the hearer and the words. */
+const LONGEST_NAMES = 14;
+
+/** "told crews in Ossel, Noria, “…”", "told Korran, the mayor of Ossel, “…”": first token of the words; 0 without. */
+function behindNames(view: TextView, comma: number, end: number): number {
+  for (let i = comma + 1; i < Math.min(end, comma + LONGEST_NAMES) && isPlain(view, i); i += 1) {
+    if (isComma(view, i)) {
+      if (i + 1 < end && isMark(view, i + 1)) return i + 1;
+    } else if (isMark(view, i) || isVerb(view, i) || has(view, i, ENDS_HEARER)) return 0;
+    else if (!isNominal(view, i) && normAt(view, i) !== 'and' && normAt(view, i) !== 'of') return 0;
+  }
+  return 0;
 }
 
 /** "expect a “wave”": nobody is told anything. */

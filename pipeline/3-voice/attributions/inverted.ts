@@ -104,11 +104,21 @@ function between(sentence: Sentence, i: number): boolean {
     return false;
   let from = end - 1;
   while (from > phrase.end && !(isComma(view, from) && opensPredicate(view, from + 1, end))) from -= 1;
-  if (from === phrase.end && !opensPredicate(view, from + 1, end)) return false;
-  const content = [...trimmed(view, first, i), ...trimmed(view, from, contentEnd(view, from, end))];
+  if (from === phrase.end && !opensPredicate(view, from + 1, end) && !marksPredicate(view, from, end))
+    return false;
+  const rest = trimmed(view, from, contentEnd(view, from, end));
+  // Of the subject alone nothing is said.
+  const content = marksPredicate(view, from, end) ? rest : [...trimmed(view, first, i), ...rest];
   keepFilled(sentence, { cue: i, phrase, content, side: 'around', rule: 'verb between the words' });
   sentence.subject = phrase;
   return true;
+}
+
+/** "The plan, said Ada Korran, “is dead and gone”": the marks open with the predicate. */
+function marksPredicate(view: TextView, comma: number, end: number): boolean {
+  const mark = comma + 1;
+  if (mark + 1 >= end || !isMark(view, mark) || isPlain(view, mark + 1)) return false;
+  return isVerb(view, mark + 1) && !has(view, mark + 1, Kind.participle);
 }
 
 /** A finite verb follows the comma at once. */

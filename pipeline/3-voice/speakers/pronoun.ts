@@ -8,6 +8,7 @@ import type { Attribution, Ranges } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { has, isComma, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { answersHere } from './answers-here.ts';
 import { besidePronoun } from './beside-pronoun.ts';
 import { Candidates } from './candidates.ts';
 import { bodyMeant, groupMeant } from './group-and-body.ts';
@@ -46,6 +47,8 @@ export function pronoun(
   const others = namedIn(view, content, phrase.first);
   if (attribution.side === 'before')
     for (const name of toldOf(view, attribution, gender, heard)) others.add(name);
+  if (last !== undefined && attribution.side === 'before' && answersHere(view, phrase.first))
+    others.add(last.name);
   // "Vask, he said, is late"
   const near = phrase.first > 1 && isComma(view, phrase.first - 1) ? view.mentionAt[phrase.first - 2]! : -1;
   if (near >= 0 && attribution.side === 'around') others.add(view.mentions[near]!.actor);

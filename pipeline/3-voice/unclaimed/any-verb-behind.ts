@@ -86,7 +86,8 @@ function subjectAndVerb(
   if (quoted === null) return undefined;
   // Words in the outlet's own sentence are not those of whoever comes next.
   if (quote.shape === 'mixed' && said < 0 && quoted === undefined) return undefined;
-  const phrase = quoted ?? openingPhrase(view, first, next) ?? personPronoun(view, first, verb);
+  const phrase =
+    quoted ?? openingPhrase(view, first, next) ?? personPronoun(view, first, said < 0 ? verb : next);
   if (phrase === undefined || phrase.kind === 'thing' || phrase.kind === 'paper') return undefined;
   return attribution(view, quote, verb, phrase, 'verb behind the words');
 }

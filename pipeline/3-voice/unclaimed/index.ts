@@ -8,7 +8,9 @@ import type { MarkedWords } from '../quotations/marked-words.ts';
 import type { TextView } from '../text-view.ts';
 import { afterDeed } from './after-deed.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
+import { behindStrayMark } from './behind-stray-mark.ts';
 import { goesOnBehind } from './goes-on.ts';
+import { habitual } from './habitual.ts';
 import { listed } from './listed.ts';
 import { longObject } from './long-object.ts';
 import { ofPaper } from './of-paper.ts';
@@ -35,6 +37,7 @@ export function withUnclaimed(
     const found =
       sayerBehind(view, quote) ??
       ownWords(view, quote) ??
+      habitual(view, quote) ??
       longObject(view, quote, attributions) ??
       listed(view, marked[q - 1], quote, attributions) ??
       listed(view, marked[q - 1], quote, more) ??
@@ -48,6 +51,7 @@ export function withUnclaimed(
       relativeBehind(view, quote) ??
       ofPaper(view, quote, attributions) ??
       anyVerbBehind(view, quote) ??
+      behindStrayMark(view, quote) ??
       afterDeed(view, quote, attributions);
     if (found !== undefined) more.push(found);
   }

@@ -1,7 +1,7 @@
 /** Words that somebody passes on: "a clerk quoted Korran as saying", "Korran was quoted as saying", "can be heard saying". */
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { has, isComma, isPlain, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isPlain, isStop, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 /** Tokens between "quoted" and "saying". */
@@ -42,10 +42,24 @@ export function saidAs(view: TextView, next: number, end: number): number {
   let heard = false;
   for (let i = next + 1; i < Math.min(end, next + LONGEST_PASSIVE) && isPlain(view, i); i += 1) {
     if (!heard) heard = HEARD.has(normAt(view, i));
+    // “…,” she was quoted by the Bay Post.
+    else if (
+      normAt(view, i - 1) === 'quoted' &&
+      (normAt(view, i) === 'by' || normAt(view, i) === 'in') &&
+      isLast(view, i, end)
+    )
+      return i - 1;
     else if (has(view, i, Kind.clause) && (has(view, i, Kind.participle) || isInfinitive(view, i))) return i;
     else if (isComma(view, i)) return -1;
   }
   return -1;
+}
+
+/** Nothing but a name stands between a token and the end. */
+function isLast(view: TextView, at: number, end: number): boolean {
+  for (let i = at + 1; i < end && isPlain(view, i) && !isStop(view, i); i += 1)
+    if (isVerb(view, i) || isComma(view, i)) return false;
+  return true;
 }
 
 const HEARD = new Set([

@@ -12,6 +12,7 @@ import {
   isPlain,
   isRankStop,
   isStop,
+  isVerb,
   lemmaAt,
   normAt,
   posAt,
@@ -141,6 +142,8 @@ function verbOf(view: TextView, first: number, end: number): number {
     if (i === first || view.mentionAt[i]! >= 0) continue;
     // "an aide who left the board, said": up to the comma
     if (has(view, i, Kind.relative)) {
+      const saying = behindRelative(view, i, end);
+      if (saying >= 0) return saying;
       while (i < end && isPlain(view, i) && !isComma(view, i) && !isStop(view, i)) i += 1;
       if (i + 1 >= end || !isComma(view, i) || !isSaying(view, i + 1)) return -1;
       return i + 1;
@@ -150,6 +153,23 @@ function verbOf(view: TextView, first: number, end: number): number {
     if (posAt(view, i) === VERB && !has(view, i, Kind.participle) && !/(?:ed|en)$/.test(norm)) return -1;
   }
   return -1;
+}
+
+/** "an aide who had access to the files told the Post": the second finite verb; −1 if the first is one of saying. */
+function behindRelative(view: TextView, who: number, end: number): number {
+  let verbs = 0;
+  for (let i = who + 1; i < end && isPlain(view, i) && !isComma(view, i) && !isStop(view, i); i += 1) {
+    if (isSaying(view, i)) return verbs > 0 && !has(view, i, Kind.base) && follows(view, i) ? i : -1;
+    // "who said": its words follow.
+    if (has(view, i, NO_SUBJECT & ~Kind.preposition) && i > who) return -1;
+    if (isVerb(view, i) && !/ing$/.test(normAt(view, i))) verbs += 1;
+  }
+  return -1;
+}
+
+/** A noun, or what is taken for a verb but ends in "ing", stands before it. */
+function follows(view: TextView, i: number): boolean {
+  return has(view, i - 1, Kind.nounPart) || normAt(view, i - 1).endsWith('ing');
 }
 
 /** What follows is no clause: the words before the verb are its object. */

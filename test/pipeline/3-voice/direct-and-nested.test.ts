@@ -331,3 +331,141 @@ describe('Korean names', () => {
     ],
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
 });
+
+describe('what somebody likes to say', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['“Nobody sails alone,” as Ada Korran likes to say.', 'Ada Korran: Nobody sails alone,'],
+    [
+      'Ada Korran is the mayor. “Nobody sails out alone,” as she’s fond of saying.',
+      'Ada Korran: Nobody sails out alone,',
+    ],
+    ['As Ada Korran likes to say, “Nobody sails out alone.”', 'Ada Korran: Nobody sails out alone.'],
+    ['“Nobody sails alone,” as Ada Korran used to put it.', 'Ada Korran: Nobody sails alone,'],
+    // No habit, or nothing said.
+    ['“Nobody sails alone,” as Ada Korran likes to sail.', '?: Nobody sails alone,'],
+    ['As boats tend to sink, “Nobody sails out alone.”', '?: Nobody sails out alone.'],
+    ['“Nobody sails alone.” As Ada Korran likes to say, it rains.', '?: Nobody sails alone.'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('the source before a colon', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The notice comes two years late, as the Bay News reports: “The boats were sold in May.”',
+      'Bay News: The boats were sold in May.',
+    ],
+    [
+      'Many do, as in this opening line from a Bay News story picked up by others: “The boats were sold in May.”',
+      'Bay News: The boats were sold in May.',
+    ],
+    // What is from nobody who speaks, or not this one.
+    [
+      'It had this remark from a former Bram Vask harbour official who left: “The boats were sold in May.”',
+      '?: The boats were sold in May.',
+    ],
+    [
+      'Many do, as in this view from the old pier: “The boats were sold in May.”',
+      '?: The boats were sold in May.',
+    ],
+    [
+      'The boats came in from Bay News on time: “The boats were sold in May.”',
+      '?: The boats were sold in May.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('two who talk', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“It is late,” Bram Vask said. “Is it?” said John Fell. “It is,” said Bram Vask. “Do you sail?” “I do,” he replied.',
+      'Bram Vask: It is late,',
+      'John Fell: Is it?',
+      'Bram Vask: It is,',
+      'Bram Vask: Do you sail?',
+      'John Fell: I do,',
+    ],
+    [
+      '“I have sailed today,” John Fell said. “I will go there now,” beamed Mary Korran.',
+      'John Fell: I have sailed today,',
+      'Mary Korran: I will go there now,',
+    ],
+    // He asks himself, or goes on.
+    [
+      '“It is late,” Bram Vask said. “Is it?” said John Fell. “Do I sail? I do,” he added.',
+      'Bram Vask: It is late,',
+      'John Fell: Is it?',
+      'John Fell: Do I sail? I do,',
+    ],
+    [
+      '“I have sailed today,” John Fell said. “I will go there now,” said the pilot Mary Korran.',
+      'John Fell: I have sailed today,',
+      'Mary Korran: I will go there now,',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('behind a mark that closes nothing', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The fleet came and we will sail at dawn,” Ada Korran said on Monday. “The boats are ready.”',
+      'Ada Korran: The boats are ready.',
+    ],
+    // The mark closes, or nobody speaks behind it.
+    ['They will sail at dawn,” on Monday. “The boats are ready.”', '?: The boats are ready.'],
+    ['They will sail at dawn, Ada Korran left. “The boats are ready.”', '?: The boats are ready.'],
+    [
+      'The fleet came and we will sail at dawn,” Ada Korran said. / “The boats are ready.”'.replace(
+        ' / ',
+        '\n\n',
+      ),
+      '?: The boats are ready.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('more words between the speaker and the marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran left, telling a crowd in Ossel, Noria, “We are going to have many boats.”',
+      'Ada Korran: We are going to have many boats.',
+    ],
+    [
+      '“The storm was seen in May,” an official who had access to weather reporting told Bay News.',
+      'official: The storm was seen in May,',
+    ],
+    [
+      'Harbour crews, said Ada Korran, “need to focus on the boats.”',
+      'Ada Korran: need to focus on the boats.',
+    ],
+    ['“It is our boat,” Ada Korran was quoted by Bay News.', 'Ada Korran: It is our boat,'],
+    // Somebody else speaks.
+    [
+      'Ada Korran told a crowd in Ossel, and Bram Vask said, “We are going to have many boats.”',
+      'Bram Vask: We are going to have many boats.',
+    ],
+    ['Harbour crews, said Ada Korran, “old boats and nets.”'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct', 'mixed')).toEqual(expected));
+});
+
+describe('a straight mark before an article', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      "Korran said it was late. \n\n'A boat can be a ferry now.'\n\nShe left.",
+      'Korran: A boat can be a ferry now.',
+    ],
+    [
+      "'A bad boat came in,' said Korran. 'A good one is here.'",
+      'Korran: A bad boat came in,',
+      'Korran: A good one is here.',
+    ],
+    // Several who sign one piece.
+    [
+      '“The boats are gone and the pier is old.”\n\nMary Korran, John Vask and Peter Tolm, Bay Post\n\nMore rain came.',
+      'Mary Korran: The boats are gone and the pier is old.',
+    ],
+    [
+      '“The boats are gone and the pier is old.”\n\nMary Korran, John Vask and a crew, Bay Post\n\nMore rain came.',
+      '?: The boats are gone and the pier is old.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
