@@ -63,7 +63,7 @@ const LINKS = new Set(['.', '-']);
 function phraseEnd(passage: Passage, first: number, end: number): number {
   for (let n = Math.min(5, end - first); n >= 1; n -= 1) {
     const words = passage.text.slice(passage.start[first], passage.end[first + n - 1]).toLowerCase();
-    if (titlePhrases.has(words.replace(/\.$/, ''))) return first + n;
+    if (titlePhrases.has(words.endsWith('.') ? words.slice(0, -1) : words)) return first + n;
   }
   return first;
 }

@@ -160,15 +160,20 @@ const PAPERS_OF_SUN = new Set([
   'post',
 ]);
 
-/** "Ada Korran, R-Noria": the party, and the state that somebody sits for. */
-function isOfSeat(passage: Passage, vocab: Vocab, i: number): boolean {
-  let first = i;
-  while (first > 0 && passage.start[first] === passage.end[first - 1]) first -= 1;
-  // "R-South Noria"
-  if (first === i && i > 0 && STATES_BEGIN.has(vocab.norm[passage.lexeme[i - 1]!]!))
-    return isOfSeat(passage, vocab, i - 1);
-  if (first + 1 >= passage.length || !PARTIES.has(vocab.surface[passage.lexeme[first]!]!)) return false;
-  return vocab.norm[passage.lexeme[first + 1]!] === '-' && passage.start[first + 1] === passage.end[first];
+/** "Ada Korran, R-Noria", "R-South Noria": the party, and the state that somebody sits for. */
+function isOfSeat({ text, start, end, lexeme }: Passage, vocab: Vocab, i: number): boolean {
+  const from = start[i]!;
+  const to = end[i]!;
+  if (to - from === 1 && text[to] === '-' && isParty(text, from)) return true;
+  if (text[from - 1] === '-') return isParty(text, from - 2);
+  const before = i === 0 ? 0 : start[i - 1]!;
+  if (text[before - 1] !== '-' || !isParty(text, before - 2)) return false;
+  return STATES_BEGIN.has(vocab.norm[lexeme[i - 1]!]!);
+}
+
+/** A letter of a party behind a space. */
+function isParty(text: string, at: number): boolean {
+  return PARTIES.has(text[at]!) && (at === 0 || /\s/.test(text[at - 1]!));
 }
 
 const STATES_BEGIN = new Set(['new', 'north', 'south', 'west', 'rhode']);
@@ -176,10 +181,11 @@ const PARTIES = new Set(['R', 'D', 'I']);
 
 /** "in Ossel, Nor. Many left": the sentence ends with the abbreviation. */
 function isBehindAbbreviation(passage: Passage, vocab: Vocab, i: number): boolean {
-  if (i === 0 || !OPENERS.has(vocab.norm[passage.lexeme[i]!]!)) return false;
-  return vocab.surface[passage.lexeme[i - 1]!]!.endsWith('.');
+  if (i === 0 || passage.text.charCodeAt(passage.end[i - 1]! - 1) !== STOP) return false;
+  return OPENERS.has(vocab.norm[passage.lexeme[i]!]!);
 }
 
+const STOP = '.'.charCodeAt(0);
 const OPENERS = new Set(
   'many most some several few both each every all another other others such more no one still then now also later meanwhile however instead'.split(
     ' ',

@@ -73,12 +73,14 @@ export function contentEnd(view: TextView, from: number, until: number, narrow: 
 function opensInner(view: TextView, from: number): boolean {
   let i = from;
   while (i < from + FAR_SUBJECT && i < view.passage.length && isPlain(view, i) && !isComma(view, i)) {
-    if (INNER.has(normAt(view, i))) return normAt(view, i - 1) === 'that';
+    // Nouns and verbs, the most of it, need no look at their letters.
+    if (!has(view, i, NO_LINK) && INNER.has(normAt(view, i))) return normAt(view, i - 1) === 'that';
     i += 1;
   }
   return false;
 }
 
+const NO_LINK = Kind.nounPart | Kind.personPronoun | Kind.auxiliary | Kind.be | ANY_VERB;
 const INNER = new Set([
   'if',
   'when',

@@ -85,12 +85,15 @@ function shapeOf(doc: Doc, passage: Passage, found: Found): QuoteType {
       : 'mixed';
 }
 
+/** Characters at the end of marked words in which their last stop stands. */
+const ENDING = 8;
+
 function isWholeSentence(doc: Doc, passage: Passage, { span, first, words, text }: Found): boolean {
   const row = passage.lexeme[first];
   const opener = row === undefined ? 0 : doc.vocab.flags[row]! & LexemeFlag.capital;
   const isCapital = opener !== 0 || /^[\d$£€([.…]/.test(text);
   const ends =
-    /[.,!?…—–-][’']?\s*$/.test(text) ||
+    /[.,!?…—–-][’']?\s*$/.test(text.slice(-ENDING)) ||
     /^["”’'»]+(?:[.,!?]|\s*$)/.test(passage.text.slice(span.end, span.end + 4));
   const before = beforeMark(passage.text, span.start);
   if (before === ',') return ends && words > (isCapital ? FRAGMENT_WORDS : 6);
