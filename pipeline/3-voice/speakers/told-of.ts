@@ -15,9 +15,10 @@ export function toldOf(
   heard: Heard,
 ): Iterable<string> {
   const goesOn = GOES_ON.has(verbOf(view, cue));
-  const named = peopleIn(view, content, goesOn);
+  const isPlainContent = isAllPlain(view, content);
+  const named = peopleIn(view, content, { goesOn, isPlainContent });
   if (named.size === 0) return [];
-  const holder = holderOf(heard, sentence, goesOn || isAllPlain(view, content) ? named : new Set());
+  const holder = holderOf(heard, sentence, goesOn || isPlainContent ? named : new Set());
   if (holder === undefined || named.has(holder.speaker.name)) return [];
   const { name, role } = holder.speaker;
   return (genderOf(name, role) ?? gender) === gender ? named : [];
@@ -36,14 +37,24 @@ function holderOf(heard: Heard, sentence: number, named: ReadonlySet<string>): S
   return heard.distance(holder.sentence, sentence) > 1 ? undefined : holder;
 }
 
-function peopleIn(view: TextView, content: Ranges, goesOn: boolean): ReadonlySet<string> {
+/** Whom the outlet names before quoted words is told of by nobody: "Vask left at 6pm. “…,” she said." */
+function peopleIn(
+  view: TextView,
+  content: Ranges,
+  { goesOn, isPlainContent }: { readonly goesOn: boolean; readonly isPlainContent: boolean },
+): ReadonlySet<string> {
   const { mentions, mentionFirst } = view;
   const found = new Set<string>();
   for (let r = 0; r < content.length; r += 2) {
     const end = content[r + 1]!;
     let m = firstMention(view, content[r]!);
     for (; m < mentions.length && mentionFirst[m]! < end; m += 1)
-      if (mentions[m]!.kind === 'person' && (goesOn || !thinks(view, m))) found.add(mentions[m]!.actor);
+      if (
+        mentions[m]!.kind === 'person' &&
+        (isPlainContent || !isPlain(view, mentionFirst[m]!)) &&
+        (goesOn || !thinks(view, m))
+      )
+        found.add(mentions[m]!.actor);
   }
   return found;
 }

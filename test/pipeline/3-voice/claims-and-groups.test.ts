@@ -241,3 +241,16 @@ describe('one of several, all of them, and whom a list stands for', () => {
     ['Mira Tolm spoke of “boats that sink.”', 'fragment, Mira Tolm: boats that sink.'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('whom the outlet names before quoted words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Jory Tolm said that the detour was long.\n\nThe mayor, Ada Korran, has opened the hall from 6pm. “We want to talk,” she said.',
+      'direct, Ada Korran: We want to talk,',
+    ],
+    [
+      'Ada Korran said no. “Mira Tolm will sail, and nobody will stop her,” she said.',
+      'direct, Ada Korran: Mira Tolm will sail, and nobody will stop her,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
