@@ -99,7 +99,7 @@ function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlyS
   while (end < passage.length && passage.sentence[end] === passage.sentence[first] && end - first < 12) {
     if (isName(passage, vocab, end, seen)) {
       // "Korran Asks For Boats"
-      if (VERBS.has(vocab.norm[passage.lexeme[end]!]!)) break;
+      if (traitsOf(vocab, passage.lexeme[end]!) & Trait.headlineVerb) break;
       end += 1;
       continue;
     }
@@ -110,18 +110,10 @@ function chunkEnd(passage: Passage, vocab: Vocab, first: number, seen: ReadonlyS
   return end;
 }
 
-/** Words of headlines that no name goes on with. */
-const VERBS = new Set(
-  (
-    'admits agrees asks backs blames blasts calls claims defends denies demands gets gives goes has insists is makes rejects ' +
-    'rips say says said seeks sees slams takes tells threatens told urges vows wants warns was'
-  ).split(' '),
-);
-
 /** Not in "Said Korran", whose first name it is. */
 function isHeadlineVerb(passage: Passage, vocab: Vocab, i: number): boolean {
-  const row = passage.lexeme[i]!;
-  return VERBS.has(vocab.norm[row]!) && (traitsOf(vocab, row) & Trait.givenName) === 0;
+  const traits = traitsOf(vocab, passage.lexeme[i]!);
+  return (traits & (Trait.headlineVerb | Trait.givenName)) === Trait.headlineVerb;
 }
 
 /** End after "of Defence", "van der Linde", "-Jones"; `end` itself if nothing is joined. */

@@ -51,6 +51,10 @@ export const Trait = {
   /** A month that people are called by, too: "April Korran", "Ada May". */
   month: 256,
   givenName: 512,
+  /** Words of headlines that no name goes on with: "Korran Asks For Boats". */
+  headlineVerb: 1024,
+  /** Opens a sentence behind an abbreviation that ends the one before. */
+  opener: 2048,
 } as const;
 
 export function traitsOf(vocab: Vocab, row: number): number {
@@ -73,9 +77,19 @@ function findTraits(vocab: Vocab, row: number): number {
   if (nationalityWords.has(surface) || groupWords.has(surface)) traits |= Trait.nationality;
   if (FUNCTION_POS.has(vocab.pos[row]!)) traits |= Trait.functionWord;
   if (vocab.pos[row] === PROPN) traits |= Trait.properNoun;
-  if (surface.length > 3 && isUnheardOf(vocab.norm[row]!)) traits |= Trait.unheardOf;
+  const norm = vocab.norm[row]!;
+  if (surface.length > 3 && isUnheardOf(norm)) traits |= Trait.unheardOf;
+  if (HEADLINE_VERBS.has(norm)) traits |= Trait.headlineVerb;
+  if (OPENERS.has(norm)) traits |= Trait.opener;
   return traits;
 }
+
+const HEADLINE_VERBS = new Set(
+  (
+    'admits agrees asks backs blames blasts calls claims defends denies demands gets gives goes has insists is makes rejects ' +
+    'rips say says said seeks sees slams takes tells threatens told urges vows wants warns was'
+  ).split(' '),
+);
 
 /** Neither the word nor what it may be the plural of is in the language model. */
 function isUnheardOf(norm: string): boolean {
@@ -182,7 +196,7 @@ const PARTIES = new Set(['R', 'D', 'I']);
 /** "in Ossel, Nor. Many left": the sentence ends with the abbreviation. */
 function isBehindAbbreviation(passage: Passage, vocab: Vocab, i: number): boolean {
   if (i === 0 || passage.text.charCodeAt(passage.end[i - 1]! - 1) !== STOP) return false;
-  return OPENERS.has(vocab.norm[passage.lexeme[i]!]!);
+  return (traitsOf(vocab, passage.lexeme[i]!) & Trait.opener) !== 0;
 }
 
 const STOP = '.'.charCodeAt(0);

@@ -15,6 +15,7 @@ export class Genders {
   readonly #view: TextView;
   readonly #known: (Gender | 'unknown' | undefined)[] = [];
   #byActor: Map<string, Gender> | undefined;
+  readonly #byName = new Map<string, Gender | 'unknown'>();
   /** Times "he" stood for somebody less the times "she" did. */
   readonly #votes = new Map<string, number>();
 
@@ -58,7 +59,14 @@ export class Genders {
 
   #told(mention: number): Gender | undefined {
     const { actor, role } = this.#view.mentions[mention]!;
-    return genderOf(actor, role ?? this.#courtesy(this.#view.mentionFirst[mention]!));
+    const title = role ?? this.#courtesy(this.#view.mentionFirst[mention]!);
+    if (title !== undefined) return genderOf(actor, title);
+    // What the name alone tells, it tells each time.
+    const known = this.#byName.get(actor);
+    if (known !== undefined) return known === 'unknown' ? undefined : known;
+    const gender = genderOf(actor, undefined);
+    this.#byName.set(actor, gender ?? 'unknown');
+    return gender;
   }
 
   /** "Mr", "Ms" right before the name. */
