@@ -38,7 +38,7 @@ export const OF_SAYING = set(
   'say tell ask mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer note recall',
 );
 /** Verbs that report nothing when denied; what they will say, counts. */
-export const OF_CLAIMING = set(
+const OF_CLAIMING = set(
   'indicate suggest clarify identify signal allege acknowledge concede report promise',
 );
 /** Verbs that tell a view when denied, too: "does not want the boats sold", "did not deny that it was late". */

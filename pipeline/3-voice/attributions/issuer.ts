@@ -93,7 +93,7 @@ const ANSWERING = new Set([
 ]);
 
 /** Papers in which one sender speaks; a report or a study speaks for itself. */
-export const OF_ONE: ReadonlySet<string> = new Set(
+const OF_ONE: ReadonlySet<string> = new Set(
   'statement release letter email e-mail message tweet post posting memo note op-ed column lawsuit suit complaint petition ad advert advertisement article piece'.split(
     ' ',
   ),
