@@ -10,6 +10,7 @@ import {
 import type { MentionKind } from '../types.ts';
 import { firstWord, initialsOf, lastWord, withoutSuffix } from './name-parts.ts';
 import { principalOf, sameUnderOtherNames } from './namesakes.ts';
+import { isPaper, isPlaceOnly } from './paper-names.ts';
 import { wink } from './wink.ts';
 
 /** Last words of names that nobody bears: "Harbour Safety Act". */
@@ -228,39 +229,6 @@ function kindOf(chunk: NamedChunk, alone: ReadonlyMap<string, number>): MentionK
 /** "Noria NFU", "US Harbour Patrol": a place, and letters that are no name. */
 function isBodyOfPlace(words: readonly string[]): boolean {
   return isPlaceOnly(words[0]!) && words.some((word) => /^\p{Lu}{2,}$/u.test(word));
-}
-
-/** "Ossel Post-Dispatch", "Ossel Star-Ledger", "Ossel Inquirer": two words of papers joined, or one behind a place. */
-function isPaper(words: readonly string[]): boolean {
-  const last = words.at(-1)!;
-  if (PAPERS.has(last)) return words.length > 1 && isPlaceOnly(words[0]!);
-  const hyphen = last.indexOf('-');
-  return hyphen > 0 && isPaperWord(last.slice(0, hyphen)) && isPaperWord(last.slice(hyphen + 1));
-}
-
-function isPaperWord(word: string): boolean {
-  return PAPERS.has(word) || IN_PAPERS.has(word);
-}
-
-/** Last words of papers that nobody from a place is called by. */
-const PAPERS = new Set(
-  (
-    'Bee Chronicle Courier Dispatch Examiner Gazette Herald Inquirer Journal Ledger Mercury Observer Post Register Sentinel ' +
-    'Sun Telegram Telegraph Times Tribune'
-  ).split(' '),
-);
-
-/** Other halves of joined names of papers: not "Noria Democrat". */
-const IN_PAPERS = new Set(
-  (
-    'Advertiser Advocate American Bulletin Citizen Constitution Democrat Enterprise Globe Independent Intelligencer Leader Mail ' +
-    'News Picayune Pilot Press Record Review Standard Star Statesman Union Virginian'
-  ).split(' '),
-);
-
-/** A place, and nobody’s given name. */
-function isPlaceOnly(word: string): boolean {
-  return placeNames.has(word) && !givenNameWords.has(word);
 }
 
 /** The longest person's name this one is a part of, if exactly one person bears it. */

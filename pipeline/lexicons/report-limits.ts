@@ -37,10 +37,6 @@ export const OF_VERDICT = set(
 export const OF_SAYING = set(
   'say tell ask mention announce specify explain disclose reveal confirm comment elaborate discuss address detail reply respond answer note recall',
 );
-/** Verbs that report nothing when denied; what they will say, counts. */
-const OF_CLAIMING = set(
-  'indicate suggest clarify identify signal allege acknowledge concede report promise',
-);
 /** Verbs that tell a view when denied, too: "does not want the boats sold", "did not deny that it was late". */
 export const OF_VIEW = set(
   'think believe feel understand hope suppose imagine consider judge expect want support agree accept approve endorse favor favour back ' +

@@ -1,10 +1,8 @@
 /** "Korran’s claim that …", "fears among farmers that …", "voiced the hope that …". */
 import { attributionVerbs } from '../../lexicons/attribution.ts';
-import { COMMITTING_NOUNS, LIGHT_VERBS, REPORTING_NOUNS } from '../../lexicons/content-noun.ts';
-import { isInCompound } from '../phrases/hyphened.ts';
+import { COMMITTING_NOUNS } from '../../lexicons/content-noun.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { subjectBefore } from '../phrases/subject-before.ts';
 import {
   DET,
   has,
@@ -18,17 +16,16 @@ import {
   normAt,
   posAt,
   type TextView,
-  VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { isGenitive } from './adverbials.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isInfinitive, opens, opensRelative } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { groupAdjective } from './group-adjective.ts';
 import { ideaHolder } from './held-idea.ts';
 import { beforeMainVerb } from './main-verb.ts';
-import { isCoordinated, matrixSubject } from './matrix-subject.ts';
+import { matrixSubject } from './matrix-subject.ts';
+import { BELIEFS, believer, HELD_WITH, itself, possessor, voicer } from './noun-holder.ts';
 import { thatBehindBe } from './noun-is.ts';
 import { opensObjectRelative } from './object-relative.ts';
 
@@ -221,51 +218,3 @@ function isNotSaid(view: TextView, start: number, i: number): boolean {
 }
 
 const NONE = new Set(['no', 'little', 'any', 'without']);
-const BELIEFS = new Set(['hope', 'belief', 'expectation', 'conviction', 'fear', 'assumption']);
-
-/** "Korran’s", "the mayor’s", "his"; "GOP" in "GOP claims". */
-function possessor(view: TextView, i: number, first: number): Phrase | undefined {
-  let at = i - 1;
-  while (at >= first && (isNominal(view, at) || isInCompound(view, at)) && !isGenitive(view, at)) {
-    if (has(view, at, Kind.possessive))
-      return { first: at, end: at + 1, head: at, mention: -1, kind: 'pronoun' };
-    const mention = view.mentionAt[at]!;
-    if (mention >= 0) return { first: at, end: at + 1, head: at, mention, kind: 'name' };
-    at -= 1;
-  }
-  if (at <= first || !isGenitive(view, at)) return undefined;
-  const phrase = phraseEndingAt(view, at - 1, first, 0);
-  return phrase?.kind === 'thing' ? undefined : phrase;
-}
-
-/** "Korran voiced the hope that …": the subject of a verb that only lends itself to the noun. */
-function voicer(sentence: Sentence, start: number): Phrase | undefined {
-  const { view, first, subject } = sentence;
-  const verb = start - 1;
-  if (verb <= first || posAt(view, verb) !== VERB || !LIGHT_VERBS.has(lemmaAt(view, verb))) return undefined;
-  const isDependent = has(view, verb, Kind.participle) || normAt(view, verb - 1) === 'to';
-  if (isDependent) return matrixSubject(sentence, verb);
-  const own = subjectBefore(view, verb, first);
-  if (own !== undefined) return own.passive ? undefined : own.phrase;
-  return isCoordinated(view, verb, first) ? subject : undefined;
-}
-
-/** "left in the hope that …", "sold them for fear that …", "came with the hope and belief that …": whoever does it. */
-function believer(sentence: Sentence, i: number): Phrase | undefined {
-  const { view, first } = sentence;
-  const lemma = lemmaAt(view, i);
-  if (!BELIEFS.has(lemma) || normAt(view, i) !== lemma) return undefined;
-  let at = i - 1;
-  if (has(view, at, Kind.conjunction) && BELIEFS.has(normAt(view, at - 1))) at -= 2;
-  if (posAt(view, at) === DET) at -= 1;
-  if (at <= first || !HELD_WITH.has(normAt(view, at))) return undefined;
-  const phrase = matrixSubject(sentence, i);
-  return phrase?.kind === 'thing' || phrase?.kind === 'paper' ? undefined : phrase;
-}
-
-const HELD_WITH = new Set(['in', 'with', 'for', 'on', 'under']);
-
-/** "a news report that …" is its own source. */
-function itself(view: TextView, i: number, first: number): Phrase | undefined {
-  return REPORTING_NOUNS.has(lemmaAt(view, i)) ? phraseEndingAt(view, i, first, 0) : undefined;
-}

@@ -2,18 +2,7 @@
 import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import {
-  ADJ,
-  DET,
-  has,
-  isNominal,
-  kindsAt,
-  lemmaAt,
-  normAt,
-  posAt,
-  surfaceAt,
-  type TextView,
-} from '../text-view.ts';
+import { ADJ, DET, has, isNominal, kindsAt, lemmaAt, normAt, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { asReported } from './as-reported.ts';
@@ -52,6 +41,7 @@ import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
 import { isSilent } from './silent.ts';
 import { isInOpeningAdverbial, isInOpeningClause, isInOpeningPhrase, isSubordinate } from './subordinate.ts';
+import { hasSaid, isOfWhose, isToldHimself, withoutWhose } from './whose-verb.ts';
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
 
@@ -206,40 +196,6 @@ function isOfSubject(view: TextView, i: number, first: number): boolean {
   for (let at = first; at < whole.first; at += 1) if (!has(view, at, Kind.conjunction)) return false;
   return true;
 }
-
-/** "whose vote the farmers hoped to win": no content but the vote. */
-function isOfWhose(view: TextView, { first, end }: Phrase, cue: number): boolean {
-  for (let i = first - 2; i < end; i += 1)
-    // "Korran, whose campaign said it was “late”": the campaign itself.
-    if (i >= 0 && normAt(view, i) === 'whose')
-      return !(has(view, cue, Kind.clause | Kind.as) && isBodyOf(view, i, { first, end }));
-  return false;
-}
-
-/** "whose campaign", "whose lawyer": nothing but one who speaks behind the word. */
-function isBodyOf(view: TextView, whose: number, { first, end }: Pick<Phrase, 'first' | 'end'>): boolean {
-  return (first === whose || first === whose + 1) && end === whose + 2 && has(view, whose + 1, Kind.role);
-}
-
-/** "whose | campaign" */
-function withoutWhose(view: TextView, phrase: Phrase | undefined): Phrase | undefined {
-  if (phrase === undefined || normAt(view, phrase.first) !== 'whose' || phrase.first === phrase.head)
-    return phrase;
-  return { ...phrase, first: phrase.first + 1 };
-}
-
-/** "…, I’m told": by somebody else, in one token. */
-function isToldHimself(view: TextView, { first, end }: Phrase): boolean {
-  return end - first === 1 && /^\p{L}+['’](?:m|re)$/u.test(normAt(view, first));
-}
-
-/** "He’s also said that …": has said, where "he’s said to be" is passive. */
-function hasSaid(view: TextView, { kind, head, end }: Phrase, i: number): boolean {
-  if (normAt(view, head) === 'it') return false;
-  return kind === 'pronoun' && IS_OR_HAS.has(surfaceAt(view, end)) && normAt(view, i + 1) === 'that';
-}
-
-const IS_OR_HAS = new Set(["'s", '’s']);
 
 /** A verb that may stand behind what is said; “…” is what Korran called it. */
 function isBehind(view: TextView, kinds: number, { first }: Phrase): boolean {

@@ -3,7 +3,6 @@ import { OF_DEED, OF_STANCE, OF_VERDICT, WORDS_RAISED } from '../../lexicons/rep
 import type { Attribution } from '../attributions/attribution.ts';
 import { OPENS_ADVERBIAL } from '../attributions/object-end.ts';
 import {
-  DET,
   has,
   isComma,
   isMark,
@@ -16,6 +15,7 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { GRANTED, isHeadOf, isPapers, isRequest, isWithheld, TARGETS } from './deeds.ts';
 import { isNegated, isYetToBe } from './unsaid.ts';
 
 /** Tokens behind "raise" in which what is raised must be named. */
@@ -151,14 +151,6 @@ function isDescribed(view: TextView, { cue, phrase }: Attribution): boolean {
   );
 }
 
-/** "denied several requests for an interview": did not grant them. */
-function isRequest(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
-  let i = first;
-  while (i + 1 < end && isPlain(view, i + 1) && isNominal(view, i + 1) && normAt(view, i + 1) !== 'to')
-    i += 1;
-  return REQUESTS.has(lemmaAt(view, i));
-}
-
 /** "her" in "attacked her with a net"; not "her plan" */
 function isPronoun(view: TextView, i: number): boolean {
   return posAt(view, i) === PRON && !(has(view, i, Kind.possessive) && isNominal(view, i + 1));
@@ -166,58 +158,7 @@ function isPronoun(view: TextView, i: number): boolean {
 
 const GIVING_AWAY = new Set(['disclose', 'reveal']);
 
-/** "classified information", "the documents": their words are not told. */
-function isPapers(view: TextView, content: readonly number[]): boolean {
-  return isHeadOf(view, content, PAPERS);
-}
-
-/** The noun phrase ends in one of these nouns. */
-function isHeadOf(
-  view: TextView,
-  [first = 0, end = 0]: readonly number[],
-  nouns: ReadonlySet<string>,
-): boolean {
-  let i = first;
-  while (i + 1 < end && isPlain(view, i + 1) && isNominal(view, i + 1) && normAt(view, i + 1) !== 'to')
-    i += 1;
-  return nouns.has(lemmaAt(view, i)) || nouns.has(normAt(view, i));
-}
-
-/** "denied press credentials": did not give them. */
-const GRANTED = new Set(
-  'credential permission parole asylum bail loan service coverage benefit opportunity chance funding aid care treatment passage pass license licence clearance refund insurance housing bond'.split(
-    ' ',
-  ),
-);
-/** "attacked a harbour office": with force. */
-const TARGETS = new Set(
-  'center centre facility building embassy consulate base mosque church temple synagogue village town convoy station troop officer ship tanker plant refinery airport hospital office home house'.split(
-    ' ',
-  ),
-);
-
-const PAPERS = new Set(
-  'information document secret file record email identity intelligence material'.split(' '),
-);
-
 const ANSWERS = new Set(['deny', 'reject', 'dismiss', 'accept', 'oppose', 'confirm']);
-const REQUESTS = new Set(
-  'pick request bid motion petition application appeal offer visa permit access entry invitation candidate nominee nomination'.split(
-    ' ',
-  ),
-);
-
-/** Tokens of the one to whom something is denied. */
-const LONGEST_RECEIVER = 4;
-
-/** A second object right behind the first: to whom, and what. */
-function isWithheld(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
-  for (let i = first + 1; i < Math.min(end, first + 1 + LONGEST_RECEIVER); i += 1) {
-    if (!isPlain(view, i)) return false;
-    if (posAt(view, i) === DET && posAt(view, i - 1) !== DET && isNominal(view, i - 1)) return true;
-  }
-  return false;
-}
 
 const VOTERS = new Set(['voters', 'electorate', 'shareholders', 'jurors', 'jury']);
 
