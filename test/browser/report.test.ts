@@ -42,15 +42,18 @@ describe.skipIf(!hasBrowser)('the HTML report', { timeout: 120_000 }, () => {
   const visibleViews = (page: Page) =>
     page.locator('.view:visible').evaluateAll((views) => views.map(({ id }) => id));
 
+  /** The address changes at once, the view a moment later. */
+  const views = (page: Page) => expect.poll(() => visibleViews(page), { timeout: 10_000 });
+
   it('shows one view at a time, moved by links and by the address', async () => {
     const made = await open('');
-    expect(await visibleViews(made.page)).toEqual(['overview']);
+    await views(made.page).toEqual(['overview']);
     await made.page.click('.headline-list a.outlet >> nth=0');
-    expect(await visibleViews(made.page)).toEqual([expect.stringMatching(/^a\d+$/)]);
+    await views(made.page).toEqual([expect.stringMatching(/^a\d+$/)]);
     await made.page.click('nav >> text=Method and limits');
-    expect(await visibleViews(made.page)).toEqual(['method']);
+    await views(made.page).toEqual(['method']);
     await made.page.goBack();
-    expect(await visibleViews(made.page)).toEqual([expect.stringMatching(/^a\d+$/)]);
+    await views(made.page).toEqual([expect.stringMatching(/^a\d+$/)]);
     await close(made);
   });
 
