@@ -11,7 +11,8 @@ import {
 } from '../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Passage, type Vocab } from '../types.ts';
 import { isSurname, titleBeforeName } from './name-titles.ts';
-import { isName, opensSentence, Trait, traitsOf } from './name-words.ts';
+import { Trait, traitsOf } from './name-traits.ts';
+import { isName, opensSentence } from './name-words.ts';
 import { personAtEnd } from './person-at-end.ts';
 
 /** Token range of a name, [first, end), with the title before it, if any. */

@@ -1,7 +1,7 @@
 /** The title in a run of capitalised words: the "Secretary of Boats" of "Noria Secretary of Boats Ada Korran". */
 import { organisationHeadWords, titlePhrases } from '../lexicons/gazetteers/index.ts';
 import type { Passage, Vocab } from '../types.ts';
-import { Trait, traitsOf } from './name-words.ts';
+import { Trait, traitsOf } from './name-traits.ts';
 import { isOrdinary } from './person-at-end.ts';
 
 export interface Title {

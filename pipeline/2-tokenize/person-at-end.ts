@@ -10,7 +10,7 @@ import {
   roleHeads,
 } from '../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Passage, type Vocab } from '../types.ts';
-import { Trait, traitsOf } from './name-words.ts';
+import { Trait, traitsOf } from './name-traits.ts';
 
 /** First token of the name, and of the office right before it; the two are equal if only a body stands there. */
 export interface PersonAtEnd {

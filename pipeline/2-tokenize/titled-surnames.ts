@@ -1,7 +1,7 @@
 /** Surnames that are titles, too: after "Ada King", "King said" names her. */
 import type { Passage, Vocab } from '../types.ts';
 import type { NameChunk } from './name-chunks.ts';
-import { Trait, traitsOf } from './name-words.ts';
+import { Trait, traitsOf } from './name-traits.ts';
 
 /** The chunks of a passage with those surnames among them, in order; `all` are those of every passage. */
 export function withTitledSurnames(
