@@ -7,7 +7,7 @@ import { rm } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { Trait } from '../pipeline/2-tokenize/name-words.ts';
+import { Trait } from '../pipeline/2-tokenize/name-traits.ts';
 import { Kind } from '../pipeline/3-voice/word-kinds.ts';
 import { Syntax, ToneTrait } from '../pipeline/4-score/lexeme-facts.ts';
 import { NumberKind } from '../pipeline/5-detect/figures/number-words.ts';
