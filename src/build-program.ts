@@ -31,12 +31,22 @@ const ENTRIES = [
 ];
 
 /** Tables of numbers whose members the stages ask for at every token; the bundler folds only plain constants. */
-const TABLES = { Cell, Fact, Kind, LexemeFlag, NumberKind, RowFact, Syntax, ToneTrait, Trait };
+const TABLES: Record<string, Record<string, number>> = {
+  Cell,
+  Fact,
+  Kind,
+  LexemeFlag,
+  NumberKind,
+  RowFact,
+  Syntax,
+  ToneTrait,
+  Trait,
+};
 const MEMBER = new RegExp(`(?<![\\w$.])(${Object.keys(TABLES).join('|')})\\.(\\w+)\\b`, 'g');
 const tableMembers = {
   name: 'table-members',
-  /** @param {string} source */
-  transform: (source) => source.replace(MEMBER, (whole, table, member) => TABLES[table][member] ?? whole),
+  transform: (source: string): string =>
+    source.replace(MEMBER, (whole, table: string, member: string) => `${TABLES[table]?.[member] ?? whole}`),
 };
 
 const program = await rolldown({
