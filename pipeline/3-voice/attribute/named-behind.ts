@@ -118,7 +118,8 @@ function signature(view: TextView, at: number, quote: MarkedWords): number {
     if (mention >= 0 && mentionAt[name] !== mention && person(view, mention) >= 0) break;
     if (mentionAt[name]! >= 0) mention = mentionAt[name]!;
   }
-  return mention >= 0 && endsWithName(view, mention, i) ? mention : -1;
+  const isApart = passage.paragraph[i] !== passage.paragraph[quote.end - 1];
+  return mention >= 0 && endsWithName(view, mention, i, isApart) ? mention : -1;
 }
 
 /** Tokens of a role and a name. */
@@ -127,7 +128,7 @@ const LONGEST_SIGNATURE = 8;
 const DASH = /^[-–—―]+$/;
 
 /** Nothing but the name, its role and its town follows in the line: no verb. */
-function endsWithName(view: TextView, mention: number, from: number): boolean {
+function endsWithName(view: TextView, mention: number, from: number, isApart: boolean): boolean {
   const { passage, mentionAt } = view;
   const paragraph = passage.paragraph[from]!;
   for (let i = from; i < passage.length && passage.paragraph[i] === paragraph && i < from + 16; i += 1) {
@@ -137,6 +138,9 @@ function endsWithName(view: TextView, mention: number, from: number): boolean {
       return false;
     // “…” — Ada Korran, who left the board
     if (mentionAt[i - 1] === mention && isComma(view, i) && has(view, i + 1, Kind.relative)) return true;
+    // In a line of its own: "— Ada Korran, announcing the end of the boats"
+    if (isApart && normAt(view, i).endsWith('ing')) continue;
+    if (isApart && passage.sentence[i] !== passage.sentence[from] && isStop(view, i - 1)) return true;
     if (mentionAt[i] !== mention && isVerb(view, i)) return false;
   }
   return true;

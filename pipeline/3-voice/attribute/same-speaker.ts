@@ -48,7 +48,9 @@ export function interrupted(
   const isAside = isBehindDashes(view, last, quote.first);
   if (leadingWords(view, quote.first) > 0 && !isAside && !isConnective(view, quote.first)) {
     const cue = attributions[found.attribution]?.cue ?? -1;
-    if (cue < last || cue > quote.first || sentence[cue] !== sentence[quote.first]) return undefined;
+    const isWithin = cue >= last && cue <= quote.first && sentence[cue] === sentence[quote.first];
+    // “A,” she went on, “B”: her name stands further up.
+    if (!isWithin && found.rule !== GOES_ON) return undefined;
   }
   return isOnlyCue(view, last, quote.first) ? withRule(found, 'interrupted quotation') : undefined;
 }
@@ -79,6 +81,8 @@ function isConnective(view: TextView, first: number): boolean {
   return true;
 }
 
+const GOES_ON = 'quotation that goes on';
+
 /** “…,” she went on: whoever went on had spoken before. */
 export function goesOn({ view, quotes, known }: Evidence, q: number): Attributed | undefined {
   const { end, first, depth } = quotes[q]!;
@@ -91,7 +95,7 @@ export function goesOn({ view, quotes, known }: Evidence, q: number): Attributed
   while (p >= 0 && quotes[p]!.depth !== depth) p -= 1;
   if (p < 0 || !isKnown(known[p]!) || paragraph[first]! - paragraph[quotes[p]!.end - 1]! > 2)
     return undefined;
-  return withRule(known[p]!, 'quotation that goes on');
+  return withRule(known[p]!, GOES_ON);
 }
 
 /** A paragraph that is one quotation goes on from the quotation before. */

@@ -17,6 +17,7 @@ import { ofPaper } from './of-paper.ts';
 import { ownWords } from './own-words.ts';
 import { possessedNoun } from './possessed-noun.ts';
 import { relativeBehind } from './relative-behind.ts';
+import { sayerBeforeMarks } from './sayer-before-marks.ts';
 import { sayerBehind } from './sayer-behind.ts';
 import { behindSetOff } from './set-off.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -52,6 +53,7 @@ export function withUnclaimed(
       ofPaper(view, quote, attributions) ??
       anyVerbBehind(view, quote) ??
       behindStrayMark(view, quote) ??
+      sayerBeforeMarks(view, quote, attributions) ??
       afterDeed(view, quote, attributions);
     if (found !== undefined) more.push(found);
   }
