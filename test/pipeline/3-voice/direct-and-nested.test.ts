@@ -599,3 +599,50 @@ describe('a quotation that goes on behind an attribution', () => {
     ],
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
 });
+
+describe('told words in marks behind "like", "all" and participles', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“My brother was like, ‘I will not sail today.’ And I’m like, ‘Then go,’” said Ada Korran.',
+      'My brother: I will not sail today.',
+      'Ada Korran: Then go,',
+    ],
+    ['“And Bram Vask was all ‘You do not know it?’” said Ada Korran.', 'Bram Vask: You do not know it?'],
+    [
+      '“I woke up this morning thinking, ‘Oh dear. What have you done?’” said Ada Korran.',
+      'Ada Korran: Oh dear. What have you done?',
+    ],
+    ['“I had people calling me saying, ‘I am done here.’” said Ada Korran.', 'people: I am done here.'],
+    [
+      '“A lot of tourists will call my office and say, ‘Is it safe there?’” said Ada Korran.',
+      'lot of tourists: Is it safe there?',
+    ],
+    [
+      '“The harbour board sells itself as the ‘home of the free boats,’” said Ada Korran.',
+      'harbour board: home of the free boats,',
+    ],
+    // A likeness, and words that are said before another speaks.
+    ['“It was like ‘The Long Way Home’ for us,” said Ada Korran.', 'Ada Korran: The Long Way Home'],
+    [
+      '“If you say, ‘Yes, there was a storm,’ everyone says, ‘You whine.’” said Ada Korran.',
+      '?: Yes, there was a storm,',
+      'everyone: You whine.',
+    ],
+    [
+      '“I do not think he’s saying, ‘I would like to wait for it.’” said Ada Korran.',
+      '?: I would like to wait for it.',
+    ],
+    [
+      '“[Y]ou cannot go to them saying to them, ‘You are all fools,’” said Ada Korran.',
+      '?: You are all fools,',
+    ],
+    [
+      '“He asked for a vote on the mayor. He vowed to bring ‘honour to the town hall.’” said Ada Korran.',
+      '?: honour to the town hall.',
+    ],
+    [
+      '“The church had burned, and the gentleman came and he said, ‘We need to go,’” said Odo Fell.',
+      'gentleman: We need to go,',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'nested')).toEqual(expected));
+});
