@@ -1,7 +1,17 @@
 /** Quotations that go on from the one before: over paragraphs, around a short attribution, or on their own. */
-import { VOICES } from '../../types.ts';
+import { LexemeFlag, VOICES } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isDash, isMark, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
+import {
+  flagsAt,
+  has,
+  isComma,
+  isDash,
+  isMark,
+  isPlain,
+  isVerb,
+  normAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { type Attributed, type Evidence, isKnown, leadingWords } from './attributed.ts';
 import { isBeamed } from './named-behind.ts';
@@ -110,19 +120,33 @@ export function floating({ view, quotes, known }: Evidence, q: number): Attribut
   return withRule(known[p]!, 'paragraph of quoted words after a quotation');
 }
 
-/** A paragraph of the article’s own stands between two tokens; page furniture is none. */
-function toldBetween({ passage }: TextView, last: number, first: number): boolean {
-  const { paragraph, word, voice } = passage;
-  for (let i = last + 1; i < first; i += 1)
-    if (
-      word[i] &&
-      voice[i] !== FURNITURE &&
-      paragraph[i] !== paragraph[last] &&
-      paragraph[i] !== paragraph[first]
-    )
-      return true;
+/** A paragraph of the article’s own stands between two tokens; page furniture and "On the new harbour" are none. */
+function toldBetween(view: TextView, last: number, first: number): boolean {
+  const { paragraph, word, voice } = view.passage;
+  let heading = -1;
+  for (let i = last + 1; i < first; i += 1) {
+    const line = paragraph[i]!;
+    if (!word[i] || voice[i] === FURNITURE || line === paragraph[last] || line === paragraph[first]) continue;
+    if (line === heading) continue;
+    if (!isTopicLine(view, i)) return true;
+    heading = line;
+  }
   return false;
 }
+
+/** "On the new harbour", "On Noria:", "Interview highlights": a line above the words of an interview. */
+function isTopicLine(view: TextView, first: number): boolean {
+  const { paragraph, length } = view.passage;
+  const norm = normAt(view, first);
+  if (norm !== 'on' && !(norm === 'interview' && /^highlights?$/.test(normAt(view, first + 1)))) return false;
+  let i = first;
+  while (i + 1 < length && i < first + LONGEST_TOPIC && paragraph[i + 1] === paragraph[first]) i += 1;
+  while (i > first && flagsAt(view, i) & LexemeFlag.newline) i -= 1;
+  return i < first + LONGEST_TOPIC && (view.passage.word[i] === 1 || normAt(view, i) === ':');
+}
+
+/** Tokens of such a line. */
+const LONGEST_TOPIC = 18;
 
 function withRule(from: Attributed, rule: string): Attributed {
   return { ...from, rule };

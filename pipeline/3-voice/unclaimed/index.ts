@@ -15,6 +15,7 @@ import { listed } from './listed.ts';
 import { longObject } from './long-object.ts';
 import { ofPaper } from './of-paper.ts';
 import { ownWords } from './own-words.ts';
+import { paragraphAfter } from './paragraph-after.ts';
 import { possessedNoun } from './possessed-noun.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { sayerBeforeMarks } from './sayer-before-marks.ts';
@@ -54,7 +55,8 @@ export function withUnclaimed(
       anyVerbBehind(view, quote) ??
       behindStrayMark(view, quote) ??
       sayerBeforeMarks(view, quote, attributions) ??
-      afterDeed(view, quote, attributions);
+      afterDeed(view, quote, attributions) ??
+      paragraphAfter(view, quote, attributions);
     if (found !== undefined) more.push(found);
   }
   return more.length === 0

@@ -646,3 +646,48 @@ describe('told words in marks behind "like", "all" and participles', () => {
     ],
   ])('%s', (body, ...expected) => expect(said(body, 'nested')).toEqual(expected));
 });
+
+describe('a paragraph of quoted words behind a paragraph of the outlet’s', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran hit back in a pair of tweets.\n\n“The board is late and knows it well.”\n\nIt rained.',
+      'Ada Korran: The board is late and knows it well.',
+    ],
+    [
+      'Ada Korran spoke on the pier. She did not name the mayor but issued this warning to him.\n\n“You will not sink our boats again.”',
+      'Ada Korran: You will not sink our boats again.',
+    ],
+    [
+      '“The boats are late,” Ada Korran said.\n\nOn the new harbour:\n\n“We gave them much and they gave us nothing.”',
+      'Ada Korran: The boats are late,',
+      'Ada Korran: We gave them much and they gave us nothing.',
+    ],
+    [
+      '“The boats are late,” says Ada Korran.\n\nInterview Highlights\n\nOn the man who left\n\n“He paid a lot for all of it.”',
+      'Ada Korran: The boats are late,',
+      'Ada Korran: He paid a lot for all of it.',
+    ],
+    // A deed, another's words, two people, a signature, and a paragraph that tells something between.
+    [
+      'Ada Korran has kept boats.\n\n“The boats are on their way home.”\n\nIt rained.',
+      '?: The boats are on their way home.',
+    ],
+    [
+      'Ada Korran got a note from the board in a statement.\n\n“No boat may leave a port at night.”',
+      '?: No boat may leave a port at night.',
+    ],
+    [
+      'Ada Korran and Mira Tolm hit back in a pair of tweets.\n\n“The board is late and knows it well.”\n\nIt rained.',
+      '?: The board is late and knows it well.',
+    ],
+    [
+      'Ada Korran hit back in a pair of tweets.\n\n“The board is late and knows it well.”\n\n— Bram Vask of the board',
+      'Bram Vask: The board is late and knows it well.',
+    ],
+    [
+      '“The boats are late,” Ada Korran said.\n\nOn Monday it rained in the harbour.\n\n“We gave them much and they gave us nothing.”',
+      'Ada Korran: The boats are late,',
+      '?: We gave them much and they gave us nothing.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
