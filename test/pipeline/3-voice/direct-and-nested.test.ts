@@ -691,3 +691,20 @@ describe('a paragraph of quoted words behind a paragraph of the outlet’s', () 
     ],
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
 });
+
+describe('a name and a verb of saying behind words without a comma', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '"One more town mourns today. My thoughts go to Ossel " Bram Vask tweeted.',
+      'Bram Vask: One more town mourns today. My thoughts go to Ossel ',
+    ],
+    [
+      '"It is the greatest boat hunt we ever saw here." Bram Vask said the boats were late.',
+      '?: It is the greatest boat hunt we ever saw here.',
+    ],
+    [
+      '"It is the greatest boat hunt we ever saw here." Bram Vask left on Monday.',
+      '?: It is the greatest boat hunt we ever saw here.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
