@@ -695,8 +695,8 @@ describe('a paragraph of quoted words behind a paragraph of the outlet’s', () 
 describe('a name and a verb of saying behind words without a comma', () => {
   it.each<[body: string, ...found: string[]]>([
     [
-      '"One more town mourns today. My thoughts go to Ossel " Bram Vask tweeted.',
-      'Bram Vask: One more town mourns today. My thoughts go to Ossel ',
+      '"One more town mourns its sailors today. All my thoughts go to the people of Ossel " Bram Vask tweeted.',
+      'Bram Vask: One more town mourns its sailors today. All my thoughts go to the people of Ossel ',
     ],
     [
       '"It is the greatest boat hunt we ever saw here." Bram Vask said the boats were late.',
