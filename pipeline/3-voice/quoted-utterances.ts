@@ -122,10 +122,12 @@ function ofFragment({ view, marked, utterances }: Echoes, q: number): Utterance 
   return { ...utterance, quote: { ...utterance.quote, speaker, rule } };
 }
 
-/** The attributed stretch is the quotation and no more. */
+/** The attributed stretch is the quotation and no more: “…”, "in “…”", "was from “…”". */
 function isWithin([from = 0, to = 0, ...rest]: Ranges, { first, end }: MarkedWords): boolean {
-  return rest.length === 0 && from >= first - 1 && to <= end + 1;
+  return rest.length === 0 && from >= first - MOST_LEADING && to <= end + 1;
 }
+
+const MOST_LEADING = 3;
 
 /** The attributed stretch holds the quotation and words around it. */
 function covers(content: Ranges, { first, end }: MarkedWords): boolean {

@@ -21,6 +21,7 @@ import { verbOf } from './cue-word.ts';
 import { NEEDS_HEARER, whomFrame } from './hearers.ts';
 import { beginsSubject, isAsked, isGerund, laterWords } from './opens-said.ts';
 import { isPlainClause } from './plain-clause.ts';
+import { behindProgramme } from './programme-hearer.ts';
 import { behindSaidThing, isLikened, isLong, isNamedThat, isSaidAlone, isThatAs } from './said-things.ts';
 import { TAKES_CLAUSE } from './takes-clause.ts';
 
@@ -54,7 +55,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (next >= end) return undefined;
   // "defined “winning” another way": a word, and nothing that is said.
   if (!isPlain(view, next) || isMark(view, next))
-    return lemmaAt(view, i) === 'define' ? undefined : { name: 'words', from: next };
+    return lemmaAt(view, i) === 'define'
+      ? undefined
+      : (behindProgramme(view, i, next, end) ?? { name: 'words', from: next });
   const kinds = kindsAt(view, i);
   const norm = normAt(view, next);
   if (isComma(view, next) || norm === ':') return pausedFrame(view, kinds, next, end);

@@ -1,6 +1,6 @@
 /** Words in marks inside the outlet's sentences: whose they are. */
 import { describe, expect, it } from 'vitest';
-import { marked, paraphrases } from './heard.ts';
+import { heard, marked, paraphrases } from './heard.ts';
 
 describe('a speaker set off by commas speaks in the rest of the sentence', () => {
   it.each<[body: string, ...found: string[]]>([
@@ -431,4 +431,74 @@ describe('the one who names a thing so stands behind the marks', () => {
     ['Ada Korran called it “old” by mistake.', 'fragment, Ada Korran: old'],
     ['The church leadership called it “old” on Monday.', 'fragment, church leadership: old'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('names of programmes, works and campaigns in marks are nobody’s words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran told Bay News’ “Harbour Hour” on Wednesday that the boats are “no loss.”',
+      'term, ?: Harbour Hour',
+      'fragment, Ada Korran: no loss.',
+    ],
+    ['In “The Grey Boat,” Bram Vask describes his years in Ossel.', 'term, ?: The Grey Boat,'],
+    [
+      'The Bay News story that Bram Vask referred to was from “Odo Fell Tonight.”',
+      'term, ?: Odo Fell Tonight.',
+    ],
+    [
+      'Bram Vask called new crews “you lot” on his “Skipper’s Corner” segment.',
+      'fragment, Bram Vask: you lot',
+      'term, ?: Skipper’s Corner',
+    ],
+    [
+      '“Is it late?” said Bram Vask, who worked for the “No on 12” effort, noting that it rained. “It is sad.”',
+      'direct, Bram Vask: Is it late?',
+      'term, ?: No on 12',
+      'direct, Bram Vask: It is sad.',
+    ],
+    [
+      'It is late, says Odo Fell, author of “Leaving Ossel: A Plan for Harbours Built on Old Walls and Older Rules” and a mayor.',
+      'term, ?: Leaving Ossel: A Plan for Harbours Built on Old Walls and Older Rules',
+    ],
+    [
+      'The title, Bram Vask pointed out, is “Grey Boats: A Harbour Tale,” which is odd.',
+      'term, ?: Grey Boats: A Harbour Tale,',
+    ],
+    // Words that somebody says.
+    ['In “very sad” times, Ada Korran said, boats are sold.', 'fragment, Ada Korran: very sad'],
+    ['The title of the book, Bram Vask said, was “a very bad joke.”', 'mixed, Bram Vask: a very bad joke.'],
+    ['The campaign was, Ada Korran said, “A Disgrace.”', 'fragment, Ada Korran: A Disgrace.'],
+    ['Ada Korran told the board “No Boats” on Monday.', 'fragment, Ada Korran: No Boats'],
+    ['Bram Vask called it a “wasted” effort in Ossel.', 'fragment, Bram Vask: wasted'],
+    ['Ada Korran said the boats were in “Shock.”', 'fragment, Ada Korran: Shock.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('what a programme is told', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran told “60 Minutes” on Monday that it was late.', 'Ada Korran: it was late'],
+    ['Ada Korran told Bay News’ “Harbour Hour” it was late.', 'Ada Korran: it was late'],
+    ['Ada Korran told the board “no boats” that day.'],
+    ['Ada Korran told “60 Minutes” and left.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('the second verb of a headline has the subject of the first', () => {
+  const body = 'Mayor Ada Korran and Bram Vask met in Ossel on Monday.';
+  it.each<[headline: string, ...found: string[]]>([
+    ['Vask backs Korran, says crews should ‘fight’', 'fragment, Bram Vask: fight'],
+    ['Vask slams Korran, calls her ‘a liar’', 'fragment, Bram Vask: a liar'],
+    ['Vask to meet Korran and says it is ‘a start’', 'fragment, Bram Vask: a start'],
+    ['Mayor backs Vask, says it is ‘a start’', 'fragment, Mayor: a start'],
+    // Apposition, a relative clause, a thing, and the clause of another.
+    ['Ada Korran, mayor of Ossel, says it is ‘a start’', 'fragment, Ada Korran: a start'],
+    ['Board backs Vask, who says it is ‘a start’', 'fragment, Bram Vask: a start'],
+    ['Storm hits Ossel, Korran says it is ‘a start’', 'fragment, Ada Korran: a start'],
+  ])('%s', (headline, ...expected) =>
+    expect(
+      heard(body, headline)
+        .quotes.filter(({ type }) => type !== 'indirect')
+        .map(({ speaker, type, text }) => `${type}, ${speaker?.name ?? '?'}: ${text}`),
+    ).toEqual(expected),
+  );
 });
