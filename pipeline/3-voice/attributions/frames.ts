@@ -2,6 +2,7 @@
 import { NEEDS_THAT } from '../../lexicons/attribution.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
+  DET,
   flagsAt,
   has,
   isComma,
@@ -12,6 +13,7 @@ import {
   kindsAt,
   lemmaAt,
   normAt,
+  posAt,
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
@@ -104,6 +106,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (NEEDS_THAT.has(lemma) && !isOpened) {
     const told = kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
     if (told?.name === 'whom that' || (told?.name === 'whom to' && WARNING.has(lemma))) return told;
+    if (lemma === 'note' && isHeldInMarks(view, next, end)) return { name: 'of', from: next };
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
   }
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
@@ -196,6 +199,12 @@ const CONDITIONS = new Set(['if', 'despite', 'unlike', 'without', 'unless', 'alt
 function topicInMarks(view: TextView, next: number, end: number): Frame | undefined {
   const isMarked = isTopic(view, next) && next + 2 < end && isMark(view, next + 1);
   return isMarked ? { name: 'of', from: next + 1 } : undefined;
+}
+
+/** "noted the “sad end” of it", "noted her “sad end”" */
+function isHeldInMarks(view: TextView, next: number, end: number): boolean {
+  if (next + 2 >= end || !isMark(view, next + 1) || isPlain(view, next + 2)) return false;
+  return posAt(view, next) === DET || has(view, next, Kind.possessive);
 }
 
 /** "said, “…”", "said: …": only quoted words follow a comma. */

@@ -8,7 +8,7 @@ import { afterAdverbials } from './adverbials.ts';
 import { asReported } from './as-reported.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { behind } from './behind.ts';
+import { behind, endsClause } from './behind.ts';
 import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
@@ -117,7 +117,12 @@ export function verb(sentence: Sentence, i: number): void {
   const mayFollow = isBehind(view, kinds, phrase) || (phrase.kind === 'paper' && kinds & Kind.paper);
   if (subject !== undefined && mayFollow && behind(sentence, i, phrase, pause)) return;
   // "“…,” Korran recounted an aide as saying": no words but the quoted ones.
-  if ((kinds & Kind.clause) === 0 && closesQuotation(view, phrase.first - 1, first)) return;
+  if (
+    (kinds & Kind.clause) === 0 &&
+    closesQuotation(view, phrase.first - 1, first) &&
+    !endsClause(sentence, phrase.first)
+  )
+    return;
   // "hoped the town would back it, and said": it is not the town that said so.
   // "chided Korran for opposing the plan and called for …": who chided goes on.
   const { subject: spoke, outer } = sentence;

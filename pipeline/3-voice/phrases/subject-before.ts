@@ -22,6 +22,7 @@ import { beforeAside, LONGEST_ASIDE } from './aside.ts';
 import { beforeTime } from './before-time.ts';
 import { describingVerb, isGoverned } from './governed.ts';
 import { listSubject } from './list-subject.ts';
+import { beforeMarkedAside, commaInMarks } from './marked-aside.ts';
 import { beforeBracket, type Phrase, phraseEndingAt } from './phrase.ts';
 
 export interface Subject {
@@ -54,11 +55,14 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     else break;
   }
   if (i < from || !isPlain(view, i) || has(view, i, Kind.possessive)) return undefined;
+  const marked = commaInMarks(view, i);
   const phrase = has(view, i, Kind.relative)
     ? antecedent(view, i, from)
     : isComma(view, i)
       ? beforeAside(view, i, from)
-      : beside(view, i, { from, verb });
+      : marked > from
+        ? beforeMarkedAside(view, marked, from)
+        : beside(view, i, { from, verb });
   return phrase === undefined ? undefined : { phrase, passive };
 }
 

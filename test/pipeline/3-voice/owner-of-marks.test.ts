@@ -502,3 +502,71 @@ describe('the second verb of a headline has the subject of the first', () => {
     ).toEqual(expected),
   );
 });
+
+describe('a comma inside the marks ends what is said as one behind them does', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask, calling Odo Fell a “bad sailor,” charged that he was “treated well” in Ossel.',
+      'fragment, Bram Vask: bad sailor,',
+      'fragment, Bram Vask: treated well',
+    ],
+    [
+      'Bram Vask, who called Odo Fell a “bad sailor,” described the sale as “treason.”',
+      'fragment, Bram Vask: bad sailor,',
+      'fragment, Bram Vask: treason.',
+    ],
+    [
+      'Bram Vask, author of “The Grey Boat,” said that he was “treated well” in Ossel.',
+      'term, ?: The Grey Boat,',
+      'fragment, Bram Vask: treated well',
+    ],
+    [
+      'Bram Vask called it “a loss for all,” but he also noted the “slow, sad end” of the boats.',
+      'mixed, Bram Vask: a loss for all,',
+      'fragment, Bram Vask: slow, sad end',
+    ],
+    [
+      'Although Bram Vask called it a “bad day,” Ada Korran praised “the very old and slow boats.”',
+      'fragment, Bram Vask: bad day,',
+      'mixed, Ada Korran: the very old and slow boats.',
+    ],
+    // What is said goes on.
+    [
+      'Bram Vask accused the board of “theft,” “lies,” and “bad faith.”',
+      'fragment, Bram Vask: theft,',
+      'fragment, Bram Vask: lies,',
+      'fragment, Bram Vask: bad faith.',
+    ],
+    [
+      'Bram Vask said they were “right to be late,” but also longing for what he called “real boats.”',
+      'mixed, Bram Vask: right to be late,',
+      'fragment, Bram Vask: real boats.',
+    ],
+    [
+      'Bram Vask promised to “sell the boats,” “feed the crews” and “go home.”',
+      'fragment, Bram Vask: sell the boats,',
+      'fragment, Bram Vask: feed the crews',
+      'fragment, Bram Vask: go home.',
+    ],
+    [
+      'Bram Vask told police the crew had left and “how this had troubled him,” according to a police report.',
+      'mixed, Bram Vask: how this had troubled him,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask, calling Odo Fell a “bad sailor,” said the harbour was full.',
+      'Bram Vask: the harbour was full',
+    ],
+    [
+      'Although Bram Vask admitted that they had “been friends for a time,” he claimed they had never met.',
+      'Bram Vask: they had never met',
+    ],
+    ['Bram Vask called it a “bad day,” adding that he was late.', 'Bram Vask: he was late'],
+    // A clause of its own, or a quotation with its speaker.
+    ['In talks with Bram Vask, Ada Korran called it a “bad day,” and the boats left.'],
+    ['“It is a very bad day for boats,” Bram Vask claimed.'],
+    ['The storm, a “very bad one,” hit Ossel when the boats were late.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
