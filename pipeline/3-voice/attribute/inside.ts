@@ -139,6 +139,13 @@ function isToldBy(view: TextView, { cue, rule, phrase }: Attribution): boolean {
   return TELLING.has(lemmaAt(view, cue)) || (phrase?.kind === 'name' && URGING.has(lemmaAt(view, cue)));
 }
 
+/** "the Bay Post reported that an official said it was “late”": the paper passes on what the official has said. */
+function isPassedOn(view: TextView, { cue, rule }: Attribution, outer: Attribution): boolean {
+  if (lemmaAt(view, outer.cue) !== 'report' || rule.startsWith('infinitive')) return false;
+  return has(view, cue, Kind.clause) && PASSED_ON.has(lemmaAt(view, cue));
+}
+
+const PASSED_ON = new Set(['say', 'tell', 'warn', 'claim', 'argue', 'insist', 'add', 'write']);
 const TELLING = new Set(['tell', 'ask', 'order', 'remind', 'assure', 'inform']);
 const URGING = new Set(['encourage', 'urge', 'advise', 'instruct', 'warn', 'beg', 'implore']);
 
@@ -181,6 +188,7 @@ function speaksForItself(view: TextView, one: Attribution, outer: Attribution, q
     ((OWN_WORDS.test(rule) && speaks(view, cue)) ||
       isNounOf(view, one) ||
       isToldBy(view, one) ||
+      isPassedOn(view, one, outer) ||
       isOfThoseWho(view, one, outer, quote)) &&
     !isAfterModal(view, cue)
   );

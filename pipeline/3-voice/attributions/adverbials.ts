@@ -40,7 +40,7 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
       i += 1;
       const from = i;
       while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS)) {
-        if (i > from && (normAt(view, i) === 'it' || (posAt(view, i) === DET && has(view, i - 1, Kind.time))))
+        if (i > from && (opensAlone(view, i) || (posAt(view, i) === DET && has(view, i - 1, Kind.time))))
           break;
         i += 1;
       }
@@ -53,6 +53,12 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
     }
   }
   return i;
+}
+
+/** "said on Monday | it was", "said in May | there was" */
+function opensAlone(view: TextView, i: number): boolean {
+  const norm = normAt(view, i);
+  return norm === 'it' || (norm === 'there' && has(view, i + 1, Kind.be | Kind.auxiliary));
 }
 
 /** "the other day" */

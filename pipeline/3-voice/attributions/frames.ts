@@ -17,6 +17,7 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isGenitive } from './adverbials.ts';
 import { hasAs, hasComplement, isInfinitive, isOfNoun, isTopic, lateThat, opens } from './complements.ts';
 import { isClause } from './content-end.ts';
 import { verbOf } from './cue-word.ts';
@@ -188,8 +189,20 @@ const HEARER = 6;
 /** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
 function referFrame(view: TextView, next: number, end: number): Frame | undefined {
   if (normAt(view, next) !== 'to' || next + 1 >= end || !hasComplement(view, next + 1, end)) return undefined;
+  if (isWordOfOther(view, next + 1, end)) return undefined;
   return { name: 'as', from: next + 1 };
 }
+
+/** "referring to Vask’s comment about a “loss”": his word; not "referring to Vask’s comment as a “lie”". */
+function isWordOfOther(view: TextView, from: number, end: number): boolean {
+  for (let i = from + 1; i + 1 < Math.min(end, from + OWNER) && isPlain(view, i); i += 1)
+    if (isGenitive(view, i)) return COMMENTS.has(lemmaAt(view, i + 1)) && normAt(view, i + 2) !== 'as';
+  return false;
+}
+
+/** Tokens of a name. */
+const OWNER = 6;
+const COMMENTS = new Set(['comment', 'remark', 'claim', 'statement', 'assertion', 'tweet', 'pledge', 'vow']);
 
 const PROPOSING = new Set(['propose', 'suggest', 'recommend', 'advocate', 'deny', 'admit', 'report', 'urge']);
 

@@ -66,6 +66,9 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   const isPause = isComma(view, i) || norm === ':';
   if (isPause && i + 1 < end && (!isPlain(view, i + 1) || isMark(view, i + 1)))
     return { name: 'whom words', from: i + 1 };
+  // "told aides in May, just “…”"
+  if (isPause && i + 2 < end && has(view, i + 1, Kind.adverb) && isMark(view, i + 2) && !isPlain(view, i + 3))
+    return { name: 'whom words', from: i + 2 };
   const words = isPause ? behindNames(view, i, end) : 0;
   if (words > 0) return { name: 'whom words', from: words };
   return isTopic(view, i) ? { name: 'whom of', from: i + 1 } : undefined;

@@ -570,3 +570,69 @@ describe('a comma inside the marks ends what is said as one behind them does', (
     ['The storm, a “very bad one,” hit Ossel when the boats were late.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('what stands between the verb and the words in marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran said on Monday there was “a lot of talk that boats are bad.”',
+      'mixed, Ada Korran: a lot of talk that boats are bad.',
+    ],
+    [
+      'Bram Vask argued in an op-ed published by the Bay Post that he was a victim of “wood and nails.”',
+      'fragment, Bram Vask: wood and nails.',
+    ],
+    ['Bram Vask told aides in May, just “take the land.”', 'fragment, Bram Vask: take the land.'],
+    [
+      'It was an effort, in Ada Korran’s words, to “shake the town.”',
+      'fragment, Ada Korran: shake the town.',
+    ],
+    [
+      'Bram Vask this week blamed the crews of Ossel and Noria for trying to “get Odo” there.',
+      'fragment, Bram Vask: get Odo',
+    ],
+    [
+      'Ada Korran reported being told to put them in an “imaginary harbour.”',
+      'fragment, Ada Korran: imaginary harbour.',
+    ],
+    [
+      'Mr. Bram Vask, who has said the use of nets would be a “game changer,” has also said he is late.',
+      'fragment, Bram Vask: game changer,',
+    ],
+    // Others’ words, or nobody’s.
+    [
+      'Bram Vask spoke of a book by Odo Fell that was “very old and slow.”',
+      'unresolved, ?: very old and slow.',
+    ],
+    ['Bram Vask, referring to Odo Fell’s comment about the “soul,” left.', 'scare, ?: soul,'],
+    ['Bram Vask referred to Odo Fell’s comment as a “lie.”', 'fragment, Bram Vask: lie.'],
+    ['Bram Vask sails, in May, to “the very old wall.”', 'mixed, ?: the very old wall.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('whom a paper passes on, and who writes to whom', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The Bay Post reported that an official said the boat was “a wreck of wood and nails.”',
+      'mixed, official: a wreck of wood and nails.',
+    ],
+    [
+      'Ada Korran reports that a clerk familiar with the sale told her the boat was “a wreck of wood and nails.”',
+      'mixed, clerk familiar with the sale: a wreck of wood and nails.',
+    ],
+    [
+      'The Bay Post reported that Bram Vask replied to it by saying that the boat was “a wreck of wood and nails.”',
+      'mixed, Bram Vask: a wreck of wood and nails.',
+    ],
+    ['Sailors wrote to Bram Vask praising him for “bad boats.”', 'fragment, Sailors: bad boats.'],
+    // Who reports it all speaks.
+    [
+      'The Bay Post reported that an official wanted “a wreck of wood and nails.”',
+      'mixed, Bay Post: a wreck of wood and nails.',
+    ],
+    [
+      'Ada Korran said an official expected that the boat was “a wreck of wood and nails.”',
+      'mixed, Ada Korran: a wreck of wood and nails.',
+    ],
+    ['The board talked with Bram Vask saying it was “late.”', 'fragment, Bram Vask: late.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
