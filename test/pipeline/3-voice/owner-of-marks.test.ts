@@ -605,7 +605,7 @@ describe('what stands between the verb and the words in marks', () => {
     ],
     ['Bram Vask, referring to Odo Fell’s comment about the “soul,” left.', 'scare, ?: soul,'],
     ['Bram Vask referred to Odo Fell’s comment as a “lie.”', 'fragment, Bram Vask: lie.'],
-    ['Bram Vask sails, in May, to “the very old wall.”', 'mixed, ?: the very old wall.'],
+    ['Bram Vask sails, in May, to “the very old wall.”', 'unresolved, ?: the very old wall.'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
 
