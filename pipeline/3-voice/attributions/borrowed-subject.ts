@@ -32,12 +32,26 @@ function absolute({ view, first }: Sentence, i: number): Phrase | undefined {
   return has(view, i, Kind.participle) ? absoluteSubject(view, i, first) : undefined;
 }
 
-/** "Vask kept asking why …" */
+/** "Vask kept asking why …", "Vask was overheard asking why …" */
 function periphrastic({ view, first }: Sentence, i: number): Phrase | undefined {
-  if (i - 1 <= first || !has(view, i, Kind.participle) || !PHASES.has(lemmaAt(view, i - 1))) return undefined;
+  if (i - 1 <= first || !has(view, i, Kind.participle)) return undefined;
+  if (HEARD.has(normAt(view, i - 1)) && has(view, i - 2, Kind.be))
+    return subjectBefore(view, i - 1, first)?.phrase;
+  if (!PHASES.has(lemmaAt(view, i - 1))) return undefined;
   return has(view, i - 1, Kind.participle) ? undefined : subjectBefore(view, i - 1, first)?.phrase;
 }
 
+const HEARD = new Set([
+  'overheard',
+  'heard',
+  'seen',
+  'caught',
+  'filmed',
+  'recorded',
+  'videotaped',
+  'shown',
+  'captured',
+]);
 const PHASES = new Set(['keep', 'begin', 'start', 'stop', 'continue']);
 
 /** "told them it looked “old” but said it was not his": of a verb that says nothing, who told it. undefined if it is no such verb. */

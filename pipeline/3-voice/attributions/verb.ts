@@ -46,6 +46,17 @@ import { hasSaid, isOfWhose, isToldHimself, withoutWhose } from './whose-verb.ts
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
 
+const ALIKE = new Set([
+  'akin',
+  'tantamount',
+  'equivalent',
+  'similar',
+  'comparable',
+  'equal',
+  'amounts',
+  'amounted',
+]);
+
 /** Verbs whose preposition says what follows: "called for", "referred to", "pointed to". */
 const PREPOSITIONAL = new Set(['refer', 'call', 'point']);
 
@@ -78,6 +89,8 @@ export function verb(sentence: Sentence, i: number): void {
   if (isParticiple && lemma === 'question' && i + 1 < end && has(view, i + 1, Kind.preposition)) return;
   // "as simple as saying that …": what would be simple.
   if (isParticiple && normAt(view, i - 1) === 'as' && posAt(view, i - 2) === ADJ) return;
+  // "akin to saying that …"
+  if (isParticiple && normAt(view, i - 1) === 'to' && ALIKE.has(normAt(view, i - 2))) return;
   const isInfinitive =
     i > first &&
     (normAt(view, i - 1) === 'to' ||

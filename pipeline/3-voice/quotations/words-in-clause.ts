@@ -24,7 +24,9 @@ import { isDefined, isGloss, isNameOf, isShow, isTitle, isWork } from './titles.
 
 /** Words that talk about a word; a noun among them stands right before the marks. */
 const ABOUT_WORDS = new Set(
-  'word words phrase term terms expression slogan hashtag titled entitled nicknamed dubbed called'.split(' '),
+  'word words phrase term terms expression slogan hashtag titled entitled nicknamed dubbed called aka'.split(
+    ' ',
+  ),
 );
 /** Verbs that name, as they stand behind the noun that has the name. */
 const NAMING = new Set([

@@ -636,3 +636,24 @@ describe('whom a paper passes on, and who writes to whom', () => {
     ['The board talked with Bram Vask saying it was “late.”', 'fragment, Bram Vask: late.'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('who names what another claims, and names behind a dash', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The Bay Post called Ada Korran’s claim that the town hid the boats “slander.”',
+      'fragment, Bay Post: slander.',
+    ],
+    ['Odo Fell called Ada Korran’s claim that he sold boats “absurd.”', 'fragment, Fell: absurd.'],
+    ['Bram Vask was overheard asking about “the boats.”', 'fragment, Bram Vask: the boats.'],
+    [
+      '“The boats changed the town.” – Ada Korran, former mayor',
+      'direct, Ada Korran: The boats changed the town.',
+    ],
+    // His own words, the outlet’s, and nobody’s.
+    ['Odo Fell rejected Ada Korran’s claim that he sold “boats.”', 'fragment, Ada Korran: boats.'],
+    ['Odo Fell called Ada Korran’s claim that the town is “old” a lie.', 'fragment, Ada Korran: old'],
+    ['Three men fend him off in the “old lane” — Ada Korran, Bram Vask and Odo Fell.', 'scare, ?: old lane'],
+    ['To use the word is akin to shouting “fire!”', 'unresolved, ?: fire!'],
+    ['Bram Vask came to condemn the sailors, aka “Nets,” in Ossel.', 'term, ?: Nets,'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
