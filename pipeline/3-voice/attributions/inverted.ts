@@ -27,7 +27,7 @@ import { closesQuotation, isFiniteBefore } from './quotation-before.ts';
 import { sayerAtEnd } from './sayer-at-end.ts';
 
 /** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
-const NEVER_INVERTED = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank']);
+const NEVER_INVERTED = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank', 'put']);
 const RULE = 'verb, name behind it';
 
 /** "…,” said Ada Korran" */

@@ -36,7 +36,7 @@ import {
   isSecondInfinitive,
 } from './no-attribution.ts';
 import { isSaid } from './own-clause.ts';
-import { byPhrase, passiveFrame } from './passive.ts';
+import { byPhrase, judgedBy, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
@@ -66,7 +66,7 @@ export function verb(sentence: Sentence, i: number): void {
   const lemma = lemmaAt(view, i);
   // "Ossel-backed", "a thank-you tour"
   if (isInCompound(view, i, first, end)) return;
-  if (asReported(sentence, i) || namedBy(sentence, i)) return;
+  if (asReported(sentence, i) || namedBy(sentence, i) || judged(sentence, i)) return;
   if (isEnquiry(view, i, first)) {
     passive(sentence, i);
     return;
@@ -172,6 +172,18 @@ export function verb(sentence: Sentence, i: number): void {
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, narrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** "The board was slammed by critics for “…”": what they have said; not the board, nor of words without marks. */
+function judged(sentence: Sentence, i: number): boolean {
+  const { view, end } = sentence;
+  if (i + 1 >= end || normAt(view, i + 1) !== 'by') return false;
+  const frame = judgedBy(view, i, end);
+  if (frame === undefined) return false;
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, true));
+  const rule = `passive ${frame.name}`;
+  keepFilled(sentence, { cue: i, phrase: frame.by, content, side: 'after', rule });
+  return true;
 }
 
 /** A hyphen joins it to the word before or behind. */

@@ -657,3 +657,36 @@ describe('who names what another claims, and names behind a dash', () => {
     ['Bram Vask came to condemn the sailors, aka “Nets,” in Ossel.', 'term, ?: Nets,'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('those by whom another is judged, and reports that go on', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The Bay Post, criticized by Ada Korran for “double standards,” said it was late.',
+      'fragment, Ada Korran: double standards,',
+    ],
+    ['Ada Korran was praised by Bram Vask for a “very good day.”', 'fragment, Bram Vask: very good day.'],
+    [
+      'Ada Korran said she is angry, but that she did it out of “blind love” for Ossel.',
+      'fragment, Ada Korran: blind love',
+    ],
+    [
+      'As Ada Korran, who has led the town with a steady hand, put it, “boats will vote with their sails.”',
+      'mixed, Ada Korran: boats will vote with their sails.',
+    ],
+    // Who judges is the subject, a thing, or nobody.
+    ['Ada Korran answered by calling it a “very good day.”', 'fragment, Ada Korran: very good day.'],
+    ['Ada Korran was condemned by the loss for the “very good day.”', 'fragment, ?: very good day.'],
+    ['Bram Vask slammed the board for “double standards.”', 'fragment, Bram Vask: double standards.'],
+    ['Ada Korran said she is angry; the board lives in “blind love” of boats.', 'scare, ?: blind love'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+
+  it('reads a headline without its “was”', () => {
+    const { quotes } = heard(
+      'The mayor came late.',
+      'Bay Post slammed by critics for ‘double standard’ in May',
+    );
+    expect(quotes.map(({ speaker, text }) => `${speaker?.name}: ${text}`)).toEqual([
+      'critics: double standard',
+    ]);
+  });
+});
