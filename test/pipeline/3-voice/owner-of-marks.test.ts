@@ -677,7 +677,7 @@ describe('those by whom another is judged, and reports that go on', () => {
     ['Ada Korran answered by calling it a “very good day.”', 'fragment, Ada Korran: very good day.'],
     ['Ada Korran was condemned by the loss for the “very good day.”', 'fragment, ?: very good day.'],
     ['Bram Vask slammed the board for “double standards.”', 'fragment, Bram Vask: double standards.'],
-    ['Ada Korran said she is angry; the board lives in “blind love” of boats.', 'scare, ?: blind love'],
+    ['Ada Korran said she is angry; the board lives in “blind love” of boats.', 'unresolved, ?: blind love'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 
   it('reads a headline without its “was”', () => {
