@@ -12,8 +12,9 @@ import { inClause } from './quotations/words-in-clause.ts';
 import { isProgrammeOrWork, WORK } from './quotations/works.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { namedSpeaker, speakerOfMention } from './speakers/speaker.ts';
-import type { TextView } from './text-view.ts';
+import { has, isMark, type TextView } from './text-view.ts';
 import type { Utterance } from './utterances.ts';
+import { Kind } from './word-kinds.ts';
 
 interface Material {
   readonly view: TextView;
@@ -49,7 +50,8 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
     const name = isProgrammeOrWork(view, one) ? WORK : undefined;
     const term = name ?? (attribution === undefined ? undefined : inClause(view, one, attribution));
     // "an exercise called “Tide”": there is nothing else in what the verb attributes.
-    if (term !== undefined && attribution !== undefined && isWithin(attribution.content, one)) used.add(a);
+    if (term !== undefined && attribution !== undefined && isWithin(view, attribution.content, one))
+      used.add(a);
     if (attribution !== undefined && verb !== undefined && !isWork && term === undefined) {
       const speaker = one.depth === 1 ? nestedSpeaker(view, marked, q, speakers[a]!) : speakers[a]!;
       sayers.push(speaker);
@@ -122,10 +124,15 @@ function ofFragment({ view, marked, utterances }: Echoes, q: number): Utterance 
   return { ...utterance, quote: { ...utterance.quote, speaker, rule } };
 }
 
-/** The attributed stretch is the quotation and no more. */
-function isWithin([from = 0, to = 0, ...rest]: Ranges, { first, end }: MarkedWords): boolean {
-  return rest.length === 0 && from >= first - 1 && to <= end + 1;
+/** The attributed stretch is the quotation and no more: “…”, "in “…”", "was from “…”"; not "voted “…”". */
+function isWithin(view: TextView, [from = 0, to = 0, ...rest]: Ranges, { first, end }: MarkedWords): boolean {
+  if (rest.length > 0 || from < first - MOST_LEADING || to > end + 1) return false;
+  for (let i = from; i < first; i += 1)
+    if (!isMark(view, i) && !has(view, i, Kind.preposition | Kind.be)) return false;
+  return true;
 }
+
+const MOST_LEADING = 3;
 
 /** The attributed stretch holds the quotation and words around it. */
 function covers(content: Ranges, { first, end }: MarkedWords): boolean {

@@ -2,9 +2,10 @@
 import { OF_VERDICT } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { NOUN_OF_SPEECH } from '../attributions/content-noun.ts';
+import { NAMING } from '../attributions/frames.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isMark, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isMark, lemmaAt, NOUN, normAt, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
@@ -109,10 +110,27 @@ function outermost(
   for (let a = inner - 1; a >= 0 && attributions[a]!.sentence === sentence; a -= 1) {
     const one = attributions[a]!;
     const { cue } = attributions[best]!;
-    if (one.side === 'before' || !has(view, one.cue, Kind.clause) || one.rule.endsWith(' colon')) continue;
+    if (one.side === 'before' || one.rule.endsWith(' colon')) continue;
+    if (isNamedSo(view, one, attributions[best]!, quote)) return a;
+    if (!has(view, one.cue, Kind.clause)) continue;
     if (holds(one.content, cue) && !speaksForItself(view, attributions[best]!, one, quote)) best = a;
   }
   return best;
+}
+
+/** "called Korran’s claim that the town hid the boats “slander”": a name for the claim, by whoever calls it so. */
+function isNamedSo(
+  view: TextView,
+  one: Attribution,
+  inner: Attribution,
+  { first, shape }: MarkedWords,
+): boolean {
+  if (inner.rule !== NOUN_OF_SPEECH || !/^(?:verb|participle|infinitive) as$/.test(one.rule)) return false;
+  if (shape !== 'fragment' || !NAMING.has(lemmaAt(view, one.cue)) || inner.cue < one.cue) return false;
+  let i = first - 1;
+  while (isMark(view, i)) i -= 1;
+  // A noun right before the marks, which are no part of the claim: not "that the boats are “old”".
+  return i > inner.cue + 1 && (posAt(view, i) === NOUN || view.mentionAt[i]! >= 0);
 }
 
 function holds(content: readonly number[], token: number): boolean {
@@ -139,6 +157,13 @@ function isToldBy(view: TextView, { cue, rule, phrase }: Attribution): boolean {
   return TELLING.has(lemmaAt(view, cue)) || (phrase?.kind === 'name' && URGING.has(lemmaAt(view, cue)));
 }
 
+/** "the Bay Post reported that an official said it was “late”": the paper passes on what the official has said. */
+function isPassedOn(view: TextView, { cue, rule }: Attribution, outer: Attribution): boolean {
+  if (lemmaAt(view, outer.cue) !== 'report' || rule.startsWith('infinitive')) return false;
+  return has(view, cue, Kind.clause) && PASSED_ON.has(lemmaAt(view, cue));
+}
+
+const PASSED_ON = new Set(['say', 'tell', 'warn', 'claim', 'argue', 'insist', 'add', 'write']);
 const TELLING = new Set(['tell', 'ask', 'order', 'remind', 'assure', 'inform']);
 const URGING = new Set(['encourage', 'urge', 'advise', 'instruct', 'warn', 'beg', 'implore']);
 
@@ -181,6 +206,7 @@ function speaksForItself(view: TextView, one: Attribution, outer: Attribution, q
     ((OWN_WORDS.test(rule) && speaks(view, cue)) ||
       isNounOf(view, one) ||
       isToldBy(view, one) ||
+      isPassedOn(view, one, outer) ||
       isOfThoseWho(view, one, outer, quote)) &&
     !isAfterModal(view, cue)
   );

@@ -17,7 +17,7 @@ import {
 } from '../text-view.ts';
 import { quotesAnother } from '../unclaimed/passed-on.ts';
 import { Kind } from '../word-kinds.ts';
-import type { Attributed, Evidence } from './attributed.ts';
+import { type Attributed, type Evidence, leadingWords } from './attributed.ts';
 
 const BEHIND = 'name right behind the quotation';
 const NO_VERB = Kind.preposition | Kind.conjunction | Kind.be | Kind.auxiliary;
@@ -137,6 +137,8 @@ function signature(view: TextView, at: number, quote: MarkedWords): number {
   let i = at;
   while (i < passage.length && i < at + 3 && !passage.word[i] && DASH.test(surfaceAt(view, i))) i += 1;
   if (i === at || i >= passage.length) return -1;
+  // "in the “old lane” – Korran, Vask and Fell": a word of the outlet’s sentence, which goes on.
+  if (quote.shape !== 'direct' && quote.depth === 0 && leadingWords(view, quote.first) > 0) return -1;
   if (passage.paragraph[i]! - passage.paragraph[quote.first]! > 1) return -1;
   let mention = -1;
   for (let name = i; name < Math.min(passage.length, i + LONGEST_SIGNATURE); name += 1) {
@@ -144,8 +146,9 @@ function signature(view: TextView, at: number, quote: MarkedWords): number {
     if (mention >= 0 && mentionAt[name] !== mention && person(view, mention) >= 0) break;
     if (mentionAt[name]! >= 0) mention = mentionAt[name]!;
   }
+  if (mention < 0 || view.mentions[mention]!.kind === 'place') return -1;
   const isApart = passage.paragraph[i] !== passage.paragraph[quote.end - 1];
-  return mention >= 0 && endsWithName(view, mention, i, isApart) ? mention : -1;
+  return endsWithName(view, mention, i, isApart) ? mention : -1;
 }
 
 /** Tokens of a role and a name. */

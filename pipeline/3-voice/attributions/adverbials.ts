@@ -40,7 +40,7 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
       i += 1;
       const from = i;
       while (i < end && isPlain(view, i) && isOfPlace(view, i, end) && !has(view, i, ENDS)) {
-        if (i > from && (normAt(view, i) === 'it' || (posAt(view, i) === DET && has(view, i - 1, Kind.time))))
+        if (i > from && (opensAlone(view, i) || (posAt(view, i) === DET && has(view, i - 1, Kind.time))))
           break;
         i += 1;
       }
@@ -60,6 +60,12 @@ function isOfPlace(view: TextView, i: number, end: number): boolean {
   if (isNominal(view, i)) return true;
   if (i + 1 >= end || posAt(view, i) !== VERB || posAt(view, i - 1) !== DET) return false;
   return has(view, i + 1, Kind.paperNoun | Kind.contentNoun) && normAt(view, i).endsWith('ed');
+}
+
+/** "said on Monday | it was", "said in May | there was" */
+function opensAlone(view: TextView, i: number): boolean {
+  const norm = normAt(view, i);
+  return norm === 'it' || (norm === 'there' && has(view, i + 1, Kind.be | Kind.auxiliary));
 }
 
 /** "the other day" */

@@ -34,11 +34,15 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
     isMark(view, before) &&
     (normAt(view, before + 1) !== 'as' || pauses(view, next, end));
   // "Citing “the rain,” Korran said that …" is not said behind the quotation.
-  const goesBefore = next < end && isPlain(view, next) && normAt(view, next) === 'that';
+  const goesBefore =
+    next < end &&
+    isPlain(view, next) &&
+    (normAt(view, next) === 'that' || (endsClause(sentence, phrase.first) && isOther(view, next, end)));
   const closes = isLinked || (!goesBefore && closesQuotation(view, before, first));
   const isPaused = pauses(view, next, end) || speaksIn(view, i, next, end);
   if (!closes && (!isComma(view, before) || !isPaused || quotationFollows(view, next, end))) return false;
-  if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
+  const isOwned = closes && quotationFollows(view, next, end);
+  if (isOwned && (endsClause(sentence, phrase.first) || cutEarlier(sentence, phrase.first))) return false;
   // "In a post that named the board, Korran said after the vote, “…”": when it was said, no words.
   if (!closes && has(view, first, Kind.preposition) && marksAhead(view, i, end)) return false;
   const left = withoutLead(view, trimmed(view, behindBracket(view, first, before), before + 1));
@@ -65,6 +69,25 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   sentence.subject = phrase;
   return true;
 }
+
+/** "Though Korran said it was “late,” | she …": the marked words before are already somebody’s, in an opening clause. */
+export function endsClause({ view, found, first, index }: Sentence, at: number): boolean {
+  const last = found.at(-1);
+  if (last === undefined || last.sentence !== index || last.side !== 'after' || last.cue < first)
+    return false;
+  const behind = last.content.at(-1)!;
+  return behind <= at && behind > at - MOST_MARKS && OPENINGS.has(normAt(view, first));
+}
+
+/** "they had never met", "yes": what is said behind the verb. */
+function isOther(view: TextView, next: number, end: number): boolean {
+  return YES.has(normAt(view, next)) || isPlainClause(view, next, end);
+}
+
+const YES = new Set(['yes', 'no']);
+/** A comma and marks. */
+const MOST_MARKS = 4;
+const OPENINGS: ReadonlySet<string> = new Set([...SUBORDINATORS, 'asked', 'if', 'but']);
 
 /** Behind "(PHOTOS: The boats of May)" at the head of a sentence: a link of the page. */
 function behindBracket(view: TextView, first: number, before: number): number {

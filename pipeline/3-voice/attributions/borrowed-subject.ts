@@ -32,12 +32,26 @@ function absolute({ view, first }: Sentence, i: number): Phrase | undefined {
   return has(view, i, Kind.participle) ? absoluteSubject(view, i, first) : undefined;
 }
 
-/** "Vask kept asking why …" */
+/** "Vask kept asking why …", "Vask was overheard asking why …" */
 function periphrastic({ view, first }: Sentence, i: number): Phrase | undefined {
-  if (i - 1 <= first || !has(view, i, Kind.participle) || !PHASES.has(lemmaAt(view, i - 1))) return undefined;
+  if (i - 1 <= first || !has(view, i, Kind.participle)) return undefined;
+  if (HEARD.has(normAt(view, i - 1)) && has(view, i - 2, Kind.be))
+    return subjectBefore(view, i - 1, first)?.phrase;
+  if (!PHASES.has(lemmaAt(view, i - 1))) return undefined;
   return has(view, i - 1, Kind.participle) ? undefined : subjectBefore(view, i - 1, first)?.phrase;
 }
 
+const HEARD = new Set([
+  'overheard',
+  'heard',
+  'seen',
+  'caught',
+  'filmed',
+  'recorded',
+  'videotaped',
+  'shown',
+  'captured',
+]);
 const PHASES = new Set(['keep', 'begin', 'start', 'stop', 'continue']);
 
 /** "told them it looked “old” but said it was not his": of a verb that says nothing, who told it. undefined if it is no such verb. */
@@ -123,12 +137,16 @@ const PLACES = new Set(['on', 'in', 'at', 'against']);
 
 /** "sent a letter to farmers saying …": those who get it do not say it. */
 function isAddressed(view: TextView, at: number, first: number): boolean {
-  if (at - 2 <= first || normAt(view, at - 1) !== 'to') return false;
+  if (at - 2 < first || normAt(view, at - 1) !== 'to') return false;
+  // "wrote to Korran praising her"
+  if (ADDRESSING.has(lemmaAt(view, at - 2))) return true;
   // "signed a letter, with other mayors, to Minister Ada Korran saying …"
   for (let i = at - 2; i > first && i > at - ADDRESS && isPlain(view, i); i -= 1)
     if (has(view, i, Kind.paperNoun | Kind.contentNoun)) return true;
   return false;
 }
+
+const ADDRESSING = new Set(['write', 'speak', 'appeal', 'talk']);
 
 /** Tokens before "to" in which the letter may stand. */
 const ADDRESS = 10;

@@ -20,6 +20,7 @@ import {
   posAt,
   SCONJ,
   type TextView,
+  VERB,
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { isClause } from './content-end.ts';
@@ -83,7 +84,7 @@ export function lateThat(view: TextView, from: number, end: number): number {
       !isPlain(view, i) ||
       isStop(view, i) ||
       has(view, i, Kind.conjunction) ||
-      NO_REACH.has(normAt(view, i))
+      (NO_REACH.has(normAt(view, i)) && !isBehindParticiple(view, i))
     )
       return 0;
     if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
@@ -104,6 +105,13 @@ export function lateThat(view: TextView, from: number, end: number): number {
 
 /** "advised against it – given that it could fail" */
 const NO_REACH = new Set(['by', 'given', 'provided', 'considering', 'now', 'so', 'such']);
+
+/** "claimed in a letter published by the Bay Post that …" */
+function isBehindParticiple(view: TextView, by: number): boolean {
+  return (
+    normAt(view, by) === 'by' && /(?:ed|wn|en)$/.test(normAt(view, by - 1)) && posAt(view, by - 1) === VERB
+  );
+}
 
 /** "about that day", "her voice to that choir": it points at the noun behind it; not in "found out that", "believe in that". */
 function isDemonstrative(view: TextView, that: number): boolean {

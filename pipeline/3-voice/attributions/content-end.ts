@@ -4,6 +4,7 @@ import { LexemeFlag } from '../../types.ts';
 import {
   ADJ,
   AUX,
+  DET,
   flagsAt,
   has,
   isComma,
@@ -19,6 +20,7 @@ import {
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { isPer } from './per.ts';
+import { isPlainClause } from './plain-clause.ts';
 
 /** A phrase, or a clause that the main clause follows: it also ends at a comma before a new subject and verb. */
 export type Narrow = boolean | 'clause';
@@ -53,6 +55,12 @@ export function contentEnd(view: TextView, from: number, until: number, narrow: 
       isToldByOutlet(view, i + 1, until)
     )
       return isComma(view, i - 1) ? i - 1 : i;
+    // "called it a “loss,” and told …": the comma stands inside the marks.
+    if (flags & LexemeFlag.comma && !isPlain(view, i)) {
+      const behind = behindMarks(view, i + 1, until);
+      if (behind > i + 1 && breaksAfterMarks(view, behind, until, narrow)) return behind;
+      continue;
+    }
     const joins = has(view, i, Kind.conjunction);
     if (((flags & ENDING) === 0 && !joins) || !isPlain(view, i)) continue;
     if (flags & LexemeFlag.ender && i + 1 >= lastWord(view, until)) return i;
@@ -67,6 +75,13 @@ export function contentEnd(view: TextView, from: number, until: number, narrow: 
     if (joins && isVerbOfSaying(view, i + 1, until)) return i;
   }
   return until;
+}
+
+/** Behind the marks that close here; `at` itself without one or at the end. */
+function behindMarks(view: TextView, at: number, until: number): number {
+  let i = at;
+  while (i < until && isMark(view, i)) i += 1;
+  return i + 1 < until && isPlain(view, i) ? i : at;
 }
 
 /** "said that if it rains, …", "voiced fear that if it rains, …"; not "asked if it rains, …". */
@@ -175,6 +190,27 @@ function breaksAfterComma(view: TextView, at: number, until: number, narrow: Nar
   if (isTelling(view, at)) return true;
   if (!has(view, at, Kind.conjunction) || at + 1 >= until) return false;
   return isVerbOfSaying(view, at + 1, until) || isToldByOutlet(view, at + 1, until);
+}
+
+/** The same behind a comma in marks; what gives a reason, or the source of it all, still belongs to what is said. */
+function breaksAfterMarks(view: TextView, at: number, until: number, narrow: Narrow): boolean {
+  if (has(view, at, Kind.according) || normAt(view, at) === 'because') return false;
+  if (narrow === false && has(view, at, Kind.contrast) && !isSubject(view, at + 1)) return false;
+  // "said it was “late,” referring to the sale": part of what is said unless a clause follows.
+  if (narrow === false && has(view, at, Kind.participle) && !isClauseBehind(view, at + 1, until))
+    return false;
+  return breaksAfterComma(view, at, until, narrow);
+}
+
+function isClauseBehind(view: TextView, at: number, until: number): boolean {
+  return (
+    normAt(view, at) === 'that' || !isPlain(view, at) || isMark(view, at) || isPlainClause(view, at, until)
+  );
+}
+
+/** "but the boats", "but he"; not "but hungry for more". */
+function isSubject(view: TextView, i: number): boolean {
+  return view.mentionAt[i]! >= 0 || posAt(view, i) === DET || has(view, i, Kind.personPronoun);
 }
 
 /** Behind the comma of a narrow content: a subject and its verb; not in "an old, uneven boat". */

@@ -7,6 +7,7 @@ import {
   DET,
   has,
   isComma,
+  isMark,
   isNominal,
   isPlain,
   isVerb,
@@ -93,9 +94,21 @@ const JOINED = 7;
 
 /** Before the first comma with such a token behind it. */
 function beforeComma(view: TextView, from: number, end: number, ends: (behind: number) => boolean): number {
-  for (let i = from + 1; i + 1 < end; i += 1)
-    if (isComma(view, i) && isPlain(view, i) && isPlain(view, i + 1) && ends(i + 1)) return i;
+  for (let i = from + 1; i + 1 < end; i += 1) {
+    if (!isComma(view, i)) continue;
+    if (isPlain(view, i) && isPlain(view, i + 1) && ends(i + 1)) return i;
+    // "who has said it was “late,” has left"
+    const behind = isPlain(view, i) ? i : behindMarks(view, i + 1, end);
+    if (behind > i + 1 && ends(behind)) return behind;
+  }
   return end;
+}
+
+/** Behind the marks that close here; `at` itself without one or at the end. */
+export function behindMarks(view: TextView, at: number, until: number): number {
+  let i = at;
+  while (i < until && isMark(view, i)) i += 1;
+  return i + 1 < until && isPlain(view, i) ? i : at;
 }
 
 /** "apologised for the loss | and would later leave", "called for a vote | and filed a bill". */

@@ -2,6 +2,7 @@
 import { NEEDS_THAT } from '../../lexicons/attribution.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
+  DET,
   flagsAt,
   has,
   isComma,
@@ -12,15 +13,18 @@ import {
   kindsAt,
   lemmaAt,
   normAt,
+  posAt,
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isGenitive } from './adverbials.ts';
 import { hasAs, hasComplement, isInfinitive, isOfNoun, isTopic, lateThat, opens } from './complements.ts';
 import { isClause } from './content-end.ts';
 import { verbOf } from './cue-word.ts';
 import { NEEDS_HEARER, whomFrame } from './hearers.ts';
 import { beginsSubject, isAsked, isGerund, laterWords } from './opens-said.ts';
 import { isPlainClause } from './plain-clause.ts';
+import { behindProgramme } from './programme-hearer.ts';
 import { behindSaidThing, isLikened, isLong, isNamedThat, isSaidAlone, isThatAs } from './said-things.ts';
 import { TAKES_CLAUSE } from './takes-clause.ts';
 
@@ -54,7 +58,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (next >= end) return undefined;
   // "defined “winning” another way": a word, and nothing that is said.
   if (!isPlain(view, next) || isMark(view, next))
-    return lemmaAt(view, i) === 'define' ? undefined : { name: 'words', from: next };
+    return lemmaAt(view, i) === 'define'
+      ? undefined
+      : (behindProgramme(view, i, next, end) ?? { name: 'words', from: next });
   const kinds = kindsAt(view, i);
   const norm = normAt(view, next);
   if (isComma(view, next) || norm === ':') return pausedFrame(view, kinds, next, end);
@@ -101,6 +107,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (NEEDS_THAT.has(lemma) && !isOpened) {
     const told = kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
     if (told?.name === 'whom that' || (told?.name === 'whom to' && WARNING.has(lemma))) return told;
+    if (lemma === 'note' && isHeldInMarks(view, next, end)) return { name: 'of', from: next };
     return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
   }
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
@@ -182,8 +189,20 @@ const HEARER = 6;
 /** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
 function referFrame(view: TextView, next: number, end: number): Frame | undefined {
   if (normAt(view, next) !== 'to' || next + 1 >= end || !hasComplement(view, next + 1, end)) return undefined;
+  if (isWordOfOther(view, next + 1, end)) return undefined;
   return { name: 'as', from: next + 1 };
 }
+
+/** "referring to Vask’s comment about a “loss”": his word; not "referring to Vask’s comment as a “lie”". */
+function isWordOfOther(view: TextView, from: number, end: number): boolean {
+  for (let i = from + 1; i + 1 < Math.min(end, from + OWNER) && isPlain(view, i); i += 1)
+    if (isGenitive(view, i)) return COMMENTS.has(lemmaAt(view, i + 1)) && normAt(view, i + 2) !== 'as';
+  return false;
+}
+
+/** Tokens of a name. */
+const OWNER = 6;
+const COMMENTS = new Set(['comment', 'remark', 'claim', 'statement', 'assertion', 'tweet', 'pledge', 'vow']);
 
 const PROPOSING = new Set(['propose', 'suggest', 'recommend', 'advocate', 'deny', 'admit', 'report', 'urge']);
 
@@ -193,6 +212,12 @@ const CONDITIONS = new Set(['if', 'despite', 'unlike', 'without', 'unless', 'alt
 function topicInMarks(view: TextView, next: number, end: number): Frame | undefined {
   const isMarked = isTopic(view, next) && next + 2 < end && isMark(view, next + 1);
   return isMarked ? { name: 'of', from: next + 1 } : undefined;
+}
+
+/** "noted the “sad end” of it", "noted her “sad end”" */
+function isHeldInMarks(view: TextView, next: number, end: number): boolean {
+  if (next + 2 >= end || !isMark(view, next + 1) || isPlain(view, next + 2)) return false;
+  return posAt(view, next) === DET || has(view, next, Kind.possessive);
 }
 
 /** "said, “…”", "said: …": only quoted words follow a comma. */

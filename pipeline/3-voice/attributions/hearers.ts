@@ -20,6 +20,7 @@ import { isInfinitive, isTopic, opens } from './complements.ts';
 import { isClause } from './content-end.ts';
 import { verbOf } from './cue-word.ts';
 import type { Frame } from './frames.ts';
+import { behindProgramme } from './programme-hearer.ts';
 
 /** People told: what follows them is what they are told. */
 const HEARERS = new Set(
@@ -52,7 +53,8 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   if (tells && normAt(view, i) === 'that' && opens(view, i, end)) return { name: 'whom that', from: i + 1 };
   if (tells && isSubjectOfContent(view, i, hearerEnd) && isClause(view, i, end))
     return { name: 'whom clause', from: i };
-  if (!isPlain(view, i) || isMark(view, i)) return { name: 'whom words', from: i };
+  if (!isPlain(view, i) || isMark(view, i))
+    return behindProgramme(view, verbAt, i, end) ?? { name: 'whom words', from: i };
   const norm = normAt(view, i);
   if (norm === 'that') return undefined;
   // "praised farmers who …"
@@ -64,6 +66,9 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   const isPause = isComma(view, i) || norm === ':';
   if (isPause && i + 1 < end && (!isPlain(view, i + 1) || isMark(view, i + 1)))
     return { name: 'whom words', from: i + 1 };
+  // "told aides in May, just “…”"
+  if (isPause && i + 2 < end && has(view, i + 1, Kind.adverb) && isMark(view, i + 2) && !isPlain(view, i + 3))
+    return { name: 'whom words', from: i + 2 };
   const words = isPause ? behindNames(view, i, end) : 0;
   if (words > 0) return { name: 'whom words', from: words };
   return isTopic(view, i) ? { name: 'whom of', from: i + 1 } : undefined;
@@ -168,7 +173,7 @@ function pointsAtThing(view: TextView, i: number): boolean {
 
 const THINGS = new Set(['it', 'this', 'there']);
 
-function behindAdverbials(view: TextView, hearerEnd: number, end: number): number {
+export function behindAdverbials(view: TextView, hearerEnd: number, end: number): number {
   let i = hearerEnd;
   for (let hops = 0; hops < MOST_ADVERBIALS; hops += 1) {
     if (i >= end || !isPlain(view, i) || !has(view, i, OPENS_ADVERBIAL) || has(view, i, Kind.opener)) break;

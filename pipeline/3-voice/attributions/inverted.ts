@@ -1,4 +1,6 @@
 /** The verb before its subject: "…,” said Ada Korran", "Said Ada Korran: “…”". */
+
+import { beforeMarkedAside, commaInMarks } from '../phrases/marked-aside.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import {
@@ -25,7 +27,7 @@ import { closesQuotation, isFiniteBefore } from './quotation-before.ts';
 import { sayerAtEnd } from './sayer-at-end.ts';
 
 /** Verbs whose hearer follows: "told the paper" is never "told" with its subject behind it. */
-const NEVER_INVERTED = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank']);
+const NEVER_INVERTED = new Set(['tell', 'remind', 'assure', 'inform', 'advise', 'thank', 'put']);
 const RULE = 'verb, name behind it';
 
 /** "…,” said Ada Korran" */
@@ -37,6 +39,9 @@ export function inverted(sentence: Sentence, i: number): boolean {
   if (!isAfterComma && isPlain(view, before) && !isMark(view, before)) return false;
   if (!isNominal(view, i + 1) || has(view, i + 1, Kind.opener) || NEVER_INVERTED.has(lemmaAt(view, i)))
     return false;
+  // "Vask, who calls it “late,” described the sale as dead."
+  const comma = commaInMarks(view, before);
+  if (comma > first && beforeMarkedAside(view, comma, first) !== undefined) return false;
   if (
     isAfterComma &&
     !isMark(view, before - 1) &&

@@ -49,6 +49,7 @@ const ASKING = new Set(
 /** "denied pursuing the man", where the tagger sees an adjective. */
 export function isGerund(view: TextView, i: number, lemma: string): boolean {
   const pos = posAt(view, i);
+  if (normAt(view, i) === 'being') return true;
   return normAt(view, i).endsWith('ing') && (pos === VERB || (pos === ADJ && lemma === 'deny'));
 }
 

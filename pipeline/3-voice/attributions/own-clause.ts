@@ -26,12 +26,25 @@ export function clauseSubject(sentence: Sentence, at: number): Phrase | undefine
   // "the forum where Vask shouted, and where Korran began by saying …"
   const isBy = normAt(view, at - 1) === 'by';
   if (!isBy && !isComma(view, at - 1)) return undefined;
+  // "the Bay Post reported that a clerk responded to it by saying …"
+  const reported = isBy ? subjectInSaid(sentence, at - 2) : undefined;
+  if (reported !== undefined) return reported;
   const [near, verb] = nearestSubject(sentence, at - 2, subject?.end ?? first);
   if (near === undefined || isRelative(view, near, verb)) return undefined;
   return isOwnClause(view, near) || (isBy && WHERE.has(normAt(view, near.first - 1))) ? near : undefined;
 }
 
 const WHERE = new Set(['where', 'when']);
+
+/** Of the nearest verb: somebody of whom an earlier cue of the sentence tells; undefined where nobody does. */
+function subjectInSaid(sentence: Sentence, at: number): Phrase | undefined {
+  const { view, first } = sentence;
+  let verb = at;
+  while (verb > first && !isFiniteVerb(view, verb)) verb -= 1;
+  const near = verb > first ? subjectBefore(view, verb, first)?.phrase : undefined;
+  if (near === undefined || near.first > verb || !isSomebody(near)) return undefined;
+  return isSaid(sentence, near.first) && isSaid(sentence, verb) ? near : undefined;
+}
 
 /**
  * "When Vask left, Korran took a boat and said …", "the club, which came in May and said …": of a verb behind "and" the

@@ -1,7 +1,8 @@
 /** "it was said that …", "was told to …", "is expected to …". */
+import { OF_VERDICT } from '../../lexicons/report-limits.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { has, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { has, isMark, isPlain, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { opens } from './complements.ts';
@@ -33,4 +34,19 @@ export function byPhrase(view: TextView, i: number, end: number): Phrase | undef
     if (normAt(view, at) === 'by') return phraseAfter(view, at + 1, end);
   }
   return undefined;
+}
+
+/** "slammed by critics for “…”": who has judged, and where what they say of it begins. */
+export function judgedBy(
+  view: TextView,
+  i: number,
+  end: number,
+): (Frame & { readonly by: Phrase }) | undefined {
+  if (i + 4 >= end || normAt(view, i + 1) !== 'by' || !OF_VERDICT.has(lemmaAt(view, i))) return undefined;
+  // "responded by calling it “…”"
+  if (isVerb(view, i + 2) && has(view, i + 2, Kind.participle)) return undefined;
+  const by = phraseAfter(view, i + 2, end);
+  if (by === undefined || by.kind === 'thing' || by.end + 1 >= end) return undefined;
+  const link = normAt(view, by.end);
+  return link === 'for' || link === 'over' ? { name: 'of', from: by.end + 1, by } : undefined;
 }

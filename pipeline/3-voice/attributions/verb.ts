@@ -8,13 +8,14 @@ import { afterAdverbials } from './adverbials.ts';
 import { asReported } from './as-reported.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { behind } from './behind.ts';
+import { behind, endsClause } from './behind.ts';
 import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
 import { contentLimit, isRelative } from './content-limit.ts';
 import { type Frame, frameAfter, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
+import { headlineSubject } from './headline-subject.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { senderBefore, withIssuer } from './issuer.ts';
@@ -35,7 +36,7 @@ import {
   isSecondInfinitive,
 } from './no-attribution.ts';
 import { isSaid } from './own-clause.ts';
-import { byPhrase, passiveFrame } from './passive.ts';
+import { byPhrase, judgedBy, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
@@ -44,6 +45,17 @@ import { isInOpeningAdverbial, isInOpeningClause, isInOpeningPhrase, isSubordina
 import { hasSaid, isOfWhose, isToldHimself, withoutWhose } from './whose-verb.ts';
 
 const OBJECTS = new Set(['them', 'him', 'us', 'me']);
+
+const ALIKE = new Set([
+  'akin',
+  'tantamount',
+  'equivalent',
+  'similar',
+  'comparable',
+  'equal',
+  'amounts',
+  'amounted',
+]);
 
 /** Verbs whose preposition says what follows: "called for", "referred to", "pointed to". */
 const PREPOSITIONAL = new Set(['refer', 'call', 'point']);
@@ -54,7 +66,7 @@ export function verb(sentence: Sentence, i: number): void {
   const lemma = lemmaAt(view, i);
   // "Ossel-backed", "a thank-you tour"
   if (isInCompound(view, i, first, end)) return;
-  if (asReported(sentence, i) || namedBy(sentence, i)) return;
+  if (asReported(sentence, i) || namedBy(sentence, i) || judged(sentence, i)) return;
   if (isEnquiry(view, i, first)) {
     passive(sentence, i);
     return;
@@ -77,6 +89,8 @@ export function verb(sentence: Sentence, i: number): void {
   if (isParticiple && lemma === 'question' && i + 1 < end && has(view, i + 1, Kind.preposition)) return;
   // "as simple as saying that …": what would be simple.
   if (isParticiple && normAt(view, i - 1) === 'as' && posAt(view, i - 2) === ADJ) return;
+  // "akin to saying that …"
+  if (isParticiple && normAt(view, i - 1) === 'to' && ALIKE.has(normAt(view, i - 2))) return;
   const isInfinitive =
     i > first &&
     (normAt(view, i - 1) === 'to' ||
@@ -88,7 +102,7 @@ export function verb(sentence: Sentence, i: number): void {
     ? (senderBefore(view, i, first) ?? besideParticiple(view, i, first))
     : isInfinitive
       ? undefined
-      : subjectBefore(view, i, first);
+      : (headlineSubject(view, i, first) ?? subjectBefore(view, i, first));
   const subject = withIssuer(view, near, first);
   const isPassive =
     subject?.passive === true &&
@@ -116,7 +130,12 @@ export function verb(sentence: Sentence, i: number): void {
   const mayFollow = isBehind(view, kinds, phrase) || (phrase.kind === 'paper' && kinds & Kind.paper);
   if (subject !== undefined && mayFollow && behind(sentence, i, phrase, pause)) return;
   // "“…,” Korran recounted an aide as saying": no words but the quoted ones.
-  if ((kinds & Kind.clause) === 0 && closesQuotation(view, phrase.first - 1, first)) return;
+  if (
+    (kinds & Kind.clause) === 0 &&
+    closesQuotation(view, phrase.first - 1, first) &&
+    !endsClause(sentence, phrase.first)
+  )
+    return;
   // "hoped the town would back it, and said": it is not the town that said so.
   // "chided Korran for opposing the plan and called for …": who chided goes on.
   const { subject: spoke, outer } = sentence;
@@ -153,6 +172,18 @@ export function verb(sentence: Sentence, i: number): void {
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, narrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** "The board was slammed by critics for “…”": what they have said; not the board, nor of words without marks. */
+function judged(sentence: Sentence, i: number): boolean {
+  const { view, end } = sentence;
+  if (i + 1 >= end || normAt(view, i + 1) !== 'by') return false;
+  const frame = judgedBy(view, i, end);
+  if (frame === undefined) return false;
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, true));
+  const rule = `passive ${frame.name}`;
+  keepFilled(sentence, { cue: i, phrase: frame.by, content, side: 'after', rule });
+  return true;
 }
 
 /** A hyphen joins it to the word before or behind. */

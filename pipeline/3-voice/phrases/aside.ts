@@ -29,6 +29,11 @@ export function beforeAside(view: TextView, comma: number, from: number): Phrase
     !isJoined(view, near.first, from)
   )
     return withRoleBefore(view, near, from);
+  return asidesSubject(view, comma, from);
+}
+
+/** Of an aside that ends before `comma`. */
+export function asidesSubject(view: TextView, comma: number, from: number): Phrase | undefined {
   const until = Math.max(from, comma - LONGEST_ASIDE);
   let best: Phrase | undefined;
   for (let i = comma - 1; i > until && isPlain(view, i); i -= 1) {

@@ -22,6 +22,7 @@ import { beforeAside, LONGEST_ASIDE } from './aside.ts';
 import { beforeTime } from './before-time.ts';
 import { describingVerb, isGoverned } from './governed.ts';
 import { listSubject } from './list-subject.ts';
+import { beforeMarkedAside, commaInMarks } from './marked-aside.ts';
 import { beforeBracket, type Phrase, phraseEndingAt } from './phrase.ts';
 
 export interface Subject {
@@ -54,11 +55,14 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
     else break;
   }
   if (i < from || !isPlain(view, i) || has(view, i, Kind.possessive)) return undefined;
+  const marked = commaInMarks(view, i);
   const phrase = has(view, i, Kind.relative)
     ? antecedent(view, i, from)
     : isComma(view, i)
       ? beforeAside(view, i, from)
-      : beside(view, i, { from, verb });
+      : marked > from
+        ? beforeMarkedAside(view, marked, from)
+        : beside(view, i, { from, verb });
   return phrase === undefined ? undefined : { phrase, passive };
 }
 
@@ -97,7 +101,7 @@ function beside(
   // "a report published on Monday | said"
   if (at > from + 1 && posAt(view, at) === VERB && isPastForm(view, at) && view.mentionAt[at]! < 0)
     return phraseEndingAt(view, at - 1, from);
-  const phrase = phraseEndingAt(view, at, from);
+  const phrase = withoutNear(view, phraseEndingAt(view, at, from), from);
   // "economists who favor taxes | agree": the tagger takes the verb behind "who" for a noun.
   if (
     phrase?.kind === 'thing' &&
@@ -127,6 +131,14 @@ function whoIsNear(view: TextView, preposition: number, from: number): Phrase | 
   const adjective = preposition - 1;
   if (adjective - 1 < from || !NEAR.has(normAt(view, adjective))) return undefined;
   return phraseEndingAt(view, adjective - 1, from);
+}
+
+/** "an official familiar with the matter", where the tagger takes the adjective for a noun. */
+function withoutNear(view: TextView, phrase: Phrase | undefined, from: number): Phrase | undefined {
+  if (phrase?.kind !== 'thing' || phrase.head <= phrase.first || !NEAR.has(normAt(view, phrase.head)))
+    return phrase;
+  const bearer = phraseEndingAt(view, phrase.head - 1, from);
+  return bearer === undefined ? phrase : { ...bearer, end: phrase.end };
 }
 
 const NEAR = new Set(['close', 'familiar', 'privy', 'loyal', 'sympathetic']);

@@ -21,7 +21,7 @@ const NAMERS = set(
     'show series programme program podcast magazine newspaper episode documentary musical opera poem painting exhibition ' +
     'term word words phrase expression slogan hashtag headline title motto nickname password codename game column essay ' +
     'hit bestseller sitcom drama track anthem hymn single record blog site website app column sign banner label initiative ' +
-    'campaign project operation reading meaning means translates translated as',
+    'campaign project operation reading meaning means translates translated as aka',
 );
 /** Works that are named by their title behind a comma: "in his piece, “Fixing Boats,” he says …". */
 const WORKS = set(

@@ -24,7 +24,9 @@ import { isDefined, isGloss, isNameOf, isShow, isTitle, isWork } from './titles.
 
 /** Words that talk about a word; a noun among them stands right before the marks. */
 const ABOUT_WORDS = new Set(
-  'word words phrase term terms expression slogan hashtag titled entitled nicknamed dubbed called'.split(' '),
+  'word words phrase term terms expression slogan hashtag titled entitled nicknamed dubbed called aka'.split(
+    ' ',
+  ),
 );
 /** Verbs that name, as they stand behind the noun that has the name. */
 const NAMING = new Set([
@@ -51,6 +53,7 @@ export function inClause(view: TextView, one: MarkedWords, attribution: Attribut
   if (isSoCalled(view, one.first) || isWeighed(view, one, attribution) || isItself(view, one)) return SCARE;
   if (isNickname(view, one) || isDefined(view, one) || isHearer(view, one) || isTitled(view, one))
     return TERM;
+  if (isNameItself(view, one)) return TERM;
   const isName = one.words > 1 && one.words <= LONGEST_NAME && isTitle(view, one);
   if (isName && (isPlaceOfSpeech(view, one.first, attribution) || isShow(view, one))) return TERM;
   if (isNameOf(view, one) || isCalledSo(view, one.first, attribution)) return TERM;
@@ -81,6 +84,20 @@ function isTitled(view: TextView, { first }: MarkedWords): boolean {
   const i = beforeMark(view, first);
   return i >= 0 && isPlain(view, i) && TITLED.has(normAt(view, i));
 }
+
+/** "The title of the poem, Korran said, is “Harbour Walls”": the subject of "is" is a title. */
+function isNameItself(view: TextView, one: MarkedWords): boolean {
+  const be = beforeMark(view, one.first);
+  if (be < 1 || !has(view, be, Kind.be) || !isPlain(view, be) || !isTitle(view, one)) return false;
+  const { sentence } = view.passage;
+  for (let i = be - 1; i >= 0 && i > be - SUBJECT && sentence[i] === sentence[be]; i -= 1)
+    if (NAMES.has(normAt(view, i)) && posAt(view, i - 1) === DET) return true;
+  return false;
+}
+
+/** Tokens of such a subject, with who says so. */
+const SUBJECT = 12;
+const NAMES = new Set(['title', 'headline', 'subtitle', 'name']);
 
 const TITLED = new Set(['titled', 'entitled', 'subtitled', 'headlined']);
 

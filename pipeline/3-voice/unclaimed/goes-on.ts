@@ -27,7 +27,7 @@ export function goesOnBehind(
   quote: MarkedWords,
   attributions: readonly Attribution[],
 ): Attribution | undefined {
-  if (quote.shape !== 'mixed') return undefined;
+  if (quote.shape === 'direct') return undefined;
   const index = view.passage.sentence[quote.first]!;
   const last = around(attributions, lastBefore(attributions, quote, index));
   if (last === undefined || last.phrase === undefined || !CLAUSE.test(last.rule) || last.side !== 'after')
@@ -36,6 +36,7 @@ export function goesOnBehind(
   const from = last.content[last.content.length - 1]!;
   if (from > quote.first || quote.first - from > REACH || !isJoined(view, from, quote.first))
     return undefined;
+  if (quote.shape !== 'mixed' && !opensThat(view, from, quote.first)) return undefined;
   const { cue, phrase, rule, sentence } = last;
   return { cue, phrase, content: [quote.first, quote.end], side: 'after', rule, sentence };
 }
@@ -82,6 +83,13 @@ function isJoined(view: TextView, from: number, to: number): boolean {
       return false;
   }
   return true;
+}
+
+/** ", but that it was “late”": of a word or two nothing less says that the report goes on. */
+function opensThat(view: TextView, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && (isComma(view, i) || isMark(view, i) || has(view, i, JOINS))) i += 1;
+  return i > from && i < to && normAt(view, i) === 'that';
 }
 
 const OPENS = new Set(['because', 'which', 'who', 'if', 'so', 'that', 'when', 'where', 'while']);

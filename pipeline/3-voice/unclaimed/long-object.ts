@@ -102,7 +102,8 @@ function beforeMarks(view: TextView, first: number): number {
 
 /** "as", "of", "to" or "for" with at most an article and an adjective behind it; −1 for none. */
 function linkBefore(view: TextView, last: number, first: number): number {
-  for (let i = last; i > first && i >= last - MOST_LEADING; i -= 1) {
+  const from = behindTrying(view, last);
+  for (let i = from; i > first && i >= from - MOST_LEADING; i -= 1) {
     // "names such as “…”"
     if (BY_LINK.has(normAt(view, i))) return normAt(view, i - 1) === 'such' ? -1 : (asBefore(view, i) ?? i);
     const pos = posAt(view, i);
@@ -115,6 +116,13 @@ function linkBefore(view: TextView, last: number, first: number): number {
   }
   return -1;
 }
+
+/** Left of "trying to" in "blamed them for trying to “…”". */
+function behindTrying(view: TextView, last: number): number {
+  return normAt(view, last) === 'to' && TRYING.has(normAt(view, last - 1)) ? last - 2 : last;
+}
+
+const TRYING = new Set(['trying', 'attempting', 'seeking', 'wanting', 'conspiring', 'plotting']);
 
 /** The "as" of "as an example of". */
 function asBefore(view: TextView, of: number): number | undefined {

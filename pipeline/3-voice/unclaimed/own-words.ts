@@ -40,6 +40,8 @@ function wordsBefore(view: TextView, quote: MarkedWords): Attribution | undefine
   const { sentence, sentences } = view.passage;
   let at = quote.first - 1;
   while (at >= 0 && isMark(view, at)) at -= 1;
+  // "an effort, in her words, to “…”"
+  if (at > 0 && normAt(view, at) === 'to' && isComma(view, at - 1)) at -= 1;
   if (at < 0 || !isPlain(view, at)) return undefined;
   const first = sentences[sentence[at]! * 2]!;
   const isLinked = isComma(view, at) || normAt(view, at) === ':' || has(view, at, Kind.be);

@@ -1,6 +1,6 @@
 /** Words in marks inside the outlet's sentences: whose they are. */
 import { describe, expect, it } from 'vitest';
-import { marked, paraphrases } from './heard.ts';
+import { heard, marked, paraphrases } from './heard.ts';
 
 describe('a speaker set off by commas speaks in the rest of the sentence', () => {
   it.each<[body: string, ...found: string[]]>([
@@ -431,4 +431,262 @@ describe('the one who names a thing so stands behind the marks', () => {
     ['Ada Korran called it “old” by mistake.', 'fragment, Ada Korran: old'],
     ['The church leadership called it “old” on Monday.', 'fragment, church leadership: old'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('names of programmes, works and campaigns in marks are nobody’s words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran told Bay News’ “Harbour Hour” on Wednesday that the boats are “no loss.”',
+      'term, ?: Harbour Hour',
+      'fragment, Ada Korran: no loss.',
+    ],
+    ['In “The Grey Boat,” Bram Vask describes his years in Ossel.', 'term, ?: The Grey Boat,'],
+    [
+      'The Bay News story that Bram Vask referred to was from “Odo Fell Tonight.”',
+      'term, ?: Odo Fell Tonight.',
+    ],
+    [
+      'Bram Vask called new crews “you lot” on his “Skipper’s Corner” segment.',
+      'fragment, Bram Vask: you lot',
+      'term, ?: Skipper’s Corner',
+    ],
+    [
+      '“Is it late?” said Bram Vask, who worked for the “No on 12” effort, noting that it rained. “It is sad.”',
+      'direct, Bram Vask: Is it late?',
+      'term, ?: No on 12',
+      'direct, Bram Vask: It is sad.',
+    ],
+    [
+      'It is late, says Odo Fell, author of “Leaving Ossel: A Plan for Harbours Built on Old Walls and Older Rules” and a mayor.',
+      'term, ?: Leaving Ossel: A Plan for Harbours Built on Old Walls and Older Rules',
+    ],
+    [
+      'The title, Bram Vask pointed out, is “Grey Boats: A Harbour Tale,” which is odd.',
+      'term, ?: Grey Boats: A Harbour Tale,',
+    ],
+    // Words that somebody says.
+    ['In “very sad” times, Ada Korran said, boats are sold.', 'fragment, Ada Korran: very sad'],
+    ['The title of the book, Bram Vask said, was “a very bad joke.”', 'mixed, Bram Vask: a very bad joke.'],
+    ['The campaign was, Ada Korran said, “A Disgrace.”', 'fragment, Ada Korran: A Disgrace.'],
+    ['Ada Korran told the board “No Boats” on Monday.', 'fragment, Ada Korran: No Boats'],
+    ['Bram Vask called it a “wasted” effort in Ossel.', 'fragment, Bram Vask: wasted'],
+    ['Ada Korran said the boats were in “Shock.”', 'fragment, Ada Korran: Shock.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('what a programme is told', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran told “60 Minutes” on Monday that it was late.', 'Ada Korran: it was late'],
+    ['Ada Korran told Bay News’ “Harbour Hour” it was late.', 'Ada Korran: it was late'],
+    ['Ada Korran told the board “no boats” that day.'],
+    ['Ada Korran told “60 Minutes” and left.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('the second verb of a headline has the subject of the first', () => {
+  const body = 'Mayor Ada Korran and Bram Vask met in Ossel on Monday.';
+  it.each<[headline: string, ...found: string[]]>([
+    ['Vask backs Korran, says crews should ‘fight’', 'fragment, Bram Vask: fight'],
+    ['Vask slams Korran, calls her ‘a liar’', 'fragment, Bram Vask: a liar'],
+    ['Vask to meet Korran and says it is ‘a start’', 'fragment, Bram Vask: a start'],
+    ['Mayor backs Vask, says it is ‘a start’', 'fragment, Mayor: a start'],
+    // Apposition, a relative clause, a thing, and the clause of another.
+    ['Ada Korran, mayor of Ossel, says it is ‘a start’', 'fragment, Ada Korran: a start'],
+    ['Board backs Vask, who says it is ‘a start’', 'fragment, Bram Vask: a start'],
+    ['Storm hits Ossel, Korran says it is ‘a start’', 'fragment, Ada Korran: a start'],
+  ])('%s', (headline, ...expected) =>
+    expect(
+      heard(body, headline)
+        .quotes.filter(({ type }) => type !== 'indirect')
+        .map(({ speaker, type, text }) => `${type}, ${speaker?.name ?? '?'}: ${text}`),
+    ).toEqual(expected),
+  );
+});
+
+describe('a comma inside the marks ends what is said as one behind them does', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask, calling Odo Fell a “bad sailor,” charged that he was “treated well” in Ossel.',
+      'fragment, Bram Vask: bad sailor,',
+      'fragment, Bram Vask: treated well',
+    ],
+    [
+      'Bram Vask, who called Odo Fell a “bad sailor,” described the sale as “treason.”',
+      'fragment, Bram Vask: bad sailor,',
+      'fragment, Bram Vask: treason.',
+    ],
+    [
+      'Bram Vask, author of “The Grey Boat,” said that he was “treated well” in Ossel.',
+      'term, ?: The Grey Boat,',
+      'fragment, Bram Vask: treated well',
+    ],
+    [
+      'Bram Vask called it “a loss for all,” but he also noted the “slow, sad end” of the boats.',
+      'mixed, Bram Vask: a loss for all,',
+      'fragment, Bram Vask: slow, sad end',
+    ],
+    [
+      'Although Bram Vask called it a “bad day,” Ada Korran praised “the very old and slow boats.”',
+      'fragment, Bram Vask: bad day,',
+      'mixed, Ada Korran: the very old and slow boats.',
+    ],
+    // What is said goes on.
+    [
+      'Bram Vask accused the board of “theft,” “lies,” and “bad faith.”',
+      'fragment, Bram Vask: theft,',
+      'fragment, Bram Vask: lies,',
+      'fragment, Bram Vask: bad faith.',
+    ],
+    [
+      'Bram Vask said they were “right to be late,” but also longing for what he called “real boats.”',
+      'mixed, Bram Vask: right to be late,',
+      'fragment, Bram Vask: real boats.',
+    ],
+    [
+      'Bram Vask promised to “sell the boats,” “feed the crews” and “go home.”',
+      'fragment, Bram Vask: sell the boats,',
+      'fragment, Bram Vask: feed the crews',
+      'fragment, Bram Vask: go home.',
+    ],
+    [
+      'Bram Vask told police the crew had left and “how this had troubled him,” according to a police report.',
+      'mixed, Bram Vask: how this had troubled him,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask, calling Odo Fell a “bad sailor,” said the harbour was full.',
+      'Bram Vask: the harbour was full',
+    ],
+    [
+      'Although Bram Vask admitted that they had “been friends for a time,” he claimed they had never met.',
+      'Bram Vask: they had never met',
+    ],
+    ['Bram Vask called it a “bad day,” adding that he was late.', 'Bram Vask: he was late'],
+    // A clause of its own, or a quotation with its speaker.
+    ['In talks with Bram Vask, Ada Korran called it a “bad day,” and the boats left.'],
+    ['“It is a very bad day for boats,” Bram Vask claimed.'],
+    ['The storm, a “very bad one,” hit Ossel when the boats were late.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('what stands between the verb and the words in marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran said on Monday there was “a lot of talk that boats are bad.”',
+      'mixed, Ada Korran: a lot of talk that boats are bad.',
+    ],
+    [
+      'Bram Vask argued in an op-ed published by the Bay Post that he was a victim of “wood and nails.”',
+      'fragment, Bram Vask: wood and nails.',
+    ],
+    ['Bram Vask told aides in May, just “take the land.”', 'fragment, Bram Vask: take the land.'],
+    [
+      'It was an effort, in Ada Korran’s words, to “shake the town.”',
+      'fragment, Ada Korran: shake the town.',
+    ],
+    [
+      'Bram Vask this week blamed the crews of Ossel and Noria for trying to “get Odo” there.',
+      'fragment, Bram Vask: get Odo',
+    ],
+    [
+      'Ada Korran reported being told to put them in an “imaginary harbour.”',
+      'fragment, Ada Korran: imaginary harbour.',
+    ],
+    [
+      'Mr. Bram Vask, who has said the use of nets would be a “game changer,” has also said he is late.',
+      'fragment, Bram Vask: game changer,',
+    ],
+    // Others’ words, or nobody’s.
+    [
+      'Bram Vask spoke of a book by Odo Fell that was “very old and slow.”',
+      'unresolved, ?: very old and slow.',
+    ],
+    ['Bram Vask, referring to Odo Fell’s comment about the “soul,” left.', 'scare, ?: soul,'],
+    ['Bram Vask referred to Odo Fell’s comment as a “lie.”', 'fragment, Bram Vask: lie.'],
+    ['Bram Vask sails, in May, to “the very old wall.”', 'unresolved, ?: the very old wall.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('whom a paper passes on, and who writes to whom', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The Bay Post reported that an official said the boat was “a wreck of wood and nails.”',
+      'mixed, official: a wreck of wood and nails.',
+    ],
+    [
+      'Ada Korran reports that a clerk familiar with the sale told her the boat was “a wreck of wood and nails.”',
+      'mixed, clerk familiar with the sale: a wreck of wood and nails.',
+    ],
+    [
+      'The Bay Post reported that Bram Vask replied to it by saying that the boat was “a wreck of wood and nails.”',
+      'mixed, Bram Vask: a wreck of wood and nails.',
+    ],
+    ['Sailors wrote to Bram Vask praising him for “bad boats.”', 'fragment, Sailors: bad boats.'],
+    // Who reports it all speaks.
+    [
+      'The Bay Post reported that an official wanted “a wreck of wood and nails.”',
+      'mixed, Bay Post: a wreck of wood and nails.',
+    ],
+    [
+      'Ada Korran said an official expected that the boat was “a wreck of wood and nails.”',
+      'mixed, Ada Korran: a wreck of wood and nails.',
+    ],
+    ['The board talked with Bram Vask saying it was “late.”', 'fragment, Bram Vask: late.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('who names what another claims, and names behind a dash', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The Bay Post called Ada Korran’s claim that the town hid the boats “slander.”',
+      'fragment, Bay Post: slander.',
+    ],
+    ['Odo Fell called Ada Korran’s claim that he sold boats “absurd.”', 'fragment, Fell: absurd.'],
+    ['Bram Vask was overheard asking about “the boats.”', 'fragment, Bram Vask: the boats.'],
+    [
+      '“The boats changed the town.” – Ada Korran, former mayor',
+      'direct, Ada Korran: The boats changed the town.',
+    ],
+    // His own words, the outlet’s, and nobody’s.
+    ['Odo Fell rejected Ada Korran’s claim that he sold “boats.”', 'fragment, Ada Korran: boats.'],
+    ['Odo Fell called Ada Korran’s claim that the town is “old” a lie.', 'fragment, Ada Korran: old'],
+    ['Three men fend him off in the “old lane” — Ada Korran, Bram Vask and Odo Fell.', 'scare, ?: old lane'],
+    ['To use the word is akin to shouting “fire!”', 'unresolved, ?: fire!'],
+    ['Bram Vask came to condemn the sailors, aka “Nets,” in Ossel.', 'term, ?: Nets,'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('those by whom another is judged, and reports that go on', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The Bay Post, criticized by Ada Korran for “double standards,” said it was late.',
+      'fragment, Ada Korran: double standards,',
+    ],
+    ['Ada Korran was praised by Bram Vask for a “very good day.”', 'fragment, Bram Vask: very good day.'],
+    [
+      'Ada Korran said she is angry, but that she did it out of “blind love” for Ossel.',
+      'fragment, Ada Korran: blind love',
+    ],
+    [
+      'As Ada Korran, who has led the town with a steady hand, put it, “boats will vote with their sails.”',
+      'mixed, Ada Korran: boats will vote with their sails.',
+    ],
+    // Who judges is the subject, a thing, or nobody.
+    ['Ada Korran answered by calling it a “very good day.”', 'fragment, Ada Korran: very good day.'],
+    ['Ada Korran was condemned by the loss for the “very good day.”', 'fragment, ?: very good day.'],
+    ['Bram Vask slammed the board for “double standards.”', 'fragment, Bram Vask: double standards.'],
+    ['Ada Korran said she is angry; the board lives in “blind love” of boats.', 'unresolved, ?: blind love'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+
+  it('reads a headline without its “was”', () => {
+    const { quotes } = heard(
+      'The mayor came late.',
+      'Bay Post slammed by critics for ‘double standard’ in May',
+    );
+    expect(quotes.map(({ speaker, text }) => `${speaker?.name}: ${text}`)).toEqual([
+      'critics: double standard',
+    ]);
+  });
 });
