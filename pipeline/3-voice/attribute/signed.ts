@@ -14,19 +14,22 @@ import {
   textOf,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import type { Attributed, Evidence } from './attributed.ts';
+import { type Attributed, type Evidence, leadingWords } from './attributed.ts';
 
 /** Tokens a name and its paper may have. */
 const LONGEST = 14;
 
-export function signed({ view }: Evidence, { end }: MarkedWords): Attributed | undefined {
+export function signed({ view }: Evidence, quote: MarkedWords): Attributed | undefined {
   const { paragraph, length } = view.passage;
+  const { end, shape, depth, first: opening } = quote;
   const here = paragraph[end - 1]!;
   let stop = end;
   while (stop < length && paragraph[stop] === here) stop += 1;
   let mark = stop - 1;
   while (mark >= end && mark > stop - LONGEST && !isMark(view, mark)) mark -= 1;
   if (mark < end || !isMark(view, mark)) return undefined;
+  // "in the “old lane” – Korran, Vask and Fell": a word of the outlet’s sentence, which goes on.
+  if (shape !== 'direct' && depth === 0 && leadingWords(view, opening) > 0) return undefined;
   const from = skipNewlines(view, mark + 1);
   const line = from < length ? endOfLine(view, from) : from;
   if (from === line || paragraph[from]! - here > 1 || line - from > LONGEST) return undefined;
