@@ -10,7 +10,7 @@ import { markedWords } from './quotations/marked-words.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { quotedUtterances } from './quoted-utterances.ts';
 import { isReport } from './reports/is-report.ts';
-import { isTagOfQuotation, isToldByOthers } from './reports/left-over.ts';
+import { isHeadOfQuotation, isTagOfQuotation, isToldByOthers } from './reports/left-over.ts';
 import { speakersOf } from './speakers/index.ts';
 import { type TextView, viewOf } from './text-view.ts';
 import { turnsOf } from './turns/index.ts';
@@ -121,7 +121,7 @@ function ownWords(view: TextView, ranges: Ranges, direct: Uint8Array): Ranges {
     let end = ranges[r + 1]!;
     while (first < end && (direct[first] || !word[first])) first += 1;
     while (end > first && (direct[end - 1] || !word[end - 1])) end -= 1;
-    if (end > first) kept.push(first, end);
+    if (end > first && !isHeadOfQuotation(view, first, end)) kept.push(first, end);
   }
   return kept;
 }

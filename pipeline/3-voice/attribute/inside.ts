@@ -7,6 +7,7 @@ import type { MarkedWords } from '../quotations/marked-words.ts';
 import { has, isComma, isMark, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
+import { isRelayed } from './relayed.ts';
 
 /** Tokens between a cue and the words it attributes. */
 const REACH_LEFT = 80;
@@ -180,6 +181,7 @@ function speaksForItself(view: TextView, one: Attribution, outer: Attribution, q
     phrase.kind !== 'paper' &&
     ((OWN_WORDS.test(rule) && speaks(view, cue)) ||
       isNounOf(view, one) ||
+      isRelayed(view, one, outer) ||
       isToldBy(view, one) ||
       isOfThoseWho(view, one, outer, quote)) &&
     !isAfterModal(view, cue)

@@ -18,18 +18,27 @@ import {
   VERB,
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
+import { awaitsVerb } from './own-verb.ts';
 import { isPer } from './per.ts';
 
 /** A phrase, or a clause that the main clause follows: it also ends at a comma before a new subject and verb. */
 export type Narrow = boolean | 'clause';
 
+/** How what is said is built. */
+export interface Build {
+  readonly narrow?: Narrow;
+  /** It is a clause, which is not over before its verb. */
+  readonly isClause?: boolean;
+}
+
 /** End of the content that begins at `from`; `until` is the end of the sentence. Words in marks never end it. */
-export function contentEnd(view: TextView, from: number, until: number, narrow: Narrow = false): number {
+export function contentEnd(view: TextView, from: number, until: number, build: Build = PLAIN): number {
+  const { narrow = false, isClause: needsVerb = false } = build;
   let depth = 0;
   let isOpen: boolean | undefined;
   if (view.hasLinks) {
     const last = beforeLinks(view, from, until);
-    if (last < until) return contentEnd(view, from, last, narrow);
+    if (last < until) return contentEnd(view, from, last, build);
   }
   /** The first comma closes the clause that "if" or the like opens: "fear that if it rains, the boats will go". */
   let isInner = opensInner(view, from);
@@ -57,17 +66,21 @@ export function contentEnd(view: TextView, from: number, until: number, narrow: 
     if (((flags & ENDING) === 0 && !joins) || !isPlain(view, i)) continue;
     if (flags & LexemeFlag.ender && i + 1 >= lastWord(view, until)) return i;
     if (flags & LexemeFlag.clauseBreak && isSemicolon(view, i)) return i;
-    if (narrow !== false && flags & LexemeFlag.clauseBreak && DASH.test(normAt(view, i))) return i;
+    const mayGoOn = () => needsVerb && awaitsVerb(view, from, i, until);
+    if (narrow !== false && flags & LexemeFlag.clauseBreak && DASH.test(normAt(view, i)) && !mayGoOn())
+      return i;
     if (i === from || i + 1 >= until) continue;
     if (flags & LexemeFlag.comma && isInner) {
       isInner = false;
       continue;
     }
-    if (flags & LexemeFlag.comma && breaksAfterComma(view, i + 1, until, narrow)) return i;
+    if (flags & LexemeFlag.comma && breaksAfterComma(view, i + 1, until, narrow) && !mayGoOn()) return i;
     if (joins && isVerbOfSaying(view, i + 1, until)) return i;
   }
   return until;
 }
+
+const PLAIN: Build = {};
 
 /** "said that if it rains, …", "voiced fear that if it rains, …"; not "asked if it rains, …". */
 function opensInner(view: TextView, from: number): boolean {

@@ -32,6 +32,8 @@ import { opensObjectRelative } from './object-relative.ts';
 /** What a possessor and such a noun give: "Korran’s claim that …", "his use of “…”". */
 export const NOUN_OF_SPEECH = 'noun that';
 
+const NOUN_CLAUSE = { narrow: true, isClause: true };
+
 export function contentNoun(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   if (i + 1 < end && (isMark(view, i + 1) || isLinkToMarks(view, i + 1, end)) && ofWords(sentence, i)) return;
@@ -46,7 +48,7 @@ export function contentNoun(sentence: Sentence, i: number): void {
     const own = possessor(view, i, first);
     // "the case against Korran’s view of boats is that …": it is the case that is so.
     const phrase = own === undefined || holder === undefined ? (own ?? holder) : undefined;
-    const content = trimmed(view, told + 1, contentEnd(view, told + 1, end));
+    const content = trimmed(view, told + 1, contentEnd(view, told + 1, end, { isClause: true }));
     if (phrase !== undefined && phrase.kind !== 'thing')
       keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: NOUN_OF_SPEECH });
     return;
@@ -67,7 +69,7 @@ export function contentNoun(sentence: Sentence, i: number): void {
     believer(sentence, i) ??
     ideaHolder(sentence, i, start) ??
     itself(view, i, first);
-  const until = beforeItsVerb(view, that + 1, contentEnd(view, that + 1, end, true));
+  const until = beforeItsVerb(view, that + 1, contentEnd(view, that + 1, end, NOUN_CLAUSE));
   const last =
     verb === undefined && isSubject(view, i, first) ? beforeMainVerb(view, that + 1, until) : until;
   const content = trimmed(view, that + 1, last);
@@ -102,7 +104,9 @@ function isSubject(view: TextView, i: number, first: number): boolean {
   while (at > first && isPlain(view, at - 1) && isNominal(view, at - 1) && !isArticle(view, at)) at -= 1;
   let before = at - 1;
   if (before > first && has(view, before, Kind.adverb)) before -= 1;
-  if (before < first || (before === first && has(view, before, Kind.conjunction))) return true;
+  if (before < first) return true;
+  // "But the claim that …", ", but the claim that …"
+  if (has(view, before, Kind.conjunction) && (before === first || isPause(view, before - 1))) return true;
   return has(view, before, Kind.opener) || SAYING.has(lemmaAt(view, before));
 }
 
@@ -148,7 +152,7 @@ function ofWords(sentence: Sentence, i: number): boolean {
     return false;
   let from = i + 1;
   while (from < end && !isMark(view, from)) from += 1;
-  const content = trimmed(view, from, contentEnd(view, from, end, true));
+  const content = trimmed(view, from, contentEnd(view, from, end, { narrow: true }));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: NOUN_OF_SPEECH });
   return true;
 }
@@ -158,7 +162,7 @@ function commitment(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   if (!COMMITTING_NOUNS.has(lemmaAt(view, i)) || !isInfinitive(view, i + 1, end)) return;
   const phrase = possessor(view, i, first);
-  const content = trimmed(view, i + 1, contentEnd(view, i + 1, end, true));
+  const content = trimmed(view, i + 1, contentEnd(view, i + 1, end, { narrow: true }));
   if (phrase !== undefined) keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'noun to' });
 }
 

@@ -5,6 +5,7 @@ import {
   flagsAt,
   has,
   isComma,
+  isDash,
   isMark,
   isNominal,
   isPlain,
@@ -58,7 +59,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   const kinds = kindsAt(view, i);
   const norm = normAt(view, next);
   if (isComma(view, next) || norm === ':') return pausedFrame(view, kinds, next, end);
-  if (isStop(view, next)) return undefined;
+  // "as Korran has said — and it may rain"
+  if (isStop(view, next) || (has(view, next + 1, Kind.conjunction) && isDash(view, next))) return undefined;
   const lemma = verbOf(view, i);
   // "called for a vote", "called on the town to vote"
   if (lemma === 'call' && norm === 'for' && next + 1 < end) return { name: 'of', from: next + 1 };

@@ -18,6 +18,8 @@ export function possessor(view: TextView, i: number, first: number): Phrase | un
   while (at >= first && (isNominal(view, at) || isInCompound(view, at)) && !isGenitive(view, at)) {
     if (has(view, at, Kind.possessive))
       return { first: at, end: at + 1, head: at, mention: -1, kind: 'pronoun' };
+    // "gave Korran | a reason"
+    if (posAt(view, at) === DET && at > first && view.mentionAt[at - 1]! >= 0) return undefined;
     const mention = view.mentionAt[at]!;
     if (mention >= 0) return { first: at, end: at + 1, head: at, mention, kind: 'name' };
     at -= 1;

@@ -48,6 +48,9 @@ const OBJECTS = new Set(['them', 'him', 'us', 'me']);
 /** Verbs whose preposition says what follows: "called for", "referred to", "pointed to". */
 const PREPOSITIONAL = new Set(['refer', 'call', 'point']);
 
+/** Frames whose content is a clause with a verb of its own. */
+const CLAUSAL = new Set(['that', 'clause', 'whom that', 'whom clause']);
+
 export function verb(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   const kinds = kindsAt(view, i);
@@ -150,7 +153,11 @@ export function verb(sentence: Sentence, i: number): void {
   const until =
     isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end, isPhrase) : end;
   const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, narrow));
+  const content = trimmed(
+    view,
+    frame.from,
+    contentEnd(view, frame.from, limit, { narrow, isClause: CLAUSAL.has(frame.name) }),
+  );
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
 }
@@ -242,6 +249,6 @@ function passive(sentence: Sentence, i: number): void {
   // "is seen as “safe”": by nobody who is named.
   if (frame.name === 'as' && phrase === undefined) return;
   const isNarrow = isEnquiry(view, i, sentence.first) || isInOpeningClause(view, i, sentence.first);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, { narrow: isNarrow }));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });
 }

@@ -281,3 +281,75 @@ describe('whose idea it is', () => {
     ['Mayors who met the sailors, who think that the boats are safe, left.', 'sailors: the boats are safe'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('a clause that waits for its verb', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Mira Tolm said that new boats, revealed by the town on Tuesday, must be weighed.',
+      'Mira Tolm: new boats, revealed by the town on Tuesday, must be weighed',
+    ],
+    [
+      'The board found that a school in Ossel, Noria, asked for nets.',
+      'board: a school in Ossel, Noria, asked for nets',
+    ],
+    [
+      'There was speculation that Odo Fell, a friend of the harbour, was angered by the sale.',
+      '?: Odo Fell, a friend of the harbour, was angered by the sale',
+    ],
+    [
+      'Sailors had fears that the paper, which was leaked in May, may have been fake.',
+      '?: the paper, which was leaked in May, may have been fake',
+    ],
+    [
+      'Nothing supports the claim that Odo Fell — while he was mayor — shipped boats.',
+      '?: Odo Fell — while he was mayor — shipped boats',
+    ],
+    [
+      'Ada Korran said that the mayor, denying the claims, left the town.',
+      'Ada Korran: the mayor, denying the claims, left the town',
+    ],
+    [
+      'Ada Korran said that the boats, which are old, were sold, adding that it was late.',
+      'Ada Korran: the boats, which are old, were sold',
+      'Ada Korran: it was late',
+    ],
+    [
+      'Ada Korran condemned the sale, a loss for the town, told the press and left.',
+      'Ada Korran: the sale, a loss for the town',
+    ],
+    ['As Odo Fell has said — and the boats were old — it rained.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('marked words in what one says that another has said', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The Bay Post reported that Odo Fell said the boats were “old and rotten.”',
+      'fragment, Odo Fell: old and rotten.',
+    ],
+    [
+      'Dina Korran reports that an official familiar with the loss told her the boat was “an old design with nails.”',
+      'mixed, official familiar with the loss: an old design with nails.',
+    ],
+    [
+      'The Bay Post reported that a harbour spokesman answered by saying that the mayor “hates no one at all.”',
+      'mixed, harbour spokesman: hates no one at all.',
+    ],
+    [
+      'The Bay Post reported that farmers feared the boats were “old and rotten.”',
+      'fragment, Bay Post: old and rotten.',
+    ],
+    [
+      'Ada Korran said Odo Fell thinks the boats are “old and rotten.”',
+      'fragment, Ada Korran: old and rotten.',
+    ],
+    [
+      'Ada Korran said those who claimed the boats sank are “old and rotten.”',
+      'fragment, Ada Korran: old and rotten.',
+    ],
+    [
+      'Ada Korran said Odo Fell would say the boats are “old and rotten.”',
+      'fragment, Ada Korran: old and rotten.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
