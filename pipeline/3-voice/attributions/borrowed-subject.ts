@@ -124,11 +124,15 @@ const PLACES = new Set(['on', 'in', 'at', 'against']);
 /** "sent a letter to farmers saying …": those who get it do not say it. */
 function isAddressed(view: TextView, at: number, first: number): boolean {
   if (at - 2 <= first || normAt(view, at - 1) !== 'to') return false;
+  // "wrote to Korran asking …": who wrote asks.
+  if (posAt(view, at - 2) === VERB && WRITING.has(lemmaAt(view, at - 2))) return true;
   // "signed a letter, with other mayors, to Minister Ada Korran saying …"
   for (let i = at - 2; i > first && i > at - ADDRESS && isPlain(view, i); i -= 1)
     if (has(view, i, Kind.paperNoun | Kind.contentNoun)) return true;
   return false;
 }
+
+const WRITING = new Set(['write', 'tweet', 'speak', 'talk', 'reply', 'respond', 'appeal']);
 
 /** Tokens before "to" in which the letter may stand. */
 const ADDRESS = 10;

@@ -194,6 +194,8 @@ function breaksAfterComma(view: TextView, at: number, until: number, narrow: Nar
 function opensClause(view: TextView, at: number, until: number, narrow: Narrow): boolean {
   if (has(view, at, Kind.be)) return true;
   if (posAt(view, at) === ADJ && posAt(view, at - 2) === ADJ) return false;
+  // "that he shouted, | criticized her boat and left": a list of verbs.
+  if (posAt(view, at) === VERB && has(view, at, Kind.finite) && view.mentionAt[at]! < 0) return false;
   if (isSubjectNext(view, at, until)) return true;
   return (
     isSubjectNext(view, at, until, FAR_SUBJECT) && (narrow === 'clause' || !marksFollow(view, at, until))

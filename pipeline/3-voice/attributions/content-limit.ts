@@ -17,6 +17,7 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { opensGap } from './complements.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { goesOnToAct, isPast, objectEnd } from './object-end.ts';
 import { TAKES_CLAUSE } from './takes-clause.ts';
@@ -106,8 +107,14 @@ function beforeComma(view: TextView, from: number, end: number, ends: (behind: n
 
 /** "apologised for the loss | and would later leave", "called for a vote | and filed a bill". */
 export function topicEnd(view: TextView, from: number, end: number): number {
-  for (let i = from + 1; i + 1 < end; i += 1) if (isPlain(view, i) && goesOnToAct(view, i)) return i;
+  for (let i = from + 1; i + 1 < end; i += 1)
+    if (isPlain(view, i) && (goesOnToAct(view, i) || isOfOthers(view, i, end))) return i;
   return end;
+}
+
+/** "apologised for remarks | that critics said were false": what others say of it. */
+function isOfOthers(view: TextView, i: number, end: number): boolean {
+  return has(view, i, Kind.relative) && opensGap(view, i, end);
 }
 
 /** "vowed to fight the plan | and won": what is told in the past is done, and no part of what is vowed. */

@@ -19,13 +19,13 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { isInfinitive, opens, opensRelative } from './complements.ts';
+import { isInfinitive, opens, opensGap, opensRelative } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { groupAdjective } from './group-adjective.ts';
 import { ideaHolder } from './held-idea.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { matrixSubject } from './matrix-subject.ts';
-import { BELIEFS, believer, HELD_WITH, itself, possessor, voicer } from './noun-holder.ts';
+import { BELIEFS, believer, HELD_WITH, itself, possessor, responder, voicer } from './noun-holder.ts';
 import { thatBehindBe } from './noun-is.ts';
 import { opensObjectRelative } from './object-relative.ts';
 
@@ -56,16 +56,18 @@ export function contentNoun(sentence: Sentence, i: number): void {
   const that = holder?.end ?? i + 1;
   if (that + 1 >= end || normAt(view, that) !== 'that' || !opens(view, that, end)) return;
   // "an allegation that was denied", "a charge that Korran denied": which was denied
-  if (opensRelative(view, that, end) || opensObjectRelative(view, that, end)) return;
+  if (opensRelative(view, that, end) || opensGap(view, that, end) || opensObjectRelative(view, that, end))
+    return;
   const verb = usedAsVerb(sentence, i);
   const start = firstOfNoun(view, i, first);
-  if (verb === undefined && isNotSaid(view, start, i)) return;
+  if (verb === undefined && (isNotSaid(view, start, i) || isImpressionGiven(view, start, i))) return;
   const phrase =
     verb?.phrase ??
     holder ??
     possessor(view, i, first) ??
     groupAdjective(view, i, first) ??
     voicer(sentence, start) ??
+    responder(view, start, first) ??
     believer(sentence, i) ??
     ideaHolder(sentence, i, start) ??
     itself(view, i, first);
@@ -220,5 +222,17 @@ function isNotSaid(view: TextView, start: number, i: number): boolean {
     return start > 0 && HELD_WITH.has(normAt(view, start - 1));
   return start > 0 && normAt(view, start - 1) === 'in' && !BELIEFS.has(lemmaAt(view, i));
 }
+
+/** "gave the impression that …": what others may think of it; not "had the impression that". */
+function isImpressionGiven(view: TextView, start: number, noun: number): boolean {
+  if (normAt(view, noun) !== 'impression') return false;
+  for (let i = start - 1; i >= 0 && i > start - GIVEN; i -= 1)
+    if (isVerb(view, i)) return GIVING.has(lemmaAt(view, i));
+  return false;
+}
+
+/** Tokens of "gave Korran and the rest of the town". */
+const GIVEN = 6;
+const GIVING = new Set(['give', 'leave', 'convey', 'create', 'reinforce', 'foster', 'avoid']);
 
 const NONE = new Set(['no', 'little', 'any', 'without']);

@@ -1,5 +1,17 @@
 /** Where a clause that belongs to the subject of the sentence ends. */
-import { has, isComma, isMark, isPlain, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import {
+  AUX,
+  has,
+  isComma,
+  isMark,
+  isPlain,
+  isVerb,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 /**
@@ -18,7 +30,7 @@ export function beforeMainVerb(view: TextView, from: number, until: number, isPh
     if (!isVerbal && normAt(view, i) !== 'to') continue;
     if (isVerbal) groups += 1;
     if (isVerbal && (groups > 1 || missesVerb(view, from, i))) last = i;
-    while (i + 1 < until && (isVerb(view, i + 1) || has(view, i + 1, Kind.adverb | Kind.auxiliary))) i += 1;
+    i = lastOfGroup(view, i, until);
   }
   return last;
 }
@@ -31,9 +43,20 @@ function beforeVerbOf(view: TextView, from: number, until: number): number {
     if (!isFiniteVerb(view, i)) continue;
     if (relatives === 0) return i;
     relatives -= 1;
-    while (i + 1 < until && (isVerb(view, i + 1) || has(view, i + 1, Kind.adverb | Kind.auxiliary))) i += 1;
+    i = lastOfGroup(view, i, until);
   }
   return until;
+}
+
+/** Last token of "has not been sold"; in "the way we think | is old" two groups meet. */
+function lastOfGroup(view: TextView, at: number, until: number): number {
+  let i = at;
+  while (i + 1 < until && (isVerb(view, i + 1) || has(view, i + 1, Kind.adverb | Kind.auxiliary))) {
+    if (posAt(view, i) === VERB && posAt(view, i + 1) === AUX && !has(view, i, Kind.auxiliary | Kind.be))
+      break;
+    i += 1;
+  }
+  return i;
 }
 
 /** "boats float | is “not true”": no article, and the verb does not agree. */
