@@ -93,7 +93,7 @@ function behindTitle(view: TextView, at: number, end: number): number {
 /** The 's of "Korran's". */
 export function isGenitive(view: TextView, i: number): boolean {
   const norm = normAt(view, i);
-  return norm === "'s" || norm === "'";
+  return norm === "'s" || norm === "'" || norm === '’';
 }
 
 /** "that" behind ", for example,"; −1 if no comma or more than a few words stand before it. */

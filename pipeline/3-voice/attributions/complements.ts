@@ -149,7 +149,9 @@ export function isPointing(view: TextView, that: number, end: number): boolean {
 
 /** "and asked", "but left" */
 function isDone(view: TextView, i: number, end: number): boolean {
-  return has(view, i, Kind.conjunction) && i + 1 < end && isPast(view, i + 1);
+  if (!has(view, i, Kind.conjunction) || i + 2 >= end || !isPast(view, i + 1)) return false;
+  // "that trade and related losses …"
+  return posAt(view, i + 2) !== NOUN && posAt(view, i + 2) !== ADJ;
 }
 
 /** Nouns of "that same old ruling". */
@@ -214,6 +216,8 @@ export function opensGap(view: TextView, that: number, end: number): boolean {
     // "that rain shapes the way | we think is no joke": what we think is within the clause.
     if (has(view, i, Kind.personPronoun | Kind.opener)) return false;
     if (!has(view, i, Kind.clause) || view.mentionAt[i]! >= 0) continue;
+    // "that her remarks were late"
+    if (!isVerb(view, i) && !has(view, i, Kind.base)) continue;
     return isVerb(view, i + 1) && !has(view, i + 1, Kind.participle | Kind.base) && isPlain(view, i + 1);
   }
   return false;

@@ -69,6 +69,13 @@ export function contentEnd(view: TextView, from: number, until: number, build: B
     const mayGoOn = () => needsVerb && awaitsVerb(view, from, i, until);
     if (narrow !== false && flags & LexemeFlag.clauseBreak && DASH.test(normAt(view, i)) && !mayGoOn())
       return i;
+    if (
+      narrow === false &&
+      flags & LexemeFlag.clauseBreak &&
+      DASH.test(normAt(view, i)) &&
+      closesAside(view, from, i)
+    )
+      return i;
     if (i === from || i + 1 >= until) continue;
     if (flags & LexemeFlag.comma && isInner) {
       isInner = false;
@@ -81,6 +88,22 @@ export function contentEnd(view: TextView, from: number, until: number, build: B
 }
 
 const PLAIN: Build = {};
+
+/** "The boats — Korran says they are old — | sank": one dash before what is said, and none but this behind. */
+function closesAside(view: TextView, from: number, dash: number): boolean {
+  const { sentence, length } = view.passage;
+  let before = 0;
+  for (let i = from - 1; i >= 0 && sentence[i] === sentence[from]; i -= 1) if (isDashAt(view, i)) before += 1;
+  if (before !== 1) return false;
+  for (let i = from; i < dash; i += 1) if (isDashAt(view, i)) return false;
+  for (let i = dash + 1; i < length && sentence[i] === sentence[from]; i += 1)
+    if (isDashAt(view, i)) return false;
+  return true;
+}
+
+function isDashAt(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.clauseBreak) !== 0 && DASH.test(normAt(view, i));
+}
 
 /** "said that if it rains, …", "voiced fear that if it rains, …"; not "asked if it rains, …". */
 function opensInner(view: TextView, from: number): boolean {

@@ -26,6 +26,8 @@ const SAID_THROUGH = new Set(['in', 'through', 'with', 'at', 'on']);
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
 
 export function objectEnd(view: TextView, from: number, end: number): number {
+  // "raised alarms about how old and how dear the boats are"
+  let isOpened = has(view, from, Kind.opener);
   for (let i = from + 1; i + 1 < end; i += 1) {
     if (!isPlain(view, i)) return end;
     const norm = normAt(view, i);
@@ -35,7 +37,8 @@ export function objectEnd(view: TextView, from: number, end: number): number {
     if (RELATIVES.has(norm)) return beforePreposition(view, i, from);
     // "Korran, denying the claims, left"
     if (isComma(view, i) && isVerb(view, i + 1) && !has(view, i + 1, Kind.participle)) return i;
-    if (goesOnToAct(view, i) || opensNextClause(view, i, end)) return i;
+    if (has(view, i, Kind.opener)) isOpened = true;
+    if (goesOnToAct(view, i) || (!isOpened && opensNextClause(view, i, end))) return i;
     if (norm === 'by' && has(view, i + 1, Kind.participle)) return i;
     if (SAID_THROUGH.has(norm) && isOccasion(view, i + 1, end)) return i;
     if (isBareTime(view, i, end)) return marksFollow(view, i, end) ? end : i;

@@ -20,6 +20,7 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
+import { opensRelative } from './complements.ts';
 import { isClause } from './content-end.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
@@ -62,7 +63,8 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
       );
     return hasFarSubject({ view, first, end }, i);
   }
-  if (isComma(view, i - 1) && normAt(view, i + 1) === 'that') return isBehindAside(view, i, first);
+  if (isComma(view, i - 1) && normAt(view, i + 1) === 'that')
+    return isBehindAside(view, i, first) && !opensRelative(view, i + 1, end);
   const hasSubject =
     view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));

@@ -13,6 +13,7 @@ import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
 import { contentLimit, isRelative } from './content-limit.ts';
+import { NOUN_OF_SPEECH } from './content-noun.ts';
 import { type Frame, frameAfter, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
@@ -152,7 +153,10 @@ export function verb(sentence: Sentence, i: number): void {
   const narrow = isOpening ? 'clause' : isPhrase || frame.isPhrase === true;
   const until =
     isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end, isPhrase) : end;
-  const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until);
+  const limit = Math.min(
+    contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until),
+    endOfHolder(sentence, i),
+  );
   const content = trimmed(
     view,
     frame.from,
@@ -160,6 +164,16 @@ export function verb(sentence: Sentence, i: number): void {
   );
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
+}
+
+/** "her comments that she backed the boats | hurt her": no further than the noun that holds it; the end of the sentence without one. */
+function endOfHolder({ found, index, end }: Sentence, cue: number): number {
+  for (let a = found.length - 1; a >= 0 && found[a]!.sentence === index; a -= 1) {
+    const { content, rule, side } = found[a]!;
+    const [from = 0, to = 0] = content;
+    if (side === 'after' && rule === NOUN_OF_SPEECH && from <= cue && cue < to) return to;
+  }
+  return end;
 }
 
 /** A hyphen joins it to the word before or behind. */

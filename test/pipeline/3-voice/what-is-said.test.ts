@@ -438,3 +438,33 @@ describe('a noun, an event or a view that “that” belongs to', () => {
     ['Ada Korran wrote a note to sailors, praising the boats.', 'Ada Korran: the boats'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('where a report inside another phrase ends', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Odo Fell told Bay News’ Ada Korran there is no way he will go.', 'Fell: there is no way he will go'],
+    ['Ada Korran can help the town by urging sailors to leave.'],
+    ['Ada Korran helped the town by urging sailors to leave.', 'Ada Korran: to leave'],
+    ['Her comments that she supports the fee for boats turned sailors against her.', '?: the fee for boats'],
+    [
+      'Ada Korran’s claim that Bram Vask believes boats sink was false.',
+      'Ada Korran: Bram Vask believes boats sink',
+    ],
+    ['The boats — Ada Korran says they are old — sank in the bay.', 'Ada Korran: they are old'],
+    [
+      'It was late — but Ada Korran says the boats — and the nets — were old.',
+      'Ada Korran: the boats — and the nets — were old',
+    ],
+    [
+      'Ada Korran says the boats — and the nets — were old.',
+      'Ada Korran: the boats — and the nets — were old',
+    ],
+    ['Ada Korran should use the rally to say the boats are old.'],
+    ['Ada Korran used the rally to say the boats are old.', 'Ada Korran: the boats are old'],
+    ['Sailors are less likely than others to say they were late.'],
+    [
+      'Norian news says trade and related losses have hurt the town.',
+      'Norian news: trade and related losses have hurt the town',
+    ],
+    ['She sailed to Ossel, seeing Bram Vask, with remarks that were sad.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
