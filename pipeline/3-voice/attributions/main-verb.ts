@@ -29,6 +29,11 @@ export function beforeMainVerb(view: TextView, from: number, until: number, isPh
     const isVerbal = isFiniteVerb(view, i);
     if (!isVerbal && normAt(view, i) !== 'to') continue;
     if (isVerbal) groups += 1;
+    // "a sense that Korran admits he | wants it": the verb of another subject.
+    if (isVerbal && i > from && has(view, i - 1, Kind.personPronoun)) {
+      i = lastOfGroup(view, i, until);
+      continue;
+    }
     if (isVerbal && (groups > 1 || missesVerb(view, from, i))) last = i;
     i = lastOfGroup(view, i, until);
   }

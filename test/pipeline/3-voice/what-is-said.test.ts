@@ -458,6 +458,11 @@ describe('where a report inside another phrase ends', () => {
       'Ada Korran says the boats — and the nets — were old.',
       'Ada Korran: the boats — and the nets — were old',
     ],
+    [
+      'The boats — and a fear that Bram Vask admits he wanted them — were gone.',
+      '?: Bram Vask admits he wanted them',
+      'Bram Vask: he wanted them',
+    ],
     ['Ada Korran should use the rally to say the boats are old.'],
     ['Ada Korran used the rally to say the boats are old.', 'Ada Korran: the boats are old'],
     ['Sailors are less likely than others to say they were late.'],
