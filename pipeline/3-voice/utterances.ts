@@ -10,7 +10,7 @@ import { markedWords } from './quotations/marked-words.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { quotedUtterances } from './quoted-utterances.ts';
 import { isReport } from './reports/is-report.ts';
-import { isTagOfQuotation, isToldByOthers } from './reports/left-over.ts';
+import { isHeadOfQuotation, isTagOfQuotation, isToldByOthers } from './reports/left-over.ts';
 import { speakersOf } from './speakers/index.ts';
 import { type TextView, viewOf } from './text-view.ts';
 import { turnsOf } from './turns/index.ts';
@@ -39,6 +39,7 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
   const quoted = quotedUtterances({ view, marked, attributions, speakers });
   const utterances = [...turns, ...posts, ...quoted.utterances];
   let last: Attribution | undefined;
+  let spoke: string | undefined;
   for (let a = 0; a < attributions.length; a += 1) {
     if (quoted.used.has(a)) continue;
     const attribution = attributions[a]!;
@@ -47,8 +48,15 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
     if (isToldByOthers(view, attributions, a)) continue;
     if (!isReport(view, attribution, speakers[a] !== null, outer)) continue;
     if (OF_SHOWING.has(verbOf(view, attribution.cue)) && isShownTo(attributions, a)) continue;
-    if (speakers[a] === null && last !== undefined && isClaimOf(attribution, last)) continue;
+    const speaker = speakers[a]!;
+    if (last !== undefined) {
+      if (
+        speaker === null ? isClaimOf(attribution, last) : speaker.name === spoke && repeats(attribution, last)
+      )
+        continue;
+    }
     last = attribution;
+    spoke = speaker?.name;
     const tokens = ownWords(view, attribution.content, quoted.direct);
     if (tokens.length === 0 || (attribution.side !== 'after' && isTagOfQuotation(view, tokens))) continue;
     utterances.push(paraphrase(view, attribution, tokens, speakers[a]!));
@@ -97,9 +105,17 @@ function isShownTo(attributions: readonly Attribution[], a: number): boolean {
   return false;
 }
 
+/** "responded with a warning that …": the same words once more. */
+function repeats(claim: Attribution, last: Pick<Attribution, 'content' | 'rule' | 'sentence'>): boolean {
+  return (
+    claim.rule === NOUN_OF_SPEECH && last.sentence === claim.sentence && claim.content[0] === last.content[0]
+  );
+}
+
 /** "rejected the claim that …": all of it is what is rejected, and nobody else is heard. */
 function isClaimOf(claim: Attribution, { content, rule, sentence }: Attribution): boolean {
   const [first = 0] = content;
+  if (repeats(claim, { content, rule, sentence })) return true;
   return (
     sentence === claim.sentence &&
     claim.rule === NOUN_OF_SPEECH &&
@@ -121,7 +137,7 @@ function ownWords(view: TextView, ranges: Ranges, direct: Uint8Array): Ranges {
     let end = ranges[r + 1]!;
     while (first < end && (direct[first] || !word[first])) first += 1;
     while (end > first && (direct[end - 1] || !word[end - 1])) end -= 1;
-    if (end > first) kept.push(first, end);
+    if (end > first && !isHeadOfQuotation(view, first, end)) kept.push(first, end);
   }
   return kept;
 }

@@ -8,6 +8,7 @@ import type { MarkedWords } from '../quotations/marked-words.ts';
 import { has, isComma, isMark, lemmaAt, NOUN, normAt, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
+import { isRelayed } from './relayed.ts';
 
 /** Tokens between a cue and the words it attributes. */
 const REACH_LEFT = 80;
@@ -205,6 +206,7 @@ function speaksForItself(view: TextView, one: Attribution, outer: Attribution, q
     phrase.kind !== 'paper' &&
     ((OWN_WORDS.test(rule) && speaks(view, cue)) ||
       isNounOf(view, one) ||
+      isRelayed(view, one, outer) ||
       isToldBy(view, one) ||
       isPassedOn(view, one, outer) ||
       isOfThoseWho(view, one, outer, quote)) &&

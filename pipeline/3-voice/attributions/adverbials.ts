@@ -1,6 +1,8 @@
 /** Skips what may stand between a verb and its content: adverbs, times, "in an interview", "to reporters". */
+import { LexemeFlag } from '../../types.ts';
 import {
   DET,
+  flagsAt,
   has,
   isComma,
   isMark,
@@ -32,6 +34,7 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
       i + 1 < end &&
       posAt(view, i) === DET &&
       has(view, i + 1, Kind.time) &&
+      !isCapital(view, i + 1) &&
       !isPartOf(view, i + 1, end)
     )
       i += 2;
@@ -68,6 +71,13 @@ function opensAlone(view: TextView, i: number): boolean {
   return norm === 'it' || (norm === 'there' && has(view, i + 1, Kind.be | Kind.auxiliary));
 }
 
+/** "an October date", "the Monday vote"; not "that day". */
+function isCapital(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.capital) !== 0 && ARTICLES.has(normAt(view, i - 1));
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 /** "the other day" */
 function isOtherDay(view: TextView, i: number, end: number): boolean {
   return (
@@ -78,6 +88,8 @@ function isOtherDay(view: TextView, i: number, end: number): boolean {
 /** "none went", "most of them", "Monday’s vote", which open what is said. */
 function isPartOf(view: TextView, i: number, end: number): boolean {
   if (i + 1 < end && (normAt(view, i + 1) === 'of' || isGenitive(view, i + 1))) return true;
+  // "last week’s vote"
+  if (i + 2 < end && has(view, i + 1, Kind.time) && isGenitive(view, i + 2)) return true;
   return NO_NOUN.has(normAt(view, i));
 }
 
@@ -94,7 +106,7 @@ function behindTitle(view: TextView, at: number, end: number): number {
 /** The 's of "Korran's". */
 export function isGenitive(view: TextView, i: number): boolean {
   const norm = normAt(view, i);
-  return norm === "'s" || norm === "'";
+  return norm === "'s" || norm === "'" || norm === '’';
 }
 
 /** "that" behind ", for example,"; −1 if no comma or more than a few words stand before it. */

@@ -32,7 +32,7 @@ export function attitude(sentence: Sentence, i: number): void {
   const isInner = isSubordinate(view, phrase.first, first) || has(view, phrase.first - 1, Kind.opener);
   // "was critical of the deal | and has left"
   const last = isTopic(view, next) ? topicEnd(view, from, end) : end;
-  const content = trimmed(view, from, contentEnd(view, from, last, isInner));
+  const content = trimmed(view, from, contentEnd(view, from, last, { narrow: isInner }));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'adjective' });
 }
 

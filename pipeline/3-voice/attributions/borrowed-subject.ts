@@ -146,7 +146,7 @@ function isAddressed(view: TextView, at: number, first: number): boolean {
   return false;
 }
 
-const ADDRESSING = new Set(['write', 'speak', 'appeal', 'talk']);
+const ADDRESSING = new Set(['write', 'tweet', 'speak', 'talk', 'reply', 'respond', 'appeal']);
 
 /** Tokens before "to" in which the letter may stand. */
 const ADDRESS = 10;

@@ -24,6 +24,7 @@ import {
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { isClause } from './content-end.ts';
+import { isPast } from './object-end.ts';
 
 /** Tokens looked at for the second part of "called the plan a joke" and for a far-off "that". */
 const COMPLEMENT_REACH = 14;
@@ -84,14 +85,15 @@ export function lateThat(view: TextView, from: number, end: number): number {
       !isPlain(view, i) ||
       isStop(view, i) ||
       has(view, i, Kind.conjunction) ||
-      (NO_REACH.has(normAt(view, i)) && !isBehindParticiple(view, i))
+      (NO_REACH.has(normAt(view, i)) && !isBehindParticiple(view, i)) ||
+      isForThing(view, i)
     )
       return 0;
     if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
     // "worry about that primary"
     if (isDemonstrative(view, i) || isPointing(view, i, end) || isThatTime(view, i)) continue;
     // "testified in a case that ended", "pushed back against the idea that …"
-    if (opensRelative(view, i, end)) continue;
+    if (opensRelative(view, i, end) || opensGap(view, i, end)) continue;
     if (isOfNoun(view, i, from)) return 0;
     // "wrote an opinion upholding an order mandating that …": what is mandated, not what is written.
     if (isVerb(view, i - 1) && has(view, i - 1, Kind.participle)) return 0;
@@ -102,6 +104,19 @@ export function lateThat(view: TextView, from: number, end: number): number {
   }
   return 0;
 }
+
+/** "called for a law that …", "apologised for remarks that …"; not "said for years that …". */
+function isForThing(view: TextView, i: number): boolean {
+  if (normAt(view, i) !== 'for') return false;
+  for (let at = i + 1; at < i + LENGTH; at += 1)
+    if (has(view, at, Kind.time) || TIMES.has(normAt(view, at)) || LENGTHS.has(normAt(view, at)))
+      return false;
+  return true;
+}
+
+/** Tokens of "for the past two years". */
+const LENGTH = 6;
+const LENGTHS = new Set(['decades', 'decade', 'while', 'ages', 'generations', 'centuries']);
 
 /** "advised against it – given that it could fail" */
 const NO_REACH = new Set(['by', 'given', 'provided', 'considering', 'now', 'so', 'such']);
@@ -125,17 +140,26 @@ function isDemonstrative(view: TextView, that: number): boolean {
 const GO_WITH_VERBS = new Set(['in', 'out']);
 
 /** "wrote that ruling, but …", "echoed that view.": a noun and no verb before the pause; not "said that prices, which …". */
-function isPointing(view: TextView, that: number, end: number): boolean {
+export function isPointing(view: TextView, that: number, end: number): boolean {
   let i = that + 1;
   while (i < end && i <= that + POINTED && isPlain(view, i) && isBareNoun(view, i)) i += 1;
   if (i === that + 1 || (i < end && !isPlain(view, i))) return false;
   if (i >= end || isStop(view, i)) return true;
+  // "reiterated that view and asked for it", "echoed that view in a letter"
+  if (isDone(view, i, end)) return lemmaAt(view, i - 1) === normAt(view, i - 1);
   if (!isComma(view, i) || i + 1 >= end) return false;
   // "echoed that view, saying …"; not "argues that prices, including …, rose"
   const goesOn = has(view, i + 1, Kind.participle) && has(view, i + 1, ANY_VERB);
   // "echoed that view, which …": a noun that cannot stand alone.
   const isOne = lemmaAt(view, i - 1) === normAt(view, i - 1) && has(view, i + 1, Kind.relative);
   return goesOn || isOne || has(view, i + 1, Kind.contrast);
+}
+
+/** "and asked", "but left" */
+function isDone(view: TextView, i: number, end: number): boolean {
+  if (!has(view, i, Kind.conjunction) || i + 2 >= end || !isPast(view, i + 1)) return false;
+  // "that trade and related losses …"
+  return posAt(view, i + 2) !== NOUN && posAt(view, i + 2) !== ADJ;
 }
 
 /** Nouns of "that same old ruling". */
@@ -145,7 +169,8 @@ const POINTED = 3;
 function isBareNoun(view: TextView, i: number): boolean {
   const pos = posAt(view, i);
   if (pos !== NOUN && pos !== ADJ) return false;
-  if (view.mentionAt[i]! >= 0 || has(view, i, ANY_VERB | Kind.possessive)) return false;
+  if (view.mentionAt[i]! >= 0 || has(view, i, Kind.possessive)) return false;
+  if (has(view, i, ANY_VERB) && !has(view, i, Kind.contentNoun)) return false;
   return (flagsAt(view, i) & LexemeFlag.capital) === 0;
 }
 
@@ -174,8 +199,40 @@ export function opensRelative(view: TextView, that: number, end: number): boolea
   // "a law that, among other things, banned it"
   if (isComma(view, i)) i = behindAside(view, i, end);
   while (i < end && has(view, i, Kind.adverb)) i += 1;
+  if (i + 3 < end && has(view, i, Kind.preposition) && isNounOfThing(view, that - 1))
+    i = behindPhrase(view, i);
   return i < end && isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle);
 }
+
+/** No day, which tells when it was said: "said on Friday that at no time …". */
+function isNounOfThing(view: TextView, i: number): boolean {
+  return posAt(view, i) === NOUN && !has(view, i, Kind.time | Kind.role);
+}
+
+/** Behind "at times" in "an event that at times seemed sad"; not in "said that in May rain fell". */
+function behindPhrase(view: TextView, at: number): number {
+  const noun = posAt(view, at + 1) === NOUN || has(view, at + 1, Kind.time) ? at + 1 : at + 2;
+  if (posAt(view, noun) !== NOUN || has(view, noun + 1, Kind.nounVerb)) return at;
+  // "at no time did she leave"
+  return isVerb(view, noun + 1) && !has(view, noun + 2, Kind.personPronoun) ? noun + 1 : at;
+}
+
+/** "a boat that critics say is old": the subject of what they say is the noun before "that". */
+export function opensGap(view: TextView, that: number, end: number): boolean {
+  for (let i = that + 2; i + 1 < Math.min(end, that + GAP); i += 1) {
+    if (!isPlain(view, i) || isComma(view, i)) return false;
+    // "that rain shapes the way | we think is no joke": what we think is within the clause.
+    if (has(view, i, Kind.personPronoun | Kind.opener)) return false;
+    if (!has(view, i, Kind.clause) || view.mentionAt[i]! >= 0) continue;
+    // "that her remarks were late"
+    if (!isVerb(view, i) && !has(view, i, Kind.base)) continue;
+    return isVerb(view, i + 1) && !has(view, i + 1, Kind.participle | Kind.base) && isPlain(view, i + 1);
+  }
+  return false;
+}
+
+/** Tokens of "that some of her critics have said". */
+const GAP = 9;
 
 /** Behind the comma that closes what a comma opens; `comma` itself without one. */
 function behindAside(view: TextView, comma: number, end: number): number {

@@ -19,19 +19,28 @@ import {
   VERB,
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
+import { awaitsVerb } from './own-verb.ts';
 import { isPer } from './per.ts';
 import { isPlainClause } from './plain-clause.ts';
 
 /** A phrase, or a clause that the main clause follows: it also ends at a comma before a new subject and verb. */
 export type Narrow = boolean | 'clause';
 
+/** How what is said is built. */
+export interface Build {
+  readonly narrow?: Narrow;
+  /** It is a clause, which is not over before its verb. */
+  readonly isClause?: boolean;
+}
+
 /** End of the content that begins at `from`; `until` is the end of the sentence. Words in marks never end it. */
-export function contentEnd(view: TextView, from: number, until: number, narrow: Narrow = false): number {
+export function contentEnd(view: TextView, from: number, until: number, build: Build = PLAIN): number {
+  const { narrow = false, isClause: needsVerb = false } = build;
   let depth = 0;
   let isOpen: boolean | undefined;
   if (view.hasLinks) {
     const last = beforeLinks(view, from, until);
-    if (last < until) return contentEnd(view, from, last, narrow);
+    if (last < until) return contentEnd(view, from, last, build);
   }
   /** The first comma closes the clause that "if" or the like opens: "fear that if it rains, the boats will go". */
   let isInner = opensInner(view, from);
@@ -65,13 +74,22 @@ export function contentEnd(view: TextView, from: number, until: number, narrow: 
     if (((flags & ENDING) === 0 && !joins) || !isPlain(view, i)) continue;
     if (flags & LexemeFlag.ender && i + 1 >= lastWord(view, until)) return i;
     if (flags & LexemeFlag.clauseBreak && isSemicolon(view, i)) return i;
-    if (narrow !== false && flags & LexemeFlag.clauseBreak && DASH.test(normAt(view, i))) return i;
+    const mayGoOn = () => needsVerb && awaitsVerb(view, from, i, until);
+    if (narrow !== false && flags & LexemeFlag.clauseBreak && DASH.test(normAt(view, i)) && !mayGoOn())
+      return i;
+    if (
+      narrow === false &&
+      flags & LexemeFlag.clauseBreak &&
+      DASH.test(normAt(view, i)) &&
+      closesAside(view, from, i)
+    )
+      return i;
     if (i === from || i + 1 >= until) continue;
     if (flags & LexemeFlag.comma && isInner) {
       isInner = false;
       continue;
     }
-    if (flags & LexemeFlag.comma && breaksAfterComma(view, i + 1, until, narrow)) return i;
+    if (flags & LexemeFlag.comma && breaksAfterComma(view, i + 1, until, narrow) && !mayGoOn()) return i;
     if (joins && isVerbOfSaying(view, i + 1, until)) return i;
   }
   return until;
@@ -82,6 +100,24 @@ function behindMarks(view: TextView, at: number, until: number): number {
   let i = at;
   while (i < until && isMark(view, i)) i += 1;
   return i + 1 < until && isPlain(view, i) ? i : at;
+}
+
+const PLAIN: Build = {};
+
+/** "The boats — Korran says they are old — | sank": one dash before what is said, and none but this behind. */
+function closesAside(view: TextView, from: number, dash: number): boolean {
+  const { sentence, length } = view.passage;
+  let before = 0;
+  for (let i = from - 1; i >= 0 && sentence[i] === sentence[from]; i -= 1) if (isDashAt(view, i)) before += 1;
+  if (before !== 1) return false;
+  for (let i = from; i < dash; i += 1) if (isDashAt(view, i)) return false;
+  for (let i = dash + 1; i < length && sentence[i] === sentence[from]; i += 1)
+    if (isDashAt(view, i)) return false;
+  return true;
+}
+
+function isDashAt(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.clauseBreak) !== 0 && DASH.test(normAt(view, i));
 }
 
 /** "said that if it rains, …", "voiced fear that if it rains, …"; not "asked if it rains, …". */
@@ -217,6 +253,8 @@ function isSubject(view: TextView, i: number): boolean {
 function opensClause(view: TextView, at: number, until: number, narrow: Narrow): boolean {
   if (has(view, at, Kind.be)) return true;
   if (posAt(view, at) === ADJ && posAt(view, at - 2) === ADJ) return false;
+  // "that he shouted, | criticized her boat and left": a list of verbs.
+  if (posAt(view, at) === VERB && has(view, at, Kind.finite) && view.mentionAt[at]! < 0) return false;
   if (isSubjectNext(view, at, until)) return true;
   return (
     isSubjectNext(view, at, until, FAR_SUBJECT) && (narrow === 'clause' || !marksFollow(view, at, until))

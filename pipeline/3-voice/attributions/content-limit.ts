@@ -11,14 +11,17 @@ import {
   isNominal,
   isPlain,
   isVerb,
+  lemmaAt,
   NUM,
   normAt,
   posAt,
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { opensGap } from './complements.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { goesOnToAct, isPast, objectEnd } from './object-end.ts';
+import { TAKES_CLAUSE } from './takes-clause.ts';
 
 /** End of what may be content from `from` on; `end` itself if nothing limits it. `cue` is the verb, `frame` how it takes its content. */
 export function contentLimit(
@@ -64,16 +67,20 @@ function relativeEnd(
   const until = beforeComma(view, from, end, (i) => goesOn(view, i));
   const { sentence, sentences } = view.passage;
   const isSubject =
-    normAt(view, behind) === 'who' && opensSentence(view, first, sentences[sentence[first]! * 2]!);
+    normAt(view, behind) === 'who' && opensClause(view, first, sentences[sentence[first]! * 2]!);
   return isSubject ? beforeMainVerb(view, from, until, isPhrase) : until;
 }
 
-/** Nothing but "Most of" or the like stands before. */
-function opensSentence(view: TextView, first: number, opening: number): boolean {
+/** Nothing but "Most of" or "Even" stands before, or a verb of saying: "said | those who left are old". */
+function opensClause(view: TextView, first: number, opening: number): boolean {
+  if (first > opening && has(view, first - 1, Kind.clause) && TAKES_CLAUSE.has(lemmaAt(view, first - 1)))
+    return true;
   for (let i = first - 1; i >= opening; i -= 1)
-    if (!has(view, i, Kind.indefinite | Kind.nounPart) && normAt(view, i) !== 'of') return false;
+    if (!has(view, i, LEADS) && normAt(view, i) !== 'of') return false;
   return true;
 }
+
+const LEADS = Kind.indefinite | Kind.nounPart | Kind.adverb | Kind.conjunction;
 
 /** Behind the comma the sentence goes on: with its verb, another name, or "and" with another noun and its "who". */
 function goesOn(view: TextView, i: number): boolean {
@@ -113,8 +120,14 @@ export function behindMarks(view: TextView, at: number, until: number): number {
 
 /** "apologised for the loss | and would later leave", "called for a vote | and filed a bill". */
 export function topicEnd(view: TextView, from: number, end: number): number {
-  for (let i = from + 1; i + 1 < end; i += 1) if (isPlain(view, i) && goesOnToAct(view, i)) return i;
+  for (let i = from + 1; i + 1 < end; i += 1)
+    if (isPlain(view, i) && (goesOnToAct(view, i) || isOfOthers(view, i, end))) return i;
   return end;
+}
+
+/** "apologised for remarks | that critics said were false": what others say of it. */
+function isOfOthers(view: TextView, i: number, end: number): boolean {
+  return has(view, i, Kind.relative) && opensGap(view, i, end);
 }
 
 /** "vowed to fight the plan | and won": what is told in the past is done, and no part of what is vowed. */

@@ -19,18 +19,20 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
-import { isInfinitive, opens, opensRelative } from './complements.ts';
+import { isInfinitive, opens, opensGap, opensRelative } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { groupAdjective } from './group-adjective.ts';
 import { ideaHolder } from './held-idea.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { matrixSubject } from './matrix-subject.ts';
-import { BELIEFS, believer, HELD_WITH, itself, possessor, voicer } from './noun-holder.ts';
+import { BELIEFS, believer, HELD_WITH, itself, possessor, responder, voicer } from './noun-holder.ts';
 import { thatBehindBe } from './noun-is.ts';
 import { opensObjectRelative } from './object-relative.ts';
 
 /** What a possessor and such a noun give: "Korran’s claim that …", "his use of “…”". */
 export const NOUN_OF_SPEECH = 'noun that';
+
+const NOUN_CLAUSE = { narrow: true, isClause: true };
 
 export function contentNoun(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
@@ -46,7 +48,7 @@ export function contentNoun(sentence: Sentence, i: number): void {
     const own = possessor(view, i, first);
     // "the case against Korran’s view of boats is that …": it is the case that is so.
     const phrase = own === undefined || holder === undefined ? (own ?? holder) : undefined;
-    const content = trimmed(view, told + 1, contentEnd(view, told + 1, end));
+    const content = trimmed(view, told + 1, contentEnd(view, told + 1, end, { isClause: true }));
     if (phrase !== undefined && phrase.kind !== 'thing')
       keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: NOUN_OF_SPEECH });
     return;
@@ -54,20 +56,22 @@ export function contentNoun(sentence: Sentence, i: number): void {
   const that = holder?.end ?? i + 1;
   if (that + 1 >= end || normAt(view, that) !== 'that' || !opens(view, that, end)) return;
   // "an allegation that was denied", "a charge that Korran denied": which was denied
-  if (opensRelative(view, that, end) || opensObjectRelative(view, that, end)) return;
+  if (opensRelative(view, that, end) || opensGap(view, that, end) || opensObjectRelative(view, that, end))
+    return;
   const verb = usedAsVerb(sentence, i);
   const start = firstOfNoun(view, i, first);
-  if (verb === undefined && isNotSaid(view, start, i)) return;
+  if (verb === undefined && (isNotSaid(view, start, i) || isImpressionGiven(view, start, i))) return;
   const phrase =
     verb?.phrase ??
     holder ??
     possessor(view, i, first) ??
     groupAdjective(view, i, first) ??
     voicer(sentence, start) ??
+    responder(view, start, first) ??
     believer(sentence, i) ??
     ideaHolder(sentence, i, start) ??
     itself(view, i, first);
-  const until = beforeItsVerb(view, that + 1, contentEnd(view, that + 1, end, true));
+  const until = beforeItsVerb(view, that + 1, contentEnd(view, that + 1, end, NOUN_CLAUSE));
   const last =
     verb === undefined && isSubject(view, i, first) ? beforeMainVerb(view, that + 1, until) : until;
   const content = trimmed(view, that + 1, last);
@@ -102,7 +106,9 @@ function isSubject(view: TextView, i: number, first: number): boolean {
   while (at > first && isPlain(view, at - 1) && isNominal(view, at - 1) && !isArticle(view, at)) at -= 1;
   let before = at - 1;
   if (before > first && has(view, before, Kind.adverb)) before -= 1;
-  if (before < first || (before === first && has(view, before, Kind.conjunction))) return true;
+  if (before < first) return true;
+  // "But the claim that …", ", but the claim that …"
+  if (has(view, before, Kind.conjunction) && (before === first || isPause(view, before - 1))) return true;
   return has(view, before, Kind.opener) || SAYING.has(lemmaAt(view, before));
 }
 
@@ -148,7 +154,7 @@ function ofWords(sentence: Sentence, i: number): boolean {
     return false;
   let from = i + 1;
   while (from < end && !isMark(view, from)) from += 1;
-  const content = trimmed(view, from, contentEnd(view, from, end, true));
+  const content = trimmed(view, from, contentEnd(view, from, end, { narrow: true }));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: NOUN_OF_SPEECH });
   return true;
 }
@@ -158,7 +164,7 @@ function commitment(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   if (!COMMITTING_NOUNS.has(lemmaAt(view, i)) || !isInfinitive(view, i + 1, end)) return;
   const phrase = possessor(view, i, first);
-  const content = trimmed(view, i + 1, contentEnd(view, i + 1, end, true));
+  const content = trimmed(view, i + 1, contentEnd(view, i + 1, end, { narrow: true }));
   if (phrase !== undefined) keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: 'noun to' });
 }
 
@@ -216,5 +222,17 @@ function isNotSaid(view: TextView, start: number, i: number): boolean {
     return start > 0 && HELD_WITH.has(normAt(view, start - 1));
   return start > 0 && normAt(view, start - 1) === 'in' && !BELIEFS.has(lemmaAt(view, i));
 }
+
+/** "gave the impression that …": what others may think of it; not "had the impression that". */
+function isImpressionGiven(view: TextView, start: number, noun: number): boolean {
+  if (normAt(view, noun) !== 'impression') return false;
+  for (let i = start - 1; i >= 0 && i > start - GIVEN; i -= 1)
+    if (isVerb(view, i)) return GIVING.has(lemmaAt(view, i));
+  return false;
+}
+
+/** Tokens of "gave Korran and the rest of the town". */
+const GIVEN = 6;
+const GIVING = new Set(['give', 'leave', 'convey', 'create', 'reinforce', 'foster', 'avoid']);
 
 const NONE = new Set(['no', 'little', 'any', 'without']);

@@ -6,19 +6,32 @@ import {
   flagsAt,
   has,
   isComma,
+  isDash,
   isMark,
   isNominal,
   isPlain,
   isStop,
   kindsAt,
   lemmaAt,
+  NOUN,
   normAt,
   posAt,
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isGenitive } from './adverbials.ts';
-import { hasAs, hasComplement, isInfinitive, isOfNoun, isTopic, lateThat, opens } from './complements.ts';
+import {
+  hasAs,
+  hasComplement,
+  isInfinitive,
+  isOfNoun,
+  isPointing,
+  isTopic,
+  lateThat,
+  opens,
+  opensGap,
+  opensRelative,
+} from './complements.ts';
 import { isClause } from './content-end.ts';
 import { verbOf } from './cue-word.ts';
 import { NEEDS_HEARER, whomFrame } from './hearers.ts';
@@ -64,7 +77,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   const kinds = kindsAt(view, i);
   const norm = normAt(view, next);
   if (isComma(view, next) || norm === ':') return pausedFrame(view, kinds, next, end);
-  if (isStop(view, next)) return undefined;
+  // "as Korran has said — and it may rain"
+  if (isStop(view, next) || (has(view, next + 1, Kind.conjunction) && isDash(view, next))) return undefined;
   const lemma = verbOf(view, i);
   // "called for a vote", "called on the town to vote"
   if (lemma === 'call' && norm === 'for' && next + 1 < end) return { name: 'of', from: next + 1 };
@@ -76,6 +90,8 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   // "proposed selling the boats"
   if (next === i + 1 && PROPOSING.has(lemma) && isGerund(view, next, lemma))
     return { name: 'clause', from: next, isPhrase: true };
+  // "said at an event that at times seemed sad", "said in a note that critics say is false"
+  if (norm === 'that' && next > i + 1 && isOfThing(view, next, end)) return undefined;
   const isThat =
     norm === 'that' &&
     (kinds & (Kind.clause | Kind.that)) === 0 &&
@@ -87,6 +103,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (lemma === 'read' && isLikened(view, next, end)) return undefined;
   // "the Korran emails that were lost": sent, but not said.
   if (SENT.has(lemma) && norm === 'that') return undefined;
+  // "reiterated that view"
+  if (norm === 'that' && kinds & Kind.object && isPointing(view, next, end))
+    return { name: 'object', from: next };
   // "a firm accused of theft"
   if (lemma === 'accuse' && norm === 'of') return undefined;
   if (kinds & Kind.as && norm === 'that' && isThatAs(view, next, end)) return { name: 'as', from: next };
@@ -167,6 +186,12 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   )
     return { name: 'of', from: next + 1 };
   return undefined;
+}
+
+/** "that" stands for the noun before it, which is no time or hearer. */
+function isOfThing(view: TextView, that: number, end: number): boolean {
+  if (posAt(view, that - 1) !== NOUN || has(view, that - 1, Kind.time)) return false;
+  return opensRelative(view, that, end) || opensGap(view, that, end);
 }
 
 /** "says to wait", "what she believes to be a loss", "demanded to see it"; not "talks said to begin". */

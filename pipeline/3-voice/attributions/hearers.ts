@@ -16,6 +16,7 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isGenitive } from './adverbials.ts';
 import { isInfinitive, isTopic, opens } from './complements.ts';
 import { isClause } from './content-end.ts';
 import { verbOf } from './cue-word.ts';
@@ -44,7 +45,7 @@ const OPENS_ADVERBIAL = Kind.preposition | Kind.time | Kind.adverb;
 
 /** `next` is where the hearer of the verb at `verbAt` begins. */
 export function whomFrame(view: TextView, verbAt: number, next: number, end: number): Frame | undefined {
-  const hearerEnd = endOfHearer(view, next, end);
+  const hearerEnd = behindOwner(view, endOfHearer(view, next, end), end);
   if (hearerEnd === next || hearerEnd >= end || isArticle(view, hearerEnd - 1)) return undefined;
   const i = behindAdverbials(view, hearerEnd, end);
   if (i >= end) return undefined;
@@ -72,6 +73,13 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   const words = isPause ? behindNames(view, i, end) : 0;
   if (words > 0) return { name: 'whom words', from: words };
   return isTopic(view, i) ? { name: 'whom of', from: i + 1 } : undefined;
+}
+
+/** "told Bay News’ Ada Korran | it was late": the mark belongs to the name before it. */
+function behindOwner(view: TextView, mark: number, end: number): number {
+  if (mark + 1 >= end || !isGenitive(view, mark) || view.mentionAt[mark + 1]! < 0) return mark;
+  const isGlued = view.passage.start[mark] === view.passage.end[mark - 1];
+  return isGlued ? endOfHearer(view, mark + 1, end) : mark;
 }
 
 /** Tokens of names and offices between the hearer and the words. */

@@ -1,5 +1,17 @@
 /** Where a clause that belongs to the subject of the sentence ends. */
-import { has, isComma, isMark, isPlain, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import {
+  AUX,
+  has,
+  isComma,
+  isMark,
+  isPlain,
+  isVerb,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 /**
@@ -7,19 +19,49 @@ import { Kind } from '../word-kinds.ts';
  * one. "that boats float | is ‘wrong’": of one verb alone it is that before marks, the tagger has missed the other.
  */
 export function beforeMainVerb(view: TextView, from: number, until: number, isPhrase = false): number {
-  // A phrase has no verb of its own: "Korran calling the plan dead | was met with …".
-  let groups = isPhrase ? 1 : 0;
+  // A phrase has no verb of its own: "Korran calling the plan dead | was met with an outcry that …".
+  if (isPhrase) return beforeVerbOf(view, from, until);
+  let groups = 0;
   let last = until;
   for (let i = from; i < until; i += 1) {
     const isOver = isComma(view, i) || has(view, i, Kind.opener | Kind.conjunction | Kind.contrast);
-    if (groups > 0 && isOver && !isPhrase) break;
+    if (groups > 0 && isOver) break;
     const isVerbal = isFiniteVerb(view, i);
     if (!isVerbal && normAt(view, i) !== 'to') continue;
     if (isVerbal) groups += 1;
+    // "a sense that Korran admits he | wants it": the verb of another subject.
+    if (isVerbal && i > from && has(view, i - 1, Kind.personPronoun)) {
+      i = lastOfGroup(view, i, until);
+      continue;
+    }
     if (isVerbal && (groups > 1 || missesVerb(view, from, i))) last = i;
-    while (i + 1 < until && (isVerb(view, i + 1) || has(view, i + 1, Kind.adverb | Kind.auxiliary))) i += 1;
+    i = lastOfGroup(view, i, until);
   }
   return last;
+}
+
+/** Before the first verb that belongs to no relative clause of the phrase: "backed the plan that failed | left the town". */
+function beforeVerbOf(view: TextView, from: number, until: number): number {
+  let relatives = 0;
+  for (let i = from; i < until; i += 1) {
+    if (i > from && has(view, i, Kind.relative) && isPlain(view, i)) relatives += 1;
+    if (!isFiniteVerb(view, i)) continue;
+    if (relatives === 0) return i;
+    relatives -= 1;
+    i = lastOfGroup(view, i, until);
+  }
+  return until;
+}
+
+/** Last token of "has not been sold"; in "the way we think | is old" two groups meet. */
+function lastOfGroup(view: TextView, at: number, until: number): number {
+  let i = at;
+  while (i + 1 < until && (isVerb(view, i + 1) || has(view, i + 1, Kind.adverb | Kind.auxiliary))) {
+    if (posAt(view, i) === VERB && posAt(view, i + 1) === AUX && !has(view, i, Kind.auxiliary | Kind.be))
+      break;
+    i += 1;
+  }
+  return i;
 }
 
 /** "boats float | is “not true”": no article, and the verb does not agree. */
@@ -35,7 +77,7 @@ function missesVerb(view: TextView, from: number, verb: number): boolean {
 const SINGULAR = new Set(['is', 'was']);
 
 function isFiniteVerb(view: TextView, i: number): boolean {
-  return (
-    isPlain(view, i) && isVerb(view, i) && !has(view, i, Kind.participle) && normAt(view, i - 1) !== 'to'
-  );
+  if (!isPlain(view, i) || !isVerb(view, i) || has(view, i, Kind.participle)) return false;
+  // "farm-based"
+  return normAt(view, i - 1) !== 'to' && normAt(view, i - 1) !== '-';
 }

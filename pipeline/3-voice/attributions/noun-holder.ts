@@ -18,6 +18,8 @@ export function possessor(view: TextView, i: number, first: number): Phrase | un
   while (at >= first && (isNominal(view, at) || isInCompound(view, at)) && !isGenitive(view, at)) {
     if (has(view, at, Kind.possessive))
       return { first: at, end: at + 1, head: at, mention: -1, kind: 'pronoun' };
+    // "gave Korran | a reason"
+    if (posAt(view, at) === DET && at > first && view.mentionAt[at - 1]! >= 0) return undefined;
     const mention = view.mentionAt[at]!;
     if (mention >= 0) return { first: at, end: at + 1, head: at, mention, kind: 'name' };
     at -= 1;
@@ -38,6 +40,24 @@ export function voicer(sentence: Sentence, start: number): Phrase | undefined {
   if (own !== undefined) return own.passive ? undefined : own.phrase;
   return isCoordinated(view, verb, first) ? subject : undefined;
 }
+
+/** "responded to the sale with a warning that …": whoever responds. */
+export function responder(view: TextView, start: number, first: number): Phrase | undefined {
+  if (start - 2 <= first || normAt(view, start - 1) !== 'with' || normAt(view, start).length > 2)
+    return undefined;
+  for (let i = start - 2; i > first && i > start - RESPONSE; i -= 1) {
+    if (posAt(view, i) !== VERB) continue;
+    const subject = RESPONDING.has(lemmaAt(view, i)) ? subjectBefore(view, i, first) : undefined;
+    return subject === undefined || subject.passive ? undefined : subject.phrase;
+  }
+  return undefined;
+}
+
+/** Tokens of "responded to the latest letter from the town". */
+const RESPONSE = 10;
+const RESPONDING = new Set(
+  'respond answer reply react counter open close end begin conclude follow return come'.split(' '),
+);
 
 /** "left in the hope that …", "sold them for fear that …", "came with the hope and belief that …": whoever does it. */
 export function believer(sentence: Sentence, i: number): Phrase | undefined {

@@ -1,6 +1,7 @@
 /** Where the noun phrase that is praised, blamed or denied ends: when and where that was said, the outlet tells. */
 import { LexemeFlag } from '../../types.ts';
 import {
+  ADJ,
   DET,
   flagsAt,
   has,
@@ -15,6 +16,7 @@ import {
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { opensNextClause } from './next-clause.ts';
 
 export const OPENS_ADVERBIAL: ReadonlySet<string> = new Set(
   'after before when while since until amid following during throughout via despite'.split(' '),
@@ -24,6 +26,8 @@ const SAID_THROUGH = new Set(['in', 'through', 'with', 'at', 'on']);
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
 
 export function objectEnd(view: TextView, from: number, end: number): number {
+  // "raised alarms about how old and how dear the boats are"
+  let isOpened = has(view, from, Kind.opener);
   for (let i = from + 1; i + 1 < end; i += 1) {
     if (!isPlain(view, i)) return end;
     const norm = normAt(view, i);
@@ -33,7 +37,8 @@ export function objectEnd(view: TextView, from: number, end: number): number {
     if (RELATIVES.has(norm)) return beforePreposition(view, i, from);
     // "Korran, denying the claims, left"
     if (isComma(view, i) && isVerb(view, i + 1) && !has(view, i + 1, Kind.participle)) return i;
-    if (goesOnToAct(view, i)) return i;
+    if (has(view, i, Kind.opener)) isOpened = true;
+    if (goesOnToAct(view, i) || (!isOpened && opensNextClause(view, i, end))) return i;
     if (norm === 'by' && has(view, i + 1, Kind.participle)) return i;
     if (SAID_THROUGH.has(norm) && isOccasion(view, i + 1, end)) return i;
     if (isBareTime(view, i, end)) return marksFollow(view, i, end) ? end : i;
@@ -84,7 +89,10 @@ function isBareTime(view: TextView, at: number, end: number): boolean {
   if (POINTS_AT_TIME.has(normAt(view, i))) i += 1;
   if (i >= end || !isDate(view, i)) return false;
   const before = at - 1;
+  // "a better year": of what kind, and not when.
+  const isKind = posAt(view, before) === ADJ && before > 0 && posAt(view, before - 1) === DET;
   if (
+    isKind ||
     !isNominal(view, before) ||
     posAt(view, before) === DET ||
     has(view, before, Kind.possessive | Kind.time)

@@ -52,7 +52,9 @@ export function behindSaidThing(view: TextView, next: number, end: number): numb
   const at = next + 1;
   if (at >= end || !isPlain(view, at) || !SAID_AS.has(normAt(view, at))) return 0;
   const isIt = DEMONSTRATIVES.has(normAt(view, next));
-  if (!isIt && !(SAID_THINGS.has(normAt(view, next)) && LIKE.has(normAt(view, at)))) return 0;
+  // "said nothing about the boats"
+  const isNothing = normAt(view, at) === 'about' && NOTHING.has(normAt(view, next));
+  if (!isIt && !isNothing && !(SAID_THINGS.has(normAt(view, next)) && LIKE.has(normAt(view, at)))) return 0;
   let i = at + 1;
   while (i < end && !isMark(view, i) && i < at + LINK) i += 1;
   return Math.min(i, end - 1);
@@ -76,6 +78,7 @@ function isPause(view: TextView, i: number): boolean {
   return isComma(view, i) || isStop(view, i) || normAt(view, i) === ':' || isDash(view, i);
 }
 
+const NOTHING = new Set(['nothing', 'little', 'anything', 'something', 'much', 'more', 'things']);
 const LIKE = new Set(['like', 'such']);
 /** Tokens of "like,", "such as,". */
 const LINK = 4;

@@ -20,6 +20,7 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
+import { opensRelative } from './complements.ts';
 import { isClause } from './content-end.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
@@ -62,9 +63,17 @@ export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean
       );
     return hasFarSubject({ view, first, end }, i);
   }
+  if (isComma(view, i - 1) && normAt(view, i + 1) === 'that')
+    return isBehindAside(view, i, first) && !opensRelative(view, i + 1, end);
   const hasSubject =
     view.mentionAt[i - 1]! >= 0 || has(view, i - 1, Kind.personPronoun | Kind.paperNoun | Kind.role);
   return hasSubject && (normAt(view, i + 1) === 'that' || isClause(view, i + 1, end));
+}
+
+/** "Korran, on the road with Vask, reports that …": a name before the aside. */
+function isBehindAside(view: TextView, i: number, first: number): boolean {
+  for (let at = i - 2; at > first; at -= 1) if (isComma(view, at)) return view.mentionAt[at - 1]! >= 0;
+  return false;
 }
 
 /** Behind "as" and a name, at the end of a sentence or before a comma. */

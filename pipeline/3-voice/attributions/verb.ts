@@ -13,6 +13,7 @@ import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
 import { contentLimit, isRelative } from './content-limit.ts';
+import { NOUN_OF_SPEECH } from './content-noun.ts';
 import { type Frame, frameAfter, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
 import { headlineSubject } from './headline-subject.ts';
@@ -59,6 +60,9 @@ const ALIKE = new Set([
 
 /** Verbs whose preposition says what follows: "called for", "referred to", "pointed to". */
 const PREPOSITIONAL = new Set(['refer', 'call', 'point']);
+
+/** Frames whose content is a clause with a verb of its own. */
+const CLAUSAL = new Set(['that', 'clause', 'whom that', 'whom clause']);
 
 export function verb(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
@@ -168,8 +172,15 @@ export function verb(sentence: Sentence, i: number): void {
   const narrow = isOpening ? 'clause' : isPhrase || frame.isPhrase === true;
   const until =
     isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end, isPhrase) : end;
-  const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, narrow));
+  const limit = Math.min(
+    contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until),
+    endOfHolder(sentence, i),
+  );
+  const content = trimmed(
+    view,
+    frame.from,
+    contentEnd(view, frame.from, limit, { narrow, isClause: CLAUSAL.has(frame.name) }),
+  );
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
 }
@@ -180,10 +191,20 @@ function judged(sentence: Sentence, i: number): boolean {
   if (i + 1 >= end || normAt(view, i + 1) !== 'by') return false;
   const frame = judgedBy(view, i, end);
   if (frame === undefined) return false;
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, true));
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, { narrow: true }));
   const rule = `passive ${frame.name}`;
   keepFilled(sentence, { cue: i, phrase: frame.by, content, side: 'after', rule });
   return true;
+}
+
+/** "her comments that she backed the boats | hurt her": no further than the noun that holds it; the end of the sentence without one. */
+function endOfHolder({ found, index, end }: Sentence, cue: number): number {
+  for (let a = found.length - 1; a >= 0 && found[a]!.sentence === index; a -= 1) {
+    const { content, rule, side } = found[a]!;
+    const [from = 0, to = 0] = content;
+    if (side === 'after' && rule === NOUN_OF_SPEECH && from <= cue && cue < to) return to;
+  }
+  return end;
 }
 
 /** A hyphen joins it to the word before or behind. */
@@ -273,6 +294,6 @@ function passive(sentence: Sentence, i: number): void {
   // "is seen as “safe”": by nobody who is named.
   if (frame.name === 'as' && phrase === undefined) return;
   const isNarrow = isEnquiry(view, i, sentence.first) || isInOpeningClause(view, i, sentence.first);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, isNarrow));
+  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, { narrow: isNarrow }));
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });
 }

@@ -97,9 +97,10 @@ function isClose(view: TextView, i: number): boolean {
   return i > 0 && posAt(view, i) === ADJ && posAt(view, i - 1) === NOUN;
 }
 
-/** Behind the noun before a link: "people | close to Korran". */
+/** Behind the noun before a link: "people | close to Korran", "an official | familiar with the sale". */
 function runEnd(view: TextView, link: number): number {
-  return normAt(view, link) === 'to' && isClose(view, link - 1) ? link - 1 : link;
+  if (!isClose(view, link - 1)) return link;
+  return normAt(view, link) === 'to' || has(view, link - 2, Kind.role) ? link - 1 : link;
 }
 
 /** The "in" of "four in 10 voters", "one in five". */

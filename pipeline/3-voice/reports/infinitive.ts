@@ -1,5 +1,5 @@
 /** Infinitives that report: "went on to say", "used the rally to argue that …"; not "wants to say". */
-import { HAS_AIM, OF_AIM, OF_CHOICE, OF_EASE, OF_THOUGHT } from '../../lexicons/report-limits.ts';
+import { HAS_AIM, OF_AIM, OF_CHOICE, OF_DUTY, OF_EASE, OF_THOUGHT } from '../../lexicons/report-limits.ts';
 import {
   ADJ,
   has,
@@ -61,6 +61,8 @@ function isSaidOn(view: TextView, time: number): boolean {
   return posAt(view, i) !== VERB || !OF_AIM.has(lemmaAt(view, i));
 }
 
+const MODALS_OF_WISH = new Set([...OF_CHOICE, ...OF_DUTY, 'would']);
+
 /** Tokens of the clause before "to". */
 const CLAUSE = 14;
 
@@ -79,6 +81,14 @@ function isUnreal(view: TextView, noun: number): boolean {
     if (lemmaAt(view, i) === 'need') return true;
     if (i < noun && HAS_AIM.has(lemmaAt(view, i)) && has(view, i + 1, Kind.preposition)) return true;
     // The verb whose purpose it is.
+    // "should use the hour to say"
+    if (
+      posAt(view, i) === VERB &&
+      has(view, i, Kind.base) &&
+      i > 0 &&
+      MODALS_OF_WISH.has(normAt(view, i - 1))
+    )
+      return true;
     if (posAt(view, i) === VERB && has(view, i, Kind.finite) && !has(view, i, Kind.base))
       return normAt(view, i - 1) === 'have' && OF_CHOICE.has(normAt(view, i - 2));
   }

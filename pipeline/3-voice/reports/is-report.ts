@@ -42,7 +42,7 @@ import { isJoinedToUnsaid } from './joined.ts';
 import { isBare, isObjectReport } from './object-report.ts';
 import { isParticipleOfReport } from './participle.ts';
 import { isDeedTold } from './told-deed.ts';
-import { isAvoided, isNegated, isUnsaid, isYetToBe } from './unsaid.ts';
+import { isAvoided, isNegated, isUnsaid, isWayYetToGo, isYetToBe } from './unsaid.ts';
 
 /** `holder`: the cue stands in what this one reports. */
 export function isReport(
@@ -73,7 +73,8 @@ export function isReport(
   if (isUnsaid(view, one, verb)) return false;
   if (construction === 'verb' && isJoinedToUnsaid(view, cue, phrase)) return false;
   // "assuming it rains": a condition.
-  if (construction === 'participle' && (verb === 'assume' || isAvoided(view, cue))) return false;
+  if (construction === 'participle' && (verb === 'assume' || isAvoided(view, cue) || isWayYetToGo(view, cue)))
+    return false;
   if (phrase.kind === 'paper' && isPicture(view, phrase.head)) return false;
   if (construction === 'infinitive') {
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;

@@ -1,6 +1,6 @@
 /** What is left of an attribution when the quoted sentences are taken out, and what somebody else tells of a thing. */
 import type { Attribution, Ranges } from '../attributions/attribution.ts';
-import { has, isMark, isNominal, isPlain, posAt, type TextView, VERB } from '../text-view.ts';
+import { DET, has, isMark, isNominal, isPlain, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 /** Tokens of "Mayor Ada Korran told reporters". */
@@ -32,4 +32,10 @@ export function isToldByOthers(view: TextView, attributions: readonly Attributio
     if (from <= cue && cue < to) return true;
   }
   return false;
+}
+
+/** "Korran describes that | loss as | “a shame. It hurts.”", "claimed the | “sailor left. He …”": a scrap that ends in mid-phrase. */
+export function isHeadOfQuotation(view: TextView, first: number, end: number): boolean {
+  if (end >= view.passage.length || end === first || !isMark(view, end)) return false;
+  return posAt(view, end - 1) === DET || normAt(view, end - 1) === 'as';
 }

@@ -16,6 +16,7 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { GRANTED, isHeadOf, isPapers, isRequest, isWithheld, TARGETS } from './deeds.ts';
+import { isInLetter } from './participle.ts';
 import { isNegated, isYetToBe } from './unsaid.ts';
 
 /** Tokens behind "raise" in which what is raised must be named. */
@@ -32,9 +33,10 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (verb === 'cite' && isOfPeople(view, content)) return false;
   // "who requested anonymity": what the outlet grants.
   if (ASKING.has(verb) && isHeadOf(view, content, UNNAMED)) return false;
-  if (rule.startsWith('participle')) return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one));
+  if (rule.startsWith('participle'))
+    return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one) || isInLetter(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
-  if (verb !== 'endorse' && isSomebody(view, content)) return false;
+  if (verb !== 'endorse' && verb !== 'want' && isSomebody(view, content)) return false;
   // "the wall he promised voters in May": to whom, and not what.
   if (PROMISED.has(verb) && has(view, content[0]!, Kind.role)) return false;
   // "want people who mend boats": who they are, is cut off.
@@ -47,7 +49,9 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (verb === 'attack' && isPronoun(view, content[0]!)) return false;
   // "denied the sailors the chance to speak", "voters rejected the plan": deeds.
   if (verb === 'deny' && (isWithheld(view, content) || isHeadOf(view, content, GRANTED))) return false;
-  if (verb === 'attack' && isHeadOf(view, content, TARGETS)) return false;
+  if (verb === 'attack' && (isHeadOf(view, content, TARGETS) || isWarOn(view, one))) return false;
+  // "the results pointed to a better year": what they show.
+  if (verb === 'point' && isOutcome(view, one)) return false;
   if (verb === 'reject' && one.phrase !== undefined && VOTERS.has(normAt(view, one.phrase.head)))
     return false;
   if (OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
@@ -120,6 +124,17 @@ function isAskedAbout(view: TextView, [first = 0, end = 0]: readonly number[]): 
   const last = view.mentionAt[i - 1]!;
   const isPerson = last >= 0 && view.mentions[last]!.kind === 'person';
   return i > first && normAt(view, i) === 'about' && (isPerson || has(view, i - 1, Kind.role));
+}
+
+function isOutcome(view: TextView, { phrase }: Attribution): boolean {
+  return phrase?.kind === 'thing' || (phrase?.kind === 'paper' && lemmaAt(view, phrase.head) === 'result');
+}
+
+/** "Noria attacked Ossel": of one country on another, with force. */
+function isWarOn(view: TextView, { content: [first = 0], phrase }: Attribution): boolean {
+  const object = view.mentionAt[first]!;
+  if (object < 0 || view.mentions[object]!.kind !== 'place' || phrase === undefined) return false;
+  return phrase.mention >= 0 && view.mentions[phrase.mention]!.kind === 'place';
 }
 
 /** "considers a run for mayor": what he may do, and no view of it. */

@@ -2,7 +2,7 @@
 
 import type { Attribution } from '../attributions/attribution.ts';
 import { paperBefore } from '../attributions/issuer.ts';
-import { has, isMark, kindsAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { has, isMark, kindsAt, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 /** "a note saying that …", "voters saying that …", "with half of them saying that …", "Korran sent a note saying that …" */
@@ -19,8 +19,16 @@ function isOnDay(view: TextView, { cue, phrase }: Attribution): boolean {
   return true;
 }
 
+/** "Korran wrote to farmers saying …", "… praising the sale" */
+export function isInLetter(view: TextView, { cue, phrase }: Attribution): boolean {
+  if (phrase === undefined || phrase.end + 2 >= cue) return false;
+  let i = phrase.end;
+  while (i < cue && has(view, i, Kind.auxiliary | Kind.adverb)) i += 1;
+  return lemmaAt(view, i) === 'write' && normAt(view, i + 1) === 'to';
+}
+
 export function isParticipleOfReport(view: TextView, one: Attribution): boolean {
-  return isFree(view, one.cue) || isItsOwn(view, one) || isOnDay(view, one);
+  return isFree(view, one.cue) || isItsOwn(view, one) || isOnDay(view, one) || isInLetter(view, one);
 }
 
 /** ", saying …", "by saying …", "with Korran saying …": not "posts suggesting …". */

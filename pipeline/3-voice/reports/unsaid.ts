@@ -10,7 +10,7 @@ import {
 } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
-import { has, isNominal, kindsAt, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { has, isNominal, kindsAt, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isUnreal } from './unreal.ts';
 
@@ -48,6 +48,25 @@ export function isAvoided(view: TextView, participle: number): boolean {
   if (norm === 'of' || norm === 'from' || norm === 'than') return AVOIDING.has(normAt(view, i - 1));
   return lemmaAt(view, i) === 'avoid' || norm === 'than';
 }
+
+/** "Korran could help by urging the town to act": nobody has urged it yet. */
+export function isWayYetToGo(view: TextView, participle: number): boolean {
+  if (normAt(view, participle - 1) !== 'by') return false;
+  const { sentence } = view.passage;
+  for (
+    let i = participle - 2;
+    i > 0 && i > participle - WAY && sentence[i] === sentence[participle];
+    i -= 1
+  ) {
+    if (posAt(view, i) !== VERB || has(view, i, Kind.participle)) continue;
+    const helper = has(view, i - 1, Kind.adverb) ? normAt(view, i - 2) : normAt(view, i - 1);
+    return (OF_CHOICE.has(helper) || OF_DUTY.has(helper)) && has(view, i, Kind.base);
+  }
+  return false;
+}
+
+/** Tokens of "jump-start the effort to mend the boats by". */
+const WAY = 12;
 
 const AVOIDING = new Set(
   'short instead shy refrain refrained refrains refraining abstain abstained stopped kept rather other'.split(

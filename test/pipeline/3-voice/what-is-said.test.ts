@@ -281,3 +281,195 @@ describe('whose idea it is', () => {
     ['Mayors who met the sailors, who think that the boats are safe, left.', 'sailors: the boats are safe'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('a clause that waits for its verb', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Mira Tolm said that new boats, revealed by the town on Tuesday, must be weighed.',
+      'Mira Tolm: new boats, revealed by the town on Tuesday, must be weighed',
+    ],
+    [
+      'The board found that a school in Ossel, Noria, asked for nets.',
+      'board: a school in Ossel, Noria, asked for nets',
+    ],
+    [
+      'There was speculation that Odo Fell, a friend of the harbour, was angered by the sale.',
+      '?: Odo Fell, a friend of the harbour, was angered by the sale',
+    ],
+    [
+      'Sailors had fears that the paper, which was leaked in May, may have been fake.',
+      '?: the paper, which was leaked in May, may have been fake',
+    ],
+    [
+      'Nothing supports the claim that Odo Fell — while he was mayor — shipped boats.',
+      '?: Odo Fell — while he was mayor — shipped boats',
+    ],
+    [
+      'Ada Korran said that the mayor, denying the claims, left the town.',
+      'Ada Korran: the mayor, denying the claims, left the town',
+    ],
+    [
+      'Ada Korran said that the boats, which are old, were sold, adding that it was late.',
+      'Ada Korran: the boats, which are old, were sold',
+      'Ada Korran: it was late',
+    ],
+    [
+      'Ada Korran condemned the sale, a loss for the town, told the press and left.',
+      'Ada Korran: the sale, a loss for the town',
+    ],
+    ['As Odo Fell has said — and the boats were old — it rained.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('marked words in what one says that another has said', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The Bay Post reported that Odo Fell said the boats were “old and rotten.”',
+      'fragment, Odo Fell: old and rotten.',
+    ],
+    [
+      'Dina Korran reports that an official familiar with the loss told her the boat was “an old design with nails.”',
+      'mixed, official familiar with the loss: an old design with nails.',
+    ],
+    [
+      'The Bay Post reported that a harbour spokesman answered by saying that the mayor “hates no one at all.”',
+      'mixed, harbour spokesman: hates no one at all.',
+    ],
+    [
+      'The Bay Post reported that farmers feared the boats were “old and rotten.”',
+      'fragment, Bay Post: old and rotten.',
+    ],
+    [
+      'Ada Korran said Odo Fell thinks the boats are “old and rotten.”',
+      'fragment, Ada Korran: old and rotten.',
+    ],
+    [
+      'Ada Korran said those who claimed the boats sank are “old and rotten.”',
+      'fragment, Ada Korran: old and rotten.',
+    ],
+    [
+      'Ada Korran said Odo Fell would say the boats are “old and rotten.”',
+      'fragment, Ada Korran: old and rotten.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('where a noun with a report or a phrase ends', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'It rained, but the notion that boats shape the way we think isn’t true — it’s a tale.',
+      '?: boats shape the way we think',
+    ],
+    [
+      'The idea that boats can be saved only by fee cuts is faith-based trade.',
+      '?: boats can be saved only by fee cuts',
+    ],
+    [
+      'Bram Vask left, but his conclusion that the loss was the fault of the town ignored the storm.',
+      'Bram Vask: the loss was the fault of the town',
+    ],
+    [
+      'The papers hold charges that Bram Vask had failed to sail, lied to the town, stole boats and left.',
+      'papers: Bram Vask had failed to sail, lied to the town, stole boats and left',
+    ],
+    [
+      'Ada Korran voiced the fear that boats sink, and that nets tear.',
+      'Ada Korran: the fear that boats sink',
+      'Ada Korran: boats sink',
+    ],
+    [
+      'Even the sailors who requested the report told the press they will go.',
+      'sailors: the report',
+      'sailors: they will go',
+    ],
+    [
+      'Ada Korran rejected the idea of free boats and another farmer, Mira Tolm, makes the point for her.',
+      'Ada Korran: the idea of free boats',
+    ],
+    ['Ada Korran praised the plan and the board was glad.', 'Ada Korran: the plan'],
+    [
+      'Ada Korran praised the plan and the boats sold in May.',
+      'Ada Korran: the plan and the boats sold in May',
+    ],
+    ['Ada Korran praised the plan and the work he did.', 'Ada Korran: the plan and the work he did'],
+    ['Odo Fell rejected last week’s plan for boats.', 'Fell: last week’s plan for boats'],
+    ['Odo Fell rejected last week a plan for boats.', 'Fell: a plan for boats'],
+    ['Odo Fell argued an October 1 date was far too late.', 'Fell: an October 1 date was far too late'],
+    ['Ada Korran promised a better year for sailors.', 'Ada Korran: a better year for sailors'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('a noun, an event or a view that “that” belongs to', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['“The boats are old,” Ada Korran said on Monday at an event that at moments seemed like a feast.'],
+    [
+      'Ada Korran said Friday that at no point did he think of it.',
+      'Ada Korran: at no point did he think of it',
+    ],
+    ['Ada Korran said in a note that in May rain fell.', 'Ada Korran: in May rain fell'],
+    [
+      'Ada Korran apologized for May tweets that her critics said suggested sailors steal.',
+      'Ada Korran: May tweets',
+      'her critics: suggested sailors steal',
+    ],
+    ['Ada Korran has said for years that the boats are old.', 'Ada Korran: the boats are old'],
+    ['Odo Fell reiterated that view and asked the town to go.', 'Fell: that view', 'Fell: to go'],
+    ['Odo Fell denied that claim and insisted it was late.', 'Fell: that claim', 'Fell: it was late'],
+    ['Odo Fell denied that claims were late.', 'Fell: claims were late'],
+    ['The town is split over a claim that critics say is false.', 'critics: is false'],
+    ['There was a claim that critics say too little.', '?: critics say too little'],
+    ['Ada Korran gave the distinct impression that she hates boats.'],
+    ['Ada Korran said nothing about how the boats sank.'],
+    ['Ada Korran said nothing was true of the boats.', 'Ada Korran: nothing was true of the boats'],
+    ['The result of the vote pointed to a better May for sailors.'],
+    ['Ada Korran pointed to the cost of the boats.', 'Ada Korran: the cost of the boats'],
+    [
+      'Ada Korran responds to the letter with a warning that the boats are old.',
+      'Ada Korran: the boats are old',
+    ],
+    [
+      'Noria Radio’s Ada Korran, on the road with Bram Vask, reports that the mayor is late.',
+      'Ada Korran: the mayor is late',
+    ],
+    ['There are, among others, reports that the mayor is late.', 'reports: the mayor is late'],
+    ['Ada Korran wrote to the leaders praising the boats they sold.', 'Ada Korran: the boats they sold'],
+    ['Ada Korran wrote to leaders of the town saying boats are old.', 'Ada Korran: boats are old'],
+    ['Bram Vask was met with a warning that the boats are old.', '?: the boats are old'],
+    ['Ada Korran wrote a note to sailors, praising the boats.', 'Ada Korran: the boats'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('where a report inside another phrase ends', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Odo Fell told Bay News’ Ada Korran there is no way he will go.', 'Fell: there is no way he will go'],
+    ['Ada Korran can help the town by urging sailors to leave.'],
+    ['Ada Korran helped the town by urging sailors to leave.', 'Ada Korran: to leave'],
+    ['Her comments that she supports the fee for boats turned sailors against her.', '?: the fee for boats'],
+    [
+      'Ada Korran’s claim that Bram Vask believes boats sink was false.',
+      'Ada Korran: Bram Vask believes boats sink',
+    ],
+    ['The boats — Ada Korran says they are old — sank in the bay.', 'Ada Korran: they are old'],
+    [
+      'It was late — but Ada Korran says the boats — and the nets — were old.',
+      'Ada Korran: the boats — and the nets — were old',
+    ],
+    [
+      'Ada Korran says the boats — and the nets — were old.',
+      'Ada Korran: the boats — and the nets — were old',
+    ],
+    [
+      'The boats — and a fear that Bram Vask admits he wanted them — were gone.',
+      '?: Bram Vask admits he wanted them',
+      'Bram Vask: he wanted them',
+    ],
+    ['Ada Korran should use the rally to say the boats are old.'],
+    ['Ada Korran used the rally to say the boats are old.', 'Ada Korran: the boats are old'],
+    ['Sailors are less likely than others to say they were late.'],
+    [
+      'Norian news says trade and related losses have hurt the town.',
+      'Norian news: trade and related losses have hurt the town',
+    ],
+    ['She sailed to Ossel, seeing Bram Vask, with remarks that were sad.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
