@@ -41,7 +41,8 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (closes && quotationFollows(view, next, end) && cutEarlier(sentence, phrase.first)) return false;
   // "In a post that named the board, Korran said after the vote, “…”": when it was said, no words.
   if (!closes && has(view, first, Kind.preposition) && marksAhead(view, i, end)) return false;
-  const left = withoutLead(view, trimmed(view, behindBracket(view, first, before), before + 1));
+  const opening = closes ? behindHeading(view, first, before) : first;
+  const left = withoutLead(view, trimmed(view, behindBracket(view, opening, before), before + 1));
   // "The mayor’s former chief of staff, Ada Korran, agrees."
   if (!closes && isOffice(view, left) && !predicateFollows(view, next, end)) return false;
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
@@ -64,6 +65,16 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   } else return false;
   sentence.subject = phrase;
   return true;
+}
+
+/** "Farmers stay home: | “It rains,” Korran said.": what leads up to the quotation is the outlet's; not "It rains, he wrote: …". */
+function behindHeading(view: TextView, first: number, before: number): number {
+  for (let i = first; i < before; i += 1)
+    if (!isPlain(view, i) || isMark(view, i))
+      return i > first && normAt(view, i - 1) === ':' && !has(view, i - 2, Kind.clause | Kind.whom)
+        ? i
+        : first;
+  return first;
 }
 
 /** Behind "(PHOTOS: The boats of May)" at the head of a sentence: a link of the page. */

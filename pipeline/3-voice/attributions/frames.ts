@@ -91,7 +91,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     isAsked(lemma, norm) &&
     !(next > i + 1 && norm === 'that' && isOfNoun(view, next, i));
   // "noted the council returned the boat", "warned the boats would sink"
-  if (STATES.has(lemma) && !isOpened && isThing) {
+  if (STATES.has(lemma) && !isOpened && isThing && norm !== 'to') {
     // "warned farmers the boats would sink"
     const told = kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
     if (told !== undefined && TOLD.has(told.name)) return told;
@@ -185,7 +185,21 @@ function referFrame(view: TextView, next: number, end: number): Frame | undefine
   return { name: 'as', from: next + 1 };
 }
 
-const PROPOSING = new Set(['propose', 'suggest', 'recommend', 'advocate', 'deny', 'admit', 'report', 'urge']);
+const PROPOSING = new Set([
+  'propose',
+  'suggest',
+  'recommend',
+  'advocate',
+  'deny',
+  'admit',
+  'report',
+  'urge',
+  'endorse',
+  'oppose',
+  'support',
+  'favor',
+  'favour',
+]);
 
 const CONDITIONS = new Set(['if', 'despite', 'unlike', 'without', 'unless', 'although', 'even']);
 

@@ -54,6 +54,8 @@ export function asFrame(
   if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
   if (normAt(view, phrase.first - 1) !== 'as') return undefined;
   const comma = lemmaAt(view, i) === 'put' ? behindAdverbial(view, i + 2, end) : next;
+  // "as most farmers think, but …"
+  if (comma + 1 < end && normAt(view, comma + 1) === 'but') return undefined;
   return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
 }
 

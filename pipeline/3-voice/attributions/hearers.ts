@@ -57,6 +57,8 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   if (norm === 'that') return undefined;
   // "praised farmers who …"
   if (norm === 'who' && !ASKING.has(lemmaAt(view, verbAt))) return undefined;
+  // "would blame the mayor if a deal fails"
+  if (norm === 'if' && !ASKING.has(lemmaAt(view, verbAt))) return undefined;
   if (has(view, i, Kind.opener)) return { name: 'whom that', from: i };
   // "urged them not to go"
   if (norm === 'to' && isInfinitive(view, i, end))

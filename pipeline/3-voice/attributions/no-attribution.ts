@@ -3,6 +3,7 @@ import { LexemeFlag } from '../../types.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { isPurpose, leadsToWords } from '../reports/infinitive.ts';
 import {
+  ADJ,
   DET,
   flagsAt,
   has,
@@ -12,8 +13,10 @@ import {
   isPlain,
   isVerb,
   lemmaAt,
+  NOUN,
   NUM,
   normAt,
+  PROPN,
   posAt,
   type TextView,
   VERB,
@@ -68,9 +71,22 @@ export function isBareParticiple(view: TextView, i: number): boolean {
     return isNominal(view, i + 1);
   if (before === NUM || before === DET || has(view, i - 1, Kind.possessive))
     return isNominal(view, i + 1) && !has(view, i - 1, Kind.indefinite);
+  // "90,000 previously denied claims", "on widely condemned remarks"
+  if (i > 2 && has(view, i - 1, Kind.adverb) && isThing(view, i + 1) && opensNoun(view, i - 2)) return true;
   // "debts he once dismissed"
   const hasSubject = i > 1 && has(view, i - 2, Kind.personPronoun);
   return WHEN.has(normAt(view, i - 1)) && !hasSubject;
+}
+
+function isThing(view: TextView, i: number): boolean {
+  return posAt(view, i) === NOUN || posAt(view, i) === PROPN || posAt(view, i) === ADJ;
+}
+
+/** What opens a noun phrase: not "in 2016 allegedly threatened farmers". */
+function opensNoun(view: TextView, i: number): boolean {
+  const pos = posAt(view, i);
+  if (pos === NUM) return !has(view, i - 1, Kind.preposition | Kind.time);
+  return (pos === DET && !has(view, i, Kind.indefinite)) || has(view, i, Kind.preposition | Kind.possessive);
 }
 
 /** "Please verify your name": nobody is named, but everybody asked. */
