@@ -181,7 +181,13 @@ const HEARER = 6;
 
 /** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
 function referFrame(view: TextView, next: number, end: number): Frame | undefined {
-  if (normAt(view, next) !== 'to' || next + 1 >= end || !hasComplement(view, next + 1, end)) return undefined;
+  if (
+    normAt(view, next) !== 'to' ||
+    next + 1 >= end ||
+    isComma(view, next + 1) ||
+    !hasComplement(view, next + 1, end)
+  )
+    return undefined;
   return { name: 'as', from: next + 1 };
 }
 

@@ -69,7 +69,12 @@ export function isBareParticiple(view: TextView, i: number): boolean {
   // "records relating to alleged theft"
   if (ALLEGED.has(normAt(view, i)) && (has(view, i - 1, Kind.preposition) || normAt(view, i - 1) === 'to'))
     return isNominal(view, i + 1);
-  if (before === NUM || before === DET || has(view, i - 1, Kind.possessive))
+  if (
+    before === NUM ||
+    before === DET ||
+    has(view, i - 1, Kind.possessive) ||
+    normAt(view, i - 1) === 'whose'
+  )
     return isNominal(view, i + 1) && !has(view, i - 1, Kind.indefinite);
   // "90,000 previously denied claims", "on widely condemned remarks"
   if (i > 2 && has(view, i - 1, Kind.adverb) && isThing(view, i + 1) && opensNoun(view, i - 2)) return true;
@@ -99,6 +104,11 @@ export function isNoun(view: TextView, i: number, first: number): boolean {
   const norm = normAt(view, i);
   if (norm === 'think' && TANKS.has(normAt(view, i + 1))) return true;
   if (norm === 'called') {
+    // "in tweets widely called “old”"
+    if (i - 2 > first && has(view, i - 1, Kind.adverb) && posAt(view, i - 2) === NOUN) {
+      const named = phraseEndingAt(view, i - 2, first, 0);
+      if (named?.kind === 'thing' || named?.kind === 'paper') return true;
+    }
     const thing = phraseEndingAt(view, i - 1, first);
     if (thing !== undefined && isNameOf(view, i, thing)) return true;
     return thing?.kind === 'thing' && posAt(view, thing.first - 1) === VERB && !has(view, i - 1, Kind.time);

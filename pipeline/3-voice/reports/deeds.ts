@@ -34,9 +34,15 @@ export const GRANTED = new Set(
     ' ',
   ),
 );
+/** "invoked the Harbour Act": put it to use. */
+export const IN_LAW = new Set(
+  'act article amendment authority clause law power privilege provision right rule statute immunity cloture'.split(
+    ' ',
+  ),
+);
 /** "attacked a harbour office": with force. */
 export const TARGETS = new Set(
-  'center centre facility building embassy consulate base mosque church temple synagogue village town convoy station troop officer ship tanker plant refinery airport hospital office home house'.split(
+  'center centre facility building embassy consulate base mosque church temple synagogue village town convoy station troop officer ship tanker plant refinery airport hospital office home house server computer network'.split(
     ' ',
   ),
 );

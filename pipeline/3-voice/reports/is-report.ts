@@ -39,6 +39,7 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isHeadOf, TARGETS } from './deeds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
 import { isJoinedToUnsaid } from './joined.ts';
 import { isNoClause } from './no-clause.ts';
@@ -115,6 +116,7 @@ export function isReport(
   if (frame === 'as' && verb === 'define' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;
   if (frame === 'as' && verb === 'call' && ITSELF.has(normAt(view, one.content[0]!))) return false;
   if (frame === 'as' && verb === 'call' && isHeldOn(view, one.content)) return false;
+  if (frame === 'as' && verb === 'attack' && isHeadOf(view, one.content, TARGETS)) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
   if (frame === 'to' && verb === 'ask' && UNNAMED.has(normAt(view, one.content[0]! + 2))) return false;
   if (frame === 'to') return !OF_WILL.has(verb) && !isOfNobodyYet(view, one, verb);
@@ -133,6 +135,8 @@ export function isReport(
       // "did not apologise for the loss"; not "does not think of the loss"
       (OF_MIND.has(verb) || !isNegated(view, cue))
     );
+  // "as this summer reminds us, …"
+  if (rule.endsWith('as somebody says') && isToReader(view, cue)) return false;
   // "which reminds us that …": of what the outlet thinks.
   if (isThing(phrase) && frame === 'whom' && isToReader(view, cue)) return false;
   if (isTold(view, one, verb)) return false;

@@ -15,7 +15,7 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { GRANTED, isHeadOf, isPapers, isRequest, isWithheld, TARGETS } from './deeds.ts';
+import { GRANTED, IN_LAW, isHeadOf, isPapers, isRequest, isWithheld, TARGETS } from './deeds.ts';
 import { isNegated, isYetToBe } from './unsaid.ts';
 
 /** Tokens behind "raise" in which what is raised must be named. */
@@ -49,6 +49,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (GIVING_AWAY.has(verb) && isPapers(view, content)) return false;
   if (verb === 'attack' && isPronoun(view, content[0]!)) return false;
   // "voters rejected the plan": a deed.
+  // "invoked the Harbour Act", "invoked executive privilege"
+  if (verb === 'invoke' && isHeadOf(view, content, IN_LAW)) return false;
   if (verb === 'attack' && isHeadOf(view, content, TARGETS)) return false;
   if (verb === 'reject' && one.phrase !== undefined && VOTERS.has(normAt(view, one.phrase.head)))
     return false;
@@ -158,7 +160,16 @@ function isReflexive(view: TextView, i: number): boolean {
   return REFLEXIVE.has(normAt(view, i));
 }
 
-const DEFENDED = new Set(['defend', 'express', 'raise', 'endorse', 'oppose']);
+const DEFENDED = new Set([
+  'defend',
+  'express',
+  'raise',
+  'endorse',
+  'support',
+  'explain',
+  'reveal',
+  'announce',
+]);
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** "her" in "attacked her with a net"; not "her plan" */

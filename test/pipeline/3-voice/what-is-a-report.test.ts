@@ -348,3 +348,40 @@ describe('headings before a quotation', () => {
     ['The farmers stay home, Ada Korran said.', 'Ada Korran: The farmers stay home'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('laws invoked, lists of infinitives and aims', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran invoked the Noria Harbour Act in May.'],
+    ['Ada Korran invoked the storm of May.', 'Ada Korran: the storm of May'],
+    [
+      'Conservatives have fought for schools to sell nets, highlight the role of boats and celebrate the harbour.',
+    ],
+    [
+      'Ada Korran praised the nets, highlighted the boats and left.',
+      'Ada Korran: the nets',
+      'Ada Korran: the boats',
+    ],
+    ['Ada Korran is pressing her case to stop the sale.'],
+    ['Ada Korran is pressing farmers to stop the sale.', 'Ada Korran: to stop the sale'],
+    ['Clerks pushed the old note amid efforts to hide the loss.'],
+    ['The firm is reminding sailors of its aim to sell the boats.'],
+    ['The firm is reminding sailors to sell the boats.', 'firm: to sell the boats'],
+    ['Bram Vask, whose disputed legacy makes him a hero, left.'],
+    ['Bram Vask, who disputed the loss, left.', 'Bram Vask: the loss'],
+    ['The sale he was referring to, the loss of the boats, was old.'],
+    ['As she was reading, Bram Vask left the hall.'],
+    ['As Ada Korran wrote, Bram Vask left the hall.', 'Ada Korran: Bram Vask left the hall'],
+    ['As this summer reminds us, boats are old.'],
+    ['Clerks told sailors on a conference call that the boats were old.', 'Clerks: the boats were old'],
+    ['There have been news reports that the boats were old.', 'news reports: the boats were old'],
+    ['While the change as Ada Korran describes it took years, it came.'],
+    ['Clerks who disclose a loss at the harbour are being praised.'],
+    ['The board heard clerks who claim a loss was hidden.', 'clerks: a loss was hidden'],
+    ['The notes, in letters widely called old, were lost.'],
+    ['Farmers will be free if only they agree to sell the boats.'],
+    ['The farmers agree to sell the boats.', 'farmers: to sell the boats'],
+    ['Bram Vask supported himself with his boats.'],
+    ['Bram Vask supported the sale with his boats.', 'Bram Vask: the sale with his boats'],
+    ['Studies suggest that boats sink.', 'Studies: boats sink'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
