@@ -45,7 +45,7 @@ export const OF_VIEW = set(
 );
 /** "thinks of", "complained about": with a thing spoken about. */
 export const OF_TOPICS = set(
-  'think worry complain advocate rail warn boast brag speak dream accuse joke apologise apologize call',
+  'think worry complain advocate push press rail warn boast brag speak dream accuse joke apologise apologize call',
 );
 /** Verbs of what something shows by itself: as a participle they tell the outlet’s conclusion. */
 export const OF_SHOWING = set(

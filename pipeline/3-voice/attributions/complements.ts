@@ -130,7 +130,11 @@ function isPointing(view: TextView, that: number, end: number): boolean {
   if (i === that + 1 || (i < end && !isPlain(view, i))) return false;
   if (i >= end || isStop(view, i)) return true;
   // "repeated that view and asked …"
-  if (has(view, i, Kind.conjunction) && lemmaAt(view, i - 1) === normAt(view, i - 1))
+  if (
+    has(view, i, Kind.conjunction) &&
+    lemmaAt(view, i - 1) === normAt(view, i - 1) &&
+    lemmaAt(view, that - 1) !== 'deny'
+  )
     return (
       i + 2 < end &&
       posAt(view, i + 1) === VERB &&

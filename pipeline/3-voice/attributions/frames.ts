@@ -18,7 +18,7 @@ import { Kind } from '../word-kinds.ts';
 import { hasAs, hasComplement, isInfinitive, isOfNoun, isTopic, lateThat, opens } from './complements.ts';
 import { isClause } from './content-end.ts';
 import { verbOf } from './cue-word.ts';
-import { NEEDS_HEARER, whomFrame } from './hearers.ts';
+import { endOfHearer, NEEDS_HEARER, whomFrame } from './hearers.ts';
 import { beginsSubject, isAsked, isGerund, laterWords } from './opens-said.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { behindSaidThing, isLikened, isLong, isNamedThat, isSaidAlone, isThatAs } from './said-things.ts';
@@ -64,6 +64,10 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (lemma === 'call' && norm === 'for' && next + 1 < end) return { name: 'of', from: next + 1 };
   if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, i, next + 1, end);
   if (lemma === 'refer') return referFrame(view, next, end);
+  if (AGREEING.has(lemma) && norm === 'with') return agreedFrame(view, next, end);
+  // "pushed for a vote"
+  if (PUSHING.has(lemma) && norm === 'for' && next + 1 < end && !has(view, i, Kind.participle))
+    return { name: 'of', from: next + 1 };
   // "pointed to the rain"
   if (lemma === 'point' && i + 2 < end && normAt(view, i + 1) === 'to')
     return isNominal(view, i + 2) ? { name: 'object', from: i + 2 } : undefined;
@@ -161,6 +165,25 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     return { name: 'of', from: next + 1 };
   return undefined;
 }
+
+const PUSHING = new Set(['push', 'press']);
+const AGREEING = new Set(['agree', 'disagree']);
+
+/** "agreed with Korran that …", "agrees with the plan" */
+function agreedFrame(view: TextView, next: number, end: number): Frame | undefined {
+  const that = lateThat(view, next, end);
+  if (that > 0) return { name: 'that', from: that };
+  if (next + 1 >= end || READERS.has(normAt(view, next + 1))) return undefined;
+  if (isGerund(view, next + 1, 'agree')) return { name: 'clause', from: next + 1, isPhrase: true };
+  if (!isNominal(view, next + 1)) return undefined;
+  // "agreed with Noria to keep it": a deal
+  const last = endOfHearer(view, next + 1, end);
+  return normAt(view, last) === 'to' && view.mentionAt[last - 1]! >= 0
+    ? undefined
+    : { name: 'object', from: next + 1 };
+}
+
+const READERS = new Set(['you', 'us', 'me']);
 
 /** "says to wait", "what she believes to be a loss", "demanded to see it"; not "talks said to begin". */
 function mayInstruct(lemma: string, norm: string): boolean {

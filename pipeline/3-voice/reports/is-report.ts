@@ -26,6 +26,7 @@ import { verbOf } from '../attributions/cue-word.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import {
+  ADJ,
   flagsAt,
   has,
   isComma,
@@ -123,6 +124,8 @@ export function isReport(
   if (frame === 'of')
     return (
       OF_TOPICS.has(verb) &&
+      !isDuration(view, one.content[0]!) &&
+      !(PUSHING.has(verb) && (isYetToBe(view, cue) || posAt(view, cue - 1) === ADJ)) &&
       !isBare(view, one.content) &&
       !has(view, one.content[0]!, Kind.preposition) &&
       // "the frame of how they think about boats", "more noise and complaining about boats"
@@ -220,6 +223,15 @@ const NEEDS_SOMEBODY = new Set([
   'invite',
   'persuade',
 ]);
+
+const PUSHING = new Set(['push', 'press']);
+
+/** "complained for years", "had pushed for decades" */
+function isDuration(view: TextView, first: number): boolean {
+  return normAt(view, first - 1) === 'for' && DURATIONS.has(normAt(view, first));
+}
+
+const DURATIONS = new Set(['decades', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'ages']);
 
 const DECIDING = new Set(['decide', 'determine']);
 

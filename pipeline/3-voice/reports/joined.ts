@@ -16,7 +16,8 @@ export function isJoinedToUnsaid(view: TextView, cue: number, phrase: Phrase): b
   if (!has(view, cue, Kind.base)) return false;
   let at = cue - 1;
   while (at > 0 && has(view, at, Kind.adverb)) at -= 1;
-  if (isComma(view, at)) return phrase.end <= at && isListed(view, cue, at, phrase);
+  if (isComma(view, at))
+    return phrase.end < at && !isComma(view, phrase.end) && isListed(view, cue, at, phrase);
   if (!has(view, at, Kind.conjunction) || phrase.end > at || normAt(view, at) === 'but') return false;
   const isChoice = normAt(view, at) !== 'and';
   if (!isChoice && isPlural(view, phrase)) return false;

@@ -54,7 +54,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (verb === 'attack' && isHeadOf(view, content, TARGETS)) return false;
   if (verb === 'reject' && one.phrase !== undefined && VOTERS.has(normAt(view, one.phrase.head)))
     return false;
-  if (OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
+  // "has long opposed the tax" tells a view
+  if (verb !== 'oppose' && OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
   if (verb === 'raise') return raisesWords(view, cue);
   // "expressed exasperation this week": of what, is not said here.
   if (verb === 'express' && isFeeling(view, content)) return false;

@@ -385,3 +385,25 @@ describe('laws invoked, lists of infinitives and aims', () => {
     ['Studies suggest that boats sink.', 'Studies: boats sink'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('stances that are told', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran agreed with the plan to sell the boats.', 'Ada Korran: the plan to sell the boats'],
+    ['Ada Korran agrees with Bram Vask.'],
+    ['Ada Korran agreed with Bram Vask that the boats were old.', 'Ada Korran: the boats were old'],
+    ['Ada Korran has agreed with Noria to keep the boats.'],
+    ['Sailors disagree with the sale.', 'Sailors: the sale'],
+    ['The union pushed for a ban on nets.', 'union: a ban on nets'],
+    ['The union has pushed for decades.'],
+    ['The union will push for a ban on nets.'],
+    ['There is an autumn push for a ban on nets.'],
+    ['Ada Korran has long opposed the tax.', 'Ada Korran: the tax'],
+    ['Ada Korran agrees with selling the boats.', 'Ada Korran: selling the boats'],
+    [
+      'Sailors of the club, which needs nets to live, say the boats are old.',
+      'Sailors of the club: the boats are old',
+    ],
+    ['Ada Korran has backed Bram Vask.'],
+    ['Farmers have complained for years.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
