@@ -11,6 +11,7 @@ import { quoteOf, spansOf } from './quote.ts';
 import { quotedUtterances } from './quoted-utterances.ts';
 import { isReport } from './reports/is-report.ts';
 import { isHeadOfQuotation, isTagOfQuotation, isToldByOthers } from './reports/left-over.ts';
+import { isWithinUnsaid } from './reports/within-unsaid.ts';
 import { speakersOf } from './speakers/index.ts';
 import { type TextView, viewOf } from './text-view.ts';
 import { turnsOf } from './turns/index.ts';
@@ -44,7 +45,11 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
     if (quoted.used.has(a)) continue;
     const attribution = attributions[a]!;
     const outer = holderOf(attributions, a);
-    if (outer !== undefined && isDenied(view, attribution, outer)) continue;
+    if (
+      outer !== undefined &&
+      (isDenied(view, attribution, outer) || isWithinUnsaid(view, attribution, outer))
+    )
+      continue;
     if (isToldByOthers(view, attributions, a)) continue;
     if (!isReport(view, attribution, speakers[a] !== null, outer)) continue;
     if (OF_SHOWING.has(verbOf(view, attribution.cue)) && isShownTo(attributions, a)) continue;

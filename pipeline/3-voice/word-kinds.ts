@@ -126,7 +126,7 @@ function findKinds(vocab: Vocab, row: number): number {
   } else if (pos === 'PROPN') {
     if (roleHeads.has(norm) || isPeople(norm)) kinds |= Kind.role;
     // "Polls show": the capital of a first word
-    if (norm.endsWith('s') && PAPER_NOUNS.has(norm.slice(0, -1))) kinds |= Kind.paperNoun;
+    if (norm.endsWith('s') && PAPER_NOUNS.has(singular(norm))) kinds |= Kind.paperNoun;
     if (FIRST_PAPERS.has(norm)) kinds |= Kind.paperNoun;
   }
   if ((pos === 'NOUN' || pos === 'PROPN') && isGroupOfPeople(vocab.surface[row]!)) kinds |= Kind.role;
@@ -153,8 +153,13 @@ function findKinds(vocab: Vocab, row: number): number {
 /** "Critics", "Experts" at the head of a sentence, where the tagger sees a name. */
 function isPeople(norm: string): boolean {
   if (!norm.endsWith('s')) return false;
-  const one = norm.slice(0, -1);
+  const one = singular(norm);
   return roleHeads.has(one) || PERSON_NOUNS.has(one);
+}
+
+/** "critics": critic, "studies": study. */
+function singular(plural: string): string {
+  return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
 }
 
 /** "claims", "notes"; of the base forms those that are hardly ever nouns. */

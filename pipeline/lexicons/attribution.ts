@@ -66,7 +66,7 @@ neutral clause: rejoice shriek snark sniff snort sputter stammer wail growl howl
 neutral as: declare pronounce herald rate define
 conciliatory as: hail laud praise tout flatter salute
 hostile as: vilify trash pillory lampoon
-hostile object: rebut refute vilify lampoon rue
+hostile object: rebut refute vilify lampoon rue disagree
 neutral object: hint extol
 conciliatory object: promise pledge
 neutral that: demand request insist require vote rule order hold

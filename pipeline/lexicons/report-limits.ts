@@ -45,7 +45,7 @@ export const OF_VIEW = set(
 );
 /** "thinks of", "complained about": with a thing spoken about. */
 export const OF_TOPICS = set(
-  'think worry complain advocate rail warn boast brag speak dream accuse joke apologise apologize call',
+  'think worry complain advocate push press rail warn boast brag speak dream accuse joke apologise apologize call',
 );
 /** Verbs of what something shows by itself: as a participle they tell the outlet’s conclusion. */
 export const OF_SHOWING = set(
@@ -80,7 +80,7 @@ export const OF_AIM = set(
   'want plan intend aim decide choose prefer seek look prepare opt resolve refuse decline pretend aspire long wish try attempt fail need ' +
     'expect hope have ought like love hate threaten vow promise pledge agree offer ask urge tell order allow require set mean design use wait tend get be help ' +
     'seem appear serve happen force vote let enable lead cause learn forget authorize authorise poise encourage empower compel inspire permit ' +
-    'forbid bother hesitate understand drive convince persuade',
+    'forbid bother hesitate understand drive convince persuade work',
 );
 /** "was quick to note": adjectives of how somebody goes about saying it; not "likely to say", "safe to say". */
 export const OF_EASE = set(

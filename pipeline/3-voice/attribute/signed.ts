@@ -28,12 +28,12 @@ export function signed({ view }: Evidence, quote: MarkedWords): Attributed | und
   let mark = stop - 1;
   while (mark >= end && mark > stop - LONGEST && !isMark(view, mark)) mark -= 1;
   if (mark < end || !isMark(view, mark)) return undefined;
-  // "in the “old lane” – Korran, Vask and Fell": a word of the outlet’s sentence, which goes on.
-  if (shape !== 'direct' && depth === 0 && leadingWords(view, opening) > 0) return undefined;
   const from = skipNewlines(view, mark + 1);
   const line = from < length ? endOfLine(view, from) : from;
   if (from === line || paragraph[from]! - here > 1 || line - from > LONGEST) return undefined;
   const first = isDash(view, from) && from + 1 < line ? from + 1 : from;
+  // "in the “old lane” – Korran, Vask and Fell": a word of the outlet’s sentence, which goes on.
+  if (first > from && shape !== 'direct' && depth === 0 && leadingWords(view, opening) > 0) return undefined;
   const paper = startOfPaper(view, first, line);
   const mention = paper < 0 ? signatureOf(view, first, line) : mentionOf(view, paper, line);
   if (mention >= 0) return { attribution: -1, mention, rule: RULE };

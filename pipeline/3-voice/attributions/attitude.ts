@@ -1,6 +1,16 @@
 /** "is confident that", "is critical of", "made it clear that". */
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isComma, isPlain, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isDash,
+  isMark,
+  isPlain,
+  isVerb,
+  lemmaAt,
+  normAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
@@ -41,6 +51,8 @@ function contentAfter(view: TextView, next: number, end: number): number {
   const norm = normAt(view, next);
   // "was critical because the vote was close"
   if (has(view, next, Kind.contrast)) return -1;
+  // "was furious – spurring a month of talks"
+  if (isDash(view, next) || (norm === ':' && isMark(view, next + 1))) return -1;
   // "was critical to the win"
   if (norm === 'to' && normAt(view, next - 1) === 'critical') return -1;
   if (norm === 'that' || isTopic(view, next)) return next + 1;

@@ -45,7 +45,8 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (isOwned && (endsClause(sentence, phrase.first) || cutEarlier(sentence, phrase.first))) return false;
   // "In a post that named the board, Korran said after the vote, “…”": when it was said, no words.
   if (!closes && has(view, first, Kind.preposition) && marksAhead(view, i, end)) return false;
-  const left = withoutLead(view, trimmed(view, behindBracket(view, first, before), before + 1));
+  const opening = closes ? behindHeading(view, first, before) : first;
+  const left = withoutLead(view, trimmed(view, behindBracket(view, opening, before), before + 1));
   // "The mayor’s former chief of staff, Ada Korran, agrees."
   if (!closes && isOffice(view, left) && !predicateFollows(view, next, end)) return false;
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
@@ -88,6 +89,16 @@ const YES = new Set(['yes', 'no']);
 /** A comma and marks. */
 const MOST_MARKS = 4;
 const OPENINGS: ReadonlySet<string> = new Set([...SUBORDINATORS, 'asked', 'if', 'but']);
+
+/** "Farmers stay home: | “It rains,” Korran said.": what leads up to the quotation is the outlet's; not "It rains, he wrote: …". */
+function behindHeading(view: TextView, first: number, before: number): number {
+  for (let i = first; i < before; i += 1)
+    if (!isPlain(view, i) || isMark(view, i))
+      return i > first && normAt(view, i - 1) === ':' && !has(view, i - 2, Kind.clause | Kind.whom)
+        ? i
+        : first;
+  return first;
+}
 
 /** Behind "(PHOTOS: The boats of May)" at the head of a sentence: a link of the page. */
 function behindBracket(view: TextView, first: number, before: number): number {

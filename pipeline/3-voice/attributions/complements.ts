@@ -24,7 +24,6 @@ import {
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { isClause } from './content-end.ts';
-import { isPast } from './object-end.ts';
 
 /** Tokens looked at for the second part of "called the plan a joke" and for a far-off "that". */
 const COMPLEMENT_REACH = 14;
@@ -49,7 +48,8 @@ export function hasComplement(view: TextView, from: number, end: number): boolea
     const before = posAt(view, i - 1);
     if (before !== NOUN && before !== PROPN && before !== PRON) continue;
     const pos = posAt(view, i);
-    if (pos === DET || pos === ADJ || has(view, i, Kind.possessive) || normAt(view, i) === 'as') return true;
+    if (normAt(view, i) === 'as') return !isWhile(view, i, end);
+    if (pos === DET || pos === ADJ || has(view, i, Kind.possessive)) return true;
   }
   return false;
 }
@@ -58,9 +58,14 @@ export function hasComplement(view: TextView, from: number, end: number): boolea
 export function hasAs(view: TextView, from: number, end: number): boolean {
   for (let i = from + 1; i < Math.min(end, from + COMPLEMENT_REACH); i += 1) {
     if (isComma(view, i) || isStop(view, i)) return false;
-    if (isPlain(view, i) && normAt(view, i) === 'as') return true;
+    if (isPlain(view, i) && normAt(view, i) === 'as') return !isWhile(view, i, end);
   }
   return false;
+}
+
+/** "saw a man as they left": a clause of its own, and no view. */
+function isWhile(view: TextView, as: number, end: number): boolean {
+  return as + 2 < end && has(view, as + 1, Kind.personPronoun) && isVerb(view, as + 2);
 }
 
 /** Another verb with such a clause stands between. */
@@ -145,8 +150,14 @@ export function isPointing(view: TextView, that: number, end: number): boolean {
   while (i < end && i <= that + POINTED && isPlain(view, i) && isBareNoun(view, i)) i += 1;
   if (i === that + 1 || (i < end && !isPlain(view, i))) return false;
   if (i >= end || isStop(view, i)) return true;
-  // "reiterated that view and asked for it", "echoed that view in a letter"
-  if (isDone(view, i, end)) return lemmaAt(view, i - 1) === normAt(view, i - 1);
+  // "repeated that view and asked …"
+  if (has(view, i, Kind.conjunction) && lemmaAt(view, i - 1) === normAt(view, i - 1))
+    return (
+      i + 2 < end &&
+      posAt(view, i + 1) === VERB &&
+      !has(view, i + 1, Kind.participle) &&
+      !(normAt(view, i + 1).endsWith('ed') && describes(view, i + 2))
+    );
   if (!isComma(view, i) || i + 1 >= end) return false;
   // "echoed that view, saying …"; not "argues that prices, including …, rose"
   const goesOn = has(view, i + 1, Kind.participle) && has(view, i + 1, ANY_VERB);
@@ -155,11 +166,9 @@ export function isPointing(view: TextView, that: number, end: number): boolean {
   return goesOn || isOne || has(view, i + 1, Kind.contrast);
 }
 
-/** "and asked", "but left" */
-function isDone(view: TextView, i: number, end: number): boolean {
-  if (!has(view, i, Kind.conjunction) || i + 2 >= end || !isPast(view, i + 1)) return false;
-  // "that trade and related losses …"
-  return posAt(view, i + 2) !== NOUN && posAt(view, i + 2) !== ADJ;
+/** "related losses": a noun or adjective behind the participle. */
+function describes(view: TextView, i: number): boolean {
+  return posAt(view, i) === NOUN || posAt(view, i) === ADJ;
 }
 
 /** Nouns of "that same old ruling". */

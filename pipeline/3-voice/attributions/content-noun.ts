@@ -1,10 +1,12 @@
 /** "Korran’s claim that …", "fears among farmers that …", "voiced the hope that …". */
 import { attributionVerbs } from '../../lexicons/attribution.ts';
 import { COMMITTING_NOUNS } from '../../lexicons/content-noun.ts';
+import { LexemeFlag } from '../../types.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import {
   DET,
+  flagsAt,
   has,
   isComma,
   isDash,
@@ -36,6 +38,7 @@ const NOUN_CLAUSE = { narrow: true, isClause: true };
 
 export function contentNoun(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
+  if (isInName(view, i)) return;
   if (i + 1 < end && (isMark(view, i + 1) || isLinkToMarks(view, i + 1, end)) && ofWords(sentence, i)) return;
   if (i + 2 >= end || !isPlain(view, i + 1)) return;
   if (normAt(view, i + 1) === 'to') {
@@ -77,6 +80,12 @@ export function contentNoun(sentence: Sentence, i: number): void {
   const content = trimmed(view, that + 1, last);
   const rule = verb?.rule ?? NOUN_OF_SPEECH;
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule });
+}
+
+/** "the Noria Harbour Agreement that Korran signed": not in a headline, in which all words have capitals. */
+function isInName(view: TextView, i: number): boolean {
+  if (view.mentionAt[i]! < 0 || view.mentionAt[i - 1] !== view.mentionAt[i]) return false;
+  return i + 1 < view.passage.length && (flagsAt(view, i + 1) & LexemeFlag.capital) === 0;
 }
 
 /** "take the claim that it rains | and pair it with …": the claim is the object of the second verb. */

@@ -34,7 +34,7 @@ import {
 } from './complements.ts';
 import { isClause } from './content-end.ts';
 import { verbOf } from './cue-word.ts';
-import { NEEDS_HEARER, whomFrame } from './hearers.ts';
+import { endOfHearer, NEEDS_HEARER, whomFrame } from './hearers.ts';
 import { beginsSubject, isAsked, isGerund, laterWords } from './opens-said.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { behindProgramme } from './programme-hearer.ts';
@@ -84,6 +84,10 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (lemma === 'call' && norm === 'for' && next + 1 < end) return { name: 'of', from: next + 1 };
   if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, i, next + 1, end);
   if (lemma === 'refer') return referFrame(view, next, end);
+  if (AGREEING.has(lemma) && norm === 'with') return agreedFrame(view, next, end);
+  // "pushed for a vote"
+  if (PUSHING.has(lemma) && norm === 'for' && next + 1 < end && !has(view, i, Kind.participle))
+    return { name: 'of', from: next + 1 };
   // "pointed to the rain"
   if (lemma === 'point' && i + 2 < end && normAt(view, i + 1) === 'to')
     return isNominal(view, i + 2) ? { name: 'object', from: i + 2 } : undefined;
@@ -116,7 +120,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     isAsked(lemma, norm) &&
     !(next > i + 1 && norm === 'that' && isOfNoun(view, next, i));
   // "noted the council returned the boat", "warned the boats would sink"
-  if (STATES.has(lemma) && !isOpened && isThing) {
+  if (STATES.has(lemma) && !isOpened && isThing && norm !== 'to') {
     // "warned farmers the boats would sink"
     const told = kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
     if (told !== undefined && TOLD.has(told.name)) return told;
@@ -194,6 +198,25 @@ function isOfThing(view: TextView, that: number, end: number): boolean {
   return opensRelative(view, that, end) || opensGap(view, that, end);
 }
 
+const PUSHING = new Set(['push', 'press']);
+const AGREEING = new Set(['agree', 'disagree']);
+
+/** "agreed with Korran that …", "agrees with the plan" */
+function agreedFrame(view: TextView, next: number, end: number): Frame | undefined {
+  const that = lateThat(view, next, end);
+  if (that > 0) return { name: 'that', from: that };
+  if (next + 1 >= end || READERS.has(normAt(view, next + 1))) return undefined;
+  if (isGerund(view, next + 1, 'agree')) return { name: 'clause', from: next + 1, isPhrase: true };
+  if (!isNominal(view, next + 1)) return undefined;
+  // "agreed with Noria to keep it": a deal
+  const last = endOfHearer(view, next + 1, end);
+  return normAt(view, last) === 'to' && view.mentionAt[last - 1]! >= 0
+    ? undefined
+    : { name: 'object', from: next + 1 };
+}
+
+const READERS = new Set(['you', 'us', 'me']);
+
 /** "says to wait", "what she believes to be a loss", "demanded to see it"; not "talks said to begin". */
 function mayInstruct(lemma: string, norm: string): boolean {
   if (lemma === 'say') return norm === 'say' || norm === 'says';
@@ -213,8 +236,14 @@ const HEARER = 6;
 
 /** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
 function referFrame(view: TextView, next: number, end: number): Frame | undefined {
-  if (normAt(view, next) !== 'to' || next + 1 >= end || !hasComplement(view, next + 1, end)) return undefined;
-  if (isWordOfOther(view, next + 1, end)) return undefined;
+  if (
+    normAt(view, next) !== 'to' ||
+    next + 1 >= end ||
+    isComma(view, next + 1) ||
+    !hasComplement(view, next + 1, end) ||
+    isWordOfOther(view, next + 1, end)
+  )
+    return undefined;
   return { name: 'as', from: next + 1 };
 }
 
@@ -229,7 +258,21 @@ function isWordOfOther(view: TextView, from: number, end: number): boolean {
 const OWNER = 6;
 const COMMENTS = new Set(['comment', 'remark', 'claim', 'statement', 'assertion', 'tweet', 'pledge', 'vow']);
 
-const PROPOSING = new Set(['propose', 'suggest', 'recommend', 'advocate', 'deny', 'admit', 'report', 'urge']);
+const PROPOSING = new Set([
+  'propose',
+  'suggest',
+  'recommend',
+  'advocate',
+  'deny',
+  'admit',
+  'report',
+  'urge',
+  'endorse',
+  'oppose',
+  'support',
+  'favor',
+  'favour',
+]);
 
 const CONDITIONS = new Set(['if', 'despite', 'unlike', 'without', 'unless', 'although', 'even']);
 

@@ -52,8 +52,11 @@ export function asFrame(
   end: number,
 ): Frame | undefined {
   if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
-  if (normAt(view, phrase.first - 1) !== 'as') return undefined;
+  // "As she was reading, Korran left": while she did.
+  if (normAt(view, phrase.first - 1) !== 'as' || has(view, i, Kind.participle)) return undefined;
   const comma = lemmaAt(view, i) === 'put' ? behindAdverbial(view, i + 2, end) : next;
+  // "as most farmers think, but …"
+  if (comma + 1 < end && normAt(view, comma + 1) === 'but') return undefined;
   return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
 }
 

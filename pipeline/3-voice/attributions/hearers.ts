@@ -60,7 +60,11 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   if (norm === 'that') return undefined;
   // "praised farmers who …"
   if (norm === 'who' && !ASKING.has(lemmaAt(view, verbAt))) return undefined;
+  // "would blame the mayor if a deal fails"
+  if (norm === 'if' && !ASKING.has(lemmaAt(view, verbAt))) return undefined;
   if (has(view, i, Kind.opener)) return { name: 'whom that', from: i };
+  // "pressed their case to stop it", "pushed the note amid efforts to hide it", "reminds her of its aim to sell it"
+  if (norm === 'to' && isOfAim(view, i - 1, next) && lemmaAt(view, verbAt) !== 'expect') return undefined;
   // "urged them not to go"
   if (norm === 'to' && isInfinitive(view, i, end))
     return { name: 'whom to', from: normAt(view, i - 1) === 'not' ? i - 1 : i };
@@ -81,6 +85,18 @@ function behindOwner(view: TextView, mark: number, end: number): number {
   const isGlued = view.passage.start[mark] === view.passage.end[mark - 1];
   return isGlued ? endOfHearer(view, mark + 1, end) : mark;
 }
+
+/** A noun whose aim "to" tells, and nobody who is urged. */
+function isOfAim(view: TextView, noun: number, from: number): boolean {
+  if (noun < from || posAt(view, noun) !== NOUN || has(view, noun, Kind.role | Kind.time)) return false;
+  return AIMS.has(lemmaAt(view, noun));
+}
+
+const AIMS = new Set(
+  'effort attempt bid case claim plan aim push plea request demand proposal right chance move intention promise pledge need duty'.split(
+    ' ',
+  ),
+);
 
 /** Tokens of names and offices between the hearer and the words. */
 const LONGEST_NAMES = 14;

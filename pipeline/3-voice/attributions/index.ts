@@ -3,9 +3,10 @@
  * speaks and the stretches of text that are its content. A shallow grammar over parts of speech; every
  * construction has a name, which is shown to the reader.
  */
+import { CONTENT_NOUNS } from '../../lexicons/attribution.ts';
 import { givenNameWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag } from '../../types.ts';
-import { flagsAt, isPlain, kindsAt, surfaceAt, type TextView } from '../text-view.ts';
+import { flagsAt, has, isPlain, kindsAt, lemmaAt, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { ANY_VERB, CUES, Kind } from '../word-kinds.ts';
 import { accordingTo } from './according-to.ts';
 import { attitude, copulaOf, isAfterBe } from './attitude.ts';
@@ -58,13 +59,26 @@ function isPredicate({ view, first }: Sentence, i: number): boolean {
   return isAfterBe(view, i, first) || copulaOf(view, i, first) >= 0;
 }
 
+/** "in reply to claims that …": the tagger takes the plural behind "to" for a verb. */
+function isNounBehindTo({ view, first, end }: Sentence, i: number): boolean {
+  if (i <= first || i + 1 >= end || has(view, i, Kind.base) || normAt(view, i - 1) !== 'to') return false;
+  return (
+    CONTENT_NOUNS.has(lemmaAt(view, i)) &&
+    BEHIND_NOUN.has(normAt(view, i + 1)) &&
+    normAt(view, i).endsWith('s')
+  );
+}
+
+const BEHIND_NOUN = new Set(['that', 'from', 'by', 'of', 'among']);
+
 function read(sentence: Sentence, i: number, kinds: number): void {
   if (kinds & Kind.colon) colon(sentence, i);
   else if (kinds & Kind.according) accordingTo(sentence, i);
   else if (kinds & Kind.attitude && isPredicate(sentence, i)) attitude(sentence, i);
   else if (kinds & ANY_VERB) {
     if (isInName(sentence.view, i)) return;
-    if ((kinds & Kind.nounVerb) === 0 || isUsedAsVerb(sentence, i)) verb(sentence, i);
+    if (isNounBehindTo(sentence, i)) contentNoun(sentence, i);
+    else if ((kinds & Kind.nounVerb) === 0 || isUsedAsVerb(sentence, i)) verb(sentence, i);
     else if (kinds & Kind.contentNoun) contentNoun(sentence, i);
   } else if (kinds & Kind.attitude) attitude(sentence, i);
   else if (kinds & Kind.contentNoun) contentNoun(sentence, i);

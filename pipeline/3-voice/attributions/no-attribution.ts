@@ -3,6 +3,7 @@ import { LexemeFlag } from '../../types.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { isPurpose, leadsToWords } from '../reports/infinitive.ts';
 import {
+  ADJ,
   DET,
   flagsAt,
   has,
@@ -12,8 +13,10 @@ import {
   isPlain,
   isVerb,
   lemmaAt,
+  NOUN,
   NUM,
   normAt,
+  PROPN,
   posAt,
   type TextView,
   VERB,
@@ -66,11 +69,29 @@ export function isBareParticiple(view: TextView, i: number): boolean {
   // "records relating to alleged theft"
   if (ALLEGED.has(normAt(view, i)) && (has(view, i - 1, Kind.preposition) || normAt(view, i - 1) === 'to'))
     return isNominal(view, i + 1);
-  if (before === NUM || before === DET || has(view, i - 1, Kind.possessive))
+  if (
+    before === NUM ||
+    before === DET ||
+    has(view, i - 1, Kind.possessive) ||
+    normAt(view, i - 1) === 'whose'
+  )
     return isNominal(view, i + 1) && !has(view, i - 1, Kind.indefinite);
+  // "90,000 previously denied claims", "on widely condemned remarks"
+  if (i > 2 && has(view, i - 1, Kind.adverb) && isThing(view, i + 1) && opensNoun(view, i - 2)) return true;
   // "debts he once dismissed"
   const hasSubject = i > 1 && has(view, i - 2, Kind.personPronoun);
   return WHEN.has(normAt(view, i - 1)) && !hasSubject;
+}
+
+function isThing(view: TextView, i: number): boolean {
+  return posAt(view, i) === NOUN || posAt(view, i) === PROPN || posAt(view, i) === ADJ;
+}
+
+/** What opens a noun phrase: not "in 2016 allegedly threatened farmers". */
+function opensNoun(view: TextView, i: number): boolean {
+  const pos = posAt(view, i);
+  if (pos === NUM) return !has(view, i - 1, Kind.preposition | Kind.time);
+  return (pos === DET && !has(view, i, Kind.indefinite)) || has(view, i, Kind.preposition | Kind.possessive);
 }
 
 /** "Please verify your name": nobody is named, but everybody asked. */
@@ -83,6 +104,11 @@ export function isNoun(view: TextView, i: number, first: number): boolean {
   const norm = normAt(view, i);
   if (norm === 'think' && TANKS.has(normAt(view, i + 1))) return true;
   if (norm === 'called') {
+    // "in tweets widely called “old”"
+    if (i - 2 > first && has(view, i - 1, Kind.adverb) && posAt(view, i - 2) === NOUN) {
+      const named = phraseEndingAt(view, i - 2, first, 0);
+      if (named?.kind === 'thing' || named?.kind === 'paper') return true;
+    }
     const thing = phraseEndingAt(view, i - 1, first);
     if (thing !== undefined && isNameOf(view, i, thing)) return true;
     return thing?.kind === 'thing' && posAt(view, thing.first - 1) === VERB && !has(view, i - 1, Kind.time);

@@ -9,6 +9,7 @@ import {
   isComma,
   isDash,
   isMark,
+  isNominal,
   isPlain,
   isVerb,
   NOUN,
@@ -42,6 +43,8 @@ export function isPlainClause(view: TextView, from: number, until: number): bool
       // "announced the deal that ended the war"
       if (i + 1 < until && normAt(view, i) === 'that' && isVerb(view, i + 1)) return false;
     }
+    // "kept control of the boats and it was late", "accepted the invitation and would attend"
+    if (has(view, i, Kind.conjunction) && opensNextClause(view, i + 1, until)) return false;
     // "demanded it until nobody could …"
     if (NEXT_CLAUSE.has(normAt(view, i))) return false;
     if (opensRelative(view, i)) inner += 1;
@@ -73,6 +76,14 @@ function isFiniteVerb(
   if (normAt(view, i - 1) === 'to' || (normAt(view, i - 1) === 'not' && i - 1 > from)) return false;
   // "wrote a note headlined, “…”"
   if (isComma(view, i + 1) && i + 2 < until && isMark(view, i + 2)) return undefined;
+  // "lists of sanctioned boats"
+  if (
+    normAt(view, i).endsWith('ed') &&
+    i - 1 > from &&
+    isNominal(view, i + 1) &&
+    has(view, i - 1, Kind.preposition)
+  )
+    return false;
   // "the deal reached in May": a participle, not a verb with its subject.
   if (!normAt(view, i).endsWith('ed') || i + 1 >= until) return true;
   return !has(view, i + 1, Kind.preposition | Kind.time) ? true : undefined;
@@ -121,6 +132,14 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 const NEXT_CLAUSE = new Set(
   'but until while because although though unless if after before since than as'.split(' '),
 );
+
+/** A subject of its own, or a verb that shares the one before. */
+function opensNextClause(view: TextView, i: number, until: number): boolean {
+  if (i >= until || !isPlain(view, i)) return false;
+  return posAt(view, i) === AUX || (SUBJECTS.has(normAt(view, i)) && isVerb(view, i + 1));
+}
+
+const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'there']);
 
 /** "is", "would", "fails": a verb that needs a subject before it. */
 function opensPredicate(view: TextView, i: number): boolean {

@@ -31,7 +31,7 @@ const OBJECT = Kind.indefinite | Kind.personPronoun | Kind.opener;
 
 /** "Korran claims the …": the tagger takes claims, notes and the like for nouns. */
 export function isUsedAsVerb({ view, first, end }: Sentence, i: number): boolean {
-  if (i === first) return false;
+  if (i === first || isCompound(view, i)) return false;
   if (closesBehind({ view, first, end }, i) || isAfterHave(view, i)) return true;
   // "…, as Korran claims."
   if (endsAs(view, i, first)) return true;
@@ -75,6 +75,21 @@ function isBehindAside(view: TextView, i: number, first: number): boolean {
   for (let at = i - 2; at > first; at -= 1) if (isComma(view, at)) return view.mentionAt[at - 1]! >= 0;
   return false;
 }
+
+/** "on a conference call that …", "news reports that …" */
+function isCompound(view: TextView, i: number): boolean {
+  const lemma = lemmaAt(view, i);
+  if (lemma === 'call') return CALLED_BY.has(normAt(view, i - 1));
+  return (
+    lemma === 'report' &&
+    view.mentionAt[i - 1]! < 0 &&
+    IN_THE_NEWS.has(normAt(view, i - 1)) &&
+    normAt(view, i + 1) === 'that'
+  );
+}
+
+const CALLED_BY = new Set(['conference', 'phone', 'telephone', 'video', 'roll', 'earnings']);
+const IN_THE_NEWS = new Set(['news', 'media', 'press', 'newspaper']);
 
 /** Behind "as" and a name, at the end of a sentence or before a comma. */
 function endsAs(view: TextView, i: number, first: number): boolean {

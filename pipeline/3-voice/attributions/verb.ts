@@ -59,7 +59,7 @@ const ALIKE = new Set([
 ]);
 
 /** Verbs whose preposition says what follows: "called for", "referred to", "pointed to". */
-const PREPOSITIONAL = new Set(['refer', 'call', 'point']);
+const PREPOSITIONAL = new Set(['refer', 'call', 'point', 'agree', 'disagree']);
 
 /** Frames whose content is a clause with a verb of its own. */
 const CLAUSAL = new Set(['that', 'clause', 'whom that', 'whom clause']);
@@ -220,8 +220,12 @@ function nextAfter(view: TextView, i: number, lemma: string, end: number): numbe
   if (forAt > i + 1 && forAt < end && normAt(view, forAt) === 'for') return forAt;
   if (!PREPOSITIONAL.has(lemma) || i + 1 >= end || has(view, i + 1, Kind.adverb))
     return afterAdverbials(view, i, end);
+  // "agreed on Monday that …"
+  if (AGREEING.has(lemma) && normAt(view, i + 1) !== 'with') return afterAdverbials(view, i, end);
   return lemma === 'point' && normAt(view, i + 1) === 'out' ? afterAdverbials(view, i + 1, end) : i + 1;
 }
+
+const AGREEING = new Set(['agree', 'disagree']);
 
 /** "called again on Monday | for a vote" */
 function behindTime(view: TextView, at: number, end: number): number {

@@ -1,6 +1,7 @@
 /** Objects that make a deed of a verb of saying: requests that are denied, papers that are disclosed. */
 
-import { DET, isNominal, isPlain, lemmaAt, normAt, posAt, type TextView } from '../text-view.ts';
+import { DET, has, isNominal, isPlain, lemmaAt, NOUN, normAt, posAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 
 /** "denied several requests for an interview": did not grant them. */
 export function isRequest(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
@@ -29,13 +30,19 @@ export function isHeadOf(
 
 /** "denied press credentials": did not give them. */
 export const GRANTED = new Set(
-  'credential permission parole asylum bail loan service coverage benefit opportunity chance funding aid care treatment passage pass license licence clearance refund insurance housing bond'.split(
+  'credential permission parole asylum bail loan service coverage benefit opportunity chance funding aid care treatment passage pass license licence clearance refund insurance housing bond footage entry vote right visibility'.split(
+    ' ',
+  ),
+);
+/** "invoked the Harbour Act": put it to use. */
+export const IN_LAW = new Set(
+  'act article amendment authority clause law power privilege provision right rule statute immunity cloture'.split(
     ' ',
   ),
 );
 /** "attacked a harbour office": with force. */
 export const TARGETS = new Set(
-  'center centre facility building embassy consulate base mosque church temple synagogue village town convoy station troop officer ship tanker plant refinery airport hospital office home house'.split(
+  'center centre facility building embassy consulate base mosque church temple synagogue village town convoy station troop officer ship tanker plant refinery airport hospital office home house server computer network'.split(
     ' ',
   ),
 );
@@ -49,6 +56,11 @@ const REQUESTS = new Set(
   ),
 );
 
+/** "critics", "farmers" */
+function isPeople(view: TextView, i: number): boolean {
+  return has(view, i, Kind.role) && lemmaAt(view, i) !== normAt(view, i);
+}
+
 /** Tokens of the one to whom something is denied. */
 const LONGEST_RECEIVER = 4;
 
@@ -56,6 +68,8 @@ const LONGEST_RECEIVER = 4;
 export function isWithheld(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
   for (let i = first + 1; i < Math.min(end, first + 1 + LONGEST_RECEIVER); i += 1) {
     if (!isPlain(view, i)) return false;
+    // "denied her critics footage"
+    if (posAt(view, i) === NOUN && isPeople(view, i - 1) && !has(view, i, Kind.role)) return true;
     if (posAt(view, i) === DET && posAt(view, i - 1) !== DET && isNominal(view, i - 1)) return true;
   }
   return false;

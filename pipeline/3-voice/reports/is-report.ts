@@ -6,6 +6,7 @@
  */
 import { HEARSAY_NOUNS } from '../../lexicons/content-noun.ts';
 import {
+  IRREALIS,
   OF_CAUSING,
   OF_ENQUIRY,
   OF_EVIDENCE,
@@ -25,10 +26,12 @@ import { verbOf } from '../attributions/cue-word.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import {
+  ADJ,
   flagsAt,
   has,
   isComma,
   isPlain,
+  isVerb,
   lemmaAt,
   NOUN,
   NUM,
@@ -37,9 +40,13 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isHeadOf, TARGETS } from './deeds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
 import { isJoinedToUnsaid } from './joined.ts';
+import { isNoClause } from './no-clause.ts';
+import { isImpressionGiven, isNotHeld } from './not-held.ts';
 import { isBare, isObjectReport } from './object-report.ts';
+import { isDeedOfThing } from './of-things.ts';
 import { isParticipleOfReport } from './participle.ts';
 import { isDeedTold } from './told-deed.ts';
 import { isAvoided, isNegated, isUnsaid, isWayYetToGo, isYetToBe } from './unsaid.ts';
@@ -58,25 +65,34 @@ export function isReport(
   // Behind “…,” of such a frame the outlet goes on.
   if (isBareDate(view, one.content) || QUOTED_ONLY.has(rule)) return false;
   if (rule === 'according to' || rule === NAME_AND_COLON || rule === AS_REPORTED) return true;
-  if (construction === 'noun') return isSpeakerKnown || HEARSAY_NOUNS.has(verb);
+  if (construction === 'noun')
+    return (isSpeakerKnown || HEARSAY_NOUNS.has(verb)) && !isImpressionGiven(view, cue);
   if (construction === 'adjective')
     return (
       !outer &&
       isSpeakerKnown &&
       !OF_STATE.has(verb) &&
+      // "unless they are sure that …"
+      !(phrase !== undefined && IRREALIS.has(normAt(view, phrase.first - 1))) &&
+      !isStranded(view, one.content[0]!) &&
       !isFeltDeed(verb, view, one.content[0]!) &&
       !isShownBy(view, one.content[0]!)
     );
   if (construction === 'passive') return isPassiveReport(view, cue, frame, isSpeakerKnown);
   if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
   if (outer && (construction !== 'verb' || isOfNobody(one, verb))) return false;
-  if (isUnsaid(view, one, verb)) return false;
+  if (isUnsaid(view, one, verb) || isNotHeld(view, one)) return false;
+  if (isDeedOfThing(view, one) || isNoClause(view, one, verb)) return false;
+  // "decides whether to sell it": what will be done is open.
+  if (frame === 'that' && DECIDING.has(verb) && isOpen(view, one.content[0]!)) return false;
   if (construction === 'verb' && isJoinedToUnsaid(view, cue, phrase)) return false;
   // "assuming it rains": a condition.
   if (construction === 'participle' && (verb === 'assume' || isAvoided(view, cue) || isWayYetToGo(view, cue)))
     return false;
   if (phrase.kind === 'paper' && isPicture(view, phrase.head)) return false;
   if (construction === 'infinitive') {
+    // "in reply to claims that …": a noun; "met to discuss how …"
+    if (!has(view, cue, Kind.base) || verb === 'discuss') return false;
     if (OF_ENQUIRY.has(verb) || OF_KNOWING.has(verb) || frame === 'object' || frame === 'of') return false;
     return leadsToWords(view, cue) || isPurpose(view, cue);
   }
@@ -98,13 +114,19 @@ export function isReport(
       isObjectReport(view, one, verb)
     );
   // "which calls itself the Harbour State": a name.
+  // "a movement that defined itself as …"
+  if (frame === 'as' && verb === 'define' && REFLEXIVE.has(normAt(view, one.content[0]!))) return false;
   if (frame === 'as' && verb === 'call' && ITSELF.has(normAt(view, one.content[0]!))) return false;
   if (frame === 'as' && verb === 'call' && isHeldOn(view, one.content)) return false;
+  if (frame === 'as' && verb === 'attack' && isHeadOf(view, one.content, TARGETS)) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
+  if (frame === 'to' && verb === 'ask' && UNNAMED.has(normAt(view, one.content[0]! + 2))) return false;
   if (frame === 'to') return !OF_WILL.has(verb) && !isOfNobodyYet(view, one, verb);
   if (frame === 'of')
     return (
       OF_TOPICS.has(verb) &&
+      !isDuration(view, one.content[0]!) &&
+      !(PUSHING.has(verb) && (isYetToBe(view, cue) || posAt(view, cue - 1) === ADJ)) &&
       !isBare(view, one.content) &&
       !has(view, one.content[0]!, Kind.preposition) &&
       // "the frame of how they think about boats", "more noise and complaining about boats"
@@ -117,8 +139,11 @@ export function isReport(
       // "did not apologise for the loss"; not "does not think of the loss"
       (OF_MIND.has(verb) || !isNegated(view, cue))
     );
+  // "as this summer reminds us, …"
+  if (rule.endsWith('as somebody says') && isToReader(view, cue)) return false;
   // "which reminds us that …": of what the outlet thinks.
   if (isThing(phrase) && frame === 'whom' && isToReader(view, cue)) return false;
+  if (isTold(view, one, verb)) return false;
   if (rule.endsWith('whom to')) return !OF_CAUSING.has(verb) || calls(view, cue);
   if (OF_KNOWING.has(verb)) return phrase.kind === 'paper';
   return true;
@@ -152,9 +177,11 @@ function isBareDate(view: TextView, content: readonly number[]): boolean {
 
 /** "called a press conference the next day": held one; not "called the conference a farce". */
 function isHeldOn(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
-  if (!has(view, end - 1, Kind.time) || normAt(view, first) === 'the') return false;
+  if (normAt(view, first) === 'the') return false;
   for (let i = first + 1; i < Math.min(end, first + HELD_REACH); i += 1)
-    if (HELD.has(lemmaAt(view, i))) return true;
+    // "called a strike after the sale", "called early elections last fall"
+    if (HELD.has(lemmaAt(view, i)))
+      return has(view, end - 1, Kind.time) || (i + 1 < end && has(view, i + 1, Kind.time | Kind.contrast));
   return false;
 }
 
@@ -165,6 +192,53 @@ const HELD = new Set(['conference', 'meeting', 'election', 'session', 'strike', 
 /** At the head of a sentence the tagger leaves the plural as it is. */
 function isPicture(view: TextView, noun: number): boolean {
   return PICTURES.has(lemmaAt(view, noun)) || PICTURES.has(normAt(view, noun).replace(/s$/, ''));
+}
+
+/** "that the mayor is so proud of | will last": the verb of the sentence, and nothing she is proud of. */
+function isStranded(view: TextView, first: number): boolean {
+  return has(view, first - 1, Kind.topic) && isVerb(view, first) && !has(view, first, Kind.participle);
+}
+
+/** "asked to be identified by her first name": what the outlet grants. */
+const UNNAMED = new Set(['identified', 'named', 'quoted']);
+
+/** "were told to leave and | told not to look back": with nobody behind the verb, they are the ones who are told. */
+function isTold(view: TextView, { cue, content, rule }: Attribution, verb: string): boolean {
+  if (!rule.endsWith('whom to') || !NEEDS_SOMEBODY.has(verb)) return false;
+  const first = content[0]!;
+  return (
+    first === cue + 1 ||
+    (first === cue + 2 && (normAt(view, cue + 1) === 'not' || normAt(view, cue + 1) === 'to'))
+  );
+}
+
+const NEEDS_SOMEBODY = new Set([
+  'tell',
+  'urge',
+  'order',
+  'encourage',
+  'advise',
+  'instruct',
+  'remind',
+  'warn',
+  'invite',
+  'persuade',
+]);
+
+const PUSHING = new Set(['push', 'press']);
+
+/** "complained for years", "had pushed for decades" */
+function isDuration(view: TextView, first: number): boolean {
+  return normAt(view, first - 1) === 'for' && DURATIONS.has(normAt(view, first));
+}
+
+const DURATIONS = new Set(['decades', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'ages']);
+
+const DECIDING = new Set(['decide', 'determine']);
+
+/** "whether", "how", "what": not "that". */
+function isOpen(view: TextView, first: number): boolean {
+  return has(view, first, Kind.opener) && normAt(view, first - 1) !== 'that';
 }
 
 const ITSELF = new Set(['itself', 'themselves']);

@@ -1,7 +1,7 @@
 /** A second verb behind "and" or "or" that shares the modal, the "to" or the denial of the first: nobody has said it, either. */
 import { MODALS, OF_CHOICE, OF_DUTY } from '../../lexicons/report-limits.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, isPlain, isVerb, lemmaAt, NOUN, normAt, posAt, type TextView } from '../text-view.ts';
+import { has, isComma, isPlain, isVerb, lemmaAt, NOUN, normAt, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { leadsToWords } from './infinitive.ts';
 
@@ -16,6 +16,8 @@ export function isJoinedToUnsaid(view: TextView, cue: number, phrase: Phrase): b
   if (!has(view, cue, Kind.base)) return false;
   let at = cue - 1;
   while (at > 0 && has(view, at, Kind.adverb)) at -= 1;
+  if (isComma(view, at))
+    return phrase.end < at && !isComma(view, phrase.end) && isListed(view, cue, at, phrase);
   if (!has(view, at, Kind.conjunction) || phrase.end > at || normAt(view, at) === 'but') return false;
   const isChoice = normAt(view, at) !== 'and';
   if (!isChoice && isPlural(view, phrase)) return false;
@@ -25,6 +27,16 @@ export function isJoinedToUnsaid(view: TextView, cue: number, phrase: Phrase): b
     const norm = normAt(view, i);
     if (norm === 'to' && isVerb(view, i + 1)) return isChoice || !leadsToSaying(view, i + 1);
     if (MODALS.has(norm) && isVerb(view, i)) return isChoice || OF_CHOICE.has(norm) || OF_DUTY.has(norm);
+  }
+  return false;
+}
+
+/** "fought for schools to sell nets, | highlight boats and celebrate": a list of infinitives. */
+function isListed(view: TextView, cue: number, comma: number, phrase: Phrase): boolean {
+  const { sentence } = view.passage;
+  for (let i = comma - 1; i > phrase.end - 1 && i > comma - REACH && sentence[i] === sentence[cue]; i -= 1) {
+    if (!isPlain(view, i)) return false;
+    if (normAt(view, i) === 'to' && isVerb(view, i + 1)) return !leadsToWords(view, i + 1);
   }
   return false;
 }

@@ -15,7 +15,7 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { GRANTED, isHeadOf, isPapers, isRequest, isWithheld, TARGETS } from './deeds.ts';
+import { GRANTED, IN_LAW, isHeadOf, isPapers, isRequest, isWithheld, TARGETS } from './deeds.ts';
 import { isInLetter } from './participle.ts';
 import { isNegated, isYetToBe } from './unsaid.ts';
 
@@ -33,6 +33,9 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (verb === 'cite' && isOfPeople(view, content)) return false;
   // "who requested anonymity": what the outlet grants.
   if (ASKING.has(verb) && isHeadOf(view, content, UNNAMED)) return false;
+  // "denied the sailors the chance to speak": a deed.
+  if (verb === 'deny' && (isWithheld(view, content) || isHeadOf(view, content, GRANTED))) return false;
+  if (DEFENDED.has(verb) && isReflexive(view, content[0]!)) return false;
   if (rule.startsWith('participle'))
     return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one) || isInLetter(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
@@ -47,14 +50,16 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   // "disclosed secret papers", "attacked her with a knife": deeds.
   if (GIVING_AWAY.has(verb) && isPapers(view, content)) return false;
   if (verb === 'attack' && isPronoun(view, content[0]!)) return false;
-  // "denied the sailors the chance to speak", "voters rejected the plan": deeds.
-  if (verb === 'deny' && (isWithheld(view, content) || isHeadOf(view, content, GRANTED))) return false;
+  // "voters rejected the plan": a deed.
+  // "invoked the Harbour Act", "invoked executive privilege"
+  if (verb === 'invoke' && isHeadOf(view, content, IN_LAW)) return false;
   if (verb === 'attack' && (isHeadOf(view, content, TARGETS) || isWarOn(view, one))) return false;
   // "the results pointed to a better year": what they show.
   if (verb === 'point' && isOutcome(view, one)) return false;
   if (verb === 'reject' && one.phrase !== undefined && VOTERS.has(normAt(view, one.phrase.head)))
     return false;
-  if (OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
+  // "has long opposed the tax" tells a view
+  if (verb !== 'oppose' && OF_STANCE.has(verb) && isPerfect(view, cue)) return false;
   if (verb === 'raise') return raisesWords(view, cue);
   // "expressed exasperation this week": of what, is not said here.
   if (verb === 'express' && isFeeling(view, content)) return false;
@@ -166,6 +171,23 @@ function isDescribed(view: TextView, { cue, phrase }: Attribution): boolean {
   );
 }
 
+/** "had to defend themselves against the storm" */
+function isReflexive(view: TextView, i: number): boolean {
+  return REFLEXIVE.has(normAt(view, i));
+}
+
+const DEFENDED = new Set([
+  'defend',
+  'express',
+  'raise',
+  'endorse',
+  'support',
+  'explain',
+  'reveal',
+  'announce',
+]);
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
+
 /** "her" in "attacked her with a net"; not "her plan" */
 function isPronoun(view: TextView, i: number): boolean {
   return posAt(view, i) === PRON && !(has(view, i, Kind.possessive) && isNominal(view, i + 1));
@@ -223,16 +245,20 @@ function announcesPlan(view: TextView, from: number): boolean {
       let next = i + 1;
       while (has(view, next, Kind.time) || (normAt(view, next) === 'on' && has(view, next + 1, Kind.time)))
         next += 1;
-      return normAt(view, next) === 'to' || normAt(view, next) === 'that';
+      return OF_PLAN.has(normAt(view, next));
     }
   return false;
 }
 
+/** "announced plans to sell the boats", "announced her support for the sale" */
+const OF_PLAN = new Set(['to', 'that', 'for']);
 const INTENTS = new Set(['decision', 'intent', 'move', 'deal']);
 
 /** "raised questions about it", not "raised money". */
 function raisesWords(view: TextView, cue: number): boolean {
   for (let i = cue + 1; i < cue + REACH && i < view.passage.length; i += 1)
-    if (WORDS_RAISED.has(lemmaAt(view, i))) return true;
+    // "raised no objections"
+    if (normAt(view, i) === 'no') return false;
+    else if (WORDS_RAISED.has(lemmaAt(view, i))) return true;
   return false;
 }

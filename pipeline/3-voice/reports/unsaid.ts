@@ -30,6 +30,8 @@ export function isUnsaid(view: TextView, { cue, phrase, content }: Attribution, 
   // "has not outlined how …", "never explained why …"
   if (isNegated(view, cue) && !OF_MIND.has(verb) && isAskedFor(view, content[0])) return true;
   if (IRREALIS.has(normAt(view, beforeJoined(view, phrase!.first)))) return true;
+  // "if only they agree to it"
+  if (normAt(view, phrase!.first - 1) === 'only' && normAt(view, phrase!.first - 2) === 'if') return true;
   // "not all farmers reported …", "nobody said …"
   return isNotAll(view, phrase!.first) || NOBODY.has(normAt(view, phrase!.first));
 }

@@ -238,3 +238,172 @@ describe('claims, hopes and what is called something', () => {
     ['Ada Korran knew that the boats were old.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('what is not said, and what stands in it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran declined to say she would urge farmers to oppose the sale.'],
+    ['Ada Korran has not said whether she would urge farmers to oppose the sale.'],
+    [
+      'Ada Korran said she would urge farmers to oppose the sale.',
+      'Ada Korran: she would urge farmers to oppose the sale',
+      'Ada Korran: to oppose the sale',
+    ],
+    [
+      'Ada Korran has not said whether she will run, and she insisted that it was late.',
+      'Ada Korran: it was late',
+    ],
+    ['Ada Korran should not fool herself into believing she has a mandate for the sale.'],
+    [
+      'Ada Korran began by saying she has a mandate for the sale.',
+      'Ada Korran: she has a mandate for the sale',
+    ],
+    ['But no matter how frustrating a mayor finds this sale of our shared-power harbour, it does not help.'],
+    ['No matter how much the board sees Noria as a threat, it is near.'],
+    ['The board sees Noria as a threat.', 'board: Noria as a threat'],
+    ['Ada Korran answered, but gave the distinct impression that she does not care about boats.'],
+    ['Ada Korran spoke of her fear that the boats were old.', 'Ada Korran: the boats were old'],
+    ['The way in which Ada Korran shouts has largely worked to frame the story to her favour.'],
+    ['Ada Korran spoke after questions on banning nets and encouraging people to cut down on fish.'],
+    ['Ada Korran insists on calling the sale a joke.', 'Ada Korran: the sale a joke'],
+    ['Farmers will stay unless they are sure their boats are safe.'],
+    ['Farmers stay because they are sure their boats are safe.', 'Farmers: their boats are safe'],
+    ['Voters would blame the mayor if a deal is not reached.'],
+    ['The mayor asked farmers if a deal was reached.', 'mayor: if a deal was reached'],
+    ['Ada Korran and Bram Vask left, and were told not to use the stairs.'],
+    ['Ada Korran told Bram Vask not to use the stairs.', 'Ada Korran: not to use the stairs'],
+    ['The clerk, who asked not to be named because she fears the mayor, left.'],
+    ['The clerk asked to see the boats.', 'clerk: to see the boats'],
+    ['Clerks decide whether to send the case to court.'],
+    ['The clerks decided that the case was old.', 'clerks: the case was old'],
+    ['Ada Korran met Bram Vask on Monday to discuss where the farmers are on the sale.'],
+    [
+      'Ada Korran discussed where the farmers are on the sale.',
+      'Ada Korran: where the farmers are on the sale',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('deeds of things and of those who keep, find and accept', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The result in Ossel pointed to a better harbour for the party.'],
+    ['The poll pointed to a better harbour.', 'poll: a better harbour'],
+    ['Now this plan threatens to turn deadly for the town.'],
+    ['Ada Korran threatens to sell the boats.', 'Ada Korran: to sell the boats'],
+    ['The rule encourages towns to sell boats.'],
+    ['The mayor encourages towns to sell boats.', 'mayor: to sell boats'],
+    ['They have found support for this belief in papers like those that appeared in May.'],
+    ['When the officer found the door unlocked, she went in.'],
+    ['The officer found the door was old.', 'officer: the door was old'],
+    ['Farmers maintained control of both towns in Noria and it was clear that they would stay.'],
+    ['The towns have maintained separate lists of sanctioned boats.'],
+    ['Ada Korran maintains an edge among registered voters.'],
+    ['Farmers maintained they were right.', 'Farmers: they were right'],
+    ['Ada Korran accepted the invitation and would attend.'],
+    ['Ada Korran accepts that the boats are old.', 'Ada Korran: the boats are old'],
+    ['Officers showed the court a note Bram Vask had sent.'],
+    ['Several studies have shown the boats are old.', 'Several studies: the boats are old'],
+    ['Bram Vask has held that post since May.'],
+    ['The court held that the boats were old.', 'court: the boats were old'],
+    ['Ada Korran’s lawyers repeated that sentiment and asked the court for a year.'],
+    ['Ada Korran had to defend herself against the crowd in Ossel.'],
+    ['Ada Korran defended the sale against critics.', 'Ada Korran: the sale against critics'],
+    ['The board raised no objections to the plan.'],
+    ['The board raised objections to the plan.', 'board: objections to the plan'],
+    ['Ada Korran kept silent, denying her harshest critics footage that could help them.'],
+    ['Ada Korran is bent on winning, denying any funding for the harbour.'],
+    ['Ada Korran kept silent, denying any part in the sale.', 'Ada Korran: any part in the sale'],
+    ['Ada Korran called early elections last fall after a row.'],
+    ['Ada Korran called the elections a farce.', 'Ada Korran: the elections a farce'],
+    ['A club that defined itself as what it opposed must now agree on plans.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('nouns and participles that look like verbs', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran was asked to reply to claims from Bram Vask that the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    ['Ada Korran went on to claim that the boats were old.', 'Ada Korran: the boats were old'],
+    ['The town will review 90,000 previously denied harbour claims.'],
+    ['The board stood firm on widely condemned remarks about boats.'],
+    ['Bram Vask in 2016 allegedly threatened to rescind the loan.', 'Bram Vask: to rescind the loan'],
+    ['The town left the Noria Free Trade Agreement that Ada Korran signed in May and the entry of boats.'],
+    ['The town heard Ada Korran’s claim that Vask signed in May.', 'Ada Korran: Vask signed in May'],
+    ['These boats that the mayor is so proud of will have lasting effects on the town.'],
+    ['The mayor is proud of the boats.', 'mayor: the boats'],
+    ['Two sailors heard a bell, then saw a man with a net down the hall as they left the building.'],
+    ['Two sailors saw the man as a friend.', 'Two sailors: the man as a friend'],
+    ['Ada Korran announced her support for the sale.', 'Ada Korran: her support for the sale'],
+    ['Ada Korran announced her team for the sale.'],
+    ['Sailors oppose putting nets on boats.', 'Sailors: putting nets on boats'],
+    ['That would not help as much as most farmers think, but it would change the town.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('headings before a quotation', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Farmers stay home: “We are worried about the boats,” Ada Korran said.'],
+    ['Farmers are unhappy: “We are worried about the boats,” Ada Korran said.'],
+    ['The farmers stay home, Ada Korran said.', 'Ada Korran: The farmers stay home'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('laws invoked, lists of infinitives and aims', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran invoked the Noria Harbour Act in May.'],
+    ['Ada Korran invoked the storm of May.', 'Ada Korran: the storm of May'],
+    [
+      'Conservatives have fought for schools to sell nets, highlight the role of boats and celebrate the harbour.',
+    ],
+    [
+      'Ada Korran praised the nets, highlighted the boats and left.',
+      'Ada Korran: the nets',
+      'Ada Korran: the boats',
+    ],
+    ['Ada Korran is pressing her case to stop the sale.'],
+    ['Ada Korran is pressing farmers to stop the sale.', 'Ada Korran: to stop the sale'],
+    ['Clerks pushed the old note amid efforts to hide the loss.'],
+    ['The firm is reminding sailors of its aim to sell the boats.'],
+    ['The firm is reminding sailors to sell the boats.', 'firm: to sell the boats'],
+    ['Bram Vask, whose disputed legacy makes him a hero, left.'],
+    ['Bram Vask, who disputed the loss, left.', 'Bram Vask: the loss'],
+    ['The sale he was referring to, the loss of the boats, was old.'],
+    ['As she was reading, Bram Vask left the hall.'],
+    ['As Ada Korran wrote, Bram Vask left the hall.', 'Ada Korran: Bram Vask left the hall'],
+    ['As this summer reminds us, boats are old.'],
+    ['Clerks told sailors on a conference call that the boats were old.', 'Clerks: the boats were old'],
+    ['There have been news reports that the boats were old.', 'news reports: the boats were old'],
+    ['While the change as Ada Korran describes it took years, it came.'],
+    ['Clerks who disclose a loss at the harbour are being praised.'],
+    ['The board heard clerks who claim a loss was hidden.', 'clerks: a loss was hidden'],
+    ['The notes, in letters widely called old, were lost.'],
+    ['Farmers will be free if only they agree to sell the boats.'],
+    ['The farmers agree to sell the boats.', 'farmers: to sell the boats'],
+    ['Bram Vask supported himself with his boats.'],
+    ['Bram Vask supported the sale with his boats.', 'Bram Vask: the sale with his boats'],
+    ['Studies suggest that boats sink.', 'Studies: boats sink'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('stances that are told', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran agreed with the plan to sell the boats.', 'Ada Korran: the plan to sell the boats'],
+    ['Ada Korran agrees with Bram Vask.'],
+    ['Ada Korran agreed with Bram Vask that the boats were old.', 'Ada Korran: the boats were old'],
+    ['Ada Korran has agreed with Noria to keep the boats.'],
+    ['Sailors disagree with the sale.', 'Sailors: the sale'],
+    ['The union pushed for a ban on nets.', 'union: a ban on nets'],
+    ['The union has pushed for decades.'],
+    ['The union will push for a ban on nets.'],
+    ['There is an autumn push for a ban on nets.'],
+    ['Ada Korran has long opposed the tax.', 'Ada Korran: the tax'],
+    ['Ada Korran agrees with selling the boats.', 'Ada Korran: selling the boats'],
+    [
+      'Sailors of the club, which needs nets to live, say the boats are old.',
+      'Sailors of the club: the boats are old',
+    ],
+    ['Ada Korran has backed Bram Vask.'],
+    ['Farmers have complained for years.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
