@@ -142,6 +142,26 @@ function isToldBy(view: TextView, { cue, rule, phrase }: Attribution): boolean {
 const TELLING = new Set(['tell', 'ask', 'order', 'remind', 'assure', 'inform']);
 const URGING = new Set(['encourage', 'urge', 'advise', 'instruct', 'warn', 'beg', 'implore']);
 
+/** "The Post reported that an aide said it was “late”": what is reported is what he said. */
+function isRetold(view: TextView, { cue, rule }: Attribution, outer: Attribution): boolean {
+  return (
+    lemmaAt(view, outer.cue) === 'report' && SAYING.has(lemmaAt(view, cue)) && !rule.startsWith('infinitive')
+  );
+}
+
+const SAYING = new Set([
+  'say',
+  'tell',
+  'write',
+  'claim',
+  'argue',
+  'insist',
+  'warn',
+  'ask',
+  'testify',
+  'tweet',
+]);
+
 /** "she backed the pilots who said it was “wrong”": what the pilots said, not what they might say. */
 function isOfThoseWho(
   view: TextView,
@@ -181,6 +201,7 @@ function speaksForItself(view: TextView, one: Attribution, outer: Attribution, q
     ((OWN_WORDS.test(rule) && speaks(view, cue)) ||
       isNounOf(view, one) ||
       isToldBy(view, one) ||
+      isRetold(view, one, outer) ||
       isOfThoseWho(view, one, outer, quote)) &&
     !isAfterModal(view, cue)
   );

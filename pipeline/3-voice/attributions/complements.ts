@@ -20,6 +20,7 @@ import {
   posAt,
   SCONJ,
   type TextView,
+  VERB,
 } from '../text-view.ts';
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { isClause } from './content-end.ts';
@@ -83,7 +84,7 @@ export function lateThat(view: TextView, from: number, end: number): number {
       !isPlain(view, i) ||
       isStop(view, i) ||
       has(view, i, Kind.conjunction) ||
-      NO_REACH.has(normAt(view, i))
+      (NO_REACH.has(normAt(view, i)) && !isOfPaper(view, i, from))
     )
       return 0;
     if (!has(view, i, Kind.opener) || normAt(view, i) !== 'that') continue;
@@ -101,6 +102,18 @@ export function lateThat(view: TextView, from: number, end: number): number {
   }
   return 0;
 }
+
+/** The "by" of "wrote in a letter published by the Bay Post that …". */
+function isOfPaper(view: TextView, by: number, from: number): boolean {
+  if (normAt(view, by) !== 'by' || posAt(view, by - 1) !== VERB) return false;
+  const at = normAt(view, from) === 'in' ? from + 1 : from;
+  for (let i = by - 2; i >= at - 2 && i > by - PAPER; i -= 1)
+    if (has(view, i, Kind.paperNoun | Kind.contentNoun)) return true;
+  return false;
+}
+
+/** Tokens of "letter to sailors published". */
+const PAPER = 8;
 
 /** "advised against it – given that it could fail" */
 const NO_REACH = new Set(['by', 'given', 'provided', 'considering', 'now', 'so', 'such']);

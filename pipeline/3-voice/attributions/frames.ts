@@ -62,7 +62,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   const lemma = verbOf(view, i);
   // "called for a vote", "called on the town to vote"
   if (lemma === 'call' && norm === 'for' && next + 1 < end) return { name: 'of', from: next + 1 };
-  if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, i, next + 1, end);
+  if (lemma === 'call' && UPON.has(norm) && next === i + 1) return whomFrame(view, i, next + 1, end);
   if (lemma === 'refer') return referFrame(view, next, end);
   // "pointed to the rain"
   if (lemma === 'point' && i + 2 < end && normAt(view, i + 1) === 'to')
@@ -101,7 +101,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   if (NEEDS_THAT.has(lemma) && !isOpened) {
     const told = kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
     if (told?.name === 'whom that' || (told?.name === 'whom to' && WARNING.has(lemma))) return told;
-    return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
+    return kinds & Kind.object && isThing
+      ? { name: 'object', from: next }
+      : (topicInMarks(view, next, end) ?? thatBehindPlace(view, i, next, end));
   }
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
   // "said despite the rain the boats would go"
@@ -194,6 +196,19 @@ function topicInMarks(view: TextView, next: number, end: number): Frame | undefi
   const isMarked = isTopic(view, next) && next + 2 < end && isMark(view, next + 1);
   return isMarked ? { name: 'of', from: next + 1 } : undefined;
 }
+
+const UPON = new Set(['on', 'upon']);
+
+/** "warned in a note sent to sailors that …" */
+function thatBehindPlace(view: TextView, i: number, next: number, end: number): Frame | undefined {
+  if (!PLACES.has(normAt(view, i + 1))) return undefined;
+  // "warned in a note of “…”"
+  if (normAt(view, next) === 'of' && WARNING.has(lemmaAt(view, i))) return { name: 'of', from: next + 1 };
+  const late = lateThat(view, next, end);
+  return late > 0 ? { name: 'that', from: late } : undefined;
+}
+
+const PLACES = new Set(['in', 'on', 'at', 'during']);
 
 /** "said, “…”", "said: …": only quoted words follow a comma. */
 function pausedFrame(view: TextView, kinds: number, next: number, end: number): Frame | undefined {

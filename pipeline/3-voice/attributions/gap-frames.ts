@@ -53,7 +53,8 @@ export function asFrame(
 ): Frame | undefined {
   if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
   if (normAt(view, phrase.first - 1) !== 'as') return undefined;
-  const comma = lemmaAt(view, i) === 'put' ? behindAdverbial(view, i + 2, end) : next;
+  const isPut = lemmaAt(view, i) === 'put';
+  const comma = isPut || !isComma(view, next) ? behindAdverbial(view, isPut ? i + 2 : next, end) : next;
   return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
 }
 
@@ -62,8 +63,13 @@ function behindAdverbial(view: TextView, from: number, end: number): number {
   let i = from;
   if (i < end && !has(view, i, Kind.time | Kind.adverb | Kind.preposition)) return i;
   const last = Math.min(end, from + LONGEST_ADVERBIAL);
-  while (i < last && isPlain(view, i) && !isComma(view, i) && !isVerb(view, i)) i += 1;
+  while (i < last && isPlain(view, i) && !isComma(view, i) && !isFiniteVerb(view, i)) i += 1;
   return i;
 }
 
-const LONGEST_ADVERBIAL = 8;
+/** Not the "winning" of "As Korran said after winning the race, …". */
+function isFiniteVerb(view: TextView, i: number): boolean {
+  return isVerb(view, i) && !has(view, i, Kind.participle);
+}
+
+const LONGEST_ADVERBIAL = 12;
