@@ -71,7 +71,7 @@ neutral object: hint extol
 conciliatory object: promise pledge
 neutral that: demand request insist require vote rule order hold
 neutral object: urge advocate promote condemn oppose express voice echo
-neutral that: question highlight
+neutral that: question highlight tout
 neutral to: point
 neutral paper: show suggest find indicate say estimate conclude reveal confirm report state read note predict project record list warn put
 `;

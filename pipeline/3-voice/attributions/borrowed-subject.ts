@@ -1,8 +1,9 @@
 /** The subject of participles, infinitives and second verbs, which have none of their own. */
 
 import type { Phrase } from '../phrases/phrase.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { has, isComma, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isPlain, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { absoluteSubject } from './absolute.ts';
 import type { Sentence } from './attribution.ts';
@@ -13,7 +14,7 @@ import { clauseSubject, coordinateSubject } from './own-clause.ts';
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
 export function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
   const own = isDependent
-    ? (absolute(sentence, i) ?? clauseSubject(sentence, i) ?? periphrastic(sentence, i))
+    ? (absolute(sentence, i) ?? moved(sentence, i) ?? clauseSubject(sentence, i) ?? periphrastic(sentence, i))
     : coordinateSubject(sentence, i);
   if (own !== undefined) return own;
   // "she said the mayors were away, noting that …": whoever has said the first has said the second.
@@ -29,6 +30,23 @@ export function borrowedSubject(sentence: Sentence, i: number, isDependent: bool
 function absolute({ view, first }: Sentence, i: number): Phrase | undefined {
   return has(view, i, Kind.participle) ? absoluteSubject(view, i, first) : undefined;
 }
+
+/** "The storm prompted the mayor, Ada Korran, to tell …", "leading one pilot to say …": who is made to say so. */
+function moved({ view, first, end }: Sentence, i: number): Phrase | undefined {
+  const to = i - 1;
+  if (to <= first || normAt(view, to) !== 'to') return undefined;
+  for (let at = to - 2; at > first && at > to - MOVED && isPlain(view, at); at -= 1) {
+    if (!isVerb(view, at) || view.mentionAt[at]! >= 0) continue;
+    if (!MOVING.has(lemmaAt(view, at)) || has(view, at - 1, Kind.be)) return undefined;
+    const phrase = phraseAfter(view, at + 1, end);
+    return phrase !== undefined && (phrase.kind === 'name' || phrase.kind === 'role') ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of the one who is made to speak. */
+const MOVED = 16;
+const MOVING = new Set(['prompt', 'lead', 'cause', 'force', 'drive', 'spur', 'inspire', 'compel', 'provoke']);
 
 /** "Vask kept asking why …" */
 function periphrastic({ view, first }: Sentence, i: number): Phrase | undefined {

@@ -218,7 +218,7 @@ function usedAsVerb(
 
 /** Behind those to whom a paper goes. */
 function isAddressed(view: TextView, i: number, first: number): boolean {
-  if (!has(view, i - 1, Kind.role)) return false;
+  if (!has(view, i - 1, Kind.role) && view.mentionAt[i - 1]! < 0) return false;
   const hearers = phraseEndingAt(view, i - 1, first, 0);
   return hearers !== undefined && isReceiver(view, hearers.first, first);
 }

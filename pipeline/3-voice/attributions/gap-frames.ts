@@ -18,7 +18,9 @@ import { TAKES_CLAUSE } from './takes-clause.ts';
 
 /** "the boats, which Korran said were old": the subject of what is said is the pronoun before the speaker. */
 export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number): Frame | undefined {
-  if (phrase.first > i || next !== i + 1 || next >= view.passage.length) return undefined;
+  if (phrase.first > i || next >= view.passage.length) return undefined;
+  // "which she said | on Monday was …"
+  if (next !== i + 1 && !(has(view, next, Kind.auxiliary | Kind.be) && isPlain(view, next))) return undefined;
   const isAs = has(view, i, Kind.as);
   const says =
     TAKES_CLAUSE.has(lemmaAt(view, i)) &&

@@ -373,6 +373,43 @@ describe('participles that have a subject of their own', () => {
 describe('subjects that stand further from the verb', () => {
   it.each<[body: string, ...found: string[]]>([
     [
+      'The storm prompted the board leader, Ada Korran, to tell the mayor to “keep his mouth shut” at once.',
+      'mixed, Ada Korran: keep his mouth shut',
+    ],
+    [
+      'The town kept still, leading one harbour judge to say “I do not think this is a close call” on Monday.',
+      'mixed, one harbour judge: I do not think this is a close call',
+    ],
+    [
+      'Some 40 sailors signed a letter to Ada Korran warning that the town “is simply not prepared” for it.',
+      'mixed, Some 40 sailors: is simply not prepared',
+    ],
+    [
+      'Ada Korran wrote Bram Vask a letter urging him to “act now to get the old boats back.”',
+      'mixed, Ada Korran: act now to get the old boats back.',
+    ],
+    [
+      'Mr Vask cast doubt on it, saying the sailors “have a very big plan of theirs.”',
+      'mixed, Vask: have a very big plan of theirs.',
+    ],
+    [
+      'He sent boats to Ossel, which Ada Korran said in a June note had brought a “large rise in the price of boats” there.',
+      'mixed, Ada Korran: large rise in the price of boats',
+    ],
+    // Who is forced to say it says it himself; the boat says nothing.
+    [
+      'Ada Korran was forced to say “the boats are too old for us” on Monday.',
+      'mixed, Ada Korran: the boats are too old for us',
+    ],
+    [
+      'Ada Korran led the town to the harbour to say “the boats are too old for us” on Monday.',
+      'mixed, Ada Korran: the boats are too old for us',
+    ],
+    [
+      'While no old agreement emerged from Ossel, “could have been worse than that” is no word for us.',
+      'mixed, ?: could have been worse than that',
+    ],
+    [
       'As the board continues to face criticism, Bram Vask used the radio again to label the sailors “the true enemy of the harbour.”',
       'mixed, Bram Vask: the true enemy of the harbour.',
     ],
