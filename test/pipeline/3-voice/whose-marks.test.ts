@@ -396,6 +396,14 @@ describe('subjects that stand further from the verb', () => {
       'He sent boats to Ossel, which Ada Korran said in a June note had brought a “large rise in the price of boats” there.',
       'mixed, Ada Korran: large rise in the price of boats',
     ],
+    [
+      'Bram Vask, chairman of the Ossel Harbour Board said they are looking at “several highly trained men” for it.',
+      'mixed, Bram Vask: several highly trained men',
+    ],
+    [
+      'After the storm, spokesmen for the board said they are looking at “several highly trained men” for it.',
+      'mixed, spokesmen for the board: several highly trained men',
+    ],
     // Who is forced to say it says it himself; the boat says nothing.
     [
       'Ada Korran was forced to say “the boats are too old for us” on Monday.',
