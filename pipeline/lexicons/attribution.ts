@@ -62,7 +62,7 @@ neutral clause: sing put tell remind assure inform advise boom gloat sum implore
 neutral as: refer
 neutral clause: thank point tease plead grouse bemoan lament chuckle cry exclaim sigh groan deadpan surmise intone enthuse implore beg
 neutral clause: regret attest aver avow confess counsel crow exult gush hint insinuate jest mumble object posit postulate reason recollect
-neutral clause: rejoice shriek snark sniff snort sputter stammer wail growl howl jeer admonish concur hiss gasp
+neutral clause: rejoice shriek snark sniff snort sputter stammer wail growl howl jeer admonish concur hiss gasp reassert
 neutral as: declare pronounce herald rate define
 conciliatory as: hail laud praise tout flatter salute
 hostile as: vilify trash pillory lampoon
@@ -71,7 +71,7 @@ neutral object: hint extol
 conciliatory object: promise pledge
 neutral that: demand request insist require vote rule order hold
 neutral object: urge advocate promote condemn oppose express voice echo
-neutral that: question
+neutral that: question highlight tout
 neutral to: point
 neutral paper: show suggest find indicate say estimate conclude reveal confirm report state read note predict project record list warn put
 `;

@@ -164,7 +164,19 @@ function isPassedOn(view: TextView, { cue, rule }: Attribution, outer: Attributi
   return has(view, cue, Kind.clause) && PASSED_ON.has(lemmaAt(view, cue));
 }
 
-const PASSED_ON = new Set(['say', 'tell', 'warn', 'claim', 'argue', 'insist', 'add', 'write']);
+const PASSED_ON = new Set([
+  'say',
+  'tell',
+  'warn',
+  'claim',
+  'argue',
+  'insist',
+  'add',
+  'write',
+  'ask',
+  'testify',
+  'tweet',
+]);
 const TELLING = new Set(['tell', 'ask', 'order', 'remind', 'assure', 'inform']);
 const URGING = new Set(['encourage', 'urge', 'advise', 'instruct', 'warn', 'beg', 'implore']);
 

@@ -1,5 +1,6 @@
 /** Skips what may stand between a verb and its content: adverbs, times, "in an interview", "to reporters". */
 import { LexemeFlag } from '../../types.ts';
+import { isInCompound } from '../phrases/hyphened.ts';
 import {
   DET,
   flagsAt,
@@ -8,7 +9,9 @@ import {
   isMark,
   isNominal,
   isPlain,
+  isVerb,
   kindsAt,
+  NOUN,
   NUM,
   normAt,
   posAt,
@@ -42,9 +45,8 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
       const from = i;
-      while (i < end && isPlain(view, i) && isOfPlace(view, i, end) && !has(view, i, ENDS)) {
-        if (i > from && (opensAlone(view, i) || (posAt(view, i) === DET && has(view, i - 1, Kind.time))))
-          break;
+      while (i < end && isPlain(view, i) && isInAdverbial(view, i, end) && !has(view, i, ENDS)) {
+        if (i > from && opensContent(view, i)) break;
         i += 1;
       }
       if (i < end) i = behindTitle(view, i, end);
@@ -58,17 +60,11 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
   return i;
 }
 
-/** A noun, or the "emailed" of "in an emailed statement". */
-function isOfPlace(view: TextView, i: number, end: number): boolean {
-  if (isNominal(view, i)) return true;
+/** Of a noun phrase, the "emailed" of "in an emailed statement", or the hyphen of "mid-May". */
+function isInAdverbial(view: TextView, i: number, end: number): boolean {
+  if (isNominal(view, i) || (has(view, i + 1, Kind.time) && isInCompound(view, i))) return true;
   if (i + 1 >= end || posAt(view, i) !== VERB || posAt(view, i - 1) !== DET) return false;
   return has(view, i + 1, Kind.paperNoun | Kind.contentNoun) && normAt(view, i).endsWith('ed');
-}
-
-/** "said on Monday | it was", "said in May | there was" */
-function opensAlone(view: TextView, i: number): boolean {
-  const norm = normAt(view, i);
-  return norm === 'it' || (norm === 'there' && has(view, i + 1, Kind.be | Kind.auxiliary));
 }
 
 /** "an October date", "the Monday vote"; not "that day". */
@@ -77,6 +73,37 @@ function isCapital(view: TextView, i: number): boolean {
 }
 
 const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** "said in March | it was", "said in early May | there were", "said in a note | the boats", "… | Korran was" */
+export function opensContent(view: TextView, i: number): boolean {
+  const norm = normAt(view, i);
+  const pos = posAt(view, i);
+  if (norm === 'it' || (pos === DET && has(view, i - 1, Kind.time))) return true;
+  if (norm === 'there') return isVerb(view, i + 1);
+  if (posAt(view, i - 1) !== NOUN || HALVES.has(normAt(view, i - 1))) return false;
+  if (pos === DET) return norm.length === 3 ? norm === 'the' : norm === 'a' || norm === 'an';
+  return opensName(view, i) && (has(view, i - 1, Kind.paperNoun) || SPEECHES.has(normAt(view, i - 1)));
+}
+
+/** Where something is said; not in "on a remark | Korran made". */
+const SPEECHES = new Set([
+  'interview',
+  'speech',
+  'briefing',
+  'conference',
+  'call',
+  'hearing',
+  'rally',
+  'debate',
+]);
+
+const HALVES = new Set(['half', 'all', 'both']);
+
+/** First token of a name that is no part of an office: not in "in an interview with mayor | Korran". */
+function opensName(view: TextView, i: number): boolean {
+  const mention = view.mentionAt[i]!;
+  return mention >= 0 && view.mentionFirst[mention] === i && !has(view, i - 1, Kind.role);
+}
 
 /** "the other day" */
 function isOtherDay(view: TextView, i: number, end: number): boolean {
@@ -114,12 +141,16 @@ function behindInsertion(view: TextView, i: number, end: number): number {
   if (!isComma(view, i)) return -1;
   // "said, “No, that is late.”": the comma stands in what is said.
   if (isMark(view, i + 1) || !isPlain(view, i + 1)) return -1;
-  for (let j = i + 2; j + 1 < Math.min(end, i + LONGEST_INSERTION); j += 1)
+  const longest = OPENS_INSERTION.has(normAt(view, i + 1)) ? LONGEST_CLAUSE : LONGEST_INSERTION;
+  for (let j = i + 2; j + 1 < Math.min(end, i + longest) && isPlain(view, j); j += 1)
     if (isComma(view, j)) return normAt(view, j + 1) === 'that' ? j + 1 : -1;
   return -1;
 }
 
 const LONGEST_INSERTION = 8;
+/** Tokens of ", which the board got from her in June,". */
+const LONGEST_CLAUSE = 18;
+const OPENS_INSERTION = new Set(['which', 'who', 'where', 'when', 'while', 'as', 'after', 'before']);
 
 /** ", however," */
 function isParenthesis(view: TextView, i: number, end: number): boolean {

@@ -1,10 +1,9 @@
 /** The subject of participles, infinitives and second verbs, which have none of their own. */
 
-import { beforeTime } from '../phrases/before-time.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { phraseEndingAt } from '../phrases/phrase.ts';
-import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
-import { has, isComma, isPlain, isVerb, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
+import { has, isComma, isPlain, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { absoluteSubject } from './absolute.ts';
 import type { Sentence } from './attribution.ts';
@@ -15,7 +14,7 @@ import { clauseSubject, coordinateSubject } from './own-clause.ts';
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
 export function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
   const own = isDependent
-    ? (absolute(sentence, i) ?? clauseSubject(sentence, i) ?? periphrastic(sentence, i))
+    ? (absolute(sentence, i) ?? moved(sentence, i) ?? clauseSubject(sentence, i) ?? periphrastic(sentence, i))
     : coordinateSubject(sentence, i);
   if (own !== undefined) return own;
   // "she said the mayors were away, noting that …": whoever has said the first has said the second.
@@ -31,6 +30,23 @@ export function borrowedSubject(sentence: Sentence, i: number, isDependent: bool
 function absolute({ view, first }: Sentence, i: number): Phrase | undefined {
   return has(view, i, Kind.participle) ? absoluteSubject(view, i, first) : undefined;
 }
+
+/** "The storm prompted the mayor, Ada Korran, to tell …", "leading one pilot to say …": who is made to say so. */
+function moved({ view, first, end }: Sentence, i: number): Phrase | undefined {
+  const to = i - 1;
+  if (to <= first || normAt(view, to) !== 'to') return undefined;
+  for (let at = to - 2; at > first && at > to - MOVED && isPlain(view, at); at -= 1) {
+    if (!isVerb(view, at) || view.mentionAt[at]! >= 0) continue;
+    if (!MOVING.has(lemmaAt(view, at)) || has(view, at - 1, Kind.be)) return undefined;
+    const phrase = phraseAfter(view, at + 1, end);
+    return phrase !== undefined && (phrase.kind === 'name' || phrase.kind === 'role') ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of the one who is made to speak. */
+const MOVED = 16;
+const MOVING = new Set(['prompt', 'lead', 'cause', 'force', 'drive', 'spur', 'inspire', 'compel', 'provoke']);
 
 /** "Vask kept asking why …", "Vask was overheard asking why …" */
 function periphrastic({ view, first }: Sentence, i: number): Phrase | undefined {
@@ -91,69 +107,4 @@ function isJoinedByComma(view: TextView, i: number, first: number): boolean {
   let at = i - 1;
   while (at > first && has(view, at, Kind.adverb | Kind.auxiliary)) at -= 1;
   return at - 1 > first && has(view, at, Kind.conjunction) && isComma(view, at - 1);
-}
-
-/** "with Korran saying …", "with the mayor saying …": a name or role right before the participle is its subject. */
-export function besideParticiple(view: TextView, i: number, first: number): Subject | undefined {
-  let at = i - 1;
-  if (at > first && normAt(view, at) === 'for') return blamedFor(view, at, first);
-  while (at > first && has(view, at, Kind.adverb)) at -= 1;
-  at = beforeDay(view, at, first);
-  if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
-  const near = phraseEndingAt(view, at, first, 0);
-  if (near === undefined || isAddressed(view, near.first, first)) return undefined;
-  // "is on the record saying": he is.
-  if (normAt(view, near.head) === 'record' && normAt(view, near.first - 1) === 'on') return undefined;
-  // "dropped the case against Vask saying …": whoever dropped it.
-  if (near.kind === 'name' && normAt(view, near.first - 1) === 'against' && !isOfPaper(view, at, first))
-    return undefined;
-  // "with an adviser to Korran saying …"
-  const whole = near.kind === 'name' ? phraseEndingAt(view, at, first) : undefined;
-  const isAnother = whole?.kind === 'role' && whole.first > first && normAt(view, whole.first - 1) === 'with';
-  // "a statement on Noria Weekly denying …"; not "a clip of Korran saying …"
-  const isIts = whole?.kind === 'paper' && PLACES.has(normAt(view, near.first - 1));
-  const phrase = isAnother || isIts ? whole : near;
-  return phrase.kind === 'name' ||
-    phrase.kind === 'paper' ||
-    phrase.kind === 'role' ||
-    normAt(view, phrase.first - 1) === 'with'
-    ? { phrase, passive: false }
-    : undefined;
-}
-
-/** Left of "on Friday" in "released a statement on Friday saying …"; `at` itself if it is no paper's. */
-function beforeDay(view: TextView, at: number, first: number): number {
-  if (!has(view, at, Kind.time) || view.mentionAt[at]! >= 0) return at;
-  const before = beforeTime(view, at, first);
-  return before > first && has(view, before, Kind.paperNoun) ? before : at;
-}
-
-/** "a suit against Vask alleging …" */
-function isOfPaper(view: TextView, at: number, first: number): boolean {
-  return phraseEndingAt(view, at, first)?.kind === 'paper';
-}
-
-const PLACES = new Set(['on', 'in', 'at', 'against']);
-
-/** "sent a letter to farmers saying …": those who get it do not say it. */
-function isAddressed(view: TextView, at: number, first: number): boolean {
-  if (at - 2 < first || normAt(view, at - 1) !== 'to') return false;
-  // "wrote to Korran praising her"
-  if (ADDRESSING.has(lemmaAt(view, at - 2))) return true;
-  // "signed a letter, with other mayors, to Minister Ada Korran saying …"
-  for (let i = at - 2; i > first && i > at - ADDRESS && isPlain(view, i); i -= 1)
-    if (has(view, i, Kind.paperNoun | Kind.contentNoun)) return true;
-  return false;
-}
-
-const ADDRESSING = new Set(['write', 'tweet', 'speak', 'talk', 'reply', 'respond', 'appeal']);
-
-/** Tokens before "to" in which the letter may stand. */
-const ADDRESS = 10;
-
-/** "blasted Korran for saying …": the one who is blasted said it; not in "apologised to Korran for saying …". */
-function blamedFor(view: TextView, at: number, first: number): Subject | undefined {
-  const phrase = phraseEndingAt(view, at - 1, first, 0);
-  if (phrase?.kind !== 'name' || posAt(view, phrase.first - 1) !== VERB) return undefined;
-  return { phrase, passive: false };
 }

@@ -90,7 +90,7 @@ export function lateThat(view: TextView, from: number, end: number): number {
       !isPlain(view, i) ||
       isStop(view, i) ||
       has(view, i, Kind.conjunction) ||
-      (NO_REACH.has(normAt(view, i)) && !isBehindParticiple(view, i)) ||
+      (NO_REACH.has(normAt(view, i)) && !isBehindParticiple(view, i) && !isOfPaper(view, i, from)) ||
       isForThing(view, i)
     )
       return 0;
@@ -122,6 +122,17 @@ function isForThing(view: TextView, i: number): boolean {
 /** Tokens of "for the past two years". */
 const LENGTH = 6;
 const LENGTHS = new Set(['decades', 'decade', 'while', 'ages', 'generations', 'centuries']);
+/** The "by" of "wrote in a letter published by the Bay Post that …". */
+function isOfPaper(view: TextView, by: number, from: number): boolean {
+  if (normAt(view, by) !== 'by' || posAt(view, by - 1) !== VERB) return false;
+  const at = normAt(view, from) === 'in' ? from + 1 : from;
+  for (let i = by - 2; i >= at - 2 && i > by - PAPER; i -= 1)
+    if (has(view, i, Kind.paperNoun | Kind.contentNoun)) return true;
+  return false;
+}
+
+/** Tokens of "letter to sailors published". */
+const PAPER = 8;
 
 /** "advised against it – given that it could fail" */
 const NO_REACH = new Set(['by', 'given', 'provided', 'considering', 'now', 'so', 'such']);

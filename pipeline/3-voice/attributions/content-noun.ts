@@ -21,6 +21,7 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
+import { isReceiver } from './beside-participle.ts';
 import { isInfinitive, opens, opensGap, opensRelative } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { groupAdjective } from './group-adjective.ts';
@@ -56,7 +57,7 @@ export function contentNoun(sentence: Sentence, i: number): void {
       keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: NOUN_OF_SPEECH });
     return;
   }
-  const that = holder?.end ?? i + 1;
+  const that = holder?.end ?? behindPlace(sentence, i);
   if (that + 1 >= end || normAt(view, that) !== 'that' || !opens(view, that, end)) return;
   // "an allegation that was denied", "a charge that Korran denied": which was denied
   if (opensRelative(view, that, end) || opensGap(view, that, end) || opensObjectRelative(view, that, end))
@@ -87,6 +88,27 @@ function isInName(view: TextView, i: number): boolean {
   if (view.mentionAt[i]! < 0 || view.mentionAt[i - 1] !== view.mentionAt[i]) return false;
   return i + 1 < view.passage.length && (flagsAt(view, i + 1) & LexemeFlag.capital) === 0;
 }
+
+/** The "that" of "Korran’s remark at a meeting in Ossel that …"; right behind the noun without such a place. */
+function behindPlace({ view, first, end }: Sentence, i: number): number {
+  if (!SAID_AT.has(normAt(view, i + 1)) || !REMARKS.has(lemmaAt(view, i))) return i + 1;
+  if (possessor(view, i, first) === undefined) return i + 1;
+  for (let at = i + 2; at < Math.min(end, i + PLACE) && isPlain(view, at); at += 1) {
+    if (normAt(view, at) === 'that') return at;
+    if (isComma(view, at) || isVerb(view, at) || !(isNominal(view, at) || has(view, at, Kind.preposition)))
+      return i + 1;
+  }
+  return i + 1;
+}
+
+/** Tokens of "at a Friday meeting in Ossel". */
+const PLACE = 14;
+const SAID_AT = new Set(['at', 'in', 'on', 'during', 'to', 'last', 'earlier']);
+const REMARKS = new Set(
+  'remark statement comment claim warning promise declaration announcement suggestion assertion admission argument pledge insistence'.split(
+    ' ',
+  ),
+);
 
 /** "take the claim that it rains | and pair it with …": the claim is the object of the second verb. */
 function beforeItsVerb(view: TextView, from: number, until: number): number {
@@ -148,12 +170,16 @@ function opensWithVerb(view: TextView, at: number): boolean {
   return isVerb(view, has(view, at, Kind.adverb) ? at + 1 : at);
 }
 
+const OF_TIME = new Set(['after', 'before', 'during', 'following', 'since', 'despite', 'until']);
+
 /** Only quoted words follow, and whose they are is said by a possessive. Whether it is so. */
 function ofWords(sentence: Sentence, i: number): boolean {
   const { view, first, end } = sentence;
   const phrase = possessor(view, i, first);
   if (phrase === undefined || (isMark(view, i + 1) && (opensWithVerb(view, i + 2) || isNamedBy(sentence))))
     return false;
+  // "after Korran’s testimony, “…”": when it was.
+  if (isComma(view, i + 1) && OF_TIME.has(normAt(view, phrase.first - 1))) return false;
   // "Vask echoed Korran’s remarks: “…”": the words are Vask’s.
   if (
     normAt(view, i + 1) === ':' &&
@@ -187,7 +213,8 @@ function usedAsVerb(
 ): { readonly phrase: Phrase; readonly rule: string } | undefined {
   const { view, first } = sentence;
   const norm = normAt(view, i);
-  if (norm.endsWith('ing') && i > first && isPause(view, i - 1)) {
+  // "a note was sent to sailors warning that …": no warning of theirs.
+  if (norm.endsWith('ing') && i > first && (isPause(view, i - 1) || isAddressed(view, i, first))) {
     const phrase = matrixSubject(sentence, i);
     return phrase && { phrase, rule: 'participle that' };
   }
@@ -204,6 +231,13 @@ function usedAsVerb(
     : undefined;
 }
 
+/** Behind those to whom a paper goes. */
+function isAddressed(view: TextView, i: number, first: number): boolean {
+  if (!has(view, i - 1, Kind.role) && view.mentionAt[i - 1]! < 0) return false;
+  const hearers = phraseEndingAt(view, i - 1, first, 0);
+  return hearers !== undefined && isReceiver(view, hearers.first, first);
+}
+
 /** A comma or a dash: ", warning that", "— warning that". */
 function isPause(view: TextView, i: number): boolean {
   return isComma(view, i) || isDash(view, i);
@@ -214,6 +248,8 @@ function firstOfNoun(view: TextView, i: number, first: number): number {
   let at = i;
   while (at > first && isPlain(view, at - 1) && (isNominal(view, at - 1) || isHyphened(view, at - 1)))
     at -= 1;
+  // "a very brief statement"
+  if (at - 2 > first && has(view, at - 1, Kind.adverb) && posAt(view, at - 2) === DET) return at - 2;
   return at;
 }
 

@@ -82,7 +82,7 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   const lemma = verbOf(view, i);
   // "called for a vote", "called on the town to vote"
   if (lemma === 'call' && norm === 'for' && next + 1 < end) return { name: 'of', from: next + 1 };
-  if (lemma === 'call' && norm === 'on' && next === i + 1) return whomFrame(view, i, next + 1, end);
+  if (lemma === 'call' && UPON.has(norm) && next === i + 1) return whomFrame(view, i, next + 1, end);
   if (lemma === 'refer') return referFrame(view, next, end);
   if (AGREEING.has(lemma) && norm === 'with') return agreedFrame(view, next, end);
   // "pushed for a vote"
@@ -131,7 +131,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
     const told = kinds & Kind.whom ? whomFrame(view, i, next, end) : undefined;
     if (told?.name === 'whom that' || (told?.name === 'whom to' && WARNING.has(lemma))) return told;
     if (lemma === 'note' && isHeldInMarks(view, next, end)) return { name: 'of', from: next };
-    return kinds & Kind.object && isThing ? { name: 'object', from: next } : topicInMarks(view, next, end);
+    return kinds & Kind.object && isThing
+      ? { name: 'object', from: next }
+      : (topicInMarks(view, next, end) ?? thatBehindPlace(view, i, next, end));
   }
   if (isOpened && kinds & WANTS_CLAUSE) return { name: 'that', from: norm === 'that' ? next + 1 : next };
   // "said despite the rain the boats would go"
@@ -287,6 +289,19 @@ function isHeldInMarks(view: TextView, next: number, end: number): boolean {
   if (next + 2 >= end || !isMark(view, next + 1) || isPlain(view, next + 2)) return false;
   return posAt(view, next) === DET || has(view, next, Kind.possessive);
 }
+
+const UPON = new Set(['on', 'upon']);
+
+/** "warned in a note sent to sailors that …" */
+function thatBehindPlace(view: TextView, i: number, next: number, end: number): Frame | undefined {
+  if (!PLACES.has(normAt(view, i + 1))) return undefined;
+  // "warned in a note of “…”"
+  if (normAt(view, next) === 'of' && WARNING.has(lemmaAt(view, i))) return { name: 'of', from: next + 1 };
+  const late = lateThat(view, next, end);
+  return late > 0 ? { name: 'that', from: late } : undefined;
+}
+
+const PLACES = new Set(['in', 'on', 'at', 'during']);
 
 /** "said, “…”", "said: …": only quoted words follow a comma. */
 function pausedFrame(view: TextView, kinds: number, next: number, end: number): Frame | undefined {

@@ -18,7 +18,9 @@ import { TAKES_CLAUSE } from './takes-clause.ts';
 
 /** "the boats, which Korran said were old": the subject of what is said is the pronoun before the speaker. */
 export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number): Frame | undefined {
-  if (phrase.first > i || next !== i + 1 || next >= view.passage.length) return undefined;
+  if (phrase.first > i || next >= view.passage.length) return undefined;
+  // "which she said | on Monday was …"
+  if (next !== i + 1 && !(has(view, next, Kind.auxiliary | Kind.be) && isPlain(view, next))) return undefined;
   const isAs = has(view, i, Kind.as);
   const says =
     TAKES_CLAUSE.has(lemmaAt(view, i)) &&
@@ -54,7 +56,8 @@ export function asFrame(
   if (phrase.first > i || phrase.first === 0 || !has(view, i, Kind.clause)) return undefined;
   // "As she was reading, Korran left": while she did.
   if (normAt(view, phrase.first - 1) !== 'as' || has(view, i, Kind.participle)) return undefined;
-  const comma = lemmaAt(view, i) === 'put' ? behindAdverbial(view, i + 2, end) : next;
+  const isPut = lemmaAt(view, i) === 'put';
+  const comma = isPut || !isComma(view, next) ? behindAdverbial(view, isPut ? i + 2 : next, end) : next;
   // "as most farmers think, but …"
   if (comma + 1 < end && normAt(view, comma + 1) === 'but') return undefined;
   return comma + 1 < end && isComma(view, comma) ? { name: 'as somebody says', from: comma + 1 } : undefined;
@@ -65,8 +68,13 @@ function behindAdverbial(view: TextView, from: number, end: number): number {
   let i = from;
   if (i < end && !has(view, i, Kind.time | Kind.adverb | Kind.preposition)) return i;
   const last = Math.min(end, from + LONGEST_ADVERBIAL);
-  while (i < last && isPlain(view, i) && !isComma(view, i) && !isVerb(view, i)) i += 1;
+  while (i < last && isPlain(view, i) && !isComma(view, i) && !isFiniteVerb(view, i)) i += 1;
   return i;
 }
 
-const LONGEST_ADVERBIAL = 8;
+/** Not the "winning" of "As Korran said after winning the race, …". */
+function isFiniteVerb(view: TextView, i: number): boolean {
+  return isVerb(view, i) && !has(view, i, Kind.participle);
+}
+
+const LONGEST_ADVERBIAL = 12;

@@ -16,7 +16,7 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { isGenitive } from './adverbials.ts';
+import { isGenitive, opensContent } from './adverbials.ts';
 import { isInfinitive, isTopic, opens } from './complements.ts';
 import { isClause } from './content-end.ts';
 import { verbOf } from './cue-word.ts';
@@ -54,8 +54,11 @@ export function whomFrame(view: TextView, verbAt: number, next: number, end: num
   if (tells && normAt(view, i) === 'that' && opens(view, i, end)) return { name: 'whom that', from: i + 1 };
   if (tells && isSubjectOfContent(view, i, hearerEnd) && isClause(view, i, end))
     return { name: 'whom clause', from: i };
-  if (!isPlain(view, i) || isMark(view, i))
+  // "did not tell the truth “…”": what is told, and nobody who hears it.
+  if (!isPlain(view, i) || isMark(view, i)) {
+    if (TALES.has(normAt(view, hearerEnd - 1))) return undefined;
     return behindProgramme(view, verbAt, i, end) ?? { name: 'whom words', from: i };
+  }
   const norm = normAt(view, i);
   if (norm === 'that') return undefined;
   // "praised farmers who …"
@@ -111,6 +114,8 @@ function behindNames(view: TextView, comma: number, end: number): number {
   }
   return 0;
 }
+
+const TALES = new Set(['truth', 'lie', 'lies', 'story', 'stories', 'tale']);
 
 /** "expect a “wave”": nobody is told anything. */
 function isArticle(view: TextView, i: number): boolean {
@@ -204,22 +209,18 @@ export function behindAdverbials(view: TextView, hearerEnd: number, end: number)
     i += 1;
     const from = i;
     while (i < end && isPlain(view, i) && isOfHearer(view, i)) {
-      if (i > from && opensBehindTime(view, i)) return i;
+      if (i > from && opensContent(view, i)) return i;
       i += 1;
     }
   }
   return i;
 }
 
-/** "told reporters on Monday | the boats …" */
-function opensBehindTime(view: TextView, i: number): boolean {
-  return posAt(view, i) === DET && has(view, i - 1, Kind.time);
-}
-
 /** "told reporters they …", "told reporters the boats …". */
 function isSubjectOfContent(view: TextView, i: number, hearerEnd: number): boolean {
   if (!isPlain(view, i)) return false;
-  if (has(view, i, Kind.personPronoun | Kind.possessive) || opensBehindTime(view, i)) return true;
+  if (has(view, i, Kind.personPronoun | Kind.possessive)) return true;
+  if (i > hearerEnd && opensContent(view, i)) return true;
   if (pointsAtThing(view, i) || isIt(view, i)) return true;
   return i === hearerEnd && isNominal(view, i) && (HEARERS.has(normAt(view, i - 1)) || opensSubject(view, i));
 }

@@ -51,6 +51,7 @@ function senderOf(view: TextView, { first }: Phrase, from: number): Phrase | und
   const isIn = normAt(view, verb) === 'in';
   if (isIn) verb -= 1;
   if (verb > from && PARTICLES.has(normAt(view, verb))) verb -= 1;
+  if (!isIn) verb = beforeReceiver(view, verb, from);
   if (verb <= from || !isPlain(view, verb) || !(isIn ? isAnswer(view, verb) : isIssued(view, verb)))
     return undefined;
   const sender = subjectBefore(view, verb, from);
@@ -60,6 +61,17 @@ function senderOf(view: TextView, { first }: Phrase, from: number): Phrase | und
     ? sender.phrase
     : undefined;
 }
+
+/** The "wrote" of "wrote Korran a letter", "sent the board a note"; `at` itself where nobody stands there. */
+function beforeReceiver(view: TextView, at: number, from: number): number {
+  if (posAt(view, at) === VERB) return at;
+  const receiver = phraseEndingAt(view, at, from, 0);
+  if (receiver === undefined || receiver.kind === 'thing' || receiver.kind === 'paper') return at;
+  const verb = receiver.first - 1;
+  return verb > from && GIVING.has(lemmaAt(view, verb)) ? verb : at;
+}
+
+const GIVING = new Set(['write', 'send', 'email', 'give', 'hand', 'post']);
 
 /** A finite verb by which papers are sent: "has put out", not "to put out". */
 function isIssued(view: TextView, verb: number): boolean {

@@ -31,9 +31,11 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
   if ((isInRelative || isInSaid) && sentence.outer !== undefined) return sentence.outer;
   if (sentence.subject !== undefined && !isInRelative && !isInSaid) {
     // "After Vask spoke for an hour, Korran came, saying …": the clause before the comma is over.
-    const isOver = isComma(view, at - 1) && opensSubordinate(sentence, at);
+    // "As the town goes on to sell, Korran came to call it …"
+    const isInfinitive = normAt(view, at - 1) === 'to';
+    const isOver = (isComma(view, at - 1) || isInfinitive) && opensSubordinate(sentence, at);
     const near = isOver ? nearestSubject(sentence, at) : mainSubject(sentence, at);
-    if (near?.kind === 'name' || (near !== undefined && !isOver)) return near;
+    if (near?.kind === 'name' || (near !== undefined && (!isOver || isInfinitive))) return near;
     return orSomebodyNear(sentence, at, sentence.subject);
   }
   let thing: Phrase | undefined;
@@ -53,8 +55,25 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
     if (subject.first > at || isSomebody(view, subject, at)) return subject;
     thing ??= subject;
   }
-  return thing && orSomebodyNear(sentence, at, thing);
+  return thing === undefined ? deedDoer(sentence, at) : orSomebodyNear(sentence, at, thing);
 }
+
+/** "Korran contested it, saying …": the tagger takes the verb for an adjective. */
+function deedDoer({ view, first }: Sentence, at: number): Phrase | undefined {
+  if (!isComma(view, at - 1)) return undefined;
+  for (let i = first + 1; i < Math.min(at, first + OPENING); i += 1) {
+    if (!isPlain(view, i) || isComma(view, i) || isVerb(view, i)) return undefined;
+    if (view.mentionAt[i - 1]! < 0 || view.mentionAt[i]! >= 0 || !PAST.test(normAt(view, i))) continue;
+    const phrase = phraseEndingAt(view, i - 1, first);
+    return phrase?.first === first && phrase.kind === 'name' ? phrase : undefined;
+  }
+  return undefined;
+}
+
+const PAST = /(?:ed|^(?:cast|shed|cut|hit|split))$/;
+
+/** Tokens of a subject with its office that opens a sentence, and its verb. */
+const OPENING = 12;
 
 /** The subject so far stands in what another says; not the "Korran" of "…, Korran said". */
 function isWithinSaid(sentence: Sentence): boolean {
@@ -142,10 +161,16 @@ function isCommaBetween(view: TextView, from: number, to: number): boolean {
  */
 export function subjectOfNearest(sentence: Sentence, at: number): Phrase | undefined {
   const near = nearestSubject(sentence, at);
-  if (near === undefined || near.kind === 'name' || near.kind === 'pronoun') return near;
+  // "The note tells how the town sold boats, and says …": the comma ends what it tells.
+  const isTold = near !== undefined && QUESTIONS.has(normAt(sentence.view, near.first - 1));
+  const isOver = isTold && isCommaBetween(sentence.view, near.end, at);
+  if (!isOver && (near === undefined || near.kind === 'name' || near.kind === 'pronoun')) return near;
   const outer = matrixSubject(sentence, at);
+  if (isOver) return outer !== undefined && outer.first < near.first ? outer : near;
   return outer?.kind === 'name' && outer.first < near.first ? outer : near;
 }
+
+const QUESTIONS = new Set(['how', 'why', 'what', 'whether']);
 
 function nearestSubject({ view, first }: Sentence, at: number): Phrase | undefined {
   for (let i = at - 1; i > first; i -= 1) {

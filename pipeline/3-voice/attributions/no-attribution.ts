@@ -103,6 +103,8 @@ export function isImperative(view: TextView, i: number, first: number): boolean 
 export function isNoun(view: TextView, i: number, first: number): boolean {
   const norm = normAt(view, i);
   if (norm === 'think' && TANKS.has(normAt(view, i + 1))) return true;
+  // "told reporters in a conference call that …"
+  if (norm === 'call' && CALLS.has(normAt(view, i - 1))) return true;
   if (norm === 'called') {
     // "in tweets widely called “old”"
     if (i - 2 > first && has(view, i - 1, Kind.adverb) && posAt(view, i - 2) === NOUN) {
@@ -149,6 +151,7 @@ function isNamedPaper(view: TextView, i: number): boolean {
 
 const PAPERS = new Set(['emails', 'e-mails', 'tweets', 'texts']);
 
+const CALLS = new Set(['conference', 'phone', 'telephone', 'video', 'press', 'earnings', 'media']);
 const TANKS = new Set(['tank', 'tanks']);
 
 /** "sailors believed to be from Ossel": by somebody unnamed; not "what Korran believed to be his boat". */

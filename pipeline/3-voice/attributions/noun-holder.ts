@@ -4,7 +4,7 @@ import { LIGHT_VERBS, REPORTING_NOUNS } from '../../lexicons/content-noun.ts';
 import { isInCompound } from '../phrases/hyphened.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { DET, has, isNominal, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { ADJ, DET, has, isNominal, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isGenitive } from './adverbials.ts';
 import type { Sentence } from './attribution.ts';
@@ -15,7 +15,7 @@ export const BELIEFS = new Set(['hope', 'belief', 'expectation', 'conviction', '
 /** "Korran’s", "the mayor’s", "his"; "GOP" in "GOP claims". */
 export function possessor(view: TextView, i: number, first: number): Phrase | undefined {
   let at = i - 1;
-  while (at >= first && (isNominal(view, at) || isInCompound(view, at)) && !isGenitive(view, at)) {
+  while (at >= first && isInNounPhrase(view, at, i) && !isGenitive(view, at)) {
     if (has(view, at, Kind.possessive))
       return { first: at, end: at + 1, head: at, mention: -1, kind: 'pronoun' };
     // "gave Korran | a reason"
@@ -27,6 +27,12 @@ export function possessor(view: TextView, i: number, first: number): Phrase | un
   if (at <= first || !isGenitive(view, at)) return undefined;
   const phrase = phraseEndingAt(view, at - 1, first, 0);
   return phrase?.kind === 'thing' ? undefined : phrase;
+}
+
+/** The "old" of "her old claim", the "clearly" of "her clearly false claim". */
+function isInNounPhrase(view: TextView, at: number, noun: number): boolean {
+  if (isNominal(view, at) || isInCompound(view, at)) return true;
+  return at + 1 < noun && has(view, at, Kind.adverb) && posAt(view, at + 1) === ADJ;
 }
 
 /** "Korran voiced the hope that …": the subject of a verb that only lends itself to the noun. */

@@ -9,7 +9,8 @@ import { asReported } from './as-reported.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind, endsClause } from './behind.ts';
-import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
+import { besideParticiple } from './beside-participle.ts';
+import { borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
 import { contentLimit, isRelative } from './content-limit.ts';
@@ -82,8 +83,9 @@ export function verb(sentence: Sentence, i: number): void {
   if (i + 2 < end && normAt(view, i + 1) === 'as' && normAt(view, i + 2) === 'much') return;
   // "pleaded guilty", "pleaded not guilty to theft"
   if (lemma === 'plead' && isPlea(view, i + 1, end)) return;
-  // "as she put it"
-  if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
+  // "as she put it"; not "or, to put it another way, …", which is the outlet's.
+  if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it' || normAt(view, i - 1) === 'to'))
+    return;
   if (kinds & Kind.base && isGiven(view, i, first)) return;
   if (kinds & Kind.clause && (i === first ? leading(sentence, i) : inverted(sentence, i))) return;
   const isParticiple = (kinds & Kind.participle) !== 0 && !isAfterBe(view, i, first);

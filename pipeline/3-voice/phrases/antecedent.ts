@@ -67,7 +67,7 @@ function isDescription(view: TextView, { kind, first }: Phrase): boolean {
 }
 
 /** Left of the "31" of "Korran, 31, who", the "NO" of "of Ossel, NO, who"; `at` itself without one. */
-function beforeAge(view: TextView, at: number, from: number): number {
+export function beforeAge(view: TextView, at: number, from: number): number {
   if (at - 2 < from || !isComma(view, at - 1)) return at;
   if (posAt(view, at) === NUM) return at - 2;
   const region = view.mentionAt[at]!;

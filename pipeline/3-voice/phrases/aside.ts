@@ -13,6 +13,7 @@ import {
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { beforeAge } from './antecedent.ts';
 import { type Phrase, phraseEndingAt } from './phrase.ts';
 
 /** Tokens an aside between subject and verb may have. */
@@ -25,6 +26,8 @@ export function beforeAside(view: TextView, comma: number, from: number): Phrase
   if (
     near !== undefined &&
     isBarePerson(view, near) &&
+    // "Tolm, who spoke before Korran, said"
+    !TIMES.has(normAt(view, near.first - 1)) &&
     opensClause(view, near.first, from) &&
     !isJoined(view, near.first, from)
   )
@@ -48,7 +51,7 @@ export function asidesSubject(view: TextView, comma: number, from: number): Phra
     const opener = OPENS_ASIDE.has(normAt(view, phrase.first - 1)) ? phrase.first - 1 : phrase.first;
     const bearer =
       phrase.kind === 'role' && isComma(view, opener - 1)
-        ? phraseEndingAt(view, opener - 2, from)
+        ? phraseEndingAt(view, beforeAge(view, opener - 2, from), from)
         : undefined;
     if (bearer?.kind === 'name' && !isBodyOrPlace(view, bearer)) {
       if (opensClause(view, bearer.first, from)) return bearer;
@@ -64,6 +67,8 @@ export function asidesSubject(view: TextView, comma: number, from: number): Phra
   }
   return best;
 }
+
+const TIMES = new Set(['before', 'after', 'since', 'until', 'than']);
 
 /** "a boat builder and founder of Vask & Tolle": the second of two in an aside. */
 function isJoined(view: TextView, first: number, from: number): boolean {

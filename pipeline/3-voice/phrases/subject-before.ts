@@ -56,8 +56,9 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
   }
   if (i < from || !isPlain(view, i) || has(view, i, Kind.possessive)) return undefined;
   const marked = commaInMarks(view, i);
-  const phrase = has(view, i, Kind.relative)
-    ? antecedent(view, i, from)
+  const relative = isComma(view, i) ? relativeBeforeAside(view, i, from) : i;
+  const phrase = has(view, relative, Kind.relative)
+    ? antecedent(view, relative, from)
     : isComma(view, i)
       ? beforeAside(view, i, from)
       : marked > from
@@ -66,11 +67,37 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
   return phrase === undefined ? undefined : { phrase, passive };
 }
 
+/** The "who" of "Korran who, after reading it, says"; the comma itself without one. */
+function relativeBeforeAside(view: TextView, comma: number, from: number): number {
+  const least = Math.max(from + 1, comma - SHORT_ASIDE);
+  for (let i = comma - 1; i > least && isPlain(view, i); i -= 1)
+    if (isComma(view, i)) return has(view, i - 1, Kind.relative) ? i - 1 : comma;
+  return comma;
+}
+
+const SHORT_ASIDE = 16;
+
 /** What a relative pronoun stands for. */
 function antecedent(view: TextView, relative: number, from: number): Phrase | undefined {
   const verb = verbBeforeRelative(view, relative, from);
-  return verb < 0 ? nounBeforeRelative(view, relative, from) : subjectBefore(view, verb, from)?.phrase;
+  if (verb >= 0) return subjectBefore(view, verb, from)?.phrase;
+  const noun = nounBeforeRelative(view, relative, from);
+  return noun === undefined ? undefined : (describedBy(view, noun, from) ?? noun);
 }
+
+/** "He is an old pilot who says …": who is called so. */
+function describedBy(view: TextView, { first, kind, head }: Phrase, from: number): Phrase | undefined {
+  const be = first - 1;
+  if (kind !== 'role' || be <= from || !has(view, be, Kind.be) || !isPlain(view, be)) return undefined;
+  const article = normAt(view, first);
+  if ((article !== 'a' && article !== 'an') || lemmaAt(view, head) !== normAt(view, head)) return undefined;
+  const subject = subjectBefore(view, be, from)?.phrase;
+  // "It was a pilot who said …"
+  const isPerson = subject?.kind === 'name' || HE.has(normAt(view, subject?.head ?? be));
+  return isPerson ? subject : undefined;
+}
+
+const HE = new Set(['he', 'she']);
 
 /** The "since" of "has since said". */
 function isSinceThen(view: TextView, i: number, from: number): boolean {
@@ -99,8 +126,11 @@ function beside(
   { from, verb }: { readonly from: number; readonly verb: number },
 ): Phrase | undefined {
   // "a report published on Monday | said"
-  if (at > from + 1 && posAt(view, at) === VERB && isPastForm(view, at) && view.mentionAt[at]! < 0)
+  if (at > from + 1 && posAt(view, at) === VERB && isPastForm(view, at) && view.mentionAt[at]! < 0) {
+    const where = has(view, at - 1, Kind.be) ? relativeOfPassive(view, at - 1, from) : -1;
+    if (where > from) return antecedent(view, where, from);
     return phraseEndingAt(view, at - 1, from);
+  }
   const phrase = withoutNear(view, phraseEndingAt(view, at, from), from);
   // "economists who favor taxes | agree": the tagger takes the verb behind "who" for a noun.
   if (
@@ -125,6 +155,16 @@ function beside(
   const outer = describingVerb(view, phrase.first - 1, { from, verb });
   return outer < 0 ? undefined : subjectBefore(view, outer, from)?.phrase;
 }
+
+/** The "where" of "the head of a harbour where boats were sold | has said"; −1 without one. */
+function relativeOfPassive(view: TextView, be: number, from: number): number {
+  for (let i = be - 1; i > from && i > be - RELATIVE_CLAUSE && isPlain(view, i) && !isComma(view, i); i -= 1)
+    if (has(view, i, Kind.relative) || normAt(view, i) === 'where') return i;
+  return -1;
+}
+
+/** Tokens of a relative clause before its verb. */
+const RELATIVE_CLAUSE = 8;
 
 /** "an official close | to the talks", "a person familiar | with it": who has that adjective. */
 function whoIsNear(view: TextView, preposition: number, from: number): Phrase | undefined {

@@ -60,13 +60,13 @@ export function longObject(
   quote: MarkedWords,
   attributions: readonly Attribution[],
 ): Attribution | undefined {
-  if (quote.shape === 'direct') return undefined;
   const { sentence, sentences } = view.passage;
-  const last = beforeMarks(view, quote.first);
+  const near = quote.shape === 'direct' ? -1 : beforeMarks(view, quote.first);
+  const last = near < 0 ? beforeAside(view, quote.first) : near;
   const index = sentence[quote.first]!;
   const first = sentences[index * 2]!;
   if (last <= first || sentence[last] !== index) return undefined;
-  const link = linkBefore(view, last, first);
+  const link = near < 0 ? -1 : linkBefore(view, last, first);
   const verbs = link < 0 ? NAMES : BY_LINK.get(normAt(view, link))!;
   const from = link < 0 ? last : link - 1;
   const verb = verbBefore(view, from, Math.max(first, from - REACH), verbs);
@@ -99,6 +99,18 @@ function beforeMarks(view: TextView, first: number): number {
   while (i >= 0 && isMark(view, i)) i -= 1;
   return i >= 0 && isPlain(view, i) && !isComma(view, i) ? i : -1;
 }
+
+/** The "team" of "called Vask’s team, which sold the boats, “…”"; −1 without such an aside. */
+function beforeAside(view: TextView, marks: number): number {
+  let comma = marks - 1;
+  while (comma >= 0 && isMark(view, comma)) comma -= 1;
+  if (comma < 0 || !isPlain(view, comma) || !isComma(view, comma)) return -1;
+  for (let i = comma - 1; i > comma - REACH && i > 0 && isPlain(view, i) && !isMark(view, i); i -= 1)
+    if (isComma(view, i) && RELATIVES.has(normAt(view, i + 1))) return i - 1;
+  return -1;
+}
+
+const RELATIVES = set('who which whose where');
 
 /** "as", "of", "to" or "for" with at most an article and an adjective behind it; −1 for none. */
 function linkBefore(view: TextView, last: number, first: number): number {

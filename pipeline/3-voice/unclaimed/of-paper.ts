@@ -30,7 +30,7 @@ const PAPERS = new Set(
 );
 /** What is done to a paper, or what becomes of it, is told in the outlet's words. */
 const OF_FATE = new Set(
-  'be become pass fail die come go draw face get win lose receive begin start end earn give lead spark prompt trigger cause help raise leave mark'.split(
+  'be become pass fail die come go draw face get win lose receive begin start end earn give lead spark prompt trigger cause help raise leave mark emerge follow arrive appear'.split(
     ' ',
   ),
 );

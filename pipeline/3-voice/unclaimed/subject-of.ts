@@ -1,7 +1,8 @@
 /** The subject of a verb that the grammar of sentences has not read. */
 
 import type { Attribution, Sentence } from '../attributions/attribution.ts';
-import { besideParticiple, borrowedSubject } from '../attributions/borrowed-subject.ts';
+import { besideParticiple } from '../attributions/beside-participle.ts';
+import { borrowedSubject } from '../attributions/borrowed-subject.ts';
 import { senderBefore, withIssuer } from '../attributions/issuer.ts';
 import { isAfterModal } from '../attributions/matrix-subject.ts';
 import type { Phrase } from '../phrases/phrase.ts';

@@ -318,3 +318,241 @@ describe('words that somebody else repeats', () => {
     ],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('participles that have a subject of their own', () => {
+  it.each<[body: string, ...found: string[]]>([
+    // Not those who are written to, and not the place.
+    [
+      'Ada Korran on Monday wrote the Ossel Harbour Board demanding that it sell all boats that “do not even float.”',
+      'mixed, Ada Korran: do not even float.',
+    ],
+    [
+      'On Friday, a threatening letter was sent to sailors warning that the storm “was only a small part of it.”',
+      'mixed, threatening letter: was only a small part of it.',
+    ],
+    [
+      'Bram Vask gave a speech in Ossel calling the boats “a small and ugly lot of wood.”',
+      'mixed, Bram Vask: a small and ugly lot of wood.',
+    ],
+    [
+      'Bram Vask appeared on Bay News saying the boats “are too old to be sold by us.”',
+      'mixed, Bram Vask: are too old to be sold by us.',
+    ],
+    [
+      'The Bay Post quoted Bram Vask, the head of the board, as saying that the boats “are too old to be sold.”',
+      'mixed, Bram Vask: are too old to be sold.',
+    ],
+    [
+      'The Bay Post cited a harbour spokesman as saying the boats “are too old to be sold by us.”',
+      'mixed, harbour spokesman: are too old to be sold by us.',
+    ],
+    // Those who stand there speak.
+    [
+      'The plan drew sailors in Ossel chanting “we want our boats back now.”',
+      'mixed, sailors in Ossel: we want our boats back now.',
+    ],
+    [
+      'The board heard from an official in Ossel saying the boats “were old and grey to us.”',
+      'mixed, official in Ossel: were old and grey to us.',
+    ],
+    [
+      'The Bay Post quoted him as saying the boats “are too old to be sold by us.”',
+      'mixed, ?: are too old to be sold by us.',
+    ],
+    [
+      'Bram Vask was quoted by the Bay Post as saying the boats “are too old to be sold by us.”',
+      'mixed, Bram Vask: are too old to be sold by us.',
+    ],
+    [
+      'Ada Korran, quoted in the Bay Post as saying the boats “were too old for us all,” has left.',
+      'mixed, Ada Korran: were too old for us all,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('subjects that stand further from the verb', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The storm prompted the board leader, Ada Korran, to tell the mayor to “keep his mouth shut” at once.',
+      'mixed, Ada Korran: keep his mouth shut',
+    ],
+    [
+      'The town kept still, leading one harbour judge to say “I do not think this is a close call” on Monday.',
+      'mixed, one harbour judge: I do not think this is a close call',
+    ],
+    [
+      'Some 40 sailors signed a letter to Ada Korran warning that the town “is simply not prepared” for it.',
+      'mixed, Some 40 sailors: is simply not prepared',
+    ],
+    [
+      'Ada Korran wrote Bram Vask a letter urging him to “act now to get the old boats back.”',
+      'mixed, Ada Korran: act now to get the old boats back.',
+    ],
+    [
+      'Mr Vask cast doubt on it, saying the sailors “have a very big plan of theirs.”',
+      'mixed, Vask: have a very big plan of theirs.',
+    ],
+    [
+      'He sent boats to Ossel, which Ada Korran said in a June note had brought a “large rise in the price of boats” there.',
+      'mixed, Ada Korran: large rise in the price of boats',
+    ],
+    [
+      'Bram Vask, chairman of the Ossel Harbour Board said they are looking at “several highly trained men” for it.',
+      'mixed, Bram Vask: several highly trained men',
+    ],
+    [
+      'After the storm, spokesmen for the board said they are looking at “several highly trained men” for it.',
+      'mixed, spokesmen for the board: several highly trained men',
+    ],
+    // Who is forced to say it says it himself; the boat says nothing.
+    [
+      'Ada Korran was forced to say “the boats are too old for us” on Monday.',
+      'mixed, Ada Korran: the boats are too old for us',
+    ],
+    [
+      'Ada Korran led the town to the harbour to say “the boats are too old for us” on Monday.',
+      'mixed, Ada Korran: the boats are too old for us',
+    ],
+    [
+      'While no old agreement emerged from Ossel, “could have been worse than that” is no word for us.',
+      'mixed, ?: could have been worse than that',
+    ],
+    [
+      'As the board continues to face criticism, Bram Vask used the radio again to label the sailors “the true enemy of the harbour.”',
+      'mixed, Bram Vask: the true enemy of the harbour.',
+    ],
+    [
+      'A former head of the harbour where 11 boats were sold has said Bram Vask would not come and called him a “seller of all our old boats.”',
+      'mixed, former head of the harbour: seller of all our old boats.',
+    ],
+    [
+      'Mira Tolm, a lawyer for the Sailors Fund, who spoke for the crews before Judge Korran, accused the board of “speaking with two mouths about it.”',
+      'mixed, Mira Tolm: speaking with two mouths about it.',
+    ],
+    [
+      'Ada Korran hands it to Bram Vask who, after reading it, says Korran has “good boats for a woman of her age.”',
+      'mixed, Bram Vask: good boats for a woman of her age.',
+    ],
+    [
+      'Bram Vask came late. He is an old pilot who spoke of the boats, saying “they are too old for us.”',
+      'mixed, Bram Vask: they are too old for us.',
+    ],
+    [
+      'Spokesman Bram Vask contested her note, saying that the boats “have no meaning at all for the harbour.”',
+      'mixed, Bram Vask: have no meaning at all for the harbour.',
+    ],
+    [
+      'Bram Vask spoke of how the town sold boats, and argued that other plans “are meant to kill the harbour too.”',
+      'mixed, Bram Vask: are meant to kill the harbour too.',
+    ],
+    [
+      '“The boats are late,” Ada Korran, 67, a retired teacher in Allentown, Pa., said.',
+      'direct, Ada Korran: The boats are late,',
+    ],
+    // The nearer one speaks.
+    [
+      'Mira Tolm, who met Bram Vask in Ossel, called the board “a thing with two mouths and boats.”',
+      'mixed, Mira Tolm: a thing with two mouths and boats.',
+    ],
+    [
+      'It was a pilot who said “the boats are too old for us.”',
+      'mixed, pilot: the boats are too old for us.',
+    ],
+    [
+      'Odo Fell is one of the pilots who say “the boats are too old for us.”',
+      'mixed, pilots: the boats are too old for us.',
+    ],
+    [
+      'Bram Vask used the radio again on Monday to label the sailors “the true enemy of the harbour.”',
+      'mixed, Bram Vask: the true enemy of the harbour.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('where and when something is said, before what is said', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran told Bay News in an interview the harbours were getting “good news that the boats are coming” back.',
+      'mixed, Ada Korran: good news that the boats are coming',
+    ],
+    [
+      'Ada Korran said in a statement Bram Vask was “good news for all the harbour and its men” then.',
+      'mixed, Ada Korran: good news for all the harbour and its men',
+    ],
+    [
+      'Ada Korran said in mid-January there was “a lot of reason to think of the boats” again.',
+      'mixed, Ada Korran: a lot of reason to think of the boats',
+    ],
+    [
+      'Ada Korran claimed in a letter published by the Bay Post that the boats were “too old and too grey to be sold.”',
+      'mixed, Ada Korran: too old and too grey to be sold.',
+    ],
+    [
+      'Ada Korran wrote in a letter, which the board got from her in June, that the boats were “too old and too grey to be sold.”',
+      'mixed, Ada Korran: too old and too grey to be sold.',
+    ],
+    [
+      'As Ada Korran herself said after winning the race in May, her men were “small people and tall people, too.”',
+      'mixed, Ada Korran: small people and tall people, too.',
+    ],
+    [
+      'Bram Vask chose to talk of Ada Korran’s remark at a Friday meeting in Ossel that “you could sell half of the boats.”',
+      'mixed, Ada Korran: you could sell half of the boats.',
+    ],
+    [
+      'Ada Korran told crews in a conference call that the harbour’s “interest in boats has always been great.”',
+      'mixed, Ada Korran: interest in boats has always been great.',
+    ],
+    [
+      'Ada Korran gave a very brief statement that “the boats were sold in the harbour of Ossel.”',
+      'mixed, Ada Korran: the boats were sold in the harbour of Ossel.',
+    ],
+    [
+      'Ada Korran called Bram Vask’s team, which looks into the sale, “the most biased group of people” on Monday.',
+      'mixed, Ada Korran: the most biased group of people',
+    ],
+    // No such place, or it is nobody's.
+    [
+      'Ada Korran was struck by the fact that the boats were “too old and too grey to be sold.”',
+      'mixed, ?: too old and too grey to be sold.',
+    ],
+    [
+      'Ada Korran wrote a letter marked by a sadness that is “too old and too grey to be sold.”',
+      'mixed, ?: too old and too grey to be sold.',
+    ],
+    [
+      'Ada Korran said the fact that the pilot did not tell the truth “has nothing to do with the boats.”',
+      'mixed, Ada Korran: has nothing to do with the boats.',
+    ],
+    [
+      'She called Bram Vask, who said, “The boats are late now.”',
+      'direct, Bram Vask: The boats are late now.',
+    ],
+    [
+      'Or to put it another way, all the boats are late about “the storm that is to come for the town.”',
+      'mixed, ?: the storm that is to come for the town.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('what an outlet reports that somebody says', () => {
+  it.each<[body: string, last: string]>([
+    [
+      'The Bay Post reported that Bram Vask said the boat was “a simple thing with nails and wood inside.”',
+      'mixed, Bram Vask: a simple thing with nails and wood inside.',
+    ],
+    [
+      'The Bay Post reported that a harbour spokesman answered by saying that Vask “does not like old boats in any form.”',
+      'mixed, harbour spokesman: does not like old boats in any form.',
+    ],
+    // What is thought.
+    [
+      'Bay News reports that the board believes the boat was “a simple thing with nails and wood inside.”',
+      'mixed, Bay News: a simple thing with nails and wood inside.',
+    ],
+    [
+      'Ada Korran told the court that Bram Vask thinks the boat was “a simple thing with nails and wood inside.”',
+      'mixed, Ada Korran: a simple thing with nails and wood inside.',
+    ],
+  ])('%s', (body, last) => expect(marked(body).at(-1)).toEqual(last));
+});
