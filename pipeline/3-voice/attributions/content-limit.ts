@@ -7,6 +7,7 @@ import {
   DET,
   has,
   isComma,
+  isMark,
   isNominal,
   isPlain,
   isVerb,
@@ -60,11 +61,18 @@ function relativeEnd(
   { first, end: behind }: Phrase,
   { from, end, isPhrase }: { readonly from: number; readonly end: number; readonly isPhrase: boolean },
 ): number {
-  const until = beforeComma(view, from, end, (i) => goesOn(view, i));
+  const until = beforeComma(view, from, afterMark(view, from, end), (i) => goesOn(view, i));
   const { sentence, sentences } = view.passage;
   const isSubject =
     normAt(view, behind) === 'who' && opensSentence(view, first, sentences[sentence[first]! * 2]!);
   return isSubject ? beforeMainVerb(view, from, until, isPhrase) : until;
+}
+
+/** "Korran, who called it a “mess,” | said …": behind the mark whose comma ends the clause. */
+function afterMark(view: TextView, from: number, end: number): number {
+  for (let i = from + 1; i + 2 < end; i += 1)
+    if (isMark(view, i + 1) && isComma(view, i) && !isPlain(view, i) && goesOn(view, i + 2)) return i + 2;
+  return end;
 }
 
 /** Nothing but "Most of" or the like stands before. */

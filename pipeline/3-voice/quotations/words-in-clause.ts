@@ -82,7 +82,7 @@ function isTitled(view: TextView, { first }: MarkedWords): boolean {
   return i >= 0 && isPlain(view, i) && TITLED.has(normAt(view, i));
 }
 
-const TITLED = new Set(['titled', 'entitled', 'subtitled', 'headlined']);
+export const TITLED: ReadonlySet<string> = new Set(['titled', 'entitled', 'subtitled', 'headlined']);
 
 /** "Korran told “Bay Tonight.”": a programme, right behind the verb. */
 function isHearer(view: TextView, { first, end }: MarkedWords): boolean {

@@ -1,6 +1,6 @@
 /** The role that stands beside a name: before it, or in an aside behind it. */
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, isComma, isStop, kindsAt, posAt, type TextView, textOf, VERB } from '../text-view.ts';
+import { has, isComma, isPlain, isStop, kindsAt, posAt, type TextView, textOf, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 /** Tokens an aside with a role may have. */
@@ -25,7 +25,7 @@ function roleAfter(view: TextView, { head }: Phrase): string | undefined {
   if (from >= until || !isComma(view, head + 1) || has(view, from, Kind.relative | Kind.preposition))
     return undefined;
   let role = 0;
-  for (let i = from; i < until && posAt(view, i) !== VERB; i += 1) {
+  for (let i = from; i < until && isPlain(view, i) && posAt(view, i) !== VERB; i += 1) {
     if (isComma(view, i) || isStop(view, i))
       return role === 0 ? undefined : withoutArticle(textOf(view, from, i));
     role |= kindsAt(view, i) & Kind.role;

@@ -1,6 +1,6 @@
 /** Whose words a paraphrase is: the subject of its verb, found across clauses, asides and papers. */
 import { describe, expect, it } from 'vitest';
-import { paraphrases } from './heard.ts';
+import { marked, paraphrases } from './heard.ts';
 
 describe('who sends a paper, says what is in it', () => {
   it.each<[body: string, ...found: string[]]>([
@@ -263,5 +263,99 @@ describe('what a paper shows, and whose claim it is', () => {
     ['The report shows that the town is growing.', 'report: the town is growing'],
     ['The move led to Republican criticism that the plan was unfair.', 'Republican: the plan was unfair'],
     ['The move led to criticism that the plan was unfair.', '?: the plan was unfair'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('an aside that holds quoted words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran, author of “Old Boats,” said the boats were old.', 'Ada Korran: the boats were old'],
+    [
+      'Ada Korran, a self-described “old sailor” from Ossel, said the boats were old.',
+      'Ada Korran: the boats were old',
+    ],
+    [
+      'Mr. Vask, referring to the town’s “old soul,” argued that the boats were old.',
+      'Vask: the boats were old',
+    ],
+    ['Korran, 33, who hosts “Bay Morning,” said the boats were old.', 'Korran: the boats were old'],
+    [
+      'Ada Korran, head of a club that “counts” boats for the “harbour and its friends,” said they were old.',
+      'Ada Korran: they were old',
+    ],
+    ['In a post titled “Old Boats,” Ada Korran said the boats were old.', 'Ada Korran: the boats were old'],
+    // no aside, but a sentence of its own
+    ['Ada Korran wrote “Old Boats,” said the mayor.', 'mayor: Ada Korran wrote “Old Boats'],
+    ['“The boats are old,” Korran said.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran, who called the plan a “big mess,” said the boats were old.',
+      'fragment, Ada Korran: big mess,',
+    ],
+    ['Sailors called the plan a “big mess,” and the boats were sold.', 'fragment, Sailors: big mess,'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('no place and no paper is “who”', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'In Columbus, a sailor who spoke with the Bay Post said the boats were old.',
+      'sailor: the boats were old',
+    ],
+    [
+      'It heard from people like the woman in Columbus who said the boats were old.',
+      'woman in Columbus: the boats were old',
+    ],
+    [
+      'He met sailors outside the Guild who said the boats were old.',
+      'sailors outside the Guild: the boats were old',
+    ],
+    [
+      'There are Democrats in both chambers who see the boats as old.',
+      'Democrats in both chambers: the boats as old',
+    ],
+    [
+      'Bram Vask, editor of the Harbour blog who says the boats were old, left.',
+      'Bram Vask: the boats were old',
+    ],
+    // a name that is somebody, and people who are near
+    [
+      'Bram Vask, a sailor who spoke with the Post, said the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    ['The media, who said the boats were old, left.', 'media: the boats were old'],
+    ['The town is under attack by women who claim the boats were old.', 'women: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('where the subject comes from, and for whom', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'A sailor from Columbus, Ohio said the boats were old.',
+      'sailor from Columbus, Ohio: the boats were old',
+    ],
+    ['Mira Tolm of Columbus, Ohio said the boats were old.', 'Mira Tolm: the boats were old'],
+    [
+      'A spokesman for Sen. Bram Vask, Ohio Republican, said the boats were old.',
+      'spokesman for Sen. Bram Vask: the boats were old',
+    ],
+    // a state that speaks, and an office that the name ends
+    ['Last week in Columbus, Ohio said the boats were old.', 'Ohio: the boats were old'],
+    ['After a meeting with officials in Geneva, Iran said the boats were old.', 'Iran: the boats were old'],
+    ['The secretary of state Bram Vask said the boats were old.', 'Bram Vask: the boats were old'],
+    ['Sen. Bram Vask, Ohio Republican, said the boats were old.', 'Bram Vask: the boats were old'],
+    // what somebody has shared or met, not who shared it
+    [
+      'The emails that the club obtained from the board show that the boats were old.',
+      'emails: the boats were old',
+    ],
+    ['The sailors that Korran met in Ossel said the boats were old.', 'sailors: the boats were old'],
+    ['One of the points that officials shared with the board asserted that the boats were old.'],
+    [
+      'Officials who shared it with the board asserted that the boats were old.',
+      'Officials: the boats were old',
+    ],
+    ['One of his coworkers, he says, was fired when the mayor left.', '?: One of his coworkers'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
