@@ -139,6 +139,13 @@ function isToldBy(view: TextView, { cue, rule, phrase }: Attribution): boolean {
   return TELLING.has(lemmaAt(view, cue)) || (phrase?.kind === 'name' && URGING.has(lemmaAt(view, cue)));
 }
 
+/** "the Bay Post reported that an aide said it was “old”": a paper that reports has not said it. */
+function isReportedBy(view: TextView, { cue, phrase }: Attribution, { cue: reported }: Attribution): boolean {
+  if (phrase?.kind === 'pronoun' || lemmaAt(view, reported) !== 'report') return false;
+  return SAYING.has(lemmaAt(view, cue));
+}
+
+const SAYING = new Set(['say', 'tell', 'write', 'argue', 'claim', 'insist', 'tweet', 'call', 'describe']);
 const TELLING = new Set(['tell', 'ask', 'order', 'remind', 'assure', 'inform']);
 const URGING = new Set(['encourage', 'urge', 'advise', 'instruct', 'warn', 'beg', 'implore']);
 
@@ -181,6 +188,7 @@ function speaksForItself(view: TextView, one: Attribution, outer: Attribution, q
     ((OWN_WORDS.test(rule) && speaks(view, cue)) ||
       isNounOf(view, one) ||
       isToldBy(view, one) ||
+      isReportedBy(view, one, outer) ||
       isOfThoseWho(view, one, outer, quote)) &&
     !isAfterModal(view, cue)
   );

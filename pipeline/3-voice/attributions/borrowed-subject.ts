@@ -10,12 +10,17 @@ import { absoluteSubject } from './absolute.ts';
 import type { Sentence } from './attribution.ts';
 import { isRelative } from './content-limit.ts';
 import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
-import { clauseSubject, coordinateSubject } from './own-clause.ts';
+import { clauseSubject, coordinateSubject, responder } from './own-clause.ts';
 
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
 export function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
   const own = isDependent
-    ? (absolute(sentence, i) ?? clauseSubject(sentence, i) ?? periphrastic(sentence, i))
+    ? (absolute(sentence, i) ??
+      responder(sentence, i) ??
+      clauseSubject(sentence, i) ??
+      periphrastic(sentence, i) ??
+      caused(sentence, i) ??
+      governing(sentence, i))
     : coordinateSubject(sentence, i);
   if (own !== undefined) return own;
   // "she said the mayors were away, noting that …": whoever has said the first has said the second.
@@ -37,6 +42,43 @@ function periphrastic({ view, first }: Sentence, i: number): Phrase | undefined 
   if (i - 1 <= first || !has(view, i, Kind.participle) || !PHASES.has(lemmaAt(view, i - 1))) return undefined;
   return has(view, i - 1, Kind.participle) ? undefined : subjectBefore(view, i - 1, first)?.phrase;
 }
+
+/** "It was the rain that led Korran to say …", "prompted him to tweet …" */
+function caused({ view, first }: Sentence, i: number): Phrase | undefined {
+  if (i - 3 < first || normAt(view, i - 1) !== 'to' || has(view, i, Kind.participle)) return undefined;
+  const phrase = phraseEndingAt(view, i - 2, first, 1);
+  const verb = phrase === undefined ? -1 : phrase.first - 1;
+  if (verb <= first || posAt(view, verb) !== VERB || !CAUSING.has(lemmaAt(view, verb))) return undefined;
+  return phrase;
+}
+
+const CAUSING = new Set([
+  'lead',
+  'prompt',
+  'cause',
+  'spur',
+  'inspire',
+  'compel',
+  'push',
+  'drive',
+  'move',
+  'tempt',
+]);
+
+/** "Korran said the mayor went on to argue …", "… though we came to believe …": the subject of the verb before "to". */
+function governing({ view, first }: Sentence, i: number): Phrase | undefined {
+  let verb = i - 2;
+  if (verb <= first || normAt(view, i - 1) !== 'to' || has(view, i, Kind.participle)) return undefined;
+  if (PARTICLES.has(normAt(view, verb))) verb -= 1;
+  if (posAt(view, verb) !== VERB || has(view, verb, Kind.participle) || !isPlain(view, verb))
+    return undefined;
+  const phrase = subjectBefore(view, verb, first)?.phrase;
+  return phrase?.kind === 'name' || phrase?.kind === 'role' || phrase?.kind === 'pronoun'
+    ? phrase
+    : undefined;
+}
+
+const PARTICLES = new Set(['on', 'out', 'forward']);
 
 const PHASES = new Set(['keep', 'begin', 'start', 'stop', 'continue']);
 
@@ -87,7 +129,7 @@ export function besideParticiple(view: TextView, i: number, first: number): Subj
   at = beforeDay(view, at, first);
   if (at < first || !(view.mentionAt[at]! >= 0 || has(view, at, Kind.nounPart))) return undefined;
   const near = phraseEndingAt(view, at, first, 0);
-  if (near === undefined || isAddressed(view, near.first, first)) return undefined;
+  if (near === undefined || isAddressed(view, near, first)) return undefined;
   // "is on the record saying": he is.
   if (normAt(view, near.head) === 'record' && normAt(view, near.first - 1) === 'on') return undefined;
   // "dropped the case against Vask saying …": whoever dropped it.
@@ -122,13 +164,17 @@ function isOfPaper(view: TextView, at: number, first: number): boolean {
 const PLACES = new Set(['on', 'in', 'at', 'against']);
 
 /** "sent a letter to farmers saying …": those who get it do not say it. */
-function isAddressed(view: TextView, at: number, first: number): boolean {
+function isAddressed(view: TextView, { first: at, kind }: Phrase, first: number): boolean {
   if (at - 2 <= first || normAt(view, at - 1) !== 'to') return false;
+  // "wrote to Korran praising …"
+  if (kind !== 'paper' && isVerb(view, at - 2) && WRITING.has(lemmaAt(view, at - 2))) return true;
   // "signed a letter, with other mayors, to Minister Ada Korran saying …"
   for (let i = at - 2; i > first && i > at - ADDRESS && isPlain(view, i); i -= 1)
     if (has(view, i, Kind.paperNoun | Kind.contentNoun)) return true;
   return false;
 }
+
+const WRITING = new Set(['write', 'tweet', 'speak', 'talk', 'respond', 'reply', 'appeal']);
 
 /** Tokens before "to" in which the letter may stand. */
 const ADDRESS = 10;

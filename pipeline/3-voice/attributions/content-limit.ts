@@ -69,9 +69,10 @@ function relativeEnd(
 }
 
 /** "Korran, who called it a “mess,” | said …": behind the mark whose comma ends the clause. */
-function afterMark(view: TextView, from: number, end: number): number {
+export function afterMark(view: TextView, from: number, end: number): number {
   for (let i = from + 1; i + 2 < end; i += 1)
-    if (isMark(view, i + 1) && isComma(view, i) && !isPlain(view, i) && goesOn(view, i + 2)) return i + 2;
+    if (isMark(view, i + 1) && isComma(view, i) && !isPlain(view, i) && isFiniteVerb(view, i + 2))
+      return i + 2;
   return end;
 }
 
@@ -80,6 +81,11 @@ function opensSentence(view: TextView, first: number, opening: number): boolean 
   for (let i = first - 1; i >= opening; i -= 1)
     if (!has(view, i, Kind.indefinite | Kind.nounPart) && normAt(view, i) !== 'of') return false;
   return true;
+}
+
+function isFiniteVerb(view: TextView, i: number): boolean {
+  if (!isPlain(view, i) || !isVerb(view, i) || has(view, i, Kind.participle)) return false;
+  return has(view, i, Kind.finite | Kind.auxiliary | Kind.be);
 }
 
 /** Behind the comma the sentence goes on: with its verb, another name, or "and" with another noun and its "who". */

@@ -5,7 +5,7 @@
  */
 import { givenNameWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag } from '../../types.ts';
-import { flagsAt, isPlain, kindsAt, surfaceAt, type TextView } from '../text-view.ts';
+import { flagsAt, has, isPlain, kindsAt, lemmaAt, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { ANY_VERB, CUES, Kind } from '../word-kinds.ts';
 import { accordingTo } from './according-to.ts';
 import { attitude, copulaOf, isAfterBe } from './attitude.ts';
@@ -53,6 +53,16 @@ function isInName(view: TextView, i: number): boolean {
   return (next & (LexemeFlag.word | LexemeFlag.capital)) === LexemeFlag.word;
 }
 
+/** "responded to reports that …": no infinitive has that ending. */
+function isPluralBehindTo({ view, first }: Sentence, i: number): boolean {
+  return (
+    i > first &&
+    !has(view, i, Kind.base | Kind.participle) &&
+    normAt(view, i - 1) === 'to' &&
+    normAt(view, i) === `${lemmaAt(view, i)}s`
+  );
+}
+
 /** "is worried", "grew worried" */
 function isPredicate({ view, first }: Sentence, i: number): boolean {
   return isAfterBe(view, i, first) || copulaOf(view, i, first) >= 0;
@@ -64,7 +74,8 @@ function read(sentence: Sentence, i: number, kinds: number): void {
   else if (kinds & Kind.attitude && isPredicate(sentence, i)) attitude(sentence, i);
   else if (kinds & ANY_VERB) {
     if (isInName(sentence.view, i)) return;
-    if ((kinds & Kind.nounVerb) === 0 || isUsedAsVerb(sentence, i)) verb(sentence, i);
+    if (isPluralBehindTo(sentence, i)) contentNoun(sentence, i);
+    else if ((kinds & Kind.nounVerb) === 0 || isUsedAsVerb(sentence, i)) verb(sentence, i);
     else if (kinds & Kind.contentNoun) contentNoun(sentence, i);
   } else if (kinds & Kind.attitude) attitude(sentence, i);
   else if (kinds & Kind.contentNoun) contentNoun(sentence, i);

@@ -1,6 +1,6 @@
 /** The clause in which a second verb or a participle stands, where it is not that of the cue before it. */
 import type { Phrase } from '../phrases/phrase.ts';
-import { subjectBefore } from '../phrases/subject-before.ts';
+import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
 import {
   has,
   isComma,
@@ -9,6 +9,7 @@ import {
   isPlain,
   isSemicolon,
   isVerb,
+  lemmaAt,
   normAt,
   type TextView,
 } from '../text-view.ts';
@@ -29,6 +30,48 @@ export function clauseSubject(sentence: Sentence, at: number): Phrase | undefine
   const [near, verb] = nearestSubject(sentence, at - 2, subject?.end ?? first);
   if (near === undefined || isRelative(view, near, verb)) return undefined;
   return isOwnClause(view, near) || (isBy && WHERE.has(normAt(view, near.first - 1))) ? near : undefined;
+}
+
+/** "The Post reported that a sailor responded by saying …": the subject of the verb right before, said or not. */
+export function responder({ view, first }: Sentence, at: number): Phrase | undefined {
+  if (normAt(view, at - 1) !== 'by' || !has(view, at, Kind.participle)) return undefined;
+  for (let i = at - 2; i > first && i > at - RESPONSE && isPlain(view, i) && !isComma(view, i); i -= 1)
+    if (isVerb(view, i) && RESPONDING.has(lemmaAt(view, i))) {
+      const near = has(view, i, Kind.participle) ? undefined : subjectBefore(view, i, first)?.phrase;
+      return near !== undefined && isSomebody(near) ? near : undefined;
+    }
+  return undefined;
+}
+
+/** Tokens from "responded to the claims of the sailors" to "by". */
+const RESPONSE = 12;
+const RESPONDING = new Set([
+  'respond',
+  'reply',
+  'react',
+  'answer',
+  'begin',
+  'start',
+  'open',
+  'end',
+  'close',
+  'conclude',
+]);
+
+/**
+ * "At a talk with Ada Korran, the mayor bemoaned the rain, | criticised the plan and left": no aside of Korran's, but a
+ * clause of the mayor's, who goes on. undefined if the subject stands before such a clause.
+ */
+export function withoutOwnClause(
+  { view, found, index, subject }: Sentence,
+  at: number,
+  near: Subject | undefined,
+): Subject | undefined {
+  const last = found.at(-1);
+  if (near === undefined || subject === undefined || !isComma(view, at - 1)) return near;
+  if (last?.sentence !== index || last.phrase !== subject || last.side !== 'after') return near;
+  const isBehind = near.phrase.end === subject.first - 1 && isComma(view, near.phrase.end);
+  return isBehind && !isRelative(view, subject, last.cue) ? undefined : near;
 }
 
 const WHERE = new Set(['where', 'when']);

@@ -12,7 +12,7 @@ import { behind } from './behind.ts';
 import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
-import { contentLimit, isRelative } from './content-limit.ts';
+import { afterMark, contentLimit, isRelative } from './content-limit.ts';
 import { type Frame, frameAfter, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
@@ -34,7 +34,7 @@ import {
   isSaidToBe,
   isSecondInfinitive,
 } from './no-attribution.ts';
-import { isSaid } from './own-clause.ts';
+import { isSaid, withoutOwnClause } from './own-clause.ts';
 import { byPhrase, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
@@ -88,7 +88,7 @@ export function verb(sentence: Sentence, i: number): void {
     ? (senderBefore(view, i, first) ?? besideParticiple(view, i, first))
     : isInfinitive
       ? undefined
-      : subjectBefore(view, i, first);
+      : withoutOwnClause(sentence, i, subjectBefore(view, i, first));
   const subject = withIssuer(view, near, first);
   const isPassive =
     subject?.passive === true &&
@@ -148,7 +148,11 @@ export function verb(sentence: Sentence, i: number): void {
   const isPhrase = NARROW.has(frame.name);
   const narrow = isOpening ? 'clause' : isPhrase || frame.isPhrase === true;
   const until =
-    isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end, isPhrase) : end;
+    isParticiple && isOfSubject(view, i, first)
+      ? beforeMainVerb(view, frame.from, end, isPhrase)
+      : isParticiple && phrase.end === i - 1
+        ? afterMark(view, frame.from, end)
+        : end;
   const limit = contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until);
   const content = trimmed(view, frame.from, contentEnd(view, frame.from, limit, narrow));
   const how = isParticiple ? 'participle' : isInfinitive ? 'infinitive' : 'verb';

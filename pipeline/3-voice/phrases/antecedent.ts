@@ -238,7 +238,7 @@ function nearestPerson(
 const MOST_LINKS = 4;
 
 function isMany(view: TextView, noun: number): boolean {
-  return lemmaAt(view, noun) !== normAt(view, noun);
+  return lemmaAt(view, noun) !== normAt(view, noun) || normAt(view, noun) === 'people';
 }
 
 function isPlural(view: TextView, verb: number): boolean {

@@ -87,7 +87,7 @@ describe('objects, shows and what is only named', () => {
     ['Ada Korran declared her candidacy and joined the race.'],
     [
       'Ada Korran apologised for a move to tell crews that the harbour was closed.',
-      'Ada Korran: the harbour was closed',
+      'Ada Korran: a move to tell crews that the harbour was closed',
     ],
     ['Pictures showed a man on the quay, yards from the boats.'],
     ['Records showed a man owned the boats.', 'Records: a man owned the boats'],

@@ -359,3 +359,77 @@ describe('where the subject comes from, and for whom', () => {
     ['One of his coworkers, he says, was fired when the mayor left.', '?: One of his coworkers'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('the verb before who says it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['“It is late,” said Ada Korran’s lawyer, Mira Tolm.', 'direct, Mira Tolm: It is late,'],
+    ['“It is late,” said the mayor’s chief of staff, Mira Tolm.', 'direct, Mira Tolm: It is late,'],
+    ['“It is late,” said the head of the Harbour Club, Mira Tolm.', 'direct, Mira Tolm: It is late,'],
+    ['“It is late,” said Bram Vask’s chief of staff.', 'direct, Bram Vask’s chief of staff: It is late,'],
+    ['“The boats,” said one, “are like nets.”', 'direct, one: The boats,', 'fragment, one: are like nets.'],
+    // whom she tells of it, and who owns the club
+    ['“It is late,” said the head of the club, which Mira Tolm owns.', 'direct, head: It is late,'],
+    ['“It is late,” warned Ada Korran about the plan.', 'direct, Ada Korran: It is late,'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    ['The move came after the mayor, Bram Vask, warned the Guild about the boats.'],
+    ['The mayor, saying “it is late,” tweeted Monday that the boats were old.', 'mayor: the boats were old'],
+    ['The boats are old, warned Ada Korran of the club.', 'Ada Korran: The boats are old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('whose clause goes on', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'At a talk with Mira Tolm, the mayor bemoaned the rain, criticized the plan and slammed the rules.',
+      'mayor: the rain',
+      'mayor: the plan',
+      'mayor: the rules',
+    ],
+    ['Mira Tolm, a sailor who called it late, criticized the plan.', 'Mira Tolm: the plan'],
+    [
+      'The seat is empty thanks to the anger of Senate Democrats, who moved to block it and argued that the boats were old.',
+      'Senate Democrats: the boats were old',
+    ],
+    [
+      'The mayor was cheered by votes that added to his seats, telling sailors that the boats were old.',
+      'mayor: the boats were old',
+    ],
+    ['After Bram Vask spoke for an hour, the mayor came, saying it was late.', 'mayor: it was late'],
+    ['The storm prompted Korran to tweet in May that the boats were old.', 'Korran: the boats were old'],
+    ['The loss came with Bram Vask, the mayor, saying the boats were old.', 'Bram Vask: the boats were old'],
+    [
+      'The loss came with Bram Vask, who lives there, saying the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    // not he to whom they write, and not what was read
+    [
+      'More than 100 sailors wrote to Bram Vask saying the boats were old.',
+      '100 sailors: the boats were old',
+    ],
+    ['The mayor responded on Monday to reports that the boats were old.', '?: the boats were old'],
+    ['Korran told sailors in a conference call that the boats were old.', 'Korran: the boats were old'],
+    ['Korran apologized for the rules that the board made.', 'Korran: the rules that the board made'],
+    ['Korran has said for years that the boats were old.', 'Korran: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The storm led Korran to tweet in May that the town should leave “at once.”',
+      'fragment, Korran: at once.',
+    ],
+    [
+      'It was the storm that led him to tweet in May that the town should leave “at once.”',
+      'fragment, ?: at once.',
+    ],
+    [
+      'The Bay Post reported that a palace spokesman responded to it by saying that the duke “does not sail.”',
+      'fragment, palace spokesman: does not sail.',
+    ],
+    [
+      'The Bay Post reported that a sailor told her the boats were “very old.”',
+      'fragment, sailor: very old.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
