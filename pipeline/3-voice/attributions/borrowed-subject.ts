@@ -8,9 +8,11 @@ import { has, isComma, isPlain, isVerb, lemmaAt, normAt, posAt, type TextView, V
 import { Kind } from '../word-kinds.ts';
 import { absoluteSubject } from './absolute.ts';
 import type { Sentence } from './attribution.ts';
+import { responder } from './by-saying.ts';
 import { isRelative } from './content-limit.ts';
+import { caused, governing } from './infinitive-subject.ts';
 import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
-import { clauseSubject, coordinateSubject, responder } from './own-clause.ts';
+import { clauseSubject, coordinateSubject } from './own-clause.ts';
 
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
 export function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
@@ -42,43 +44,6 @@ function periphrastic({ view, first }: Sentence, i: number): Phrase | undefined 
   if (i - 1 <= first || !has(view, i, Kind.participle) || !PHASES.has(lemmaAt(view, i - 1))) return undefined;
   return has(view, i - 1, Kind.participle) ? undefined : subjectBefore(view, i - 1, first)?.phrase;
 }
-
-/** "It was the rain that led Korran to say …", "prompted him to tweet …" */
-function caused({ view, first }: Sentence, i: number): Phrase | undefined {
-  if (i - 3 < first || normAt(view, i - 1) !== 'to' || has(view, i, Kind.participle)) return undefined;
-  const phrase = phraseEndingAt(view, i - 2, first, 1);
-  const verb = phrase === undefined ? -1 : phrase.first - 1;
-  if (verb <= first || posAt(view, verb) !== VERB || !CAUSING.has(lemmaAt(view, verb))) return undefined;
-  return phrase;
-}
-
-const CAUSING = new Set([
-  'lead',
-  'prompt',
-  'cause',
-  'spur',
-  'inspire',
-  'compel',
-  'push',
-  'drive',
-  'move',
-  'tempt',
-]);
-
-/** "Korran said the mayor went on to argue …", "… though we came to believe …": the subject of the verb before "to". */
-function governing({ view, first }: Sentence, i: number): Phrase | undefined {
-  let verb = i - 2;
-  if (verb <= first || normAt(view, i - 1) !== 'to' || has(view, i, Kind.participle)) return undefined;
-  if (PARTICLES.has(normAt(view, verb))) verb -= 1;
-  if (posAt(view, verb) !== VERB || has(view, verb, Kind.participle) || !isPlain(view, verb))
-    return undefined;
-  const phrase = subjectBefore(view, verb, first)?.phrase;
-  return phrase?.kind === 'name' || phrase?.kind === 'role' || phrase?.kind === 'pronoun'
-    ? phrase
-    : undefined;
-}
-
-const PARTICLES = new Set(['on', 'out', 'forward']);
 
 const PHASES = new Set(['keep', 'begin', 'start', 'stop', 'continue']);
 

@@ -9,7 +9,6 @@ import {
   isPlain,
   isSemicolon,
   isVerb,
-  lemmaAt,
   normAt,
   type TextView,
 } from '../text-view.ts';
@@ -31,32 +30,6 @@ export function clauseSubject(sentence: Sentence, at: number): Phrase | undefine
   if (near === undefined || isRelative(view, near, verb)) return undefined;
   return isOwnClause(view, near) || (isBy && WHERE.has(normAt(view, near.first - 1))) ? near : undefined;
 }
-
-/** "The Post reported that a sailor responded by saying …": the subject of the verb right before, said or not. */
-export function responder({ view, first }: Sentence, at: number): Phrase | undefined {
-  if (normAt(view, at - 1) !== 'by' || !has(view, at, Kind.participle)) return undefined;
-  for (let i = at - 2; i > first && i > at - RESPONSE && isPlain(view, i) && !isComma(view, i); i -= 1)
-    if (isVerb(view, i) && RESPONDING.has(lemmaAt(view, i))) {
-      const near = has(view, i, Kind.participle) ? undefined : subjectBefore(view, i, first)?.phrase;
-      return near !== undefined && isSomebody(near) ? near : undefined;
-    }
-  return undefined;
-}
-
-/** Tokens from "responded to the claims of the sailors" to "by". */
-const RESPONSE = 12;
-const RESPONDING = new Set([
-  'respond',
-  'reply',
-  'react',
-  'answer',
-  'begin',
-  'start',
-  'open',
-  'end',
-  'close',
-  'conclude',
-]);
 
 /**
  * "At a talk with Ada Korran, the mayor bemoaned the rain, | criticised the plan and left": no aside of Korran's, but a

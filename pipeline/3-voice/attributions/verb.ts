@@ -9,6 +9,7 @@ import { asReported } from './as-reported.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind } from './behind.ts';
+import { beholder } from './beholder.ts';
 import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
@@ -96,7 +97,9 @@ export function verb(sentence: Sentence, i: number): void {
     !hasSaid(view, subject.phrase, i);
   const phrase = withoutWhose(
     view,
-    subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive),
+    beholder(view, subject?.phrase, first) ??
+      subject?.phrase ??
+      borrowedSubject(sentence, i, isParticiple || isInfinitive),
   );
   if (
     phrase !== undefined &&
