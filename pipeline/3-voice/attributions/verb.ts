@@ -2,7 +2,18 @@
 import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { ADJ, DET, has, isNominal, kindsAt, lemmaAt, normAt, posAt, type TextView } from '../text-view.ts';
+import {
+  ADJ,
+  DET,
+  has,
+  isMark,
+  isNominal,
+  kindsAt,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { asReported } from './as-reported.ts';
@@ -14,7 +25,7 @@ import { besideParticiple, borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
 import { afterMark, contentLimit, isRelative } from './content-limit.ts';
-import { type Frame, frameAfter, NARROW } from './frames.ts';
+import { type Frame, frameAfter, NAMING, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
@@ -24,6 +35,7 @@ import { isAfterModal } from './matrix-subject.ts';
 import { namedBy } from './named-by.ts';
 import {
   isAbsolute,
+  isBareName,
   isBareParticiple,
   isDeedToCome,
   isEnquiry,
@@ -67,6 +79,7 @@ export function verb(sentence: Sentence, i: number): void {
   if (i + 2 < end && normAt(view, i + 1) === 'as' && normAt(view, i + 2) === 'much') return;
   // "pleaded guilty", "pleaded not guilty to theft"
   if (lemma === 'plead' && isPlea(view, i + 1, end)) return;
+  if (i + 1 < end && isMark(view, i + 1) && NAMING.has(lemma) && isBareName(view, i, first)) return;
   // "as she put it"
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it')) return;
   if (kinds & Kind.base && isGiven(view, i, first)) return;
@@ -123,7 +136,10 @@ export function verb(sentence: Sentence, i: number): void {
   // "hoped the town would back it, and said": it is not the town that said so.
   // "chided Korran for opposing the plan and called for …": who chided goes on.
   const { subject: spoke, outer } = sentence;
-  const isOthers = isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for';
+  // "called for Vask to compel Tolm to testify, telling the Post …": it is not Tolm who tells it.
+  const isMoved = isInfinitive && phrase.end === i - 1;
+  const isOthers =
+    isMoved || (isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for');
   if (!isOthers && (subject === undefined || !isAfterModal(view, i))) {
     sentence.subject = phrase;
     // "over notes suggesting that …": what the notes say is an aside, too.

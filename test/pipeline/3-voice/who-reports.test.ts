@@ -433,3 +433,37 @@ describe('whose clause goes on', () => {
     ],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('nobody named has said it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The sailors left the talks, dubbed “boats in the desert.”', 'term, ?: boats in the desert.'],
+    ['Korran knows it does not account for errors, sometimes called “noise”, in nets.', 'term, ?: noise'],
+    [
+      'Bram Vask backed a call for Korran to compel Mira Tolm to testify, telling the Bay Post: “It is late.”',
+      'direct, Bram Vask: It is late.',
+    ],
+    ['To Ada Korran, all this suggests that “the boats were old.”', 'mixed, Ada Korran: the boats were old.'],
+    // a verb with its object, and nobody to whom it does so
+    ['Korran, a sailor, called “very old boats” the key.', 'fragment, Korran: very old boats'],
+    [
+      'The sailors back what Mira Tolm, the head of the board, called “a truly good sale.”',
+      'mixed, Mira Tolm: a truly good sale.',
+    ],
+    ['Korran called it “noise” and left.', 'fragment, Korran: noise'],
+    ['To be sure, all this suggests that “the boats were old.”', 'mixed, ?: the boats were old.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    ['Sailors left, though I’ve come to believe that the boats were old.'],
+    ['Korran went on to say that the boats were old.', 'Korran: the boats were old'],
+    [
+      'A union representing state and town clerks, sailors and farmers said the boats were old.',
+      'union representing state and town clerks, sailors and farmers: the boats were old',
+    ],
+    ['Talks began in May, and farmers said the boats were old.', 'farmers: the boats were old'],
+    [
+      'The U.S. Centers for Disease Control and Prevention (CDC) said the boats were old.',
+      'U.S. Centers for Disease Control and Prevention: the boats were old',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
