@@ -44,6 +44,8 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
   for (let i = behindEnquiry(view, first, at) + 1; i < end; i += 1) {
     if (i === at || !isFiniteVerb(view, i)) continue;
     const subject = subjectBefore(view, i, i > at && isComma(view, at) ? at + 1 : first)?.phrase;
+    // "sailors, including the head of a club that owns boats, wrote": who wrote, cannot be made out.
+    if (subject === undefined && i < at) relative = undefined;
     if (subject === undefined || subject.first > i) continue;
     // "The news came after farmers left, saying …": no adverbial, but a clause.
     const isInClause = thing !== undefined && has(view, subject.first - 1, Kind.contrast);
