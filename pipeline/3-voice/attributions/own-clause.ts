@@ -42,6 +42,8 @@ export function withoutOwnClause(
 ): Subject | undefined {
   const last = found.at(-1);
   if (near === undefined || subject === undefined || !isComma(view, at - 1)) return near;
+  // "Korran, who in May voiced her anger, said …"
+  if (has(view, subject.first, Kind.relative)) return near;
   if (last?.sentence !== index || last.phrase !== subject || last.side !== 'after') return near;
   const isBehind = near.phrase.end === subject.first - 1 && isComma(view, near.phrase.end);
   return isBehind && !isRelative(view, subject, last.cue) ? undefined : near;

@@ -135,6 +135,8 @@ function beside(
 function ownerOfRelative(view: TextView, { first }: Phrase, from: number): Phrase | undefined {
   const that = first - 1;
   if (that - 1 <= from || !has(view, that, Kind.relative) || posAt(view, that - 1) !== NOUN) return undefined;
+  // "accusations that Korran repeats the same points": what they say, and not what she repeats.
+  if (has(view, that - 1, Kind.contentNoun)) return undefined;
   const owner = phraseEndingAt(view, that - 1, from, 0);
   // "The sailors that Korran met in Ossel | said"; not "told sailors that Korran …".
   const mayBePeople = owner?.kind === 'role' && owner.first === from;

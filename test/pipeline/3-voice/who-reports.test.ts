@@ -351,7 +351,7 @@ describe('where the subject comes from, and for whom', () => {
       'emails: the boats were old',
     ],
     ['The sailors that Korran met in Ossel said the boats were old.', 'sailors: the boats were old'],
-    ['One of the points that officials shared with the board asserted that the boats were old.'],
+    ['The boxes that officials shared with the board asserted that the boats were old.'],
     [
       'Officials who shared it with the board asserted that the boats were old.',
       'Officials: the boats were old',
@@ -448,6 +448,10 @@ describe('nobody named has said it', () => {
     [
       'The sailors back what Mira Tolm, the head of the board, called “a truly good sale.”',
       'mixed, Mira Tolm: a truly good sale.',
+    ],
+    [
+      'Korran, who in the past has voiced the wish to run, told the Post’s Tolm she would think but “loves her boats.”',
+      'fragment, Korran: loves her boats.',
     ],
     ['Korran called it “noise” and left.', 'fragment, Korran: noise'],
     ['To be sure, all this suggests that “the boats were old.”', 'mixed, ?: the boats were old.'],
