@@ -121,7 +121,13 @@ function findKinds(vocab: Vocab, row: number): number {
   if (pos === 'NOUN') {
     if (CONTENT_NOUNS.has(lemma)) kinds |= Kind.contentNoun;
     if (PAPER_NOUNS.has(lemma) || PAPER_NOUNS.has(norm)) kinds |= Kind.paperNoun;
-    if (roleHeads.has(lemma) || roleHeads.has(norm) || BODY_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma))
+    if (
+      roleHeads.has(lemma) ||
+      roleHeads.has(norm) ||
+      BODY_NOUNS.has(lemma) ||
+      PERSON_NOUNS.has(lemma) ||
+      isPeople(norm)
+    )
       kinds |= Kind.role;
   } else if (pos === 'PROPN') {
     if (roleHeads.has(norm) || isPeople(norm)) kinds |= Kind.role;

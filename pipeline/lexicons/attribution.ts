@@ -107,7 +107,7 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
 /** People by what they are to others or known for, beside those of the gazetteers: "an ally said". */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
-    'ally anchor attendee backer caller celebrity challenger contender detractor foe frontrunner hopeful mogul nominee pundit ' +
+    'ally anchor attendee protestor backer caller celebrity challenger contender detractor foe frontrunner hopeful mogul nominee pundit ' +
     'skeptic star subordinate tycoon viewer'
   ).split(' '),
 );

@@ -1,6 +1,7 @@
 /** A name right behind a quotation: “…,” Korran shot back; “…!” beamed Korran; “…” — Ada Korran. */
 import { LexemeFlag } from '../../types.ts';
 import { isGenitive } from '../attributions/adverbials.ts';
+import { isEntitled } from '../attributions/quotation-before.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import {
   flagsAt,
@@ -78,11 +79,11 @@ function sayerInShort(view: TextView, at: number, { shape, first, end }: MarkedW
 /** Tokens of "on Monday evening". */
 const MOST_TIMES = 3;
 
-/** “On ‘Harbour Hour,’ Korran said”: behind a preposition, or KTV’s, the marks hold a name. */
+/** “On ‘Harbour Hour,’ Korran said”: behind a preposition, KTV’s or "titled", the marks hold a name. */
 function isWhere(view: TextView, { first }: MarkedWords): boolean {
   let i = first - 1;
   while (i > 0 && isMark(view, i)) i -= 1;
-  return i >= 0 && (has(view, i, Kind.preposition) || isGenitive(view, i));
+  return i >= 0 && (has(view, i, Kind.preposition) || isGenitive(view, i) || isEntitled(view, i));
 }
 
 /** The person named at a token or behind the verb there, as the subject of a verb; −1 if none is. */

@@ -1,6 +1,6 @@
 /** "with many farmers, including Ada Korran, arguing …", "with officials praising the town and vowing …": who that is. */
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
-import { has, isComma, isPlain, normAt, type TextView } from '../text-view.ts';
+import { DET, has, isComma, isPlain, normAt, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 /** The noun behind "with" whose participle stands at `i`, behind an aside or "and"; undefined without one. */
@@ -15,8 +15,13 @@ const REACH = 20;
 
 function beforeAside(view: TextView, comma: number, first: number): Phrase | undefined {
   for (let i = comma - 1; i > first && i > comma - REACH && isPlain(view, i); i -= 1)
-    if (isComma(view, i) && OPENS_ASIDE.has(normAt(view, i + 1))) return behindWith(view, i - 1, first);
+    if (isComma(view, i) && opensAside(view, i + 1)) return behindWith(view, i - 1, first);
   return undefined;
+}
+
+/** "including Korran", "the mayor of Ossel", "who lives there" */
+function opensAside(view: TextView, i: number): boolean {
+  return OPENS_ASIDE.has(normAt(view, i)) || posAt(view, i) === DET || normAt(view, i) === 'who';
 }
 
 const OPENS_ASIDE = new Set([

@@ -48,7 +48,8 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   const opening = closes ? behindHeading(view, first, before) : first;
   const left = withoutLead(view, trimmed(view, behindBracket(view, opening, before), before + 1));
   // "The mayor’s former chief of staff, Ada Korran, agrees."
-  if (!closes && isOffice(view, left) && !predicateFollows(view, next, end)) return false;
+  const mayBeName = !closes && phrase.kind !== 'pronoun';
+  if (mayBeName && isOffice(view, left) && !predicateFollows(view, next, end)) return false;
   if (!closes && next + 1 < end && isComma(view, next) && normAt(view, next + 1) === 'that') {
     // "It is a reminder, Korran said, that …"
     around(sentence, i, phrase, left, next + 2);

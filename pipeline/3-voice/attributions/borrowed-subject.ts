@@ -7,14 +7,22 @@ import { has, isComma, isPlain, isVerb, lemmaAt, normAt, type TextView } from '.
 import { Kind } from '../word-kinds.ts';
 import { absoluteSubject } from './absolute.ts';
 import type { Sentence } from './attribution.ts';
+import { responder } from './by-saying.ts';
 import { isRelative } from './content-limit.ts';
+import { caused, governing } from './infinitive-subject.ts';
 import { isCoordinated, matrixSubject, subjectOfNearest } from './matrix-subject.ts';
 import { clauseSubject, coordinateSubject } from './own-clause.ts';
 
 /** The subject of another verb, where participles, infinitives and second verbs have none. */
 export function borrowedSubject(sentence: Sentence, i: number, isDependent: boolean): Phrase | undefined {
   const own = isDependent
-    ? (absolute(sentence, i) ?? moved(sentence, i) ?? clauseSubject(sentence, i) ?? periphrastic(sentence, i))
+    ? (absolute(sentence, i) ??
+      responder(sentence, i) ??
+      moved(sentence, i) ??
+      clauseSubject(sentence, i) ??
+      periphrastic(sentence, i) ??
+      caused(sentence, i) ??
+      governing(sentence, i))
     : coordinateSubject(sentence, i);
   if (own !== undefined) return own;
   // "she said the mayors were away, noting that …": whoever has said the first has said the second.

@@ -64,11 +64,19 @@ function relativeEnd(
   { first, end: behind }: Phrase,
   { from, end, isPhrase }: { readonly from: number; readonly end: number; readonly isPhrase: boolean },
 ): number {
-  const until = beforeComma(view, from, end, (i) => goesOn(view, i));
+  const until = beforeComma(view, from, afterMark(view, from, end), (i) => goesOn(view, i));
   const { sentence, sentences } = view.passage;
   const isSubject =
     normAt(view, behind) === 'who' && opensClause(view, first, sentences[sentence[first]! * 2]!);
   return isSubject ? beforeMainVerb(view, from, until, isPhrase) : until;
+}
+
+/** "Korran, who called it a “mess,” | said …": behind the mark whose comma ends the clause. */
+export function afterMark(view: TextView, from: number, end: number): number {
+  for (let i = from + 1; i + 2 < end; i += 1)
+    if (isMark(view, i + 1) && isComma(view, i) && !isPlain(view, i) && isFiniteVerb(view, i + 2))
+      return i + 2;
+  return end;
 }
 
 /** Nothing but "Most of" or "Even" stands before, or a verb of saying: "said | those who left are old". */
@@ -81,6 +89,11 @@ function opensClause(view: TextView, first: number, opening: number): boolean {
 }
 
 const LEADS = Kind.indefinite | Kind.nounPart | Kind.adverb | Kind.conjunction;
+
+function isFiniteVerb(view: TextView, i: number): boolean {
+  if (!isPlain(view, i) || !isVerb(view, i) || has(view, i, Kind.participle)) return false;
+  return has(view, i, Kind.finite | Kind.auxiliary | Kind.be);
+}
 
 /** Behind the comma the sentence goes on: with its verb, another name, or "and" with another noun and its "who". */
 function goesOn(view: TextView, i: number): boolean {

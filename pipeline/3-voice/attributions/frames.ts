@@ -182,7 +182,9 @@ export function frameAfter(view: TextView, i: number, next: number, end: number)
   const words = TAKES_CLAUSE.has(lemma) || lemma === 'write' ? laterWords(view, next, end) : 0;
   if (words > 0) return { name: 'words', from: words };
   const late = kinds & (Kind.clause | Kind.whom) && lemma !== 'call' ? lateThat(view, next, end) : 0;
-  if (late > 0) return { name: 'that', from: late };
+  // "apologised for remarks that sailors had read": what was read, is not said; but "complained for years that …".
+  const isRead = late > 0 && OF_TOPIC.has(lemma) && isTopic(view, next) && !has(view, late - 2, Kind.time);
+  if (late > 0 && !isRead) return { name: 'that', from: late };
   // "which Korran complains about, has grown"
   if (
     kinds & (Kind.clause | Kind.that | Kind.object) &&
@@ -218,6 +220,8 @@ function agreedFrame(view: TextView, next: number, end: number): Frame | undefin
 }
 
 const READERS = new Set(['you', 'us', 'me']);
+
+const OF_TOPIC = new Set(['apologise', 'apologize', 'complain', 'worry', 'boast']);
 
 /** "says to wait", "what she believes to be a loss", "demanded to see it"; not "talks said to begin". */
 function mayInstruct(lemma: string, norm: string): boolean {
@@ -298,7 +302,10 @@ function thatBehindPlace(view: TextView, i: number, next: number, end: number): 
   // "warned in a note of “…”"
   if (normAt(view, next) === 'of' && WARNING.has(lemmaAt(view, i))) return { name: 'of', from: next + 1 };
   const late = lateThat(view, next, end);
-  return late > 0 ? { name: 'that', from: late } : undefined;
+  // "responded on Monday to claims that …": what others claim.
+  if (late < 3 || (normAt(view, late - 3) === 'to' && has(view, late - 2, Kind.contentNoun)))
+    return undefined;
+  return { name: 'that', from: late };
 }
 
 const PLACES = new Set(['in', 'on', 'at', 'during']);

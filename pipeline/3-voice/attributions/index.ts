@@ -1,9 +1,3 @@
-/**
- * Finds who says what in the outlet's own words: a cue (verb, adjective, noun, "according to"), the phrase that
- * speaks and the stretches of text that are its content. A shallow grammar over parts of speech; every
- * construction has a name, which is shown to the reader.
- */
-import { CONTENT_NOUNS } from '../../lexicons/attribution.ts';
 import { givenNameWords } from '../../lexicons/gazetteers/index.ts';
 import { LexemeFlag } from '../../types.ts';
 import { flagsAt, has, isPlain, kindsAt, lemmaAt, normAt, surfaceAt, type TextView } from '../text-view.ts';
@@ -54,22 +48,20 @@ function isInName(view: TextView, i: number): boolean {
   return (next & (LexemeFlag.word | LexemeFlag.capital)) === LexemeFlag.word;
 }
 
+/** "responded to reports that …": no infinitive has that ending. */
+function isPluralBehindTo({ view, first }: Sentence, i: number): boolean {
+  return (
+    i > first &&
+    !has(view, i, Kind.base | Kind.participle) &&
+    normAt(view, i - 1) === 'to' &&
+    normAt(view, i) === `${lemmaAt(view, i)}s`
+  );
+}
+
 /** "is worried", "grew worried" */
 function isPredicate({ view, first }: Sentence, i: number): boolean {
   return isAfterBe(view, i, first) || copulaOf(view, i, first) >= 0;
 }
-
-/** "in reply to claims that …": the tagger takes the plural behind "to" for a verb. */
-function isNounBehindTo({ view, first, end }: Sentence, i: number): boolean {
-  if (i <= first || i + 1 >= end || has(view, i, Kind.base) || normAt(view, i - 1) !== 'to') return false;
-  return (
-    CONTENT_NOUNS.has(lemmaAt(view, i)) &&
-    BEHIND_NOUN.has(normAt(view, i + 1)) &&
-    normAt(view, i).endsWith('s')
-  );
-}
-
-const BEHIND_NOUN = new Set(['that', 'from', 'by', 'of', 'among']);
 
 function read(sentence: Sentence, i: number, kinds: number): void {
   if (kinds & Kind.colon) colon(sentence, i);
@@ -77,7 +69,7 @@ function read(sentence: Sentence, i: number, kinds: number): void {
   else if (kinds & Kind.attitude && isPredicate(sentence, i)) attitude(sentence, i);
   else if (kinds & ANY_VERB) {
     if (isInName(sentence.view, i)) return;
-    if (isNounBehindTo(sentence, i)) contentNoun(sentence, i);
+    if (isPluralBehindTo(sentence, i)) contentNoun(sentence, i);
     else if ((kinds & Kind.nounVerb) === 0 || isUsedAsVerb(sentence, i)) verb(sentence, i);
     else if (kinds & Kind.contentNoun) contentNoun(sentence, i);
   } else if (kinds & Kind.attitude) attitude(sentence, i);

@@ -37,7 +37,11 @@ export function inverted(sentence: Sentence, i: number): boolean {
   if (i + 1 >= end || !has(view, i, Kind.finite)) return false;
   const isAfterComma = isComma(view, before);
   if (!isAfterComma && isPlain(view, before) && !isMark(view, before)) return false;
-  if (!isNominal(view, i + 1) || has(view, i + 1, Kind.opener) || NEVER_INVERTED.has(lemmaAt(view, i)))
+  if (
+    !isNominal(view, i + 1) ||
+    has(view, i + 1, Kind.opener | Kind.time) ||
+    NEVER_INVERTED.has(lemmaAt(view, i))
+  )
     return false;
   // "Vask, who calls it “late,” described the sale as dead."
   const comma = commaInMarks(view, before);
@@ -82,11 +86,15 @@ function isObjectOf(view: TextView, i: number, { kind, head, end: behind }: Phra
   if (has(view, i, Kind.as) && behind < end && normAt(view, behind) === 'as') return true;
   // "several towns, beginning with Ossel, announced rules of their own"
   if (kind !== 'name' && has(view, i, Kind.object)) return true;
+  // "…, warned Noria about the cost", "…, warned sailors against it": who hears it.
+  if (has(view, i, Kind.whom) && behind < end && HEARD_OF.has(normAt(view, behind))) return true;
   // A noun that is no person stands behind the name.
   return (
     kind === 'name' && head + 1 < behind && isPlain(view, behind - 1) && !has(view, behind - 1, Kind.role)
   );
 }
+
+const HEARD_OF = new Set(['about', 'against', 'not', 'that']);
 
 /** "…, says a report published on Monday by the Harbour League." */
 function saysPaper(sentence: Sentence, i: number, phrase: Phrase): boolean {

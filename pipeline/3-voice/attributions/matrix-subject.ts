@@ -16,6 +16,7 @@ import {
 import { ANY_VERB, Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
+import { isRelative } from './content-limit.ts';
 import { isSaid } from './own-clause.ts';
 import { isInOpeningClause } from './subordinate.ts';
 import { TAKES_CLAUSE } from './takes-clause.ts';
@@ -35,13 +36,18 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
     const isInfinitive = normAt(view, at - 1) === 'to';
     const isOver = (isComma(view, at - 1) || isInfinitive) && opensSubordinate(sentence, at);
     const near = isOver ? nearestSubject(sentence, at) : mainSubject(sentence, at);
-    if (near?.kind === 'name' || (near !== undefined && (!isOver || isInfinitive))) return near;
+    // "After Vask spoke, the mayor came, saying …"
+    const isMain = near?.kind === 'name' || (near?.kind === 'role' && isComma(view, near.first - 1));
+    if (near !== undefined && (isMain || !isOver || isInfinitive)) return near;
     return orSomebodyNear(sentence, at, sentence.subject);
   }
   let thing: Phrase | undefined;
+  let relative: Phrase | undefined;
   for (let i = behindEnquiry(view, first, at) + 1; i < end; i += 1) {
     if (i === at || !isFiniteVerb(view, i)) continue;
     const subject = subjectBefore(view, i, i > at && isComma(view, at) ? at + 1 : first)?.phrase;
+    // "sailors, including the head of a club that owns boats, wrote": who wrote, cannot be made out.
+    if (subject === undefined && i < at) relative = undefined;
     if (subject === undefined || subject.first > i) continue;
     // "The news came after farmers left, saying …": no adverbial, but a clause.
     const isInClause = thing !== undefined && has(view, subject.first - 1, Kind.contrast);
@@ -50,12 +56,17 @@ export function matrixSubject(sentence: Sentence, at: number): Phrase | undefine
     // "Writing the book also let her …", ", claiming that the town has …": what comes first is no clause of its own.
     if (subject.first > at && !isCommaBetween(view, at, subject.first)) continue;
     if (has(view, at, ANY_VERB) && !canSpeak(view, at, subject)) return thing;
+    // "sailors, including the head of a club that owns boats, wrote to Korran praising …": the club is in an aside.
+    if (subject.first < at && isRelative(view, subject, i)) {
+      relative ??= subject;
+      continue;
+    }
     // "While the talks are short, Korran goes on, hoping …", "The news came after farmers left, saying …"
     if (subject.first < at && isOfOpening(view, subject, { first, at })) continue;
     if (subject.first > at || isSomebody(view, subject, at)) return subject;
     thing ??= subject;
   }
-  return thing === undefined ? deedDoer(sentence, at) : orSomebodyNear(sentence, at, thing);
+  return thing === undefined ? (relative ?? deedDoer(sentence, at)) : orSomebodyNear(sentence, at, thing);
 }
 
 /** "Korran contested it, saying …": the tagger takes the verb for an adjective. */
@@ -145,7 +156,9 @@ function speakerNear(sentence: Sentence, at: number, subject: Phrase): Phrase | 
 
 /** The subject so far stands in a clause that "after", "while" or the like opens and a comma ends before `at`. */
 function opensSubordinate({ view, first, subject }: Sentence, at: number): boolean {
-  if (subject === undefined || !SUBORDINATORS.has(normAt(view, first))) return false;
+  // "In what many call a loss, the board left, saying …"
+  const isInWhat = normAt(view, first + 1) === 'what' && has(view, first, Kind.preposition);
+  if (subject === undefined || !(isInWhat || SUBORDINATORS.has(normAt(view, first)))) return false;
   for (let i = first; i < subject.first; i += 1) if (isComma(view, i)) return false;
   return isCommaBetween(view, subject.first, at - 1);
 }
@@ -176,10 +189,18 @@ function nearestSubject({ view, first }: Sentence, at: number): Phrase | undefin
   for (let i = at - 1; i > first; i -= 1) {
     if (!isFiniteVerb(view, i) || MODALS.has(normAt(view, i)) || isAfterModal(view, i)) continue;
     const subject = subjectBefore(view, i, first)?.phrase;
-    if (subject === undefined || isInAdverbial(view, subject.first, first)) continue;
+    if (subject === undefined) continue;
+    // "the anger of sailors, who left and said …": "who" is the subject; not in "…, who left, and said …".
+    const isOfWho = isWho(view, subject, i) && !isCommaBetween(view, i, at);
+    if (!isOfWho && isInAdverbial(view, subject.first, first)) continue;
     return canSpeak(view, at, subject) ? subject : undefined;
   }
   return undefined;
+}
+
+function isWho(view: TextView, subject: Phrase, verb: number): boolean {
+  const who = isComma(view, subject.end) ? subject.end + 1 : subject.end;
+  return normAt(view, who) === 'who' && isRelative(view, subject, verb);
 }
 
 const SUBORDINATORS = new Set([

@@ -26,6 +26,23 @@ import { isGenitive } from './adverbials.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import { TAKES_CLAUSE } from './takes-clause.ts';
 
+/** "a tax on salt, sometimes called “salting,”", "the talks, dubbed “Boats Now”": what others call it. */
+export function isBareName(view: TextView, i: number, first: number): boolean {
+  let at = i - 1;
+  while (at > first && has(view, at, Kind.adverb)) at -= 1;
+  if (at <= first || !isComma(view, at) || !isPlain(view, at - 1) || !isNominal(view, at - 1)) return false;
+  // "what Ada Korran, head of the board, called “a loss”": the comma ends an aside.
+  for (let k = at - 1; k > first && k > at - LONGEST_ASIDE && isPlain(view, k) && !isVerb(view, k); k -= 1)
+    if (isComma(view, k) && view.mentionAt[k - 1]! >= 0) return false;
+  // "Korran, a sailor, called “salt” the key": a verb with its object.
+  let next = i + 2;
+  while (next < view.passage.length && !isPlain(view, next)) next += 1;
+  return !isPlain(view, i + 2) && (next + 1 >= view.passage.length || posAt(view, next + 1) !== DET);
+}
+
+/** Tokens of an aside. */
+const LONGEST_ASIDE = 14;
+
 /** "to accept or deny it": right behind the verb of an infinitive. */
 export function isOtherInfinitive(view: TextView, i: number, first: number): boolean {
   return (

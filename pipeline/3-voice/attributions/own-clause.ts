@@ -1,6 +1,6 @@
 /** The clause in which a second verb or a participle stands, where it is not that of the cue before it. */
 import type { Phrase } from '../phrases/phrase.ts';
-import { subjectBefore } from '../phrases/subject-before.ts';
+import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
 import {
   has,
   isComma,
@@ -32,6 +32,24 @@ export function clauseSubject(sentence: Sentence, at: number): Phrase | undefine
   const [near, verb] = nearestSubject(sentence, at - 2, subject?.end ?? first);
   if (near === undefined || isRelative(view, near, verb)) return undefined;
   return isOwnClause(view, near) || (isBy && WHERE.has(normAt(view, near.first - 1))) ? near : undefined;
+}
+
+/**
+ * "At a talk with Ada Korran, the mayor bemoaned the rain, | criticised the plan and left": no aside of Korran's, but a
+ * clause of the mayor's, who goes on. undefined if the subject stands before such a clause.
+ */
+export function withoutOwnClause(
+  { view, found, index, subject }: Sentence,
+  at: number,
+  near: Subject | undefined,
+): Subject | undefined {
+  const last = found.at(-1);
+  if (near === undefined || subject === undefined || !isComma(view, at - 1)) return near;
+  // "Korran, who in May voiced her anger, said …"
+  if (has(view, subject.first, Kind.relative)) return near;
+  if (last?.sentence !== index || last.phrase !== subject || last.side !== 'after') return near;
+  const isBehind = near.phrase.end === subject.first - 1 && isComma(view, near.phrase.end);
+  return isBehind && !isRelative(view, subject, last.cue) ? undefined : near;
 }
 
 const WHERE = new Set(['where', 'when']);

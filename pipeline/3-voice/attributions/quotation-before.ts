@@ -1,6 +1,7 @@
 /** Whether quoted words, or a clause, stand right before a token. */
 import { LexemeFlag } from '../../types.ts';
-import { flagsAt, has, isComma, isMark, isPlain, isVerb, type TextView } from '../text-view.ts';
+import { TITLED } from '../quotations/words-in-clause.ts';
+import { flagsAt, has, isComma, isMark, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isGenitive } from './adverbials.ts';
 
@@ -21,9 +22,17 @@ function isTitle(view: TextView, last: number, first: number): boolean {
   let i = last;
   while (i > first && (!isPlain(view, i) || isMark(view, i))) i -= 1;
   // Not the mark that opens the sentence, which may be the sign of a genitive, too.
+  if (i <= first) return false;
   return (
-    i > first && (isGenitive(view, i) || (has(view, i, Kind.preposition) && hasCapitals(view, i + 1, last)))
+    isEntitled(view, i) ||
+    isGenitive(view, i) ||
+    (has(view, i, Kind.preposition) && hasCapitals(view, i + 1, last))
   );
+}
+
+/** "In a post titled “Old Boats,” Korran said …" */
+export function isEntitled(view: TextView, before: number): boolean {
+  return isVerb(view, before) && TITLED.has(normAt(view, before));
 }
 
 /** All words of a stretch have capitals, and there is one. */

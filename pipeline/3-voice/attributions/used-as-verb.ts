@@ -112,8 +112,10 @@ function isStance(view: TextView, before: number, i: number): boolean {
 
 /** "records from the last vote show that …", "polls in Ossel show the boats are …" */
 function hasFarSubject({ view, first, end }: Pick<Sentence, 'view' | 'first' | 'end'>, i: number): boolean {
+  // "told sailors in a conference call that …": no verb with a clause
   const opens =
-    normAt(view, i + 1) === 'that' || (has(view, i, Kind.paper) && isPlainClause(view, i + 1, end));
+    (normAt(view, i + 1) === 'that' && has(view, i, Kind.clause | Kind.that | Kind.paper)) ||
+    (has(view, i, Kind.paper) && isPlainClause(view, i + 1, end));
   if (!opens) return false;
   const phrase = subjectBefore(view, i, first)?.phrase;
   return (

@@ -2,20 +2,32 @@
 import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { ADJ, DET, has, isNominal, kindsAt, lemmaAt, normAt, posAt, type TextView } from '../text-view.ts';
+import {
+  ADJ,
+  DET,
+  has,
+  isMark,
+  isNominal,
+  kindsAt,
+  lemmaAt,
+  normAt,
+  posAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { asReported } from './as-reported.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { behind, endsClause } from './behind.ts';
+import { beholder } from './beholder.ts';
 import { besideParticiple } from './beside-participle.ts';
 import { borrowedSubject } from './borrowed-subject.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd } from './content-end.ts';
-import { contentLimit, isRelative } from './content-limit.ts';
+import { afterMark, contentLimit, isRelative } from './content-limit.ts';
 import { NOUN_OF_SPEECH } from './content-noun.ts';
-import { type Frame, frameAfter, NARROW } from './frames.ts';
+import { type Frame, frameAfter, NAMING, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
 import { headlineSubject } from './headline-subject.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
@@ -26,6 +38,7 @@ import { isAfterModal } from './matrix-subject.ts';
 import { namedBy } from './named-by.ts';
 import {
   isAbsolute,
+  isBareName,
   isBareParticiple,
   isDeedToCome,
   isEnquiry,
@@ -37,7 +50,7 @@ import {
   isSaidToBe,
   isSecondInfinitive,
 } from './no-attribution.ts';
-import { isSaid } from './own-clause.ts';
+import { isSaid, withoutOwnClause } from './own-clause.ts';
 import { byPhrase, judgedBy, passiveFrame } from './passive.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
@@ -83,6 +96,7 @@ export function verb(sentence: Sentence, i: number): void {
   if (i + 2 < end && normAt(view, i + 1) === 'as' && normAt(view, i + 2) === 'much') return;
   // "pleaded guilty", "pleaded not guilty to theft"
   if (lemma === 'plead' && isPlea(view, i + 1, end)) return;
+  if (i + 1 < end && isMark(view, i + 1) && NAMING.has(lemma) && isBareName(view, i, first)) return;
   // "as she put it"; not "or, to put it another way, …", which is the outlet's.
   if (lemma === 'put' && (i + 1 >= end || normAt(view, i + 1) !== 'it' || normAt(view, i - 1) === 'to'))
     return;
@@ -108,7 +122,7 @@ export function verb(sentence: Sentence, i: number): void {
     ? (senderBefore(view, i, first) ?? besideParticiple(view, i, first))
     : isInfinitive
       ? undefined
-      : (headlineSubject(view, i, first) ?? subjectBefore(view, i, first));
+      : withoutOwnClause(sentence, i, headlineSubject(view, i, first) ?? subjectBefore(view, i, first));
   const subject = withIssuer(view, near, first);
   const isPassive =
     subject?.passive === true &&
@@ -116,7 +130,9 @@ export function verb(sentence: Sentence, i: number): void {
     !hasSaid(view, subject.phrase, i);
   const phrase = withoutWhose(
     view,
-    subject?.phrase ?? borrowedSubject(sentence, i, isParticiple || isInfinitive),
+    beholder(view, subject?.phrase, first) ??
+      subject?.phrase ??
+      borrowedSubject(sentence, i, isParticiple || isInfinitive),
   );
   if (
     phrase !== undefined &&
@@ -145,7 +161,10 @@ export function verb(sentence: Sentence, i: number): void {
   // "hoped the town would back it, and said": it is not the town that said so.
   // "chided Korran for opposing the plan and called for …": who chided goes on.
   const { subject: spoke, outer } = sentence;
-  const isOthers = isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for';
+  // "called for Vask to compel Tolm to testify, telling the Post …": it is not Tolm who tells it.
+  const isMoved = isInfinitive && phrase.end === i - 1;
+  const isOthers =
+    isMoved || (isParticiple && sentence.subject !== undefined && normAt(view, i - 1) === 'for');
   if (!isOthers && (subject === undefined || !isAfterModal(view, i))) {
     sentence.subject = phrase;
     // "over notes suggesting that …": what the notes say is an aside, too.
@@ -173,7 +192,11 @@ export function verb(sentence: Sentence, i: number): void {
   const isPhrase = NARROW.has(frame.name);
   const narrow = isOpening ? 'clause' : isPhrase || frame.isPhrase === true;
   const until =
-    isParticiple && isOfSubject(view, i, first) ? beforeMainVerb(view, frame.from, end, isPhrase) : end;
+    isParticiple && isOfSubject(view, i, first)
+      ? beforeMainVerb(view, frame.from, end, isPhrase)
+      : isParticiple && phrase.end === i - 1
+        ? afterMark(view, frame.from, end)
+        : end;
   const limit = Math.min(
     contentLimit(view, { cue: i, phrase, frame: frame.name }, frame.from, until),
     endOfHolder(sentence, i),

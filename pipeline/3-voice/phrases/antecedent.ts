@@ -55,7 +55,7 @@ export function nounBeforeRelative(view: TextView, relative: number, from: numbe
   const isApposed = phrase !== undefined && isDescription(view, phrase) && phrase.first - 2 >= from;
   if (isApposed && (phrase.kind === 'role' || normAt(view, relative) === 'who')) {
     const name = phraseEndingAt(view, beforeAge(view, phrase.first - 2, from), from);
-    if (name?.kind === 'name') return name;
+    if (name?.kind === 'name' && !isWhere(view, name, phrase)) return name;
   }
   return phrase;
 }
@@ -65,6 +65,20 @@ function isDescription(view: TextView, { kind, first }: Phrase): boolean {
   if (!isComma(view, first - 1)) return false;
   return kind === 'role' || (kind === 'thing' && posAt(view, first) === DET);
 }
+
+/** "In Ossel, a sailor who said", "At Bay News, a cook who said": where somebody new is. */
+function isWhere(view: TextView, { first, mention }: Phrase, { first: article }: Phrase): boolean {
+  const { kind } = view.mentions[mention]!;
+  if (kind === 'place') return true;
+  return (
+    kind === 'organisation' &&
+    NEW.has(normAt(view, article)) &&
+    first > 0 &&
+    has(view, first - 1, Kind.preposition)
+  );
+}
+
+const NEW = new Set(['a', 'an', 'one', 'another']);
 
 /** Left of the "31" of "Korran, 31, who", the "NO" of "of Ossel, NO, who"; `at` itself without one. */
 export function beforeAge(view: TextView, at: number, from: number): number {
@@ -144,6 +158,13 @@ function whoIs(view: TextView, at: number, relative: number, from: number): Phra
   if (listed > from) return nounBeforeRelative(view, listed, from);
   const somebody = nearestPerson(view, near, { at, relative, from });
   if (somebody !== undefined) return somebody;
+  // "the woman in Ossel who said", "protesters outside the Guild who chanted", "editor of the Harbour blog who says"
+  if (isPlaceOrPaper(view, near)) {
+    const isPaper = near.kind === 'paper';
+    const outer = phraseEndingAt(view, at, from, isPaper ? MOST_LINKS : 1);
+    const isOuter = outer !== undefined && outer.first < near.first;
+    if (isOuter && (outer.kind === 'role' || (outer.kind === 'thing' && !isPaper))) return outer;
+  }
   // "Ada Korran, the founder of the Harbour League, who argued", "Senator Korran of Noria, who argued"
   if (near.kind === 'name' && !isPerson(view, near)) {
     const whole = phraseEndingAt(view, at, from);
@@ -153,9 +174,20 @@ function whoIs(view: TextView, at: number, relative: number, from: number): Phra
   if (near.kind !== 'thing' && !(isOne && isPlural(view, relative + 1))) return near;
   const whole = phraseEndingAt(view, at, from);
   // "under attack by women who claim"
-  if (whole !== undefined && isMany(view, near.head) && !isMany(view, whole.head)) return near;
+  // "Democrats in both chambers who see"
+  const arePeople = whole?.kind === 'role' && normAt(view, whole.head).endsWith('s');
+  if (whole !== undefined && !arePeople && isMany(view, near.head) && !isMany(view, whole.head)) return near;
   return whole ?? near;
 }
+
+/** No place is “who”, nor a paper, nor a building. */
+function isPlaceOrPaper(view: TextView, { first, kind, mention }: Phrase): boolean {
+  if (kind === 'paper') return true;
+  if (kind !== 'name') return false;
+  return view.mentions[mention]!.kind === 'place' || (first > 0 && BESIDE.has(normAt(view, first - 1)));
+}
+
+const BESIDE = new Set(['outside', 'inside', 'near', 'around', 'across']);
 
 /** A person, or people of the number of the verb behind "who". */
 function isSomebody(view: TextView, near: Phrase, relative: number): boolean {
@@ -206,7 +238,7 @@ function nearestPerson(
 const MOST_LINKS = 4;
 
 function isMany(view: TextView, noun: number): boolean {
-  return lemmaAt(view, noun) !== normAt(view, noun);
+  return lemmaAt(view, noun) !== normAt(view, noun) || normAt(view, noun) === 'people';
 }
 
 function isPlural(view: TextView, verb: number): boolean {

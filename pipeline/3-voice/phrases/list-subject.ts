@@ -14,7 +14,9 @@ export function listSubject(view: TextView, { first, end, kind }: Phrase, from: 
     i -= 1;
   }
   // "A fire broke out in Ossel and officials said …"
-  // "A union representing sailors, farmers and clerks | said"
+  // "A union representing state and town clerks, sailors and farmers | said"
+  if (normAt(view, i) === 'and' && commas > 0)
+    while (i > from && isPlain(view, i) && (isNominal(view, i) || normAt(view, i) === 'and')) i -= 1;
   if (normAt(view, i) === 'representing' && i - 1 >= from) {
     const body = phraseEndingAt(view, i - 1, from);
     return body && { ...body, end };

@@ -40,15 +40,29 @@ export function phraseAfter(view: TextView, from: number, until: number): Phrase
   for (let i = end - 1; i >= from; i -= 1) {
     const m = view.mentionAt[i]!;
     // "said Ada Korran’s chief of staff": he is another.
-    if (m >= 0 && view.mentions[m]!.kind === 'person' && !(i + 1 < end && isOwner(view, i, end)))
-      return { first: from, end, head: i, mention: m, kind: 'name' };
+    if (m < 0 || view.mentions[m]!.kind !== 'person') continue;
+    if (i + 1 < end && isOwner(view, i, end)) i = view.mentionFirst[m]!;
+    else return { first: from, end, head: i, mention: m, kind: 'name' };
   }
   if (PARTS.has(normAt(view, end - 1)) && end + 1 < until && normAt(view, end) === 'of')
     return partOf(view, from, end + 1, until);
   const head = headOf(view, from, nounEnd(view, from, end), end);
   // "said the company’s president, Ada Korran": the name follows its role.
-  const named = head?.kind === 'role' && isComma(view, end) ? nameAt(view, from, end + 1, until) : undefined;
-  return named ?? head;
+  if (head?.kind !== 'role') return head;
+  const behind = behindOffice(view, end, until);
+  const named = behind < until && isComma(view, behind) ? nameAt(view, from, behind + 1, until) : undefined;
+  if (named !== undefined) return named;
+  // "said Korran’s chief of staff": the staff is part of the office.
+  return normAt(view, end) === 'of' && normAt(view, end + 1) === 'staff' ? { ...head, end: end + 2 } : head;
+}
+
+/** Behind the "of staff" of "the mayor’s chief of staff", the "of the Harbour Club" of "the head of the Harbour Club". */
+function behindOffice(view: TextView, at: number, until: number): number {
+  if (at >= until || normAt(view, at) !== 'of') return at;
+  let i = at + 1;
+  while (i < until && i < at + LONGEST_OFFICE && isPlain(view, i) && isNominal(view, i) && !isVerb(view, i))
+    i += 1;
+  return i;
 }
 
 const PARTS = new Set(['one', 'two', 'three', 'some', 'many', 'most', 'several', 'few', 'another']);

@@ -1,4 +1,5 @@
 /** A noun phrase that can be a speaker, found by its last word. */
+import { ranks } from '../../lexicons/gazetteers/ranks.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
   ADJ,
@@ -136,8 +137,12 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
   // "a spokesman for Harbour Chairman Ada Korran": the office before the name is hers, and he is another.
   for (let i = first; i < name; i += 1)
     if (has(view, i, Kind.role) && normAt(view, i) !== 'state') return false;
-  // "a spokesman for Mr. Korran"
-  return name > first && !COURTESIES.has(normAt(view, first));
+  // "a spokesman for Mr. Korran", "a spokesman for Sen. Korran", "an aide to former Gov. Korran"
+  return name > first && !COURTESIES.has(normAt(view, first)) && !isRank(view, name - 1);
+}
+
+function isRank(view: TextView, i: number): boolean {
+  return ranks.has(surfaceAt(view, i).replace('.', ''));
 }
 
 const COURTESIES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.']);

@@ -24,6 +24,8 @@ import { describingVerb, isGoverned } from './governed.ts';
 import { listSubject } from './list-subject.ts';
 import { beforeMarkedAside, commaInMarks } from './marked-aside.ts';
 import { beforeBracket, type Phrase, phraseEndingAt } from './phrase.ts';
+import { beforeQuotedAside } from './quoted-aside.ts';
+import { subjectFromTown } from './town-and-state.ts';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -60,9 +62,9 @@ export function subjectBefore(view: TextView, verb: number, from: number): Subje
   const phrase = has(view, relative, Kind.relative)
     ? antecedent(view, relative, from)
     : isComma(view, i)
-      ? beforeAside(view, i, from)
+      ? (beforeAside(view, i, from) ?? beforeQuotedAside(view, i, from))
       : marked > from
-        ? beforeMarkedAside(view, marked, from)
+        ? (beforeMarkedAside(view, marked, from) ?? beforeQuotedAside(view, i, from))
         : beside(view, i, { from, verb });
   return phrase === undefined ? undefined : { phrase, passive };
 }
@@ -149,11 +151,26 @@ function beside(
   if (phrase === undefined) return undefined;
   const listed = listSubject(view, phrase, from);
   if (listed !== undefined) return listed;
+  const resident = phrase.kind === 'name' ? subjectFromTown(view, phrase, from) : undefined;
+  if (resident !== undefined) return apposedName(view, resident, { from, verb }) ?? resident;
   if (!isGoverned(view, phrase, { from, verb })) return apposedName(view, phrase, { from, verb }) ?? phrase;
   const near = whoIsNear(view, phrase.first - 1, from);
   if (near !== undefined) return { ...near, end: phrase.end };
   const outer = describingVerb(view, phrase.first - 1, { from, verb });
-  return outer < 0 ? undefined : subjectBefore(view, outer, from)?.phrase;
+  const subject = outer < 0 ? undefined : subjectBefore(view, outer, from)?.phrase;
+  return subject && (ownerOfRelative(view, subject, from) ?? subject);
+}
+
+/** "the points that officials shared with the town | said": the points, not who shared them. */
+function ownerOfRelative(view: TextView, { first }: Phrase, from: number): Phrase | undefined {
+  const that = first - 1;
+  if (that - 1 <= from || !has(view, that, Kind.relative) || posAt(view, that - 1) !== NOUN) return undefined;
+  // "accusations that Korran repeats the same points": what they say, and not what she repeats.
+  if (has(view, that - 1, Kind.contentNoun)) return undefined;
+  const owner = phraseEndingAt(view, that - 1, from, 0);
+  // "The sailors that Korran met in Ossel | said"; not "told sailors that Korran …".
+  const mayBePeople = owner?.kind === 'role' && owner.first === from;
+  return owner?.kind === 'paper' || owner?.kind === 'thing' || mayBePeople ? owner : undefined;
 }
 
 /** The "where" of "the head of a harbour where boats were sold | has said"; −1 without one. */

@@ -99,7 +99,7 @@ function isNameItself(view: TextView, one: MarkedWords): boolean {
 const SUBJECT = 12;
 const NAMES = new Set(['title', 'headline', 'subtitle', 'name']);
 
-const TITLED = new Set(['titled', 'entitled', 'subtitled', 'headlined']);
+export const TITLED: ReadonlySet<string> = new Set(['titled', 'entitled', 'subtitled', 'headlined']);
 
 /** "Korran told “Bay Tonight.”": a programme, right behind the verb. */
 function isHearer(view: TextView, { first, end }: MarkedWords): boolean {

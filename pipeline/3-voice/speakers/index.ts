@@ -106,7 +106,10 @@ export function speakerOf(
   if (
     kind === 'pronoun' &&
     (SOME.has(normAt(view, head)) ||
-      (ONE.has(normAt(view, head)) && (end > head + 1 || isBehindQuotation(view, attribution))))
+      (ONE.has(normAt(view, head)) &&
+        (end > head + 1 ||
+          isBehindQuotation(view, attribution) ||
+          attribution.rule.endsWith('name behind it'))))
   )
     return unnamed(textOf(view, first, end), textOf(view, first, end));
   if (kind === 'pronoun') return pronoun(view, phrase, attribution, heard);

@@ -122,10 +122,12 @@ The New York Times|The New Yorker|The Observer|The Spectator|The Sun|The Sunday 
 The Times|The Wall Street Journal|The Washington Post|TikTok|Times of India|Times of Israel|
 Times of London|Tories|Toronto Star|Tory Party|TotalEnergies|Tottenham Hotspur|Toyota|
 Trades Union Congress|Transparency International|Transport for London|Transportation Department|Treasury|
-Treasury Department|Twitter|U.N.|U.N. Security Council|U.S. Army|U.S. Congress|U.S. Navy|U.S. Senate|
+Treasury Department|Twitter|U.N.|U.N. Security Council|U.S. Army|
+U.S. Centers for Disease Control and Prevention|U.S. Congress|U.S. Navy|U.S. Senate|
 U.S. State Department|U.S. Supreme Court|UAW|UBS|UEFA|UK Health Security Agency|UKIP|UN|
 UN General Assembly|UN Human Rights Council|UN Security Council|UNESCO|UNHCR|UNICEF|UNRWA|UPS|
-US Agency for International Development|US Army|US Congress|US Navy|US Senate|US Supreme Court|USA Today|
+US Agency for International Development|US Army|US Centers for Disease Control and Prevention|
+US Congress|US Navy|US Senate|US Supreme Court|USA Today|
 USAID|UUP|Uber|Uefa|Ukip|Ukrainska Pravda|Ulster Unionist Party|Unesco|Unicef|Unilever|United Airlines|
 United Auto Workers|United Nations|United Russia|UnitedHealth|University College London|
 University of Cambridge|University of Oxford|Unrwa|Vatican|Verizon|Verkhovna Rada|Virgin Atlantic|

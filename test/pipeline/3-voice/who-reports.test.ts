@@ -1,6 +1,6 @@
 /** Whose words a paraphrase is: the subject of its verb, found across clauses, asides and papers. */
 import { describe, expect, it } from 'vitest';
-import { paraphrases } from './heard.ts';
+import { marked, paraphrases } from './heard.ts';
 
 describe('who sends a paper, says what is in it', () => {
   it.each<[body: string, ...found: string[]]>([
@@ -263,5 +263,211 @@ describe('what a paper shows, and whose claim it is', () => {
     ['The report shows that the town is growing.', 'report: the town is growing'],
     ['The move led to Republican criticism that the plan was unfair.', 'Republican: the plan was unfair'],
     ['The move led to criticism that the plan was unfair.', '?: the plan was unfair'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('an aside that holds quoted words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran, author of “Old Boats,” said the boats were old.', 'Ada Korran: the boats were old'],
+    [
+      'Ada Korran, a self-described “old sailor” from Ossel, said the boats were old.',
+      'Ada Korran: the boats were old',
+    ],
+    [
+      'Mr. Vask, referring to the town’s “old soul,” argued that the boats were old.',
+      'Vask: the boats were old',
+    ],
+    ['Korran, 33, who hosts “Bay Morning,” said the boats were old.', 'Korran: the boats were old'],
+    [
+      'Ada Korran, head of a club that “counts” boats for the “harbour and its friends,” said they were old.',
+      'Ada Korran: they were old',
+    ],
+    ['In a post titled “Old Boats,” Ada Korran said the boats were old.', 'Ada Korran: the boats were old'],
+    // no aside, but a sentence of its own
+    ['Ada Korran wrote “Old Boats,” said the mayor.'],
+    ['“The boats are old,” Korran said.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran, who called the plan a “big mess,” said the boats were old.',
+      'fragment, Ada Korran: big mess,',
+    ],
+    ['Sailors called the plan a “big mess,” and the boats were sold.', 'fragment, Sailors: big mess,'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('no place and no paper is “who”', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'In Columbus, a sailor who spoke with the Bay Post said the boats were old.',
+      'sailor: the boats were old',
+    ],
+    [
+      'It heard from people like the woman in Columbus who said the boats were old.',
+      'woman in Columbus: the boats were old',
+    ],
+    [
+      'He met sailors outside the Guild who said the boats were old.',
+      'sailors outside the Guild: the boats were old',
+    ],
+    [
+      'There are Democrats in both chambers who see the boats as old.',
+      'Democrats in both chambers: the boats as old',
+    ],
+    [
+      'Bram Vask, editor of the Harbour blog who says the boats were old, left.',
+      'Bram Vask: the boats were old',
+    ],
+    // a name that is somebody, and people who are near
+    [
+      'Bram Vask, a sailor who spoke with the Post, said the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    ['The media, who said the boats were old, left.', 'media: the boats were old'],
+    ['The town is under attack by women who claim the boats were old.', 'women: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('where the subject comes from, and for whom', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'A sailor from Columbus, Ohio said the boats were old.',
+      'sailor from Columbus, Ohio: the boats were old',
+    ],
+    ['Mira Tolm of Columbus, Ohio said the boats were old.', 'Mira Tolm: the boats were old'],
+    [
+      'A spokesman for Sen. Bram Vask, Ohio Republican, said the boats were old.',
+      'spokesman for Sen. Bram Vask: the boats were old',
+    ],
+    // a state that speaks, and an office that the name ends
+    ['Last week in Columbus, Ohio said the boats were old.', 'Ohio: the boats were old'],
+    ['After a meeting with officials in Geneva, Iran said the boats were old.', 'Iran: the boats were old'],
+    ['The secretary of state Bram Vask said the boats were old.', 'Bram Vask: the boats were old'],
+    ['Sen. Bram Vask, Ohio Republican, said the boats were old.', 'Bram Vask: the boats were old'],
+    // what somebody has shared or met, not who shared it
+    [
+      'The emails that the club obtained from the board show that the boats were old.',
+      'emails: the boats were old',
+    ],
+    ['The sailors that Korran met in Ossel said the boats were old.', 'sailors: the boats were old'],
+    ['The boxes that officials shared with the board asserted that the boats were old.'],
+    [
+      'Officials who shared it with the board asserted that the boats were old.',
+      'Officials: the boats were old',
+    ],
+    ['One of his coworkers, he says, was fired when the mayor left.', '?: One of his coworkers'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('the verb before who says it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['“It is late,” said Ada Korran’s lawyer, Mira Tolm.', 'direct, Mira Tolm: It is late,'],
+    ['“It is late,” said the mayor’s chief of staff, Mira Tolm.', 'direct, Mira Tolm: It is late,'],
+    ['“It is late,” said the head of the Harbour Club, Mira Tolm.', 'direct, Mira Tolm: It is late,'],
+    ['“It is late,” said Bram Vask’s chief of staff.', 'direct, Bram Vask’s chief of staff: It is late,'],
+    ['“The boats,” said one, “are like nets.”', 'direct, one: The boats,', 'fragment, one: are like nets.'],
+    // whom she tells of it, and who owns the club
+    ['“It is late,” said the head of the club, which Mira Tolm owns.', 'direct, head: It is late,'],
+    ['“It is late,” warned Ada Korran about the plan.', 'direct, Ada Korran: It is late,'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    ['The move came after the mayor, Bram Vask, warned the Guild about the boats.'],
+    ['The mayor, saying “it is late,” tweeted Monday that the boats were old.', 'mayor: the boats were old'],
+    ['The boats are old, warned Ada Korran of the club.', 'Ada Korran: The boats are old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('whose clause goes on', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'At a talk with Mira Tolm, the mayor bemoaned the rain, criticized the plan and slammed the rules.',
+      'mayor: the rain',
+      'mayor: the plan',
+      'mayor: the rules',
+    ],
+    ['Mira Tolm, a sailor who called it late, criticized the plan.', 'Mira Tolm: the plan'],
+    [
+      'The seat is empty thanks to the anger of Senate Democrats, who moved to block it and argued that the boats were old.',
+      'Senate Democrats: the boats were old',
+    ],
+    [
+      'The mayor was cheered by votes that added to his seats, telling sailors that the boats were old.',
+      'mayor: the boats were old',
+    ],
+    ['After Bram Vask spoke for an hour, the mayor came, saying it was late.', 'mayor: it was late'],
+    ['The storm prompted Korran to tweet in May that the boats were old.', 'Korran: the boats were old'],
+    ['The loss came with Bram Vask, the mayor, saying the boats were old.', 'Bram Vask: the boats were old'],
+    [
+      'The loss came with Bram Vask, who lives there, saying the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    // not he to whom they write, and not what was read
+    [
+      'More than 100 sailors wrote to Bram Vask saying the boats were old.',
+      '100 sailors: the boats were old',
+    ],
+    ['The mayor responded on Monday to reports that the boats were old.', '?: the boats were old'],
+    ['Korran told sailors in a conference call that the boats were old.', 'Korran: the boats were old'],
+    ['Korran apologized for the rules that the board made.', 'Korran: the rules that the board made'],
+    ['Korran has said for years that the boats were old.', 'Korran: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The storm led Korran to tweet in May that the town should leave “at once.”',
+      'fragment, Korran: at once.',
+    ],
+    [
+      'It was the storm that led him to tweet in May that the town should leave “at once.”',
+      'fragment, ?: at once.',
+    ],
+    [
+      'The Bay Post reported that a palace spokesman responded to it by saying that the duke “does not sail.”',
+      'fragment, palace spokesman: does not sail.',
+    ],
+    [
+      'The Bay Post reported that a sailor told her the boats were “very old.”',
+      'fragment, sailor: very old.',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('nobody named has said it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The sailors left the talks, dubbed “boats in the desert.”', 'term, ?: boats in the desert.'],
+    ['Korran knows it does not account for errors, sometimes called “noise”, in nets.', 'term, ?: noise'],
+    [
+      'Bram Vask backed a call for Korran to compel Mira Tolm to testify, telling the Bay Post: “It is late.”',
+      'direct, Bram Vask: It is late.',
+    ],
+    ['To Ada Korran, all this suggests that “the boats were old.”', 'mixed, Ada Korran: the boats were old.'],
+    // a verb with its object, and nobody to whom it does so
+    ['Korran, a sailor, called “very old boats” the key.', 'fragment, Korran: very old boats'],
+    [
+      'The sailors back what Mira Tolm, the head of the board, called “a truly good sale.”',
+      'mixed, Mira Tolm: a truly good sale.',
+    ],
+    [
+      'Korran, who in the past has voiced the wish to run, told the Post’s Tolm she would think but “loves her boats.”',
+      'fragment, Korran: loves her boats.',
+    ],
+    ['Korran called it “noise” and left.', 'fragment, Korran: noise'],
+    ['To be sure, all this suggests that “the boats were old.”', 'mixed, ?: the boats were old.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    ['Sailors left, though I’ve come to believe that the boats were old.'],
+    ['Korran went on to say that the boats were old.', 'Korran: the boats were old'],
+    [
+      'A union representing state and town clerks, sailors and farmers said the boats were old.',
+      'union representing state and town clerks, sailors and farmers: the boats were old',
+    ],
+    ['Talks began in May, and farmers said the boats were old.', 'farmers: the boats were old'],
+    [
+      'The U.S. Centers for Disease Control and Prevention (CDC) said the boats were old.',
+      'U.S. Centers for Disease Control and Prevention: the boats were old',
+    ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
