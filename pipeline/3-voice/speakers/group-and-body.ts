@@ -51,6 +51,8 @@ function isUnnamedGroup(last: Speaker, genus: Genus): boolean {
 function isPaper(name: string): boolean {
   const noun = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   const one = noun.replace(/s$/, '');
+  // "a source"
+  if (one === 'source') return false;
   return (PAPER_NOUNS.has(noun) || PAPER_NOUNS.has(one)) && !BODY_NOUNS.has(one);
 }
 

@@ -16,6 +16,7 @@ import type { Gender, Heard, Spoken } from './heard.ts';
 import { type Others, offerMentions, onlyOne, POINTS, REACH } from './named-candidates.ts';
 import { firstMention, isAttribute } from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
+import { offerRoles } from './role-candidates.ts';
 import { newcomer } from './sentence-subject.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 import { isObjectBehind, isSpokenOfByOffice, isToldHim } from './spoken-of.ts';
@@ -102,7 +103,9 @@ function bestFor(
     genus: lastGenus,
   } = asker === undefined ? holder(heard, others) : before(heard);
   const candidates = new Candidates();
-  const turnedTo = offerMentions(candidates, view, place, gender, heard, others, asker);
+  const named = offerMentions(candidates, view, place, gender, heard, others, asker);
+  const office = offerRoles(candidates, view, place, gender, heard, others);
+  const turnedTo = named ?? office;
   if (
     last !== undefined &&
     !others.has(last.name) &&
