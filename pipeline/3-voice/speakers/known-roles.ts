@@ -47,7 +47,12 @@ export function sameRole(
     if (DEPUTY.test(speaker.role!) && !isDeputy) continue;
     if (owner !== undefined && (ownerIn(speaker.role!) ?? owner) !== owner) continue;
     if (LEADERS.test(noun) && FORMER.test(words) && !FORMER.test(speaker.role!)) continue;
-    if (country === undefined && speaker.named && LEADERS.test(noun) && !mayBeMeant(view, speaker.name, first))
+    if (
+      country === undefined &&
+      speaker.named &&
+      LEADERS.test(noun) &&
+      !mayBeMeant(view, speaker.name, first)
+    )
       continue;
     if (found !== undefined && found.name !== speaker.name)
       return found.named && speaker.named ? undefined : null;

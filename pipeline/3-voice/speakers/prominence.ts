@@ -21,7 +21,11 @@ export function isProminent({ mentions }: TextView, actor: string): boolean {
 export function mayBeMeant(view: TextView, actor: string, at: number): boolean {
   if (isProminent(view, actor)) return true;
   const { mentions, mentionFirst } = view;
-  for (let m = firstMention(view, Math.max(0, at - NEAR)); m < mentions.length && mentionFirst[m]! < at; m += 1)
+  for (
+    let m = firstMention(view, Math.max(0, at - NEAR));
+    m < mentions.length && mentionFirst[m]! < at;
+    m += 1
+  )
     if (mentions[m]!.actor === actor && isPlain(view, mentionFirst[m]!)) return true;
   return false;
 }

@@ -76,4 +76,3 @@ function definiteSubject(view: TextView, head: number): Phrase | undefined {
 function isWord(view: TextView, i: number): boolean {
   return isNominal(view, i) && !isDefinite(view, i);
 }
-

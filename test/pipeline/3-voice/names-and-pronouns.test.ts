@@ -336,3 +336,93 @@ describe('the one spoken of is not the one who speaks', () => {
     ],
   ])('%s', (body, ...expected) => expect(marked(body.replace(/ \/ /g, '\n\n'))).toEqual(expected));
 });
+
+/** Speaker of the last quotation or paraphrase of a body. */
+function lastSpeaker(body: string): string {
+  return heard(body.replace(/ \/ /g, '\n\n')).quotes.at(-1)?.speaker?.name ?? '?';
+}
+
+describe('an office that stands for its bearer', () => {
+  it.each<[body: string, speaker: string]>([
+    [
+      'President Bram Vask came. Jim Tolm said the sea is deep. / The president joked about boats. At the dinner, he said: “They are late.”',
+      'Bram Vask',
+    ],
+    [
+      'Mayor Bram Vask came. “The sea is deep,” said Jim Tolm. / Whether the mayor of Ossel stays is open. “The boats are late,” he said.',
+      'Bram Vask',
+    ],
+    [
+      'Bram Vask came. Odo Fell left. The Vask administration is new. / The president said the boats are late.',
+      'Bram Vask',
+    ],
+    // The office is named in what another says.
+    ['President Bram Vask came. Jim Tolm said the president left. He said the boats are late.', 'Jim Tolm'],
+    // Another office, or one that nobody is said to hold.
+    [
+      'Mayor Bram Vask came. “The sea is deep,” said Jim Tolm. / The council met. “The boats are late,” he said.',
+      'Jim Tolm',
+    ],
+    [
+      'Bram Vask and Odo Fell came. The Vask administration and the Fell administration are new. / The president said the boats are late.',
+      'president',
+    ],
+    // A bearer who is hardly named.
+    [
+      `${'Jim Tolm came and left. '.repeat(20)}President Odo Fell of the Ossel club came. ${'The boats came and left. '.repeat(20)}Tolm left. / The president said the boats are late.`,
+      'president',
+    ],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
+
+describe('somebody’s mother, and a source', () => {
+  it.each<[body: string, speaker: string]>([
+    ['Jim Tolm left. His mother came. “The boats are late,” she said.', 'His mother'],
+    ['Mary Tolm left. Her father came. “The boats are late,” he said.', 'Her father'],
+    [
+      'Ada Korran wrote it. My mother was still there as she paced and said, “The boats are late.”',
+      'My mother',
+    ],
+    ['“The boats are late,” one source said. “The sea is deep,” they wrote.', 'one source'],
+    [
+      '“The sea is deep,” Odo Fell said. A guard said the boats are late, and he predicted that they would sink.',
+      'guard',
+    ],
+    // The owner is called by the same pronoun.
+    ['Jim Tolm left. His lawyer came. “The boats are late,” he said.', 'Jim Tolm'],
+    ['Mary Tolm said it was late. Her boat came. “The sea is deep,” she said.', 'Mary Tolm'],
+    ['Two reports said the boats are late. They said the sea is deep.', '?'],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
+
+describe('two of one surname', () => {
+  it.each<[body: string, speaker: string]>([
+    ['Mary Tolm came with Ted Tolm. Mr. Tolm said the boats are late.', 'Ted Tolm'],
+    ['Mary Tolm came with Ted Tolm. Mrs. Tolm said the boats are late.', 'Mary Tolm'],
+    ['President Ted Tolm came. Mrs. Tolm said the boats are late.', 'Mrs. Tolm'],
+    ['President Tolm came. Mr. Tolm left. “The boats are late,” Mrs. Tolm said.', 'Mrs. Tolm'],
+    [
+      'Mary Tolm left on Monday. Tolm is 34. / Her brother, Ted Tolm, spoke of her days. / “She was late,” Tolm said.',
+      'Mary Tolm',
+    ],
+    [
+      'Mary Tolm left on Monday. Tolm is 34. / Her brother, Ted Tolm, said it was late. / “She was late,” Tolm said.',
+      'Ted Tolm',
+    ],
+    [
+      'The boat is named after Mary Tolm and Ted Tolm. The sea is deep. Boats came. / Ted Tolm saw them. / “They were late,” Tolm said.',
+      'Ted Tolm',
+    ],
+    // The first name fits the title; nobody else is called so; another speaker between.
+    ['Mary Tolm came. Mrs. Tolm said the boats are late.', 'Mary Tolm'],
+    ['President Tolm came. Mrs. Tolm said the boats are late.', 'Tolm'],
+    [
+      'Mary Tolm left on Monday. Tolm is 34. / Her brother, Ted Tolm, said it was late. / Odo Fell came. The sea is deep. Boats came. / “She was late,” Tolm said.',
+      'Mary Tolm',
+    ],
+    [
+      'Mayor Mary Tolm left. Tolm is 34. / Ted Tolm said it was late. / “He was late,” Tolm said.',
+      'Mary Tolm',
+    ],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
