@@ -15,6 +15,7 @@ import { contentEnd } from './content-end.ts';
 import { contentLimit, isRelative } from './content-limit.ts';
 import { type Frame, frameAfter, NARROW } from './frames.ts';
 import { asFrame, gapFrame } from './gap-frames.ts';
+import { headlineSubject } from './headline-subject.ts';
 import { endOfHearer, NEEDS_HEARER } from './hearers.ts';
 import { inverted, leading } from './inverted.ts';
 import { senderBefore, withIssuer } from './issuer.ts';
@@ -88,7 +89,7 @@ export function verb(sentence: Sentence, i: number): void {
     ? (senderBefore(view, i, first) ?? besideParticiple(view, i, first))
     : isInfinitive
       ? undefined
-      : subjectBefore(view, i, first);
+      : (headlineSubject(view, i, first) ?? subjectBefore(view, i, first));
   const subject = withIssuer(view, near, first);
   const isPassive =
     subject?.passive === true &&

@@ -1,5 +1,6 @@
 /** The noun phrase right of a verb: "said White House press secretary Ada Korran". */
 import { LexemeFlag } from '../../types.ts';
+import { isGenitive } from '../attributions/adverbials.ts';
 import {
   ADJ,
   DET,
@@ -37,18 +38,33 @@ export function phraseAfter(view: TextView, from: number, until: number): Phrase
   )
     end += 1;
   if (end === from) return undefined;
+  let owner = -1;
   for (let i = end - 1; i >= from; i -= 1) {
     const m = view.mentionAt[i]!;
+    if (m < 0 || m === owner || view.mentions[m]!.kind !== 'person') continue;
     // "said Ada Korran’s chief of staff": he is another.
-    if (m >= 0 && view.mentions[m]!.kind === 'person' && !(i + 1 < end && isOwner(view, i, end)))
-      return { first: from, end, head: i, mention: m, kind: 'name' };
+    if (i + 1 < end && isOwner(view, i, end)) owner = m;
+    else return { first: from, end, head: i, mention: m, kind: 'name' };
   }
   if (PARTS.has(normAt(view, end - 1)) && end + 1 < until && normAt(view, end) === 'of')
     return partOf(view, from, end + 1, until);
   const head = headOf(view, from, nounEnd(view, from, end), end);
   // "said the company’s president, Ada Korran": the name follows its role.
-  const named = head?.kind === 'role' && isComma(view, end) ? nameAt(view, from, end + 1, until) : undefined;
+  const comma = head?.kind === 'role' ? behindOffice(view, end, until) : until;
+  const named = comma < until && isComma(view, comma) ? nameAt(view, from, comma + 1, until) : undefined;
   return named ?? head;
+}
+
+/** Behind the "of staff" of "chief of staff, Ada Korran"; `at` itself if there is none. */
+function behindOffice(view: TextView, at: number, until: number): number {
+  if (at + 1 >= until || normAt(view, at) !== 'of') return at;
+  let i = at + 1;
+  while (i < Math.min(until, at + LONGEST_OFFICE) && isPlain(view, i) && isOfOffice(view, i)) i += 1;
+  return i < until && isComma(view, i) ? i : at;
+}
+
+function isOfOffice(view: TextView, i: number): boolean {
+  return isNominal(view, i) && !isPerson(view, i);
 }
 
 const PARTS = new Set(['one', 'two', 'three', 'some', 'many', 'most', 'several', 'few', 'another']);
@@ -74,7 +90,15 @@ const AGE = new Set(['year', 'old', '-old', 'year-old', '-year-old']);
 
 /** The "Korran" of "Korran’s own lawyer". */
 function isOwner(view: TextView, i: number, end: number): boolean {
-  return normAt(view, i + 1) === "'s" && has(view, end - 1, Kind.role);
+  return isGenitive(view, i + 1) && has(view, end - 1, Kind.role);
+}
+
+/** The mark of "Mr. Sanders’ lawyer". */
+function isOwnersMark(view: TextView, from: number, i: number): boolean {
+  if (i === from || i + 1 >= view.passage.length || !isGenitive(view, i) || !isPerson(view, i - 1))
+    return false;
+  const { start, end } = view.passage;
+  return start[i] === end[i - 1] && start[i + 1] !== end[i] && isPlain(view, i + 1) && isNominal(view, i + 1);
 }
 
 /** "one person close to him": the adjective behind the noun is not the head. */
@@ -85,7 +109,8 @@ function nounEnd(view: TextView, from: number, end: number): number {
 /** The run of nouns is over before this token. */
 function endsBefore(view: TextView, from: number, i: number): boolean {
   const kinds = kindsAt(view, i);
-  if (!isNominal(view, i) && (i === from || normAt(view, i - 1) !== '-')) return !isAttribute(view, i);
+  if (!isNominal(view, i) && (i === from || normAt(view, i - 1) !== '-'))
+    return !isAttribute(view, i) && !isOwnersMark(view, from, i);
   if (kinds & ANY_VERB && posAt(view, i) === VERB && normAt(view, i - 1) !== '-') return true;
   if (i === from) return false;
   // "a source unable to speak"

@@ -132,11 +132,17 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
   while (name > first && view.mentionAt[name - 1] === mention) name -= 1;
   // "Secretary of Veterans Affairs Ada Korran": all of it is read as her title.
   if (first > 1 && view.mentions[mention]!.role?.startsWith(`${surfaceAt(view, first - 2)} of `)) return true;
-  // "a spokesman for Harbour Chairman Ada Korran": the office before the name is hers, and he is another.
+  // "a spokesman for Harbour Chairman Ada Korran", "for Sen. Ada Korran": the office before the name is hers, and he is another.
   for (let i = first; i < name; i += 1)
-    if (has(view, i, Kind.role) && normAt(view, i) !== 'state') return false;
+    if ((has(view, i, Kind.role) && normAt(view, i) !== 'state') || isRank(view, i, first)) return false;
   // "a spokesman for Mr. Korran"
   return name > first && !COURTESIES.has(normAt(view, first));
+}
+
+/** The "Sen." of "a spokesman for Sen. Ada Korran", but not the "Dr." of "the director of public health Dr. Ada Korran". */
+function isRank(view: TextView, i: number, first: number): boolean {
+  if (i > first && normAt(view, first - 1) === 'of') return false;
+  return normAt(view, i).endsWith('.');
 }
 
 const COURTESIES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.']);

@@ -426,3 +426,41 @@ describe('two of one surname', () => {
     ],
   ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
 });
+
+describe('somebody’s spokesman', () => {
+  it.each<[body: string, speaker: string]>([
+    ['“The boats are late,” said Ada Korran’s lawyer.', 'Ada Korran’s lawyer'],
+    ['“The boats are late,” said Sen. Ada Korran’s campaign manager, Odo Fell.', 'Odo Fell'],
+    ['“The boats are late,” said Bram Sanders’ lawyer, Odo Fell, who left.', 'Odo Fell'],
+    ['“The boats are late,” said Korran’s chief of staff, Odo Fell.', 'Odo Fell'],
+    ['A spokesman for Sen. Ada Korran said the boats are late.', 'spokesman for Sen. Ada Korran'],
+    [
+      'A spokesman for Rep. Ada Korran, Noria Republican, said the boats are late.',
+      'spokesman for Rep. Ada Korran',
+    ],
+    // The name ends the office, or is the speaker’s own.
+    ['The director of public health Dr. Ada Korran said the boats are late.', 'Ada Korran'],
+    ['The secretary of state Ada Korran said the boats are late.', 'Ada Korran'],
+    ['“The boats are late,” said Ada Korran, the lawyer.', 'Ada Korran'],
+    ['“The boats are late,” said Mayor Ada Korran’s friend Odo Fell.', 'Odo Fell'],
+    ['Sen. Ada Korran, Noria Republican, said the boats are late.', 'Ada Korran'],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
+
+describe('the second verb of a headline', () => {
+  it.each<[headline: string, ...speakers: string[]]>([
+    ['Korran backs Bram Vask, says boats are late', 'Ada Korran'],
+    ['Korran praises Vask, says boats are late', 'Ada Korran'],
+    ['Korran swipes at Vask, warns of ‘storm clouds’', 'Ada Korran'],
+    // Somebody else says it, or the name is in an aside.
+    ['Korran backs plan, says Odo Fell'],
+    ['Boats sink as Bram Vask, 34, says they are late', 'Bram Vask'],
+    ['Korran leaves as Bram Vask, the mayor, says boats are late', 'Bram Vask'],
+  ])('%s', (headline, ...speakers) =>
+    expect(
+      heard('Ada Korran met Bram Vask and Odo Fell on Friday.', headline).quotes.map(
+        ({ speaker }) => speaker?.name,
+      ),
+    ).toEqual(speakers),
+  );
+});
