@@ -218,6 +218,8 @@ function kindOf(chunk: NamedChunk, alone: ReadonlyMap<string, number>): MentionK
     return 'organisation';
   if (PLACES.has(last) && !givenNameWords.has(words[0]!)) return 'place';
   if (THINGS_FIRST.has(words[0]!)) return 'other';
+  // "Allows Noria", of a headline
+  if (words.length === 2 && isPlaceOnly(last) && isOrdinaryWord(words[0]!)) return 'other';
   // "Ossel Republican"
   if (groupWords.has(last) || THINGS.has(last)) return 'other';
   if (ABSTRACT.test(last) && (!givenNameWords.has(words[0]!) || placeNames.has(words[0]!))) return 'other';
@@ -226,6 +228,11 @@ function kindOf(chunk: NamedChunk, alone: ReadonlyMap<string, number>): MentionK
   if (words.includes('of') || words.includes('for')) return 'other';
   // "Ilse van der Linde": particles do not count.
   return words.length <= 3 || words.filter((w) => !/^\p{Ll}/u.test(w)).length <= 3 ? 'person' : 'other';
+}
+
+/** A word of the language, and nobody’s given name. */
+function isOrdinaryWord(word: string): boolean {
+  return !givenNameWords.has(word) && wink().knows(word.toLowerCase());
 }
 
 /** "Noria NFU", "US Harbour Patrol": a place, and letters that are no name. */

@@ -464,3 +464,23 @@ describe('the second verb of a headline', () => {
     ).toEqual(speakers),
   );
 });
+
+describe('names that open a sentence', () => {
+  it.each<[body: string, speaker: string]>([
+    ['Odo Fell left. Will Korrandel is the mayor. He said the boats are late.', 'Will Korrandel'],
+    ['The boats are late. Will Korrandel, the mayor, said the sea is deep.', 'Will Korrandel'],
+    // A question.
+    ['Ada Korran said the sea is deep. Will Korran leave? She said the boats are late.', 'Ada Korran'],
+    // A heading in front of a place is nobody.
+    [
+      'Deal Allows Iran Boats / Allows Iran / Ada Korran said Iran sold boats. She said they are late.',
+      'Ada Korran',
+    ],
+    // A known name behind a place.
+    [
+      'The U.S. Centers for Disease Control and Prevention said the boats are late.',
+      'U.S. Centers for Disease Control and Prevention',
+    ],
+    ['The Centers for Disease Control said the boats are late.', 'Centers for Disease Control'],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
