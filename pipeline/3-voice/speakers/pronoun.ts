@@ -9,7 +9,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { has, isComma, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { answersHere } from './answers-here.ts';
-import { besidePronoun } from './beside-pronoun.ts';
+import { besidePronoun, mainSubject } from './beside-pronoun.ts';
 import { Candidates } from './candidates.ts';
 import { bodyMeant, groupMeant } from './group-and-body.ts';
 import type { Gender, Heard, Spoken } from './heard.ts';
@@ -127,6 +127,8 @@ function bestFor(
     if (somebody !== undefined && s === sentence && isObjectBehind(view, at, gender)) continue;
     if (somebody !== undefined) candidates.offer(somebody.name, somebody, POINTS.came - 2 * (sentence - s));
   }
+  const main = mainSubject(view, place, gender, heard);
+  if (main !== undefined && !others.has(main.actor)) candidates.offer(main.actor, main, 0);
   // Nobody else is there: “Why?” Korran asked. “…,” she said.
   if (
     candidates.isEmpty &&

@@ -484,3 +484,15 @@ describe('names that open a sentence', () => {
     ['The Centers for Disease Control said the boats are late.', 'Centers for Disease Control'],
   ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
 });
+
+describe('whose complaints, and whose clause', () => {
+  it.each<[body: string, speaker: string]>([
+    ['The fishermen’s complaints are many. They say the boats are late.', 'fishermen'],
+    ['Even though in May he said the boats were late, Bram Vask happily left.', 'Bram Vask'],
+    ['Although she said the boats were late, Ada Korran left.', 'Ada Korran'],
+    // One owner, no words of theirs; somebody named before.
+    ['The mayor’s complaints are many. They say the boats are late.', '?'],
+    ['The fishermen’s boats are many. They say the boats are late.', '?'],
+    ['Jim Tolm left. Although he said the boats were late, Bram Vask left.', 'Jim Tolm'],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
