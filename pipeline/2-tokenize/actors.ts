@@ -1,42 +1,12 @@
 /** One alias table per article: which names are the same actor, and what kind of actor it is. */
-import {
-  givenNameWords,
-  groupWords,
-  nationalityWords,
-  organisationHeadWords,
-  organisationNames,
-  placeNames,
-} from '../lexicons/gazetteers/index.ts';
+import { givenNameWords, placeNames } from '../lexicons/gazetteers/index.ts';
 import type { MentionKind } from '../types.ts';
 import { COURTESY, Courtesies } from './courtesy.ts';
+import { kindOf } from './name-kind.ts';
 import { firstWord, initialsOf, lastWord, withoutSuffix } from './name-parts.ts';
 import { principalOf, sameUnderOtherNames } from './namesakes.ts';
-import { isPaper, isPlaceOnly } from './paper-names.ts';
+import { isPlaceOnly } from './paper-names.ts';
 import { wink } from './wink.ts';
-
-/** Last words of names that nobody bears: "Harbour Safety Act". */
-const THINGS = new Set(
-  (
-    'Accord Act Agreement Airport Amendment Avenue Award Awards Boulevard Bridge Building Casino Conference Constitution ' +
-    'Crisis Deal Fund Hotel Initiative Pact Plan Plaza Poll Prize Program Programme Project Protocol Report Resort ' +
-    'Rights Road Square Stadium Street Summit Survey Syndrome Tower Towers Tracker Treaty Virus'
-  ).split(' '),
-);
-
-/** "Harbour Divestment", "Tidal Depression", "Solid Socialists". */
-const ABSTRACT = /(?:[a-z]{3}tion|ssion|ism|ists|[^i]ness|[^e]ment)s?$/;
-
-/** Last words of places: "Noria Strip". */
-const PLACES = new Set(
-  'County Heights Island Islands Mountains Peninsula Province Springs Strip Township Valley'.split(' '),
-);
-
-/** First words of names that nobody bears: "Hurricane Ilse", "Operation Low Tide". */
-const THINGS_FIRST = new Set(
-  'Amendment Article Cape Cyclone Everything Fort Highway Hurricane Interstate Lake Mount Newsletter Operation Project Proposition Route Storm Tropical Typhoon'.split(
-    ' ',
-  ),
-);
 
 export interface NamedChunk {
   /** The name without its title. */
@@ -117,7 +87,10 @@ function kindByName(
     const chunk = each.afterPlaceWord && often.has(each.name) ? { ...each, afterPlaceWord: false } : each;
     const known = kinds.get(chunk.name);
     if (known !== undefined && known !== 'other' && chunk.title === undefined) continue;
-    const kind = kindOf(chunk, alone);
+    const kind =
+      chunk.title === undefined
+        ? kindOf(chunk.name, chunk.afterPlaceWord, alone.has(lastWord(chunk.name)))
+        : 'person';
     if (known === undefined || known === 'other' || kind === 'person') kinds.set(chunk.name, kind);
   }
   const lastNames = new Set<string>();
@@ -194,50 +167,6 @@ function countOf(chunks: readonly NamedChunk[], name: string): number {
   let count = 0;
   for (const chunk of chunks) if (chunk.name === name) count += 1;
   return count;
-}
-
-function kindOf(chunk: NamedChunk, alone: ReadonlyMap<string, number>): MentionKind {
-  const { name, title, afterPlaceWord } = chunk;
-  if (title !== undefined) return 'person';
-  if (placeNames.has(name)) return 'place';
-  if (organisationNames.has(name)) return 'organisation';
-  // "the South Norian spokesman"
-  if (nationalityWords.has(name)) return 'other';
-  if (!name.includes(' ')) {
-    if (name.includes('-') && isPaper([name])) return 'organisation';
-    if (name.length < 7 && /^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
-    if (givenNameWords.has(name) && !afterPlaceWord) return 'person';
-    return afterPlaceWord ? 'place' : 'other';
-  }
-  const words = name.split(' ');
-  if (words.some((w) => organisationHeadWords.has(w)) || isBodyOfPlace(words) || isPaper(words))
-    return 'organisation';
-  const last = words.at(-1)!;
-  // "Facebook Live"
-  if (organisationNames.has(words[0]!) && !givenNameWords.has(words[0]!) && !alone.has(last))
-    return 'organisation';
-  if (PLACES.has(last) && !givenNameWords.has(words[0]!)) return 'place';
-  if (THINGS_FIRST.has(words[0]!)) return 'other';
-  // "Allows Noria", of a headline
-  if (words.length === 2 && isPlaceOnly(last) && isOrdinaryWord(words[0]!)) return 'other';
-  // "Ossel Republican"
-  if (groupWords.has(last) || THINGS.has(last)) return 'other';
-  if (ABSTRACT.test(last) && (!givenNameWords.has(words[0]!) || placeNames.has(words[0]!))) return 'other';
-  if (words.length <= 4 && givenNameWords.has(words[0]!)) return 'person';
-  if (afterPlaceWord) return 'place';
-  if (words.includes('of') || words.includes('for')) return 'other';
-  // "Ilse van der Linde": particles do not count.
-  return words.length <= 3 || words.filter((w) => !/^\p{Ll}/u.test(w)).length <= 3 ? 'person' : 'other';
-}
-
-/** A word of the language, and nobody’s given name. */
-function isOrdinaryWord(word: string): boolean {
-  return !givenNameWords.has(word) && wink().knows(word.toLowerCase());
-}
-
-/** "Noria NFU", "US Harbour Patrol": a place, and letters that are no name. */
-function isBodyOfPlace(words: readonly string[]): boolean {
-  return isPlaceOnly(words[0]!) && words.some((word) => /^\p{Lu}{2,}$/u.test(word));
 }
 
 /** The longest person's name this one is a part of, if exactly one person bears it. */
