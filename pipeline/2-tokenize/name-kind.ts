@@ -7,6 +7,7 @@ import {
   organisationNames,
   placeNames,
 } from '../lexicons/gazetteers/index.ts';
+import { countries } from '../lexicons/gazetteers/places.ts';
 import type { MentionKind } from '../types.ts';
 import { isPaper, isPlaceOnly } from './paper-names.ts';
 import { wink } from './wink.ts';
@@ -86,7 +87,7 @@ function kindOfWords(name: string, afterPlaceWord: boolean, isLastAlone: boolean
   if (PLACES.has(last) && !isGiven) return 'place';
   if (THINGS_FIRST.has(first)) return 'other';
   // "Allows Noria", of a headline
-  if (words.length === 2 && isPlaceOnly(last) && isOrdinaryWord(first)) return 'other';
+  if (words.length === 2 && countryNames.has(last) && isOrdinaryWord(first)) return 'other';
   // "Ossel Republican"
   if (groupWords.has(last) || THINGS.has(last)) return 'other';
   if (ABSTRACT.test(last) && (!isGiven || placeNames.has(first))) return 'other';
@@ -96,6 +97,9 @@ function kindOfWords(name: string, afterPlaceWord: boolean, isLastAlone: boolean
   // "Ilse van der Linde": particles do not count.
   return words.length <= 3 || words.filter((w) => !/^\p{Ll}/u.test(w)).length <= 3 ? 'person' : 'other';
 }
+
+/** Hardly anybody bears the name of a country; towns are surnames, too. */
+const countryNames = new Set(countries);
 
 /** A word of the language, and nobody’s given name. */
 function isOrdinaryWord(word: string): boolean {

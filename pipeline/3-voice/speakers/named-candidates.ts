@@ -106,7 +106,7 @@ export function offerMentions(
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
     else if (at > 0 && normAt(view, at - 1) === 'about') score += POINTS.topic;
     const { actor } = mentions[m]!;
-    const isLast = last?.named && last.name.endsWith(` ${actor}`);
+    const isLast = last?.named === true && !actor.includes(' ') && last.name.endsWith(` ${actor}`);
     candidates.offer(isLast ? last.name : actor, isLast ? last : mentions[m]!, score);
     if (opens && heard.distance(s, sentence) === 1) turnedTo = isLast ? last.name : actor;
   }
