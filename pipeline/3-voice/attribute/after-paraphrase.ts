@@ -19,7 +19,8 @@ export function afterParaphrase(
   let found = -1;
   for (let a = attributions.length - 1; a >= 0 && attributions[a]!.sentence >= before; a -= 1) {
     const { sentence: at, phrase, cue } = attributions[a]!;
-    if (at === before && phrase !== undefined && has(view, cue, Kind.clause | Kind.object)) found = a;
+    if (at === before && phrase !== undefined && has(view, cue, Kind.clause | Kind.object | Kind.according))
+      found = a;
   }
   return found < 0
     ? undefined

@@ -32,6 +32,10 @@ export function namedBehind({ view }: Evidence, quote: MarkedWords): Attributed 
   }
   const signed = signature(view, i, quote);
   if (signed >= 0) return { attribution: -1, mention: signed, rule: 'name behind a dash' };
+  if (!pause && i > quote.end && i + 1 < passage.length) {
+    const sayer = sayerInShort(view, i, quote);
+    if (sayer >= 0) return { attribution: -1, mention: sayer, rule: BEHIND };
+  }
   if (!pause || i === quote.end || i + 1 >= passage.length || isWhere(view, quote)) return undefined;
   if (passage.paragraph[i] !== passage.paragraph[quote.end - 1]) return undefined;
   const mention = speaking(view, i, passage.sentence[i] !== passage.sentence[quote.end - 1]);
@@ -51,6 +55,28 @@ export function isBeamed(view: TextView, { end }: MarkedWords): boolean {
   while (mention >= 0 && next < passage.length && mentionAt[next] === mention) next += 1;
   return mention >= 0 && (next >= passage.length || isStop(view, next));
 }
+
+/** “… late. #boats” Korran tweeted.: nothing but her verb of saying, and when, though no comma ends the words. */
+function sayerInShort(view: TextView, at: number, { shape, first, end }: MarkedWords): number {
+  const { passage, mentionAt } = view;
+  const mention = shape === 'direct' && end - first > LONGEST_SIGNATURE ? person(view, mentionAt[at]!) : -1;
+  if (mention < 0 || passage.paragraph[at] !== passage.paragraph[end - 1]) return -1;
+  let verb = at;
+  while (verb < passage.length && mentionAt[verb] === mention) verb += 1;
+  if (verb + 1 >= passage.length || posAt(view, verb) !== VERB) return -1;
+  if (!has(view, verb, Kind.clause) || !has(view, verb, Kind.finite) || has(view, verb, Kind.base)) return -1;
+  let i = verb + 1;
+  while (
+    i < passage.length &&
+    i <= verb + MOST_TIMES &&
+    has(view, i, Kind.time | Kind.adverb | Kind.preposition)
+  )
+    i += 1;
+  return i < passage.length && isStop(view, i) ? mention : -1;
+}
+
+/** Tokens of "on Monday evening". */
+const MOST_TIMES = 3;
 
 /** “On ‘Harbour Hour,’ Korran said”: behind a preposition, or KTV’s, the marks hold a name. */
 function isWhere(view: TextView, { first }: MarkedWords): boolean {
@@ -118,7 +144,8 @@ function signature(view: TextView, at: number, quote: MarkedWords): number {
     if (mention >= 0 && mentionAt[name] !== mention && person(view, mention) >= 0) break;
     if (mentionAt[name]! >= 0) mention = mentionAt[name]!;
   }
-  return mention >= 0 && endsWithName(view, mention, i) ? mention : -1;
+  const isApart = passage.paragraph[i] !== passage.paragraph[quote.end - 1];
+  return mention >= 0 && endsWithName(view, mention, i, isApart) ? mention : -1;
 }
 
 /** Tokens of a role and a name. */
@@ -127,7 +154,7 @@ const LONGEST_SIGNATURE = 8;
 const DASH = /^[-–—―]+$/;
 
 /** Nothing but the name, its role and its town follows in the line: no verb. */
-function endsWithName(view: TextView, mention: number, from: number): boolean {
+function endsWithName(view: TextView, mention: number, from: number, isApart: boolean): boolean {
   const { passage, mentionAt } = view;
   const paragraph = passage.paragraph[from]!;
   for (let i = from; i < passage.length && passage.paragraph[i] === paragraph && i < from + 16; i += 1) {
@@ -137,6 +164,9 @@ function endsWithName(view: TextView, mention: number, from: number): boolean {
       return false;
     // “…” — Ada Korran, who left the board
     if (mentionAt[i - 1] === mention && isComma(view, i) && has(view, i + 1, Kind.relative)) return true;
+    // In a line of its own: "— Ada Korran, announcing the end of the boats"
+    if (isApart && normAt(view, i).endsWith('ing')) continue;
+    if (isApart && passage.sentence[i] !== passage.sentence[from] && isStop(view, i - 1)) return true;
     if (mentionAt[i] !== mention && isVerb(view, i)) return false;
   }
   return true;

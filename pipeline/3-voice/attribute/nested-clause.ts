@@ -25,8 +25,11 @@ export interface Nested {
   readonly quotes: readonly MarkedWords[];
 }
 
-/** Of whom the words around say that the inner ones are his; null if that cannot be said, undefined if they say nothing. */
-export function sayerInClause(nested: Nested): Speaker | null | undefined {
+/**
+ * Of whom the words around say that the inner ones are his; null if that cannot be said, undefined if they say nothing. Where a
+ * verb of saying stands right before the marks (`isSaid`), what comes behind them is another's.
+ */
+export function sayerInClause(nested: Nested, isSaid = false): Speaker | null | undefined {
   const { inner, outer, around, quotes } = nested;
   const view = insideOf(nested);
   const attributions = attributionsIn(view, outer);
@@ -34,7 +37,8 @@ export function sayerInClause(nested: Nested): Speaker | null | undefined {
   if (at === undefined) return undefined;
   const attribution = attributions[at.attribution]!;
   const { phrase, cue, rule } = attribution;
-  if (phrase === undefined || isUnsaid(view, attribution)) return null;
+  if (isSaid && cue >= inner.end) return null;
+  if (phrase === undefined || isUnsaid(view, attribution) || isWordEnd(view, phrase.first)) return null;
   const word = normAt(view, phrase.head);
   if (phrase.kind === 'pronoun' && OWN.has(word)) return around;
   if (phrase.kind === 'pronoun' && PERSONS.has(word)) return personMeant({ ...nested, view }, phrase.first);
@@ -45,6 +49,11 @@ export function sayerInClause(nested: Nested): Speaker | null | undefined {
 }
 
 const OWN = new Set(['i', 'we']);
+
+/** The "ou" of “[Y]ou said”. */
+function isWordEnd(view: TextView, i: number): boolean {
+  return i > 0 && normAt(view, i - 1) === ']' && view.passage.end[i - 1] === view.passage.start[i];
+}
 
 /** The view with the words of the quotation as the outlet's, but not those in marks of their own. */
 export function insideOf({ view, outer, quotes }: Nested): TextView {

@@ -9,11 +9,18 @@ import { Kind } from '../word-kinds.ts';
 export function peopleEndingAt(view: TextView, head: number, from: number): Speaker | null {
   if (!isPeople(view, head)) return null;
   const first = startOfNouns(view, head, from);
+  // "a lot of tourists said"
+  if (first - 2 >= from && normAt(view, first - 1) === 'of' && MANY.has(normAt(view, first - 2)))
+    return peopleFrom(view, startOfNouns(view, first - 2, from), head);
   // "a friend of my brother said", "the man who met the officer said"
   const isGoverned =
     first > from && (has(view, first - 1, Kind.preposition) || posAt(view, first - 1) === VERB);
   return isGoverned ? null : peopleFrom(view, first, head);
 }
+
+const MANY = new Set(
+  'lot lots number couple bunch handful group majority one some many most several'.split(' '),
+);
 
 /** A noun of people with what leads to it, wherever it stands; null for other nouns. */
 export function peopleAt(view: TextView, head: number, from: number): Speaker | null {
@@ -42,7 +49,7 @@ function peopleFrom(view: TextView, first: number, head: number): Speaker {
 const PEOPLE = new Set(
   (
     'people folks everybody everyone somebody someone others many some guy guys kids enemies friends family mom dad wife ' +
-    'husband parents neighbours neighbors colleagues tourists customers'
+    'husband parents neighbours neighbors colleagues tourists customers women men girls boys gentleman lady teenagers'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 /** Whom "he", "she" or "they" before words in marks stand for, where somebody tells of another: “Vask came. He said, ‘go’”. */
+import { BODY_NOUNS } from '../../lexicons/attribution.ts';
 import { genderOf } from '../../lexicons/gazetteers/gender.ts';
 import { groupWords } from '../../lexicons/gazetteers/index.ts';
 import type { Speaker } from '../../types.ts';
@@ -25,6 +26,8 @@ export function personMeant(nested: Nested, at: number): Speaker | null {
   for (let s = sentence[at]!; s >= 0 && s > sentence[at]! - REACH; s -= 1) {
     const from = Math.max(outer.first, sentences[s * 2]!);
     if (from >= sentences[s * 2 + 1]!) break;
+    // “He spoke of the mayor. He said, ‘…’”: of the one of whom the sentence before speaks, too.
+    if (s < sentence[at]! && normAt(view, from) === word && from > outer.first) continue;
     const found = candidatesIn(nested, from, Math.min(at, sentences[s * 2 + 1]!), word);
     if (found.length > 0) return onlyOf(found);
     if (from === outer.first) break;
@@ -57,7 +60,8 @@ function personAt(view: TextView, i: number, from: number, word: string): Speake
     return isOf(view, mention, word) ? speakerOfMention(view.mentions[mention]!) : undefined;
   }
   if (view.mentionAt[i + 1]! >= 0 || has(view, i + 1, Kind.nounPart)) return undefined;
-  if (lemmaAt(view, i) !== normAt(view, i) || BODIES.has(normAt(view, i))) return undefined;
+  if (lemmaAt(view, i) !== normAt(view, i) || BODIES.has(normAt(view, i)) || BODY_NOUNS.has(normAt(view, i)))
+    return undefined;
   const one = peopleAt(view, i, from);
   return one === null || genderOf(one.name, one.role) === otherThan(word) ? undefined : one;
 }

@@ -5,7 +5,8 @@ import { speakerOfMention } from '../speakers/speaker.ts';
 import { AUX, DET, flagsAt, has, isComma, isMark, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { insideOf, type Nested, sayerInClause } from './nested-clause.ts';
-import { peopleEndingAt, sayerAfterwards } from './nested-phrases.ts';
+import { sayerBeforeLike } from './nested-like.ts';
+import { peopleAt, peopleEndingAt, sayerAfterwards } from './nested-phrases.ts';
 import { PERSONS, personMeant } from './nested-pronoun.ts';
 
 const SAYS = Kind.clause | Kind.whom | Kind.as;
@@ -21,14 +22,25 @@ const FRAGMENT = 3;
 export function nestedSayer(nested: Nested): Speaker | null {
   const { view, inner, outer, around } = nested;
   const isCapital = (flagsAt(view, inner.first) & LexemeFlag.capital) !== 0;
-  const behind = isCapital ? sayerAfterwards(view, inner, outer, around) : undefined;
+  // “If you say, ‘It is late,’ everyone says, ‘Go’”
+  const isSaid = isRightBehindVerb(view, inner, outer);
+  const behind = isCapital && !isSaid ? sayerAfterwards(view, inner, outer, around) : undefined;
   if (behind) return behind;
+  const like = sayerBeforeLike(nested);
+  if (like !== undefined) return like;
   const before = behind === null ? null : sayerBefore(nested);
   // “‘It is wrong,’ the board’s chief said”
   const mayFollow = isCapital && isComma(view, inner.end - 1);
   if (before !== null && !(before === around && (mayFollow || isAccordingTo(view, inner, outer))))
     return before;
-  return sayerInClause(nested) ?? before;
+  return sayerInClause(nested, isSaid) ?? before;
+}
+
+/** Nothing but a comma stands between a verb of saying and the marks. */
+function isRightBehindVerb(view: TextView, { first }: MarkedWords, outer: MarkedWords): boolean {
+  let i = first - 1;
+  while (i > outer.first && isMark(view, i)) i -= 1;
+  return isComma(view, i) && has(view, i - 1, Kind.clause) && posAt(view, i - 1) === VERB;
 }
 
 /** “Then the ‘old pier’ came”: a few words in marks that no clause gives to another are the speaker’s own; null for others. */
@@ -115,8 +127,29 @@ function subjectOf(view: TextView, verb: number, from: number, around: Speaker |
     i -= 1;
   }
   if (i < from || isPassive || (isNegated && !OWN.has(normAt(view, i)))) return null;
+  const dependent = normAt(view, verb).endsWith('ing') ? ofParticiple(view, i, from, around) : null;
+  if (dependent !== null) return dependent;
   const isSecond = has(view, i, Kind.conjunction) || (isComma(view, i) && has(view, verb, Kind.participle));
   return isSecond ? clauseSubject(view, i, from, around) : speakerAt(view, i, from, around);
+}
+
+const HOW = new Set(['by', 'of', 'at', 'in', 'for', 'from', 'with', 'about', 'on', 'like', 'as']);
+
+/** “I woke up thinking, ‘…’”, “I had people calling me, saying, ‘…’”: the nearest people, or the one who says "I". */
+function ofParticiple(view: TextView, at: number, from: number, around: Speaker | null): Speaker | null {
+  // "pointing at crews and yelling", "by saying"
+  if (has(view, at, Kind.conjunction) || HOW.has(normAt(view, at))) return null;
+  for (let i = at; i > from; i -= 1) {
+    if (isMark(view, i) || isComma(view, i) || view.mentionAt[i]! >= 0) return null;
+    const isOther = has(view, i, Kind.personPronoun) && !OWN.has(normAt(view, i));
+    const people = isOther ? null : (i === at ? peopleAt : peopleEndingAt)(view, i, from);
+    if (isOther || people !== null) return people;
+    if (posAt(view, i) !== VERB || normAt(view, i).endsWith('ing')) continue;
+    let k = i - 1;
+    while (k > from && has(view, k, BESIDE_VERB)) k -= 1;
+    return OWN.has(normAt(view, k)) ? around : null;
+  }
+  return null;
 }
 
 /** The one who speaks around, if he says "I"; a name; people in words. */

@@ -1,7 +1,17 @@
 /** Quotations that go on from the one before: over paragraphs, around a short attribution, or on their own. */
-import { VOICES } from '../../types.ts';
+import { LexemeFlag, VOICES } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isDash, isMark, isPlain, isVerb, normAt, type TextView } from '../text-view.ts';
+import {
+  flagsAt,
+  has,
+  isComma,
+  isDash,
+  isMark,
+  isPlain,
+  isVerb,
+  normAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { type Attributed, type Evidence, isKnown, leadingWords } from './attributed.ts';
 import { isBeamed } from './named-behind.ts';
@@ -48,7 +58,9 @@ export function interrupted(
   const isAside = isBehindDashes(view, last, quote.first);
   if (leadingWords(view, quote.first) > 0 && !isAside && !isConnective(view, quote.first)) {
     const cue = attributions[found.attribution]?.cue ?? -1;
-    if (cue < last || cue > quote.first || sentence[cue] !== sentence[quote.first]) return undefined;
+    const isWithin = cue >= last && cue <= quote.first && sentence[cue] === sentence[quote.first];
+    // “A,” she went on, “B”: her name stands further up.
+    if (!isWithin && found.rule !== GOES_ON) return undefined;
   }
   return isOnlyCue(view, last, quote.first) ? withRule(found, 'interrupted quotation') : undefined;
 }
@@ -79,6 +91,8 @@ function isConnective(view: TextView, first: number): boolean {
   return true;
 }
 
+const GOES_ON = 'quotation that goes on';
+
 /** “…,” she went on: whoever went on had spoken before. */
 export function goesOn({ view, quotes, known }: Evidence, q: number): Attributed | undefined {
   const { end, first, depth } = quotes[q]!;
@@ -91,7 +105,7 @@ export function goesOn({ view, quotes, known }: Evidence, q: number): Attributed
   while (p >= 0 && quotes[p]!.depth !== depth) p -= 1;
   if (p < 0 || !isKnown(known[p]!) || paragraph[first]! - paragraph[quotes[p]!.end - 1]! > 2)
     return undefined;
-  return withRule(known[p]!, 'quotation that goes on');
+  return withRule(known[p]!, GOES_ON);
 }
 
 /** A paragraph that is one quotation goes on from the quotation before. */
@@ -106,19 +120,33 @@ export function floating({ view, quotes, known }: Evidence, q: number): Attribut
   return withRule(known[p]!, 'paragraph of quoted words after a quotation');
 }
 
-/** A paragraph of the article’s own stands between two tokens; page furniture is none. */
-function toldBetween({ passage }: TextView, last: number, first: number): boolean {
-  const { paragraph, word, voice } = passage;
-  for (let i = last + 1; i < first; i += 1)
-    if (
-      word[i] &&
-      voice[i] !== FURNITURE &&
-      paragraph[i] !== paragraph[last] &&
-      paragraph[i] !== paragraph[first]
-    )
-      return true;
+/** A paragraph of the article’s own stands between two tokens; page furniture and "On the new harbour" are none. */
+function toldBetween(view: TextView, last: number, first: number): boolean {
+  const { paragraph, word, voice } = view.passage;
+  let heading = -1;
+  for (let i = last + 1; i < first; i += 1) {
+    const line = paragraph[i]!;
+    if (!word[i] || voice[i] === FURNITURE || line === paragraph[last] || line === paragraph[first]) continue;
+    if (line === heading) continue;
+    if (!isTopicLine(view, i)) return true;
+    heading = line;
+  }
   return false;
 }
+
+/** "On the new harbour", "On Noria:", "Interview highlights": a line above the words of an interview. */
+function isTopicLine(view: TextView, first: number): boolean {
+  const { paragraph, length } = view.passage;
+  const norm = normAt(view, first);
+  if (norm !== 'on' && !(norm === 'interview' && /^highlights?$/.test(normAt(view, first + 1)))) return false;
+  let i = first;
+  while (i + 1 < length && i < first + LONGEST_TOPIC && paragraph[i + 1] === paragraph[first]) i += 1;
+  while (i > first && flagsAt(view, i) & LexemeFlag.newline) i -= 1;
+  return i < first + LONGEST_TOPIC && (view.passage.word[i] === 1 || normAt(view, i) === ':');
+}
+
+/** Tokens of such a line. */
+const LONGEST_TOPIC = 18;
 
 function withRule(from: Attributed, rule: string): Attributed {
   return { ...from, rule };

@@ -39,7 +39,7 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
     else if (isAdverbialStart(view, i, end) && (hops > 0 || !isTopic(view, i))) {
       i += 1;
       const from = i;
-      while (i < end && isPlain(view, i) && isNominal(view, i) && !has(view, i, ENDS)) {
+      while (i < end && isPlain(view, i) && isOfPlace(view, i, end) && !has(view, i, ENDS)) {
         if (i > from && (normAt(view, i) === 'it' || (posAt(view, i) === DET && has(view, i - 1, Kind.time))))
           break;
         i += 1;
@@ -53,6 +53,13 @@ export function afterAdverbials(view: TextView, verbAt: number, end: number): nu
     }
   }
   return i;
+}
+
+/** A noun, or the "emailed" of "in an emailed statement". */
+function isOfPlace(view: TextView, i: number, end: number): boolean {
+  if (isNominal(view, i)) return true;
+  if (i + 1 >= end || posAt(view, i) !== VERB || posAt(view, i - 1) !== DET) return false;
+  return has(view, i + 1, Kind.paperNoun | Kind.contentNoun) && normAt(view, i).endsWith('ed');
 }
 
 /** "the other day" */
@@ -87,6 +94,8 @@ export function isGenitive(view: TextView, i: number): boolean {
 /** "that" behind ", for example,"; −1 if no comma or more than a few words stand before it. */
 function behindInsertion(view: TextView, i: number, end: number): number {
   if (!isComma(view, i)) return -1;
+  // "said, “No, that is late.”": the comma stands in what is said.
+  if (isMark(view, i + 1) || !isPlain(view, i + 1)) return -1;
   for (let j = i + 2; j + 1 < Math.min(end, i + LONGEST_INSERTION); j += 1)
     if (isComma(view, j)) return normAt(view, j + 1) === 'that' ? j + 1 : -1;
   return -1;

@@ -1,7 +1,7 @@
 /** "She leaned in and boomed: “…”": the sentence that ends in a colon introduces what follows. */
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { isDash, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { isComma, isDash, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
 import { isSection } from '../turns/turn-speaker.ts';
 import { keep, type Sentence } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
@@ -24,7 +24,10 @@ export function colon(sentence: Sentence, i: number): void {
 function introducer(sentence: Sentence, i: number): Phrase | undefined {
   const { view, first } = sentence;
   const from = normAt(view, first) === 'and' ? first + 1 : first;
-  if (normAt(view, from) === 'from') return phraseAfter(view, from + 1, i);
+  if (normAt(view, from) === 'from') {
+    const sender = phraseAfter(view, from + 1, i);
+    if (sender === undefined || !isWhence(view, sender)) return sender;
+  }
   if (isSourceBehindDash(view, i, first)) return undefined;
   const source = colonSource(view, i, first);
   if (source !== undefined) return source;
@@ -32,6 +35,11 @@ function introducer(sentence: Sentence, i: number): Phrase | undefined {
   return subject === undefined || subject.kind === 'thing' || !isPersonal(view, subject)
     ? undefined
     : subject;
+}
+
+/** "From Ossel, KTV’s Ada Korran reports:": where it comes from. */
+function isWhence(view: TextView, { end, mention, kind }: Phrase): boolean {
+  return kind === 'name' && view.mentions[mention]!.kind === 'place' && isComma(view, end);
 }
 
 /** "Korran clears her week - BayPo:": a word or two behind a dash tell where the line is from. */

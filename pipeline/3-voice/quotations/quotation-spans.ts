@@ -97,6 +97,11 @@ export function quotationSpans(
             1,
           );
           m = last;
+        } else if (mark.opens && !mark.closes && isLineBreakLost(text, paragraph, open, mark)) {
+          const end = open.start + text.slice(open.start, mark.at).trimEnd().length;
+          const last = emit(open, end, QUOTATION_RULES.reopened) ? { continues: spans.length - 1 } : {};
+          open = { kind: mark.kind, start: mark.end, limit: paragraph.end, ...last };
+          inner = undefined;
         } else if (mark.opens && !mark.closes) {
           // A second opening mark: the first was never closed.
           emit(open, sentenceEnd(text, open.start, mark.at), QUOTATION_RULES.unbalanced);
@@ -159,12 +164,37 @@ function inTextOrder(spans: readonly QuotationSpan[]): readonly QuotationSpan[] 
   });
 }
 
+/**
+ * “The boats are late… “The harbour is old.”: both of one line that began with a mark, the first at the end of a sentence. Not
+ * where a few words in marks follow: “We will go. The mayor left. “No,” she said.
+ */
+function isLineBreakLost(text: string, line: Span, { start }: Open, { at, end }: Mark): boolean {
+  if (start - line.start > LONGEST_MARK) return false;
+  if (!ENDS_SENTENCE.test(text.slice(Math.max(start, at - ENDING), at))) return false;
+  const closer = text.slice(end, Math.min(line.end, end + SHORTEST)).search(CLOSER);
+  return closer < 0;
+}
+
+/** Characters of a sentence. */
+const SHORTEST = 24;
+const CLOSER = /["”»]/;
+const LONGEST_MARK = 2;
+/** Characters in which a stop, zero-width joiners and spaces stand. */
+const ENDING = 6;
+const ENDS_SENTENCE = /[.!?…][\s\u200b-\u200d\ufeff]+$/u;
+
 /** End of the sentence that begins at `from`, at most `limit`; without trailing space. */
 function sentenceEnd(text: string, from: number, limit: number): number {
   const stop = /[.!?…]+(?=\s|$)/g;
   stop.lastIndex = from;
-  const found = stop.exec(text);
+  let found = stop.exec(text);
+  while (found !== null && SHORTENED.test(text.slice(Math.max(from, found.index - TITLE), found.index)))
+    found = stop.exec(text);
   const end =
     found !== null && found.index + found[0].length <= limit ? found.index + found[0].length : limit;
   return from + text.slice(from, end).trimEnd().length;
 }
+
+/** The stop of "Mr. Vask", "J. Korran" ends no sentence. */
+const SHORTENED = /(?:^|\s)(?:M(?:rs?|s)|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|St|\p{Lu})$/u;
+const TITLE = 6;

@@ -15,8 +15,10 @@ import { listed } from './listed.ts';
 import { longObject } from './long-object.ts';
 import { ofPaper } from './of-paper.ts';
 import { ownWords } from './own-words.ts';
+import { paragraphAfter } from './paragraph-after.ts';
 import { possessedNoun } from './possessed-noun.ts';
 import { relativeBehind } from './relative-behind.ts';
+import { sayerBeforeMarks } from './sayer-before-marks.ts';
 import { sayerBehind } from './sayer-behind.ts';
 import { behindSetOff } from './set-off.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -52,7 +54,9 @@ export function withUnclaimed(
       ofPaper(view, quote, attributions) ??
       anyVerbBehind(view, quote) ??
       behindStrayMark(view, quote) ??
-      afterDeed(view, quote, attributions);
+      sayerBeforeMarks(view, quote, attributions) ??
+      afterDeed(view, quote, attributions) ??
+      paragraphAfter(view, quote, attributions);
     if (found !== undefined) more.push(found);
   }
   return more.length === 0

@@ -36,7 +36,7 @@ const RECALLING = new Set(['remember', 'recall', 'recount', 'overhear', 'hear', 
 /** Tokens between "was" and "saying" in "was quoted by the paper as saying". */
 const LONGEST_PASSIVE = 10;
 
-/** "was quoted as saying", "can be heard saying", "was heard to say": the last verb; −1 for others. */
+/** "was quoted as saying", "can be heard saying", "was heard to say", "is expected to say": the last verb; −1 for others. */
 export function saidAs(view: TextView, next: number, end: number): number {
   if (next >= end || !has(view, next, Kind.be | Kind.auxiliary)) return -1;
   let heard = false;
@@ -72,6 +72,14 @@ const HEARD = new Set([
   'overheard',
   'said',
   'filmed',
+  // “…,” Korran is expected to say: from the text given out before.
+  'expected',
+  'scheduled',
+  'slated',
+  'set',
+  'due',
+  'going',
+  'planning',
 ]);
 
 /** "to say", "to have said" */

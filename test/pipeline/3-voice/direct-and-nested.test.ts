@@ -469,3 +469,242 @@ describe('a straight mark before an article', () => {
     ],
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
 });
+
+describe('more between a verb of saying and the marks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask warned Mira Tolm, “You must not shut the harbour now.”',
+      'Bram Vask: You must not shut the harbour now.',
+    ],
+    [
+      'Ada Korran shot back at the board, saying, “I think you are wrong about it.”',
+      'Ada Korran: I think you are wrong about it.',
+    ],
+    [
+      'Ada Korran lamented in an emailed statement, “Most crews have no boats.”',
+      'Ada Korran: Most crews have no boats.',
+    ],
+    [
+      'But then Bram Vask adds, laughing, “People are going to sail anyway.”',
+      'Bram Vask: People are going to sail anyway.',
+    ],
+    [
+      'Bram Vask makes the same point in Cold Harbours, “The crews would have left with them.”',
+      'Bram Vask: The crews would have left with them.',
+    ],
+    [
+      'In an interview last week Bram Vask told the Guardian: “You know how it goes here.”',
+      'Bram Vask: You know how it goes here.',
+    ],
+    // The comma stands in what is said.
+    ['Ada Korran said, “No, that’s late, and you know it.”', 'Ada Korran: No, that’s late, and you know it.'],
+    // Another clause, another verb, a title, nobody who speaks.
+    [
+      'The man whom Ada Korran warned had a sign, “The boats must stay in the harbour.”',
+      '?: The boats must stay in the harbour.',
+    ],
+    // Where a report comes from does not speak.
+    [
+      'From Ossel, KTV’s Ada Korran reports for our unit:\n\n“Two men came here. They left.”',
+      '?: Two men came here. They left.',
+    ],
+    [
+      'Ada Korran came with a sign, “The boats must stay in the harbour.”',
+      '?: The boats must stay in the harbour.',
+    ],
+    [
+      'Bram Vask issued a note in response to the viral memo, “Ossel’s Fleet of Old Boats.”',
+      '?: Ossel’s Fleet of Old Boats.',
+    ],
+    [
+      'The town has the owner of a boat who made a point: “The boats must stay in the harbour.”',
+      '?: The boats must stay in the harbour.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('what somebody is expected to say', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“The path is not easy for us,” Bram Vask is expected to say.\n\n“But the boats can be saved.”',
+      'Bram Vask: The path is not easy for us,',
+      'Bram Vask: But the boats can be saved.',
+    ],
+    [
+      '“The path is not easy for us,” the mayor is due to tell crews on Monday.',
+      'mayor: The path is not easy for us,',
+    ],
+    // Of himself nobody is expected to say anything.
+    ['“The path is not easy for us,” Bram Vask was told.', '?: The path is not easy for us,'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('a signature under quoted words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“The boats are late again.” — Tova Brandt, New York Post\n\n“The piers are old.”\n\nEditorial Board, New York Times',
+      'Tova Brandt: The boats are late again.',
+      'New York Times: The piers are old.',
+    ],
+    [
+      '“The boats are late again.”\n\nGaro Marten and Balo Vask, Washington Post\n\nIt rained.',
+      'Garo Marten and Balo Vask: The boats are late again.',
+    ],
+    ['“The boats are late again.” — editorial, Bay Post', 'Bay Post: The boats are late again.'],
+    [
+      '“I will not be a candidate.”\n\n— Rep. Bram Vask of Michigan announcing the end of his bid. There was talk.',
+      'Bram Vask: I will not be a candidate.',
+    ],
+    [
+      '“While it has faults, it has merits too…\n\n“The board made no effort to deny it.”\n\nThe Editors, National Review',
+      'National Review: While it has faults, it has merits too…',
+      'National Review: The board made no effort to deny it.',
+    ],
+    [
+      '“While it has faults, Mr. Vask likes it… “The board made no effort to deny it.”\n\nThe Editors, National Review',
+      'National Review: While it has faults, Mr. Vask likes it…',
+      'National Review: The board made no effort to deny it.',
+    ],
+    // Headings, a place, and a line that goes on.
+    [
+      '“The boats are late again.”\n\nBoat Sales Rise, Bay Post Finds\n\nIt rained.',
+      '?: The boats are late again.',
+    ],
+    [
+      '“The boats are late again.”\n\nEditorial boards left, the town said.\n\nIt rained.',
+      '?: The boats are late again.',
+    ],
+    [
+      '“The boats are late again.”\n\nSan Francisco, California\n\nIt rained.',
+      '?: The boats are late again.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct', 'mixed')).toEqual(expected));
+});
+
+describe('a quotation that goes on behind an attribution', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“It has helped,” Ada Korran said.\n\n“But on another level,” she went on, “I know it is hard for me.”',
+      'Ada Korran: It has helped,',
+      'Ada Korran: But on another level,',
+      'Ada Korran: I know it is hard for me.',
+    ],
+    [
+      'According to Ada Korran, the event went well. “This was a great day for the board.”',
+      'Ada Korran: This was a great day for the board.',
+    ],
+    [
+      'The event went well in Ossel. “This was a great day for the board.”',
+      '?: This was a great day for the board.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('told words in marks behind "like", "all" and participles', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“My brother was like, ‘I will not sail today.’ And I’m like, ‘Then go,’” said Ada Korran.',
+      'My brother: I will not sail today.',
+      'Ada Korran: Then go,',
+    ],
+    ['“And Bram Vask was all ‘You do not know it?’” said Ada Korran.', 'Bram Vask: You do not know it?'],
+    [
+      '“I woke up this morning thinking, ‘Oh dear. What have you done?’” said Ada Korran.',
+      'Ada Korran: Oh dear. What have you done?',
+    ],
+    ['“I had people calling me saying, ‘I am done here.’” said Ada Korran.', 'people: I am done here.'],
+    [
+      '“A lot of tourists will call my office and say, ‘Is it safe there?’” said Ada Korran.',
+      'lot of tourists: Is it safe there?',
+    ],
+    [
+      '“The harbour board sells itself as the ‘home of the free boats,’” said Ada Korran.',
+      'harbour board: home of the free boats,',
+    ],
+    // A likeness, and words that are said before another speaks.
+    ['“It was like ‘The Long Way Home’ for us,” said Ada Korran.', 'Ada Korran: The Long Way Home'],
+    [
+      '“If you say, ‘Yes, there was a storm,’ everyone says, ‘You whine.’” said Ada Korran.',
+      '?: Yes, there was a storm,',
+      'everyone: You whine.',
+    ],
+    [
+      '“I do not think he’s saying, ‘I would like to wait for it.’” said Ada Korran.',
+      '?: I would like to wait for it.',
+    ],
+    [
+      '“[Y]ou cannot go to them saying to them, ‘You are all fools,’” said Ada Korran.',
+      '?: You are all fools,',
+    ],
+    [
+      '“He asked for a vote on the mayor. He vowed to bring ‘honour to the town hall.’” said Ada Korran.',
+      '?: honour to the town hall.',
+    ],
+    [
+      '“The church had burned, and the gentleman came and he said, ‘We need to go,’” said Odo Fell.',
+      'gentleman: We need to go,',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'nested')).toEqual(expected));
+});
+
+describe('a paragraph of quoted words behind a paragraph of the outlet’s', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran hit back in a pair of tweets.\n\n“The board is late and knows it well.”\n\nIt rained.',
+      'Ada Korran: The board is late and knows it well.',
+    ],
+    [
+      'Ada Korran spoke on the pier. She did not name the mayor but issued this warning to him.\n\n“You will not sink our boats again.”',
+      'Ada Korran: You will not sink our boats again.',
+    ],
+    [
+      '“The boats are late,” Ada Korran said.\n\nOn the new harbour:\n\n“We gave them much and they gave us nothing.”',
+      'Ada Korran: The boats are late,',
+      'Ada Korran: We gave them much and they gave us nothing.',
+    ],
+    [
+      '“The boats are late,” says Ada Korran.\n\nInterview Highlights\n\nOn the man who left\n\n“He paid a lot for all of it.”',
+      'Ada Korran: The boats are late,',
+      'Ada Korran: He paid a lot for all of it.',
+    ],
+    // A deed, another's words, two people, a signature, and a paragraph that tells something between.
+    [
+      'Ada Korran has kept boats.\n\n“The boats are on their way home.”\n\nIt rained.',
+      '?: The boats are on their way home.',
+    ],
+    [
+      'Ada Korran got a note from the board in a statement.\n\n“No boat may leave a port at night.”',
+      '?: No boat may leave a port at night.',
+    ],
+    [
+      'Ada Korran and Mira Tolm hit back in a pair of tweets.\n\n“The board is late and knows it well.”\n\nIt rained.',
+      '?: The board is late and knows it well.',
+    ],
+    [
+      'Ada Korran hit back in a pair of tweets.\n\n“The board is late and knows it well.”\n\n— Bram Vask of the board',
+      'Bram Vask: The board is late and knows it well.',
+    ],
+    [
+      '“The boats are late,” Ada Korran said.\n\nOn Monday it rained in the harbour.\n\n“We gave them much and they gave us nothing.”',
+      'Ada Korran: The boats are late,',
+      '?: We gave them much and they gave us nothing.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('a name and a verb of saying behind words without a comma', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '"One more town mourns its sailors today. All my thoughts go to the people of Ossel " Bram Vask tweeted.',
+      'Bram Vask: One more town mourns its sailors today. All my thoughts go to the people of Ossel ',
+    ],
+    [
+      '"It is the greatest boat hunt we ever saw here." Bram Vask said the boats were late.',
+      '?: It is the greatest boat hunt we ever saw here.',
+    ],
+    [
+      '"It is the greatest boat hunt we ever saw here." Bram Vask left on Monday.',
+      '?: It is the greatest boat hunt we ever saw here.',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
