@@ -1,6 +1,7 @@
 /** One alias table per article: which names are the same actor, and what kind of actor it is. */
 import { givenNameWords, placeNames } from '../lexicons/gazetteers/index.ts';
 import type { MentionKind } from '../types.ts';
+import { COURTESY, Courtesies } from './courtesy.ts';
 import { kindOf } from './name-kind.ts';
 import { firstWord, initialsOf, lastWord, withoutSuffix } from './name-parts.ts';
 import { principalOf, sameUnderOtherNames } from './namesakes.ts';
@@ -42,7 +43,11 @@ export function actorsOf(chunks: readonly NamedChunk[]): readonly Actor[] {
       one;
     canonical.set(name, { name: full, kind: kinds.get(full) ?? kind });
   }
-  return chunks.map((chunk) => canonical.get(chunk.name)!);
+  const courtesies = new Courtesies(chunks, (name) => canonical.get(name)!.name);
+  return chunks.map((chunk) => {
+    const meant = courtesies.meant(chunk);
+    return meant === undefined ? canonical.get(chunk.name)! : { name: meant, kind: 'person' };
+  });
 }
 
 /** How often each name stands in the text as it is. */
@@ -157,9 +162,6 @@ function titledStrangers(
   }
   return strangers;
 }
-
-/** Say who is a person, and nothing else. */
-export const COURTESY = /^(?:Mrs?|Ms|Miss|Mx|Mme|Herr|Frau|Señora?)\.?$/;
 
 function countOf(chunks: readonly NamedChunk[], name: string): number {
   let count = 0;

@@ -1,6 +1,7 @@
 /** People, places and organisations of an article, with one actor each. Marks the name tokens, too. */
 import type { Doc, Mention, Passage, Vocab } from '../types.ts';
-import { type Actor, actorsOf, COURTESY, type NamedChunk } from './actors.ts';
+import { type Actor, actorsOf, type NamedChunk } from './actors.ts';
+import { COURTESY } from './courtesy.ts';
 import { type NameChunk, nameChunks } from './name-chunks.ts';
 import { midSentenceNames } from './name-words.ts';
 import { withTitledSurnames } from './titled-surnames.ts';

@@ -143,7 +143,7 @@ function connected(
   if (SURNAME_PARTICLES.has(joiner)) return at + 1;
   if (joiner === 'the') return end;
   const head = vocab.surface[passage.lexeme[end - 1]!]!;
-  if (knownNamePhrases.has(phrase(passage, first, at + 1))) return at + 1;
+  if (isKnownBehindPlace(passage, first, at + 1)) return at + 1;
   if (joiner === 'of' || joiner === 'for')
     return connectorHeads.has(head) || titleWords.has(head) ? at + 1 : end;
   if (joiner !== 'and') return end;
@@ -199,6 +199,14 @@ function isCapitalised(passage: Passage, vocab: Vocab, at: number): boolean {
 /** End of a listed name that goes on with a function word: "Doctors Without Borders"; `end` if there is none. */
 function knownEnd(passage: Passage, first: number, end: number): number {
   return end + 2 <= passage.length && knownNamePhrases.has(phrase(passage, first, end + 2)) ? end + 2 : end;
+}
+
+/** "U.S. Office of Boats and Nets": the name is known without the place before it. */
+function isKnownBehindPlace(passage: Passage, first: number, end: number): boolean {
+  if (knownNamePhrases.has(phrase(passage, first, end))) return true;
+  if (end - first < 4 || !placeNames.has(passage.text.slice(passage.start[first], passage.end[first])))
+    return false;
+  return knownNamePhrases.has(phrase(passage, first + 1, end));
 }
 
 /**

@@ -7,8 +7,10 @@ import {
   organisationNames,
   placeNames,
 } from '../lexicons/gazetteers/index.ts';
+import { countries } from '../lexicons/gazetteers/places.ts';
 import type { MentionKind } from '../types.ts';
 import { isPaper, isPlaceOnly } from './paper-names.ts';
+import { wink } from './wink.ts';
 
 /** Last words of names that nobody bears: "Harbour Safety Act". */
 const THINGS = new Set(
@@ -84,6 +86,8 @@ function kindOfWords(name: string, afterPlaceWord: boolean, isLastAlone: boolean
   if (organisationNames.has(first) && !isGiven && !isLastAlone) return 'organisation';
   if (PLACES.has(last) && !isGiven) return 'place';
   if (THINGS_FIRST.has(first)) return 'other';
+  // "Allows Noria", of a headline
+  if (words.length === 2 && countryNames.has(last) && isOrdinaryWord(first)) return 'other';
   // "Ossel Republican"
   if (groupWords.has(last) || THINGS.has(last)) return 'other';
   if (ABSTRACT.test(last) && (!isGiven || placeNames.has(first))) return 'other';
@@ -92,6 +96,14 @@ function kindOfWords(name: string, afterPlaceWord: boolean, isLastAlone: boolean
   if (words.includes('of') || words.includes('for')) return 'other';
   // "Ilse van der Linde": particles do not count.
   return words.length <= 3 || words.filter((w) => !/^\p{Ll}/u.test(w)).length <= 3 ? 'person' : 'other';
+}
+
+/** Hardly anybody bears the name of a country; towns are surnames, too. */
+const countryNames = new Set(countries);
+
+/** A word of the language, and nobody’s given name. */
+function isOrdinaryWord(word: string): boolean {
+  return !givenNameWords.has(word) && wink().knows(word.toLowerCase());
 }
 
 /** "Noria NFU", "US Harbour Patrol": a place, and letters that are no name. */

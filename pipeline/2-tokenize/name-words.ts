@@ -42,9 +42,18 @@ export function isName(passage: Passage, vocab: Vocab, i: number, seen: Readonly
     return false;
   if (!opensSentence(passage, vocab, i))
     return (traits & (Trait.properNoun | Trait.functionWord)) !== Trait.functionWord;
-  if (traits & Trait.functionWord) return false;
+  if (traits & Trait.functionWord) return isWillOfName(passage, vocab, i);
   if (traits & Trait.listed || seen.has(vocab.surface[row]!)) return true;
   return opensName(passage, vocab, i);
+}
+
+/** The "Will" of "Will Korran left.", not of "Will Korran leave?" */
+function isWillOfName(passage: Passage, vocab: Vocab, i: number): boolean {
+  if (vocab.surface[passage.lexeme[i]!] !== 'Will' || passage.name !== 'body') return false;
+  if (!nextIsCapital(passage, vocab, i)) return false;
+  for (let k = passage.sentences[passage.sentence[i]! * 2 + 1]! - 1; k > i && !passage.word[k]; k -= 1)
+    if (vocab.norm[passage.lexeme[k]!] === '?') return false;
+  return true;
 }
 
 /** "the Ossel Sun reported", "the Sun-Times", "the Sun Sentinel": a paper, not the day of "Sun, May 5". */

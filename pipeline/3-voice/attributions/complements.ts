@@ -99,7 +99,8 @@ export function lateThat(view: TextView, from: number, end: number): number {
     if (isDemonstrative(view, i) || isPointing(view, i, end) || isThatTime(view, i)) continue;
     // "testified in a case that ended", "pushed back against the idea that …"
     if (opensRelative(view, i, end) || opensGap(view, i, end)) continue;
-    if (isOfNoun(view, i, from)) return 0;
+    // "responded on Monday to claims that …": what others claim; the tagger takes the plural for a verb.
+    if (isOfNoun(view, i, from) || (isVerb(view, i - 1) && normAt(view, i - 2) === 'to')) return 0;
     // "wrote an opinion upholding an order mandating that …": what is mandated, not what is written.
     if (isVerb(view, i - 1) && has(view, i - 1, Kind.participle)) return 0;
     // "hopes to redraw the lines after judges ruled that …": what the judges ruled.

@@ -302,10 +302,7 @@ function thatBehindPlace(view: TextView, i: number, next: number, end: number): 
   // "warned in a note of “…”"
   if (normAt(view, next) === 'of' && WARNING.has(lemmaAt(view, i))) return { name: 'of', from: next + 1 };
   const late = lateThat(view, next, end);
-  // "responded on Monday to claims that …": what others claim.
-  if (late < 3 || (normAt(view, late - 3) === 'to' && has(view, late - 2, Kind.contentNoun)))
-    return undefined;
-  return { name: 'that', from: late };
+  return late > 0 ? { name: 'that', from: late } : undefined;
 }
 
 const PLACES = new Set(['in', 'on', 'at', 'during']);

@@ -14,6 +14,9 @@ export function headlineSubject(view: TextView, verb: number, first: number): Su
   // Not the "said" of "Boats lost in May, said to be old".
   if (has(view, verb, Kind.participle | Kind.base) || lemmaAt(view, verb) === normAt(view, verb))
     return undefined;
+  // "Korran backs plan, says Odo Fell"
+  const last = view.mentionAt[view.passage.length - 1]!;
+  if (last >= 0 && view.mentionAt[verb + 1] === last && isComma(view, comma)) return undefined;
   const at = firstVerb(view, first, comma);
   if (at < 0) return undefined;
   const phrase = phraseEndingAt(view, at - 1, first);

@@ -1,5 +1,6 @@
 /** The noun phrase right of a verb: "said White House press secretary Ada Korran". */
 import { LexemeFlag } from '../../types.ts';
+import { isGenitive } from '../attributions/adverbials.ts';
 import {
   ADJ,
   DET,
@@ -37,11 +38,12 @@ export function phraseAfter(view: TextView, from: number, until: number): Phrase
   )
     end += 1;
   if (end === from) return undefined;
+  let owner = -1;
   for (let i = end - 1; i >= from; i -= 1) {
     const m = view.mentionAt[i]!;
+    if (m < 0 || m === owner || view.mentions[m]!.kind !== 'person') continue;
     // "said Ada Korran’s chief of staff": he is another.
-    if (m < 0 || view.mentions[m]!.kind !== 'person') continue;
-    if (i + 1 < end && isOwner(view, i, end)) i = view.mentionFirst[m]!;
+    if (i + 1 < end && isOwner(view, i, end)) owner = m;
     else return { first: from, end, head: i, mention: m, kind: 'name' };
   }
   if (PARTS.has(normAt(view, end - 1)) && end + 1 < until && normAt(view, end) === 'of')
@@ -88,7 +90,15 @@ const AGE = new Set(['year', 'old', '-old', 'year-old', '-year-old']);
 
 /** The "Korran" of "Korran’s own lawyer". */
 function isOwner(view: TextView, i: number, end: number): boolean {
-  return normAt(view, i + 1) === "'s" && has(view, end - 1, Kind.role);
+  return isGenitive(view, i + 1) && has(view, end - 1, Kind.role);
+}
+
+/** The mark of "Mr. Sanders’ lawyer". */
+function isOwnersMark(view: TextView, from: number, i: number): boolean {
+  if (i === from || i + 1 >= view.passage.length || !isGenitive(view, i) || !isPerson(view, i - 1))
+    return false;
+  const { start, end } = view.passage;
+  return start[i] === end[i - 1] && start[i + 1] !== end[i] && isPlain(view, i + 1) && isNominal(view, i + 1);
 }
 
 /** "one person close to him": the adjective behind the noun is not the head. */
@@ -99,7 +109,8 @@ function nounEnd(view: TextView, from: number, end: number): number {
 /** The run of nouns is over before this token. */
 function endsBefore(view: TextView, from: number, i: number): boolean {
   const kinds = kindsAt(view, i);
-  if (!isNominal(view, i) && (i === from || normAt(view, i - 1) !== '-')) return !isAttribute(view, i);
+  if (!isNominal(view, i) && (i === from || normAt(view, i - 1) !== '-'))
+    return !isAttribute(view, i) && !isOwnersMark(view, from, i);
   if (kinds & ANY_VERB && posAt(view, i) === VERB && normAt(view, i - 1) !== '-') return true;
   if (i === from) return false;
   // "a source unable to speak"

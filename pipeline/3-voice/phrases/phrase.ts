@@ -134,7 +134,7 @@ function isOffice(view: TextView, { mention, head }: Phrase, first: number): boo
   while (name > first && view.mentionAt[name - 1] === mention) name -= 1;
   // "Secretary of Veterans Affairs Ada Korran": all of it is read as her title.
   if (first > 1 && view.mentions[mention]!.role?.startsWith(`${surfaceAt(view, first - 2)} of `)) return true;
-  // "a spokesman for Harbour Chairman Ada Korran": the office before the name is hers, and he is another.
+  // "a spokesman for Harbour Chairman Ada Korran", "for Sen. Ada Korran": the office before the name is hers, and he is another.
   for (let i = first; i < name; i += 1)
     if (has(view, i, Kind.role) && normAt(view, i) !== 'state') return false;
   // "a spokesman for Mr. Korran", "a spokesman for Sen. Korran", "an aide to former Gov. Korran"

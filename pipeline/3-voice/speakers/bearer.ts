@@ -4,6 +4,8 @@ import type { Mention, Speaker } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { lemmaAt, normAt, type TextView, textOf } from '../text-view.ts';
 import { countryBefore, countryIn } from './country-words.ts';
+import { headOfGovernment } from './head-of-government.ts';
+import { mayBeMeant } from './prominence.ts';
 import { bears, DEPUTY, FORMER, LEADERS } from './role-heads.ts';
 import { speakerOfMention } from './speaker.ts';
 
@@ -29,9 +31,13 @@ export function bearerOf(view: TextView, phrase: Phrase): Speaker | undefined {
     if (isFormer !== wasOnce(view, m) && (isFormer || LEADERS.test(noun))) continue;
     if (country === undefined || isOf(view, m, country)) bearers.set(actor, mention);
   }
-  const found = nearest(view, bearers, first);
-  if (found === undefined || (country === undefined && LEADERS.test(noun) && !isOurs(view, found, first)))
-    return undefined;
+  const isLeader = country === undefined && LEADERS.test(noun);
+  if (isLeader)
+    for (const actor of bearers.keys()) if (!mayBeMeant(view, actor, first)) bearers.delete(actor);
+  const bearer = nearest(view, bearers, first);
+  const isOffice = noun === 'president' && isLeader && !isFormer;
+  const found = bearer ?? (isOffice && bearers.size === 0 ? headOfGovernment(view) : undefined);
+  if (found === undefined || (isLeader && !isOurs(view, found, first))) return undefined;
   return speakerOfMention(found);
 }
 

@@ -102,15 +102,50 @@ function asked(view: TextView, { at, sentence }: Place, gender: Gender, heard: H
   const end = view.passage.sentences[sentence * 2 + 1]!;
   if (first >= at) return undefined;
   if (!ASKED.has(normAt(view, first))) return wasAsked(view, first, at, gender, heard);
+  return subjectBehind(view, first, end, at, gender, heard);
+}
+
+/** Behind a clause that opens its sentence and holds the pronoun: the person who is the subject of the main one. */
+function subjectBehind(
+  view: TextView,
+  first: number,
+  end: number,
+  at: number,
+  gender: Gender,
+  heard: Heard,
+): number | undefined {
   for (let i = first + 1; i < end; i += 1) {
     if (!isPlain(view, i) || (i < at && personAt(view, i, gender, heard) >= 0)) return undefined;
     if (i <= at || !isComma(view, i)) continue;
     let next = i + 1;
     while (next < end && isNominal(view, next) && view.mentionAt[next]! < 0) next += 1;
     const person = next < end ? personAt(view, next, gender, heard) : -1;
-    if (person >= 0 && isVerb(view, endOf(view, next, person))) return person;
+    if (person < 0) continue;
+    let verb = endOf(view, next, person);
+    if (verb < end && has(view, verb, Kind.adverb)) verb += 1;
+    if (verb < end && isVerb(view, verb)) return person;
   }
   return undefined;
+}
+
+/** "Although he said it was late, Vask left": whoever is named behind, if nobody before comes in question. */
+export function mainSubject(
+  view: TextView,
+  { at, sentence }: Place,
+  gender: Gender,
+  heard: Heard,
+): Mention | undefined {
+  const first = view.passage.sentences[sentence * 2]!;
+  const end = view.passage.sentences[sentence * 2 + 1]!;
+  if (first >= at || !opensClause(view, first)) return undefined;
+  const found = subjectBehind(view, first, end, at, gender, heard);
+  return found === undefined ? undefined : view.mentions[found];
+}
+
+/** "Although", "Even though", "While" */
+function opensClause(view: TextView, first: number): boolean {
+  const i = normAt(view, first) === 'even' ? first + 1 : first;
+  return has(view, i, Kind.contrast | Kind.opener) && !has(view, i, Kind.conjunction);
 }
 
 /** "When Korran was asked whether boats sink, she said": no other person of the gender stands between. */

@@ -1,9 +1,10 @@
 /** Whom "they" and "it" stand for: "Many farmers left. They said …", "The board left. It said …". */
 import { BODY_NOUNS, PAPER_NOUNS } from '../../lexicons/attribution.ts';
 import type { Speaker } from '../../types.ts';
+import { isGenitive } from '../attributions/adverbials.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { has, isComma, isPlain, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { type Genus, genusOf, type Heard, type Spoken } from './heard.ts';
 import { jointOf } from './joint.ts';
@@ -39,8 +40,25 @@ export function groupMeant(
       : undefined;
   // "The judges followed the farmers’ claim. They ruled …"
   if (subject !== undefined && !last?.name.startsWith(subject.name)) return subject;
-  return isGroup && sentence - lastSentence <= REACH ? last : undefined;
+  if (isGroup && sentence - lastSentence <= REACH) return last;
+  return normAt(view, phrase.head) === 'they' ? ownersBefore(view, phrase.first, sentence) : undefined;
 }
+
+/** "The farmers’ complaints are many. They say …": whose complaints they are. */
+function ownersBefore(view: TextView, at: number, sentence: number): Speaker | undefined {
+  const { sentences, paragraph } = view.passage;
+  const first = sentences[sentence * 2 - 2];
+  if (first === undefined || paragraph[first] !== paragraph[at]) return undefined;
+  if (leadBefore(view, at, sentences[sentence * 2]!).words > LEAD) return undefined;
+  let end = first;
+  while (end < first + LONGEST_OWNERS && isNominal(view, end) && isPlain(view, end) && !isGenitive(view, end))
+    end += 1;
+  if (end === first || !isGenitive(view, end) || !has(view, end + 1, Kind.contentNoun)) return undefined;
+  return groupOf(view, { first, end, head: end - 1, mention: -1, kind: 'role' });
+}
+
+/** Words of "The press groups". */
+const LONGEST_OWNERS = 5;
 
 /** "the farmers", "the board", and of single persons those whose sex is kept back: "a source". */
 function isUnnamedGroup(last: Speaker, genus: Genus): boolean {
@@ -51,6 +69,8 @@ function isUnnamedGroup(last: Speaker, genus: Genus): boolean {
 function isPaper(name: string): boolean {
   const noun = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   const one = noun.replace(/s$/, '');
+  // "a source"
+  if (one === 'source') return false;
   return (PAPER_NOUNS.has(noun) || PAPER_NOUNS.has(one)) && !BODY_NOUNS.has(one);
 }
 

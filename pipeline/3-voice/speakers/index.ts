@@ -14,6 +14,7 @@ import { genusOf, Heard } from './heard.ts';
 import { jointOf } from './joint.ts';
 import { isDefinite, sameRole } from './known-roles.ts';
 import { loneSurname } from './lone-surname.ts';
+import { namesake } from './namesake.ts';
 import { pronoun } from './pronoun.ts';
 import { genderOfPronoun } from './pronoun-chain.ts';
 import { roleBeside, withoutArticle } from './role-beside.ts';
@@ -100,6 +101,8 @@ export function speakerOf(
   const { first, end, head, kind } = phrase;
   const { cue, sentence } = attribution;
   if (phrase.mention >= 0) {
+    const shared = namesake(view, phrase.mention, sentence, heard);
+    if (shared !== undefined) return shared;
     const { actor, role } = view.mentions[phrase.mention]!;
     return namedSpeaker(actor, textOf(view, first, head + 1), role ?? roleBeside(view, phrase));
   }

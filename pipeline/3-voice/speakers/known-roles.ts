@@ -9,6 +9,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { DET, lemmaAt, normAt, posAt, type TextView, textOf } from '../text-view.ts';
 import { countryIn, isCountry } from './country-words.ts';
 import type { Heard } from './heard.ts';
+import { mayBeMeant } from './prominence.ts';
 import { bears, DEPUTY, FORMER, LEADERS } from './role-heads.ts';
 
 /** The phrase begins with "the" or "this". */
@@ -46,6 +47,13 @@ export function sameRole(
     if (DEPUTY.test(speaker.role!) && !isDeputy) continue;
     if (owner !== undefined && (ownerIn(speaker.role!) ?? owner) !== owner) continue;
     if (LEADERS.test(noun) && FORMER.test(words) && !FORMER.test(speaker.role!)) continue;
+    if (
+      country === undefined &&
+      speaker.named &&
+      LEADERS.test(noun) &&
+      !mayBeMeant(view, speaker.name, first)
+    )
+      continue;
     if (found !== undefined && found.name !== speaker.name)
       return found.named && speaker.named ? undefined : null;
     found = speaker;

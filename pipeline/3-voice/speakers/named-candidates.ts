@@ -72,6 +72,7 @@ export function offerMentions(
 ): string | undefined {
   const { passage, mentions, mentionFirst } = view;
   const { voice, paragraph, sentences } = passage;
+  const { last } = heard;
   let earliest = sentence;
   while (earliest > 0 && heard.distance(earliest - 1, sentence) <= REACH) earliest -= 1;
   const from = sentences[earliest * 2]!;
@@ -104,8 +105,10 @@ export function offerMentions(
     else if (s === sentence && isObjectBehind(view, first, gender)) score += POINTS.addressed;
     if (at > 0 && has(view, at - 1, Kind.whom)) score += POINTS.addressed;
     else if (at > 0 && normAt(view, at - 1) === 'about') score += POINTS.topic;
-    candidates.offer(mentions[m]!.actor, mentions[m]!, score);
-    if (opens && heard.distance(s, sentence) === 1) turnedTo = mentions[m]!.actor;
+    const { actor } = mentions[m]!;
+    const isLast = last?.named === true && !actor.includes(' ') && last.name.endsWith(` ${actor}`);
+    candidates.offer(isLast ? last.name : actor, isLast ? last : mentions[m]!, score);
+    if (opens && heard.distance(s, sentence) === 1) turnedTo = isLast ? last.name : actor;
   }
   return turnedTo;
 }

@@ -30,6 +30,9 @@ export function firstOfChain(view: TextView, place: Place, gender: Gender, heard
 
 /** "Korran said she …": the pronoun may be the one named before it in its own sentence. */
 function isSomebodyBefore(view: TextView, { at, sentence }: Place, gender: Gender, heard: Heard): boolean {
+  // "A sailor said it was late, and he …"
+  if (heard.lastSentence === sentence && heard.lastPronoun === undefined && heard.lastGenus === 'person')
+    return true;
   for (let i = view.passage.sentences[sentence * 2]!; i < at; i += 1) {
     if (isPlain(view, i) && isOfGender(view, i, gender, heard)) return true;
   }

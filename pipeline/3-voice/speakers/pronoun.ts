@@ -9,13 +9,14 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { has, isComma, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { answersHere } from './answers-here.ts';
-import { besidePronoun } from './beside-pronoun.ts';
+import { besidePronoun, mainSubject } from './beside-pronoun.ts';
 import { Candidates } from './candidates.ts';
 import { bodyMeant, groupMeant } from './group-and-body.ts';
 import type { Gender, Heard, Spoken } from './heard.ts';
 import { type Others, offerMentions, onlyOne, POINTS, REACH } from './named-candidates.ts';
 import { firstMention, isAttribute } from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
+import { offerRoles } from './role-candidates.ts';
 import { newcomer } from './sentence-subject.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
 import { isObjectBehind, isSpokenOfByOffice, isToldHim } from './spoken-of.ts';
@@ -102,7 +103,9 @@ function bestFor(
     genus: lastGenus,
   } = asker === undefined ? holder(heard, others) : before(heard);
   const candidates = new Candidates();
-  const turnedTo = offerMentions(candidates, view, place, gender, heard, others, asker);
+  const named = offerMentions(candidates, view, place, gender, heard, others, asker);
+  const office = offerRoles(candidates, view, place, gender, heard, others);
+  const turnedTo = named ?? office;
   if (
     last !== undefined &&
     !others.has(last.name) &&
@@ -124,6 +127,8 @@ function bestFor(
     if (somebody !== undefined && s === sentence && isObjectBehind(view, at, gender)) continue;
     if (somebody !== undefined) candidates.offer(somebody.name, somebody, POINTS.came - 2 * (sentence - s));
   }
+  const main = mainSubject(view, place, gender, heard);
+  if (main !== undefined && !others.has(main.actor)) candidates.offer(main.actor, main, 0);
   // Nobody else is there: “Why?” Korran asked. “…,” she said.
   if (
     candidates.isEmpty &&

@@ -36,8 +36,8 @@ export function unnamed(view: TextView, { first, end }: Phrase): Speaker {
 export function newcomer(view: TextView, sentence: number, end: number, gender: Gender): Speaker | undefined {
   if (!opensWithNew(view, sentence, end)) return undefined;
   const phrase = firstSubject(view, sentence, end);
-  if (phrase?.kind !== 'role' || !NEW.has(normAt(view, phrase.first)) || isSupposed(view, phrase))
-    return undefined;
+  if (phrase?.kind !== 'role' || isSupposed(view, phrase)) return undefined;
+  if (!NEW.has(normAt(view, phrase.first)) && !isAnothers(view, phrase.first, gender)) return undefined;
   const speaker = unnamed(view, phrase);
   if (genusOf(view, phrase, speaker) !== 'person') return undefined;
   const known = genderOf('', speaker.role);
@@ -47,8 +47,14 @@ export function newcomer(view: TextView, sentence: number, end: number, gender: 
 /** "a" or "another" stands before the first verb; without it there is no need to look for a subject. */
 function opensWithNew(view: TextView, sentence: number, end: number): boolean {
   for (let i = view.passage.sentences[sentence * 2]!; i < end && !isVerb(view, i); i += 1)
-    if (NEW.has(normAt(view, i))) return true;
+    if (NEW.has(normAt(view, i)) || has(view, i, Kind.possessive) || normAt(view, i) === 'my') return true;
   return false;
+}
+
+/** "her father", "my mother": not the one whose father he is, whom the other pronoun would stand for. */
+function isAnothers(view: TextView, at: number, gender: Gender): boolean {
+  const owner = normAt(view, at);
+  return owner === 'my' || owner === (gender === 'm' ? 'her' : 'his');
 }
 
 const NEW = new Set(['a', 'an', 'another', 'one']);

@@ -336,3 +336,163 @@ describe('the one spoken of is not the one who speaks', () => {
     ],
   ])('%s', (body, ...expected) => expect(marked(body.replace(/ \/ /g, '\n\n'))).toEqual(expected));
 });
+
+/** Speaker of the last quotation or paraphrase of a body. */
+function lastSpeaker(body: string): string {
+  return heard(body.replace(/ \/ /g, '\n\n')).quotes.at(-1)?.speaker?.name ?? '?';
+}
+
+describe('an office that stands for its bearer', () => {
+  it.each<[body: string, speaker: string]>([
+    [
+      'President Bram Vask came. Jim Tolm said the sea is deep. / The president joked about boats. At the dinner, he said: “They are late.”',
+      'Bram Vask',
+    ],
+    [
+      'Mayor Bram Vask came. “The sea is deep,” said Jim Tolm. / Whether the mayor of Ossel stays is open. “The boats are late,” he said.',
+      'Bram Vask',
+    ],
+    [
+      'Bram Vask came. Odo Fell left. The Vask administration is new. / The president said the boats are late.',
+      'Bram Vask',
+    ],
+    // The office is named in what another says.
+    ['President Bram Vask came. Jim Tolm said the president left. He said the boats are late.', 'Jim Tolm'],
+    // Another office, or one that nobody is said to hold.
+    [
+      'Mayor Bram Vask came. “The sea is deep,” said Jim Tolm. / The council met. “The boats are late,” he said.',
+      'Jim Tolm',
+    ],
+    [
+      'Bram Vask and Odo Fell came. The Vask administration and the Fell administration are new. / The president said the boats are late.',
+      'president',
+    ],
+    // A bearer who is hardly named.
+    [
+      `${'Jim Tolm came and left. '.repeat(20)}President Odo Fell of the Ossel club came. ${'The boats came and left. '.repeat(20)}Tolm left. / The president said the boats are late.`,
+      'president',
+    ],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
+
+describe('somebody’s mother, and a source', () => {
+  it.each<[body: string, speaker: string]>([
+    ['Jim Tolm left. His mother came. “The boats are late,” she said.', 'His mother'],
+    ['Mary Tolm left. Her father came. “The boats are late,” he said.', 'Her father'],
+    [
+      'Ada Korran wrote it. My mother was still there as she paced and said, “The boats are late.”',
+      'My mother',
+    ],
+    ['“The boats are late,” one source said. “The sea is deep,” they wrote.', 'one source'],
+    [
+      '“The sea is deep,” Odo Fell said. A guard said the boats are late, and he predicted that they would sink.',
+      'guard',
+    ],
+    // The owner is called by the same pronoun.
+    ['Jim Tolm left. His lawyer came. “The boats are late,” he said.', 'Jim Tolm'],
+    ['Mary Tolm said it was late. Her boat came. “The sea is deep,” she said.', 'Mary Tolm'],
+    ['Two reports said the boats are late. They said the sea is deep.', '?'],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
+
+describe('two of one surname', () => {
+  it.each<[body: string, speaker: string]>([
+    ['Mary Tolm came with Ted Tolm. Mr. Tolm said the boats are late.', 'Ted Tolm'],
+    ['Mary Tolm came with Ted Tolm. Mrs. Tolm said the boats are late.', 'Mary Tolm'],
+    ['President Ted Tolm came. Mrs. Tolm said the boats are late.', 'Mrs. Tolm'],
+    ['President Tolm came. Mr. Tolm left. “The boats are late,” Mrs. Tolm said.', 'Mrs. Tolm'],
+    [
+      'Mary Tolm left on Monday. Tolm is 34. / Her brother, Ted Tolm, spoke of her days. / “She was late,” Tolm said.',
+      'Mary Tolm',
+    ],
+    [
+      'Mary Tolm left on Monday. Tolm is 34. / Her brother, Ted Tolm, said it was late. / “She was late,” Tolm said.',
+      'Ted Tolm',
+    ],
+    [
+      'The boat is named after Mary Tolm and Ted Tolm. The sea is deep. Boats came. / Ted Tolm saw them. / “They were late,” Tolm said.',
+      'Ted Tolm',
+    ],
+    // The first name fits the title; nobody else is called so; another speaker between.
+    ['Mary Tolm came. Mrs. Tolm said the boats are late.', 'Mary Tolm'],
+    ['President Tolm came. Mrs. Tolm said the boats are late.', 'Tolm'],
+    [
+      'Mary Tolm left on Monday. Tolm is 34. / Her brother, Ted Tolm, said it was late. / Odo Fell came. The sea is deep. Boats came. / “She was late,” Tolm said.',
+      'Mary Tolm',
+    ],
+    [
+      'Mayor Mary Tolm left. Tolm is 34. / Ted Tolm said it was late. / “He was late,” Tolm said.',
+      'Mary Tolm',
+    ],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
+
+describe('somebody’s spokesman', () => {
+  it.each<[body: string, speaker: string]>([
+    ['“The boats are late,” said Ada Korran’s lawyer.', 'Ada Korran’s lawyer'],
+    ['“The boats are late,” said Sen. Ada Korran’s campaign manager, Odo Fell.', 'Odo Fell'],
+    ['“The boats are late,” said Bram Sanders’ lawyer, Odo Fell, who left.', 'Odo Fell'],
+    ['“The boats are late,” said Korran’s chief of staff, Odo Fell.', 'Odo Fell'],
+    ['A spokesman for Sen. Ada Korran said the boats are late.', 'spokesman for Sen. Ada Korran'],
+    [
+      'A spokesman for Rep. Ada Korran, Noria Republican, said the boats are late.',
+      'spokesman for Rep. Ada Korran',
+    ],
+    // The name ends the office, or is the speaker’s own.
+    ['The director of public health Dr. Ada Korran said the boats are late.', 'Ada Korran'],
+    ['The secretary of state Ada Korran said the boats are late.', 'Ada Korran'],
+    ['“The boats are late,” said Ada Korran, the lawyer.', 'Ada Korran'],
+    ['“The boats are late,” said Mayor Ada Korran’s friend Odo Fell.', 'Odo Fell'],
+    ['Sen. Ada Korran, Noria Republican, said the boats are late.', 'Ada Korran'],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
+
+describe('the second verb of a headline', () => {
+  it.each<[headline: string, ...speakers: string[]]>([
+    ['Korran backs Bram Vask, says boats are late', 'Ada Korran'],
+    ['Korran praises Vask, says boats are late', 'Ada Korran'],
+    ['Korran swipes at Vask, warns of ‘storm clouds’', 'Ada Korran'],
+    // Somebody else says it, or the name is in an aside.
+    ['Korran backs plan, says Odo Fell'],
+    ['Boats sink as Bram Vask, 34, says they are late', 'Bram Vask'],
+    ['Korran leaves as Bram Vask, the mayor, says boats are late', 'Bram Vask'],
+  ])('%s', (headline, ...speakers) =>
+    expect(
+      heard('Ada Korran met Bram Vask and Odo Fell on Friday.', headline).quotes.map(
+        ({ speaker }) => speaker?.name,
+      ),
+    ).toEqual(speakers),
+  );
+});
+
+describe('names that open a sentence', () => {
+  it.each<[body: string, speaker: string]>([
+    ['Odo Fell left. Will Korrandel is the mayor. He said the boats are late.', 'Will Korrandel'],
+    ['The boats are late. Will Korrandel, the mayor, said the sea is deep.', 'Will Korrandel'],
+    // A question.
+    ['Ada Korran said the sea is deep. Will Korran leave? She said the boats are late.', 'Ada Korran'],
+    // A heading in front of a place is nobody.
+    [
+      'Deal Allows Iran Boats / Allows Iran / Ada Korran said Iran sold boats. She said they are late.',
+      'Ada Korran',
+    ],
+    // A known name behind a place.
+    [
+      'The U.S. Centers for Disease Control and Prevention said the boats are late.',
+      'U.S. Centers for Disease Control and Prevention',
+    ],
+    ['The Centers for Disease Control said the boats are late.', 'Centers for Disease Control'],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
+
+describe('whose complaints, and whose clause', () => {
+  it.each<[body: string, speaker: string]>([
+    ['The fishermen’s complaints are many. They say the boats are late.', 'fishermen'],
+    ['Even though in May he said the boats were late, Bram Vask happily left.', 'Bram Vask'],
+    ['Although she said the boats were late, Ada Korran left.', 'Ada Korran'],
+    // One owner, no words of theirs; somebody named before.
+    ['The mayor’s complaints are many. They say the boats are late.', '?'],
+    ['The fishermen’s boats are many. They say the boats are late.', '?'],
+    ['Jim Tolm left. Although he said the boats were late, Bram Vask left.', 'Jim Tolm'],
+  ])('%s', (body, speaker) => expect(lastSpeaker(body)).toBe(speaker));
+});
