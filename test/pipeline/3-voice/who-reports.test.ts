@@ -471,3 +471,24 @@ describe('nobody named has said it', () => {
     ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('a given name tells whom no “he” or “she” stands for', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Megyn Korran met Ned Vask in Ossel. She said the boats were old.', 'Megyn Korran: the boats were old'],
+    ['Ned Vask met Megyn Korran in Ossel. He said the boats were old.', 'Ned Vask: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“They are old,” Lori Korran told Bram Vask at the harbour.\n\n“Only one of them,” he retorted.',
+      'direct, Lori Korran: They are old,',
+      'direct, Bram Vask: Only one of them,',
+    ],
+    // a name of both, and two men
+    [
+      '“They are old,” Sasha Korran said at the harbour.\n\n“Only one of them,” he added.',
+      'direct, Sasha Korran: They are old,',
+      'direct, Sasha Korran: Only one of them,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
