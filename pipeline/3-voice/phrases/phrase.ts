@@ -65,7 +65,7 @@ export function phraseEndingAt(
     const inner = normAt(view, link - 1) === ')' ? beforeBracket(view, link - 1, from) : link - 1 - joined;
     const start = nominalStart(view, inner, from);
     if (isCount(view, link)) {
-      first = start;
+      first = normAt(view, link) === 'of' ? link - 2 : start;
       head = head && { ...head, first };
       continue;
     }
@@ -104,10 +104,16 @@ function runEnd(view: TextView, link: number): number {
   return normAt(view, link) === 'to' || has(view, link - 2, Kind.role) ? link - 1 : link;
 }
 
-/** The "in" of "four in 10 voters", "one in five". */
+/** The "in" of "four in 10 voters", "one in five", the "of" of "four out of 10 voters". */
 function isCount(view: TextView, link: number): boolean {
-  if (normAt(view, link) !== 'in' || posAt(view, link + 1) !== NUM) return false;
-  return posAt(view, link - 1) === NUM || normAt(view, link - 1) === 'one';
+  const word = normAt(view, link);
+  if ((word !== 'in' && word !== 'of') || !isNumberAt(view, link + 1)) return false;
+  const number = word === 'in' ? link - 1 : link - 2;
+  return (word === 'in' || normAt(view, link - 1) === 'out') && isNumberAt(view, number);
+}
+
+function isNumberAt(view: TextView, i: number): boolean {
+  return i >= 0 && (posAt(view, i) === NUM || normAt(view, i) === 'one' || normAt(view, i) === 'every');
 }
 
 /** Prepositions that open clauses, too: "than Korran said". */
