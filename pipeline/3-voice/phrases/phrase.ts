@@ -59,6 +59,7 @@ export function phraseEndingAt(
   for (let hops = 0; hops < most; hops += 1) {
     const link = first - 1;
     if (link <= from || !isPlain(view, link) || !isLink(view, link)) break;
+    if (isShouted(view, link) && !isShouted(view, last)) break;
     // "officials in the town and at the harbour"
     const joined = link - 2 > from && normAt(view, link - 1) === 'and' ? 1 : 0;
     // "Korran of the Harbour League (HL) in Ossel"
@@ -80,10 +81,28 @@ export function phraseEndingAt(
       head = { ...head, first: start };
       break;
     }
+    // "the Rose of Noria captain Ada Korran": the ship’s name stands before her office.
+    if (hops === 0 && head?.kind === 'name' && outer.kind === 'name' && isNamedOffice(view, head, first)) {
+      head = { ...head, first: start };
+      break;
+    }
     first = start;
     head = outer;
   }
   return head;
+}
+
+/** "Noria captain Ada Korran": a name, a role, and who has it. */
+function isNamedOffice(view: TextView, { mention, head }: Phrase, first: number): boolean {
+  if (view.mentions[mention]!.kind !== 'person' || view.mentionAt[first]! < 0) return false;
+  let name = head;
+  while (name > first && view.mentionAt[name - 1] === mention) name -= 1;
+  return name - 1 > first && has(view, name - 1, Kind.role) && view.mentionAt[first] !== mention;
+}
+
+/** The "IN" of "BOATS SINK IN OSSEL Ada Korran said": a heading, and no part of the sentence. */
+export function isShouted(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.allCaps) !== 0;
 }
 
 /** A preposition, or the "to" of "an adviser to the mayor". */

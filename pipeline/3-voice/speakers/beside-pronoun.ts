@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../../types.ts';
 import { isGenitive } from '../attributions/adverbials.ts';
+import { senderBefore } from '../attributions/issuer.ts';
 import { has, isComma, isNominal, isPlain, isVerb, normAt, type TextView, titleFirst } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Gender, Heard } from './heard.ts';
@@ -25,9 +26,12 @@ const IN = new Set(['in', 'during', 'at', 'on']);
 /** Tokens from the owner of a speech to "in which". */
 const LONGEST_SPEECH = 12;
 
-/** "a speech by Korran in which she said", "Korran’s speech on Friday, in which she said"; −1 without one. */
+/** "a speech by Korran in which she said", "Korran sent a note in which she said"; −1 without one. */
 function speakerInWhich(view: TextView, at: number, gender: Gender, heard: Heard): number {
   if (at < 4 || normAt(view, at - 1) !== 'which' || !IN.has(normAt(view, at - 2))) return -1;
+  const sender = senderBefore(view, at - 2, view.passage.sentences[view.passage.sentence[at]! * 2]!);
+  const sent = sender === undefined ? -1 : personAt(view, sender.phrase.head, gender, heard);
+  if (sent >= 0) return sent;
   let i = at - 3;
   if (isComma(view, i)) i -= 1;
   const near = personAt(view, i, gender, heard);

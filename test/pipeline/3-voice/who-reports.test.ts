@@ -565,3 +565,33 @@ describe('whoever is asked or told answers', () => {
     ],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
+
+describe('a name before an office, in a heading, behind a paper', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The Pride of Ossel captain Bram Vask said the boats were old.', 'Bram Vask: the boats were old'],
+    [
+      'The mother of captain Bram Vask said the boats were old.',
+      'mother of captain Bram Vask: the boats were old',
+    ],
+    ['THE SALE IN OSSEL Ada Korran said the boats were old.', 'Ada Korran: the boats were old'],
+    ['Sailors in Ossel said the boats were old.', 'Sailors in Ossel: the boats were old'],
+    [
+      'Bram Vask sent a letter to Odo Tolm in which he said the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    [
+      'Bram Vask read a letter by Odo Tolm in which he said the boats were old.',
+      'Odo Tolm: the boats were old',
+    ],
+    [
+      'Ada Korran pointed to a poll that showed the mayor falling and said she saw why.',
+      'Ada Korran: a poll that showed the mayor falling',
+      'Ada Korran: she saw why',
+    ],
+    [
+      'Ada Korran released a report that showed boats were old and said the town must sell them.',
+      'report: boats were old',
+      'report: the town must sell them',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
