@@ -16,6 +16,7 @@ import type { Gender, Heard, Spoken } from './heard.ts';
 import { type Others, offerMentions, onlyOne, POINTS, REACH } from './named-candidates.ts';
 import { firstMention, isAttribute } from './named-subject.ts';
 import { firstOfChain, genderOfPronoun, type Place } from './pronoun-chain.ts';
+import { retortsTo } from './retorts.ts';
 import { offerRoles } from './role-candidates.ts';
 import { newcomer } from './sentence-subject.ts';
 import { calledHere, namedSpeaker } from './speaker.ts';
@@ -50,6 +51,10 @@ export function pronoun(
     for (const name of toldOf(view, attribution, gender, heard)) others.add(name);
   if (last !== undefined && attribution.side === 'before' && answersHere(view, phrase.first))
     others.add(last.name);
+  if (attribution.side === 'before') {
+    const other = retortsTo(view, attribution.cue, heard);
+    if (other !== undefined) others.add(other);
+  }
   // "Vask, he said, is late"
   const near = phrase.first > 1 && isComma(view, phrase.first - 1) ? view.mentionAt[phrase.first - 2]! : -1;
   if (near >= 0 && attribution.side === 'around') others.add(view.mentions[near]!.actor);
