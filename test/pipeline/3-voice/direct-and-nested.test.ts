@@ -834,3 +834,30 @@ describe('inner words that go on or have an owner', () => {
     ],
   ])('%s', (body, ...expected) => expect(said(body, 'nested')).toEqual(expected));
 });
+
+describe('a sentence on somebody’s message before the words of it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask’s message was clear. “We will sail on Monday.” It rained.',
+      'Bram Vask: We will sail on Monday.',
+    ],
+    [
+      'Ada Korran was in her house. Her critique of Vask was hardly new. “One of his problems is that we do not believe him.”',
+      'Ada Korran: One of his problems is that we do not believe him.',
+    ],
+    // Another thing, another verb, a body, and words with a name of their own.
+    [
+      'Ada Korran spoke on the pier. Her boat was late. “We will not sail on Monday.”',
+      '?: We will not sail on Monday.',
+    ],
+    [
+      'Ada Korran spoke on the pier. Her answer to the board surprised the crew. “We will not sail on Monday.”',
+      '?: We will not sail on Monday.',
+    ],
+    ['The answer of the board was blunt. “We will not sail on Monday.”', '?: We will not sail on Monday.'],
+    [
+      'Bram Vask’s answer was blunt. “We will not sail on Monday,” said Mira Tolm.',
+      'Mira Tolm: We will not sail on Monday,',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
