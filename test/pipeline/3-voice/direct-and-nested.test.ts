@@ -861,3 +861,18 @@ describe('a sentence on somebody’s message before the words of it', () => {
     ],
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
 });
+
+describe('a head that is shaken is nobody’s chief', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran shakes her head thinking about life without boats. “I would be on the street,” she says.',
+      'Ada Korran: I would be on the street,',
+    ],
+    // Chiefs that are somebody’s.
+    [
+      'Ada Korran left. Her head of sales said: “I would be on the street.”',
+      'Her head of sales: I would be on the street.',
+    ],
+    ['Ada Korran left. The head said: “I would be on the street.”', 'head: I would be on the street.'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
