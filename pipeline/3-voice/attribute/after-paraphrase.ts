@@ -4,6 +4,7 @@ import type { MarkedWords } from '../quotations/marked-words.ts';
 import { flagsAt, has, isComma, isMark, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { type Attributed, type Evidence, leadingWords } from './attributed.ts';
+import { isOfRecord } from './same-speaker.ts';
 
 const FURNITURE = VOICES.indexOf('furniture');
 
@@ -20,11 +21,16 @@ export function afterParaphrase(
   for (let a = attributions.length - 1; a >= 0 && attributions[a]!.sentence >= before; a -= 1) {
     const { sentence: at, phrase, cue } = attributions[a]!;
     if (at === before && phrase !== undefined && has(view, cue, Kind.clause | Kind.object | Kind.according))
-      found = a;
+      if (!isOfRecord(view, attributions[a]!) || !isApart(view, cue, quote)) found = a;
   }
   return found < 0
     ? undefined
     : { attribution: found, mention: -1, rule: 'quoted sentence after a paraphrase' };
+}
+
+/** In another paragraph. */
+function isApart({ passage: { paragraph } }: TextView, cue: number, { first }: MarkedWords): boolean {
+  return paragraph[cue] !== paragraph[first];
 }
 
 /** A comma or a small letter behind the quotation: its own attribution follows, though none was read. */

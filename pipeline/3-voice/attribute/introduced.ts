@@ -1,7 +1,8 @@
 /** What the colon of the sentence before introduces: "She rose:" */
 import { LexemeFlag } from '../../types.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { flagsAt, isMark, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
+import { flagsAt, has, isMark, isNominal, isPlain, normAt, type TextView } from '../text-view.ts';
+import { Kind } from '../word-kinds.ts';
 import type { Attributed, Evidence } from './attributed.ts';
 
 /** The sentence before ends in a colon. */
@@ -11,16 +12,31 @@ export function introduced({ view, attributions }: Evidence, quote: MarkedWords)
   while (i >= 0 && !isPlain(view, i)) i -= 1;
   if (i < 0 || normAt(view, i) !== ':') return undefined;
   if (WRITTEN.has(normAt(view, i - 1))) return undefined;
+  if (isSample(view, i)) return undefined;
   const sentence = view.passage.sentence[i]!;
   const from = nameBehindFrom(view, i);
   if (from >= 0) return { attribution: -1, mention: from, rule: 'name and colon' };
   for (let a = attributions.length - 1; a >= 0; a -= 1) {
-    const { cue } = attributions[a]!;
-    if (cue <= i && view.passage.sentence[cue] === sentence)
+    const { cue, phrase } = attributions[a]!;
+    if (cue <= i && view.passage.sentence[cue] === sentence) {
+      // "Korran’s slogan might as well have been:"
+      if (phrase !== undefined && WRITTEN.has(normAt(view, phrase.head))) return undefined;
       return { attribution: a, mention: -1, rule: 'introduced by a colon' };
+    }
   }
   return undefined;
 }
+
+/** "asked about reports such as this:", "headlines like these:": whoever wrote them is not named. */
+function isSample(view: TextView, colon: number): boolean {
+  const last = normAt(view, colon - 1);
+  if (last !== 'this' && last !== 'these') return false;
+  const as = normAt(view, colon - 2);
+  const noun = as === 'like' ? colon - 3 : as === 'as' && normAt(view, colon - 3) === 'such' ? colon - 4 : -1;
+  return noun > 0 && SAMPLES.has(normAt(view, noun)) && !has(view, noun - 1, Kind.possessive);
+}
+
+const SAMPLES = new Set(['reports', 'stories', 'headlines', 'articles', 'letters', 'emails', 'calls']);
 
 /** What is written somewhere is nobody’s words. */
 const WRITTEN = new Set([

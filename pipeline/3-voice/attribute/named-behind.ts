@@ -93,6 +93,7 @@ function speaking(view: TextView, at: number, isNewSentence: boolean): number {
   const mention = mentionAt[first]!;
   // “…!” beamed Ada Korran; not “…,” leaving Ada Korran in doubt.
   const isBeamed = !isNewSentence && posAt(view, at) === VERB && !normAt(view, at).endsWith('ing');
+  if (mention < 0 && isPhrasal(view, at)) return person(view, mentionAt[at + 2]!);
   if (mention < 0) return isBeamed ? person(view, mentionAt[at + 1]!) : -1;
   let i = first;
   while (mentionAt[i] === mention) i += 1;
@@ -104,6 +105,26 @@ function speaking(view: TextView, at: number, isNewSentence: boolean): number {
   if (i + 1 < passage.length && normAt(view, i + 1) === 'that') return -1;
   return person(view, mention);
 }
+
+/** “…,” shot back Ada Korran; “…!” chimed in Ada Korran. */
+function isPhrasal(view: TextView, i: number): boolean {
+  if (!PARTICLES.has(normAt(view, i + 1)) || (flagsAt(view, i) & LexemeFlag.capital) !== 0) return false;
+  return PHRASAL.has(normAt(view, i));
+}
+
+const PARTICLES = new Set(['back', 'in', 'out']);
+const PHRASAL = new Set([
+  'shot',
+  'fired',
+  'hit',
+  'snapped',
+  'chimed',
+  'called',
+  'cried',
+  'blurted',
+  'shouted',
+  'yelled',
+]);
 
 /** “…,” Ada Korran, the woman who was there told the Post: a verb of saying further on. */
 function saysLater(view: TextView, from: number): boolean {

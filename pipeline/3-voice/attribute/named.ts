@@ -51,9 +51,26 @@ function leadsTo(view: TextView, first: number, mention: number): boolean {
   if (opensSentence(view, first)) return true;
   const norm = normAt(view, first - 1);
   if (norm === 'from' || norm === 'by') return view.mentions[mention]!.kind === 'person';
-  if (norm === 'of') return normAt(view, first - 2) === 'words';
+  if (norm === 'of') return normAt(view, first - 2) === 'words' || isVerdictOf(view, first - 2, mention);
   return !view.passage.word[first - 1] && isPlain(view, first - 1);
 }
+
+/** "the conclusion of Korran:", "the advice of pilot Ada Korran:" */
+function isVerdictOf(view: TextView, noun: number, mention: number): boolean {
+  if (view.mentions[mention]!.kind !== 'person' || normAt(view, noun - 1) !== 'the') return false;
+  return VERDICTS.has(normAt(view, noun));
+}
+
+const VERDICTS = new Set([
+  'conclusion',
+  'advice',
+  'view',
+  'verdict',
+  'message',
+  'assessment',
+  'warning',
+  'dictum',
+]);
 
 /** Tokens of those who speak and what is added to the name. */
 const LONGEST = 16;

@@ -44,6 +44,8 @@ export function sayerInClause(nested: Nested, isSaid = false): Speaker | null | 
   if (phrase.kind === 'pronoun' && PERSONS.has(word)) return personMeant({ ...nested, view }, phrase.first);
   if (phrase.kind === 'pronoun' && !has(view, phrase.head, Kind.indefinite)) return null;
   if (word === 'it' || word === 'this' || word === 'that') return null;
+  // “The mistake was when I ran, saying, ‘…’”: no mistake speaks, and who ran is not said here.
+  if (phrase.kind === 'thing' && rule.startsWith('participle ')) return null;
   const isDeed = rule.startsWith('infinitive ') && !isVerb(view, cue - 2);
   return isDeed ? null : speakerOf(view, attribution, phrase, new Heard(view));
 }

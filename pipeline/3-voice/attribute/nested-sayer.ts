@@ -6,6 +6,7 @@ import { AUX, DET, flagsAt, has, isComma, isMark, normAt, posAt, type TextView, 
 import { Kind } from '../word-kinds.ts';
 import { insideOf, type Nested, sayerInClause } from './nested-clause.ts';
 import { sayerBeforeLike } from './nested-like.ts';
+import { interruptedBefore, ownerOfWords } from './nested-parts.ts';
 import { peopleAt, peopleEndingAt, sayerAfterwards } from './nested-phrases.ts';
 import { PERSONS, personMeant } from './nested-pronoun.ts';
 
@@ -21,6 +22,8 @@ const FRAGMENT = 3;
  */
 export function nestedSayer(nested: Nested): Speaker | null {
   const { view, inner, outer, around } = nested;
+  const sure = besideMarks(nested);
+  if (sure !== undefined) return sure;
   const isCapital = (flagsAt(view, inner.first) & LexemeFlag.capital) !== 0;
   // “If you say, ‘It is late,’ everyone says, ‘Go’”
   const isSaid = isRightBehindVerb(view, inner, outer);
@@ -34,6 +37,14 @@ export function nestedSayer(nested: Nested): Speaker | null {
   if (before !== null && !(before === around && (mayFollow || isAccordingTo(view, inner, outer))))
     return before;
   return sayerInClause(nested, isSaid) ?? before;
+}
+
+/** Of whom the words right before the marks say so: his own words, or those he goes on with. */
+function besideMarks(nested: Nested): Speaker | undefined {
+  const own = ownerOfWords(nested);
+  if (own !== undefined) return own;
+  const before = interruptedBefore(nested);
+  return before === undefined ? undefined : (nestedSayer({ ...nested, inner: before }) ?? undefined);
 }
 
 /** Nothing but a comma stands between a verb of saying and the marks. */

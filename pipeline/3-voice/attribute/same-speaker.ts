@@ -1,5 +1,6 @@
 /** Quotations that go on from the one before: over paragraphs, around a short attribution, or on their own. */
 import { LexemeFlag, VOICES } from '../../types.ts';
+import type { Attribution } from '../attributions/attribution.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import {
   flagsAt,
@@ -109,7 +110,7 @@ export function goesOn({ view, quotes, known }: Evidence, q: number): Attributed
 }
 
 /** A paragraph that is one quotation goes on from the quotation before. */
-export function floating({ view, quotes, known }: Evidence, q: number): Attributed | undefined {
+export function floating({ view, quotes, attributions, known }: Evidence, q: number): Attributed | undefined {
   const quote = quotes[q]!;
   // A line in marks without a full stop is a heading.
   if (quote.shape !== 'direct') return undefined;
@@ -117,7 +118,19 @@ export function floating({ view, quotes, known }: Evidence, q: number): Attribut
   while (p >= 0 && quotes[p]!.depth !== 0) p -= 1;
   if (p < 0 || !isKnown(known[p]!)) return undefined;
   if (toldBetween(view, quotes[p]!.end - 1, quote.first) || !isWholeParagraph(view, quote)) return undefined;
+  const before = attributions[known[p]!.attribution];
+  if (quotes[p]!.shape !== 'direct' && before !== undefined && isOfRecord(view, before)) return undefined;
   return withRule(known[p]!, 'paragraph of quoted words after a quotation');
+}
+
+/**
+ * "According to the Harbour Office, the wall “grew by 3 miles.”" in a paragraph before one of quoted words: the office
+ * is named for the figures, and speaks no whole paragraph.
+ */
+export function isOfRecord(view: TextView, { cue, phrase }: Attribution): boolean {
+  if (phrase === undefined || !has(view, cue, Kind.according)) return false;
+  if (phrase.kind === 'name') return view.mentions[phrase.mention]!.kind !== 'person';
+  return phrase.kind === 'paper' || phrase.kind === 'thing';
 }
 
 /** A paragraph of the article’s own stands between two tokens; page furniture and "On the new harbour" are none. */

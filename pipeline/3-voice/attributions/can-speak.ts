@@ -6,7 +6,8 @@ import { Kind } from '../word-kinds.ts';
 const OUTLET_ITSELF = new Set(['i', 'we', 'you', 'us', 'me', 'one']);
 
 export function canSpeak(view: TextView, verbAt: number, phrase: Phrase): boolean {
-  if (phrase.kind === 'name' || phrase.kind === 'role') return true;
+  if (phrase.kind === 'name') return true;
+  if (phrase.kind === 'role') return !isOwnHead(view, phrase);
   if (phrase.kind === 'paper') return has(view, verbAt, Kind.paper | Kind.clause);
   if (phrase.kind === 'pronoun') {
     // "I think", "we know", "one hopes" outside quotation marks is the outlet itself; not "one of the sailors".
@@ -18,6 +19,11 @@ export function canSpeak(view: TextView, verbAt: number, phrase: Phrase): boolea
   // "the remark worried some sailors": it made them worry.
   if (isCause(view, verbAt)) return false;
   return has(view, verbAt, Kind.clause | Kind.that | Kind.paper);
+}
+
+/** "She shook her head thinking of the boats": no chief of hers; not "her head of sales said". */
+function isOwnHead(view: TextView, { head, end }: Phrase): boolean {
+  return end === head + 1 && has(view, head - 1, Kind.possessive) && normAt(view, head) === 'head';
 }
 
 function isCause(view: TextView, verb: number): boolean {

@@ -1,8 +1,9 @@
 /** "She leaned in and boomed: “…”": the sentence that ends in a colon introduces what follows. */
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
-import { isComma, isDash, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
+import { has, isComma, isDash, isMark, isPlain, normAt, type TextView } from '../text-view.ts';
 import { isSection } from '../turns/turn-speaker.ts';
+import { Kind } from '../word-kinds.ts';
 import { keep, type Sentence } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
 import { colonSource } from './colon-source.ts';
@@ -32,9 +33,18 @@ function introducer(sentence: Sentence, i: number): Phrase | undefined {
   const source = colonSource(view, i, first);
   if (source !== undefined) return source;
   const subject = matrixSubject(sentence, i) ?? onlyName(sentence, i);
-  return subject === undefined || subject.kind === 'thing' || !isPersonal(view, subject)
+  return subject === undefined ||
+    subject.kind === 'thing' ||
+    !isPersonal(view, subject) ||
+    isTold(view, subject)
     ? undefined
     : subject;
+}
+
+/** "No mayor is innocent of it: “…”", "The Guild is not following suit: “…”": of whom it is told, but who says nothing. */
+function isTold(view: TextView, { first, end, kind, mention }: Phrase): boolean {
+  if (normAt(view, first) === 'no' || normAt(view, first - 1) === 'no') return true;
+  return kind === 'name' && view.mentions[mention]!.kind === 'organisation' && has(view, end, Kind.be);
 }
 
 /** "From Ossel, KTV’s Ada Korran reports:": where it comes from. */

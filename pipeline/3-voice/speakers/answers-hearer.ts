@@ -1,7 +1,7 @@
 /** “They are old,” Korran told Vask. “Only one,” he retorted: whoever was told so answers. */
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
-import { has, isPlain, type TextView } from '../text-view.ts';
+import { has, isPlain, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Heard } from './heard.ts';
 
@@ -15,6 +15,8 @@ export function answersSpeaker(
 ): boolean {
   const { last, lastSentence } = heard;
   if (last === undefined || lastSentence >= sentence || !ANSWERING.has(verbOf(view, cue))) return false;
+  // "…,” he replied when asked about the boats.
+  if (cue + 1 < view.passage.length && normAt(view, cue + 1) === 'when') return false;
   return heard.distance(lastSentence, sentence) <= 1 && hasToldSomebody(view, lastSentence, last.name);
 }
 

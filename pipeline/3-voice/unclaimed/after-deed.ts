@@ -8,6 +8,7 @@ import { subjectBefore } from '../phrases/subject-before.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
 import { has, isComma, isMark, isPlain, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { messageWas } from './message-was.ts';
 
 const RULE = 'quoted sentence after a deed';
 /** Words a quotation must have. */
@@ -30,7 +31,8 @@ export function afterDeed(
     if (sentence === index && phrase !== undefined && has(view, cue, Kind.clause | Kind.object))
       return undefined;
   }
-  const found = teller(view, index);
+  const { sentences } = view.passage;
+  const found = messageWas(view, sentences[index * 2]!, sentences[index * 2 + 1]!) ?? teller(view, index);
   if (found === undefined) return undefined;
   const content = [quote.first, quote.end];
   return { cue: found.verb, phrase: found.phrase, content, side: 'after', rule: RULE, sentence: index };

@@ -25,7 +25,7 @@ const OWN_WORDS = 'in somebody’s words';
 const SAID = new Set(
   (
     'word words answer response reply remark comment quip joke line tweet message statement declaration motto slogan mantra verdict ' +
-    'advice conclusion argument warning retort claim pledge promise question explanation reaction boast phrase insult'
+    'advice conclusion argument warning retort claim pledge promise question explanation reaction boast phrase insult quote'
   ).split(' '),
 );
 /** Tokens between such a noun and the marks: "answer to the board on Monday was". */
@@ -49,7 +49,9 @@ function wordsBefore(view: TextView, quote: MarkedWords): Attribution | undefine
   for (; i > first && i > at - REACH; i -= 1) {
     if (!isPlain(view, i) || isMark(view, i)) return undefined;
     if (SAID.has(normAt(view, i))) break;
-    if (i < at && isVerb(view, i) && !has(view, i, Kind.participle) && !isQuoting(view, i)) return undefined;
+    if (i < at && isVerb(view, i) && !has(view, i, Kind.participle) && !isQuoting(view, i)) {
+      if (!isBeforeColon(view, i, at)) return undefined;
+    }
   }
   if (!SAID.has(normAt(view, i))) return undefined;
   const isWords = normAt(view, i) === 'words';
@@ -75,6 +77,17 @@ function isSubject(view: TextView, at: number, first: number): boolean {
   if (i - first <= 1) return true;
   return isComma(view, i - 1) || has(view, i - 1, Kind.conjunction | Kind.opener | Kind.be | Kind.time);
 }
+
+/** The "was" of "Korran’s answer was:", "his response was simple:". */
+function isBeforeColon(view: TextView, be: number, colon: number): boolean {
+  if (!has(view, be, Kind.be) || normAt(view, colon) !== ':') return false;
+  for (let i = be + 1; i < colon; i += 1)
+    if (posAt(view, i) !== ADJ && !has(view, i, Kind.adverb) && normAt(view, i) !== 'this') return false;
+  return colon - be <= MOST_ADJECTIVES;
+}
+
+/** Tokens of "was very simple". */
+const MOST_ADJECTIVES = 3;
 
 /** "in his words, quoted in the Bay Post," */
 function isQuoting(view: TextView, i: number): boolean {

@@ -708,3 +708,171 @@ describe('a name and a verb of saying behind words without a comma', () => {
     ],
   ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
 });
+
+describe('whole quotations by what stands beside them', () => {
+  it.each<[body: string, ...found: string[]]>([
+    // "His answer was simple:"
+    [
+      'Bram Vask spoke on Monday. His answer was simple: “We are late and sad.”',
+      'Bram Vask: We are late and sad.',
+    ],
+    [
+      'Bram Vask left out a line. But his full quote was: “We are late and sad.”',
+      'Bram Vask: We are late and sad.',
+    ],
+    [
+      'Bram Vask spoke on Monday. It gave his answer to a crew that was late: “We are late and sad.”',
+      '?: We are late and sad.',
+    ],
+    [
+      'Bram Vask spoke on Monday. Mira Tolm tore up his answer as the boats were leaving: “We are late and sad.”',
+      'Mira Tolm: We are late and sad.',
+    ],
+    // A phrasal verb before the name.
+    [
+      '“I know you are in for a show,” shot back Mira Tolm. “Go on.”',
+      'Mira Tolm: I know you are in for a show,',
+      'Mira Tolm: Go on.',
+    ],
+    ['“I know you are in for a show,” fired back Mira Tolm.', 'Mira Tolm: I know you are in for a show,'],
+    ['“I know you are in for a show,” sailed back Odo.', '?: I know you are in for a show,'],
+    [
+      '“I know you are in for a show,” Ada Korran said. Shot back Mira Tolm was not.',
+      'Ada Korran: I know you are in for a show,',
+    ],
+    // Nobody retorts to himself.
+    [
+      'Bram Vask was there.\n\n“You have called them slobs,” Megyn Korran told Vask in May.\n\n“Only some,” he retorted.',
+      'Megyn Korran: You have called them slobs,',
+      'Bram Vask: Only some,',
+    ],
+    [
+      'Bram Vask was there.\n\n“They are slobs,” Carl Korran told Vask in May.\n\n“Only some,” he replied when asked about the crew.',
+      'Carl Korran: They are slobs,',
+      'Carl Korran: Only some,',
+    ],
+    [
+      'Bram Vask was there.\n\n“They are slobs,” Carl Korran said in May.\n\n“Only some,” he said.',
+      'Carl Korran: They are slobs,',
+      'Carl Korran: Only some,',
+    ],
+    // An office named for figures speaks no paragraph; a person does.
+    [
+      'According to the Harbour Office, the town built 35 miles of wall, increasing “the total miles of wall by 119 miles.”\n\n“And we are building the wall. It is moving fast.”\n\nIt rained.',
+      '?: And we are building the wall. It is moving fast.',
+    ],
+    [
+      'According to Ada Korran, the town built 35 miles of wall, increasing “the total miles of wall by 119 miles.”\n\n“And we are building the wall. It is moving fast.”\n\nIt rained.',
+      'Ada Korran: And we are building the wall. It is moving fast.',
+    ],
+    // What a colon introduces.
+    [
+      'Bram Vask will face the town. He is sure to be asked about reports such as this:\n\n“Rescuers met delays because of the boats.”',
+      '?: Rescuers met delays because of the boats.',
+    ],
+    [
+      'Bram Vask faced the town. He made a statement such as this:\n\n“Rescuers met delays because of the boats.”',
+      'Bram Vask: Rescuers met delays because of the boats.',
+    ],
+    [
+      'It was committed to the view of the Guild’s Odo Fell: “Salt is a racket, and a bad one.”',
+      'Odo Fell: Salt is a racket, and a bad one.',
+    ],
+    [
+      'It was a picture of the Guild’s Odo Fell: “Salt is a racket, and a bad one.”',
+      '?: Salt is a racket, and a bad one.',
+    ],
+    [
+      'No mayor is free of the will to act: “Stop what you do! Do this now!”',
+      '?: Stop what you do! Do this now!',
+    ],
+    [
+      'The Harbour Board is not going that way: “An official said no ruling has been made.”',
+      '?: An official said no ruling has been made.',
+    ],
+    [
+      'Mayor Ada Korran was blunt: “Stop what you do! Do this now!”',
+      'Ada Korran: Stop what you do! Do this now!',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('inner words that go on or have an owner', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran reports for our unit:\n\n“Minister Odo Fell came to the pier. ‘Noria is under big pressure,’ he said. ‘This is a rare thing. I have to be at the front.’ Then he left.”',
+      'Odo Fell: Noria is under big pressure,',
+      'Odo Fell: This is a rare thing. I have to be at the front.',
+    ],
+    [
+      '“‘We need paper,’ Bram Vask said. ‘We need it in every boat.’ That was all,” Ada Korran said.',
+      'Bram Vask: We need paper,',
+      'Bram Vask: We need it in every boat.',
+    ],
+    [
+      'Ada Korran added, “The people have heard the mayor’s own words – ‘do us a favour, though.’”',
+      'mayor: do us a favour, though.',
+    ],
+    [
+      'Ada Korran added, “The people have heard Bram Vask’s words: ‘do us a favour, though.’”',
+      'Bram Vask: do us a favour, though.',
+    ],
+    // No word of saying ends the clause between, no owner, no mistake that speaks.
+    [
+      '“‘We need paper,’ Bram Vask said. The sign on the pier is ‘new’,” Ada Korran said.',
+      'Bram Vask: We need paper,',
+      'Ada Korran: new',
+    ],
+    ['Ada Korran added, “I have few words – ‘late’ is one.”', 'Ada Korran: late'],
+    [
+      '“The greatest mistake was when I first ran, being opposed but saying, ‘I support the law,’ which was wrong,” Ada Korran said.',
+      'Ada Korran: I support the law,',
+    ],
+    [
+      '“I had many people calling me, saying, ‘We support the law,’ and they were wrong,” Ada Korran said.',
+      'many people: We support the law,',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'nested')).toEqual(expected));
+});
+
+describe('a sentence on somebody’s message before the words of it', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Bram Vask’s message was clear. “We will sail on Monday.” It rained.',
+      'Bram Vask: We will sail on Monday.',
+    ],
+    [
+      'Ada Korran was in her house. Her critique of Vask was hardly new. “One of his problems is that we do not believe him.”',
+      'Ada Korran: One of his problems is that we do not believe him.',
+    ],
+    // Another thing, another verb, a body, and words with a name of their own.
+    [
+      'Ada Korran spoke on the pier. Her boat was late. “We will not sail on Monday.”',
+      '?: We will not sail on Monday.',
+    ],
+    [
+      'Ada Korran spoke on the pier. Her answer to the board surprised the crew. “We will not sail on Monday.”',
+      '?: We will not sail on Monday.',
+    ],
+    ['The answer of the board was blunt. “We will not sail on Monday.”', '?: We will not sail on Monday.'],
+    [
+      'Bram Vask’s answer was blunt. “We will not sail on Monday,” said Mira Tolm.',
+      'Mira Tolm: We will not sail on Monday,',
+    ],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
+
+describe('a head that is shaken is nobody’s chief', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran shakes her head thinking about life without boats. “I would be on the street,” she says.',
+      'Ada Korran: I would be on the street,',
+    ],
+    // Chiefs that are somebody’s.
+    [
+      'Ada Korran left. Her head of sales said: “I would be on the street.”',
+      'Her head of sales: I would be on the street.',
+    ],
+    ['Ada Korran left. The head said: “I would be on the street.”', 'head: I would be on the street.'],
+  ])('%s', (body, ...expected) => expect(said(body, 'direct')).toEqual(expected));
+});
