@@ -603,7 +603,7 @@ describe('what stands between the verb and the words in marks', () => {
       'Bram Vask spoke of a book by Odo Fell that was “very old and slow.”',
       'unresolved, ?: very old and slow.',
     ],
-    ['Bram Vask, referring to Odo Fell’s comment about the “soul,” left.', 'scare, ?: soul,'],
+    ['Bram Vask, referring to Odo Fell’s comment about the “soul,” left.', 'fragment, Odo Fell: soul,'],
     ['Bram Vask referred to Odo Fell’s comment as a “lie.”', 'fragment, Bram Vask: lie.'],
     ['Bram Vask sails, in May, to “the very old wall.”', 'unresolved, ?: the very old wall.'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
@@ -752,4 +752,32 @@ describe('words like those of another', () => {
     [`${FAR}The plan of Bram Vask is for those “boats of hope” to go.`, 'echo, ?: boats of hope'],
     [`${FAR}Two “night boats” crews left.`, 'echo, ?: night boats'],
   ])('%s', (line, found) => expect(marked(`${SAID}${line}`).at(-1)).toBe(found));
+});
+
+describe('asides that say who puts it so, and participles behind the words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The town has the “surprisingly old energy” – as the Bay Post described it – of boats.',
+      'fragment, Bay Post: surprisingly old energy',
+    ],
+    ['The “old spirit” – as Ada Korran put it – won.', 'fragment, Ada Korran: old spirit'],
+    ['The boats, or “old nets” as they are called by sailors, left.', 'fragment, sailors: old nets'],
+    [
+      'The plan will meet the “boats first” agenda long pushed by Ada Korran, who left.',
+      'fragment, Ada Korran: boats first',
+    ],
+    ['The “boats first” plan touted by Ada Korran left.', 'fragment, Ada Korran: boats first'],
+    ['Ada Korran’s promise of a “joyous” day is old.', 'fragment, Ada Korran: joyous'],
+    [
+      'The Bay Post quotes Odo Fell as saying that the boats “have begun to sink.”',
+      'mixed, Odo Fell: have begun to sink.',
+    ],
+    // Nobody has put it so.
+    ['The “old spirit” – as Ada Korran left it – won.', 'scare, ?: old spirit'],
+    ['The boats, or “old nets” as they are known by now, left.', 'unresolved, ?: old nets'],
+    ['The “boats first” plan bought by Ada Korran left.', 'scare, ?: boats first'],
+    ['The “boats first” plan was sold and touted by Ada Korran.', 'scare, ?: boats first'],
+    ['Ada Korran’s boats of the “old” kind left.', 'scare, ?: old'],
+    ['Ada Korran’s response to “fraud” is old.', 'unresolved, ?: fraud'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
