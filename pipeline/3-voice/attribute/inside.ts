@@ -28,8 +28,42 @@ export function inside({ view, attributions }: Evidence, quote: MarkedWords): At
     if (total < distance) [best, distance] = [a, total];
   }
   if (best < 0) return undefined;
-  best = outermost(view, attributions, best, quote);
+  best = saidTo(view, attributions, best, quote) ?? outermost(view, attributions, best, quote);
   return { attribution: best, mention: -1, rule: attributions[best]!.rule };
+}
+
+/** "Korran said the boats are “old,” according to the Bay Post": her words, of which the paper tells. */
+function saidTo(
+  view: TextView,
+  attributions: readonly Attribution[],
+  source: number,
+  { first }: MarkedWords,
+): number | undefined {
+  const { rule, side, sentence, content } = attributions[source]!;
+  if (rule !== 'according to' || side !== 'before') return undefined;
+  for (let a = source - 1; a >= 0 && attributions[a]!.sentence === sentence; a -= 1) {
+    const one = attributions[a]!;
+    if (one.cue > first || one.side !== 'after' || !isPerson(view, one) || !holds(one.content, first))
+      continue;
+    if (one.cue < content[0]! || !PASSED_ON.has(lemmaAt(view, one.cue)) || !CLAUSE.test(one.rule)) continue;
+    // "Clerks said she told the board it was “old,” according to a paper": three of them.
+    return isWithinAnother(attributions, a) ? undefined : a;
+  }
+  return undefined;
+}
+
+function isWithinAnother(attributions: readonly Attribution[], inner: number): boolean {
+  const { cue, sentence } = attributions[inner]!;
+  for (let a = inner - 1; a >= 0 && attributions[a]!.sentence === sentence; a -= 1)
+    if (attributions[a]!.side === 'after' && holds(attributions[a]!.content, cue)) return true;
+  return false;
+}
+
+const CLAUSE = /^verb (?:whom )?(?:clause|that)$/;
+
+function isPerson(view: TextView, { phrase }: Attribution): boolean {
+  if (phrase?.kind === 'pronoun') return has(view, phrase.head, Kind.personPronoun);
+  return phrase?.kind === 'name' && view.mentions[phrase.mention]!.kind === 'person';
 }
 
 /** Whether an attribution that says who speaks has the quotation in its content. */

@@ -100,7 +100,9 @@ function blamedFor(view: TextView, at: number, first: number): Subject | undefin
 /** "quoted Korran, the mayor, as saying …": who is quoted; not the subject of "is quoted by the paper as saying …". */
 function quotedAs(view: TextView, as: number, first: number): Subject | undefined {
   for (let i = as - 2; i > first && i > as - QUOTED && isPlain(view, i); i -= 1) {
-    if (posAt(view, i) !== VERB || !QUOTING.has(lemmaAt(view, i))) continue;
+    // "the Post quotes Korran": the tagger takes it for a noun.
+    if (posAt(view, i) !== VERB && normAt(view, i) !== 'quotes') continue;
+    if (!QUOTING.has(lemmaAt(view, i))) continue;
     if (has(view, i - 1, Kind.be) || has(view, i + 1, Kind.preposition) || normAt(view, i + 1) === 'by')
       return undefined;
     const phrase = has(view, i + 1, Kind.personPronoun) ? pronounAt(i + 1) : phraseAfter(view, i + 1, as);

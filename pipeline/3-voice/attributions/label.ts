@@ -2,7 +2,19 @@
 import { LexemeFlag } from '../../types.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase.ts';
-import { flagsAt, has, isMark, lemmaAt, normAt, surfaceAt, type TextView } from '../text-view.ts';
+import {
+  flagsAt,
+  has,
+  isComma,
+  isMark,
+  isNominal,
+  isPlain,
+  isVerb,
+  lemmaAt,
+  normAt,
+  surfaceAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isPlainClause } from './plain-clause.ts';
@@ -28,7 +40,8 @@ export function label(sentence: Sentence, i: number): boolean {
   // "AUTHORS NOTE: Here are the notes"
   if (NOTES.has(normAt(view, i - 1))) return false;
   // "Korran: What you need to know"
-  if (has(view, i + 1, Kind.opener) || !isPlainClause(view, i + 1, end)) return false;
+  if (has(view, i + 1, Kind.opener)) return false;
+  if (!isPlainClause(view, i + 1, end) && !isBehindAside(view, i + 1, end)) return false;
   // A line in capitals links to another article.
   if (view.passage.name === 'body' && isShouted(view, first, end)) return false;
   keepFilled(sentence, {
@@ -52,8 +65,28 @@ function isShouted({ passage }: TextView, first: number, end: number): boolean {
   return text === text.toUpperCase();
 }
 
-/** "Korran", "Korran to Vask" */
-function speaking(view: TextView, at: number, first: number): Phrase | undefined {
+/** "Boats, ‘old and worn,’ sink": the verb stands behind words in marks that commas set off. */
+function isBehindAside(view: TextView, from: number, end: number): boolean {
+  let i = from;
+  while (i < end && isPlain(view, i) && isNominal(view, i)) i += 1;
+  if (i === from || i + 1 >= end || !isComma(view, i) || !isMark(view, i + 1)) return false;
+  i += 1;
+  while (i < end && (isMark(view, i) || !isPlain(view, i))) i += 1;
+  return i < end && isComma(view, i - 1 - trailingMarks(view, i)) && isVerb(view, i);
+}
+
+function trailingMarks(view: TextView, i: number): number {
+  let marks = 0;
+  while (isMark(view, i - 1 - marks)) marks += 1;
+  return marks;
+}
+
+const OUT = new Set(['out', 'back', 'up']);
+
+/** "Korran", "Korran to Vask", "Korran speaks out" */
+function speaking(view: TextView, last: number, first: number): Phrase | undefined {
+  const at = OUT.has(normAt(view, last)) && isVerb(view, last - 1) ? last - 2 : last;
+  if (at < first) return undefined;
   const near = phraseEndingAt(view, at, first, 0);
   if (near === undefined || near.first - 1 <= first || normAt(view, near.first - 1) !== 'to')
     return phraseEndingAt(view, at, first);

@@ -74,9 +74,11 @@ function deedDoer({ view, first }: Sentence, at: number): Phrase | undefined {
   if (!isComma(view, at - 1)) return undefined;
   for (let i = first + 1; i < Math.min(at, first + OPENING); i += 1) {
     if (!isPlain(view, i) || isComma(view, i) || isVerb(view, i)) return undefined;
-    if (view.mentionAt[i - 1]! < 0 || view.mentionAt[i]! >= 0 || !PAST.test(normAt(view, i))) continue;
+    const isHer = i === first + 1 && /^s?he$/.test(normAt(view, first));
+    if (!isHer && (view.mentionAt[i - 1]! < 0 || view.mentionAt[i]! >= 0)) continue;
+    if (!PAST.test(normAt(view, i))) continue;
     const phrase = phraseEndingAt(view, i - 1, first);
-    return phrase?.first === first && phrase.kind === 'name' ? phrase : undefined;
+    return phrase?.first === first && (isHer || phrase.kind === 'name') ? phrase : undefined;
   }
   return undefined;
 }

@@ -1,10 +1,13 @@
 /** A verb of saying: who its subject is, and which frame its content stands in. */
 import { OF_ENQUIRY } from '../../lexicons/report-limits.ts';
+import { LexemeFlag } from '../../types.ts';
 import { type Phrase, phraseEndingAt } from '../phrases/phrase.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import {
   ADJ,
+  AUX,
   DET,
+  flagsAt,
   has,
   isMark,
   isNominal,
@@ -173,7 +176,7 @@ export function verb(sentence: Sentence, i: number): void {
   }
   const frame =
     gapFrame(view, i, phrase, next) ??
-    frameAfter(view, i, next, end) ??
+    frameAfter(view, i, opensWithDay(view, i, next) ? i + 1 : next, end) ??
     asFrame(view, i, phrase, pause, end) ??
     paperFrame(view, i, phrase, next, end);
   if (frame === undefined) return;
@@ -248,6 +251,20 @@ function nextAfter(view: TextView, i: number, lemma: string, end: number): numbe
   // "agreed on Monday that …"
   if (AGREEING.has(lemma) && normAt(view, i + 1) !== 'with') return afterAdverbials(view, i, end);
   return lemma === 'point' && normAt(view, i + 1) === 'out' ? afterAdverbials(view, i + 1, end) : i + 1;
+}
+
+/** "predicted Friday would be late": a day that is the subject, and does not tell when it was said. */
+function opensWithDay(view: TextView, i: number, next: number): boolean {
+  return next === i + 2 && has(view, i + 1, Kind.time) && isCapital(view, i + 1) && isFiniteAux(view, next);
+}
+
+function isCapital(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.capital) !== 0;
+}
+
+/** "would", "is"; not "having" or "being". */
+function isFiniteAux(view: TextView, i: number): boolean {
+  return posAt(view, i) === AUX && has(view, i, Kind.auxiliary | Kind.be) && !has(view, i, Kind.participle);
 }
 
 const AGREEING = new Set(['agree', 'disagree']);

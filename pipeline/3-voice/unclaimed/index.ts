@@ -8,6 +8,7 @@ import type { MarkedWords } from '../quotations/marked-words.ts';
 import type { TextView } from '../text-view.ts';
 import { afterDeed } from './after-deed.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
+import { asPut } from './as-put.ts';
 import { behindStrayMark } from './behind-stray-mark.ts';
 import { goesOnBehind } from './goes-on.ts';
 import { habitual } from './habitual.ts';
@@ -51,6 +52,7 @@ export function withUnclaimed(
       whatItCalls(view, quote) ??
       spokenOf(view, quote, attributions) ??
       relativeBehind(view, quote) ??
+      asPut(view, quote) ??
       ofPaper(view, quote, attributions) ??
       anyVerbBehind(view, quote) ??
       behindStrayMark(view, quote) ??

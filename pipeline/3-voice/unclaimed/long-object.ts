@@ -168,13 +168,19 @@ function verbBefore(view: TextView, from: number, least: number, verbs: Readonly
 /** "called for", "called out"; "referred to by others as" is passive. */
 const PARTICLES = new Set(['for', 'out', 'on', 'upon', 'off', 'by', 'attention', 'into']);
 
-/** "the boats that came", "a plan published in June": the verb belongs to a noun of the object. */
+/** "the boats that came", "a plan published in June", "the decision to sail": the verb belongs to a noun of the object. */
 function isOfNoun(view: TextView, i: number): boolean {
-  if (has(view, i, Kind.participle)) return true;
+  if (has(view, i, Kind.participle) || isInfinitive(view, i)) return true;
   for (let k = i - 1; k > i - RELATIVE && k >= 0; k -= 1) if (has(view, k, Kind.relative)) return true;
   return (
     /(?:ed|en|wn)$/.test(normAt(view, i)) && isNominal(view, i - 1) && !has(view, i - 1, Kind.personPronoun)
   );
+}
+
+/** "to sail", "to fully withdraw" */
+function isInfinitive(view: TextView, i: number): boolean {
+  if (!has(view, i, Kind.base)) return false;
+  return normAt(view, has(view, i - 1, Kind.adverb) ? i - 2 : i - 1) === 'to';
 }
 
 /** Tokens of a relative clause before its verb. */

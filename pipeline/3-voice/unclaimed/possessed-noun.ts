@@ -52,16 +52,18 @@ const LINKS = new Set(['of', 'about', 'that', 'on', 'against', 'for', 'like', '(
 /** Tokens between the noun and the marks, and between the noun and its link. */
 const REACH = 24;
 const TO_LINK = 8;
+const ONE_WORD_REACH = 3;
 
 export function possessedNoun(view: TextView, quote: MarkedWords): Attribution | undefined {
-  if (quote.words < 2) return undefined;
   const { sentence, sentences } = view.passage;
   const index = sentence[quote.first]!;
   const first = sentences[index * 2]!;
   let last = quote.first - 1;
   while (last > first && isMark(view, last)) last -= 1;
   if (last <= first || !isPlain(view, last)) return undefined;
-  for (let i = last; i > first && i > last - REACH; i -= 1) {
+  // One word is theirs right behind the noun: "Korran’s promise of a “joyous” day".
+  const reach = quote.words < 2 ? ONE_WORD_REACH : REACH;
+  for (let i = last; i > first && i > last - reach; i -= 1) {
     if (!isPlain(view, i) || isMark(view, i) || isSemicolon(view, i) || normAt(view, i) === ':')
       return undefined;
     if (!isSpeech(view, i)) continue;

@@ -1,9 +1,20 @@
 /** "the “big, fair deal” Korran promised": the relative clause right behind the marks says whose words they are. */
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import type { MarkedWords } from '../quotations/marked-words.ts';
-import { has, isComma, isMark, isPlain, isVerb, lemmaAt, normAt, type TextView } from '../text-view.ts';
+import {
+  has,
+  isComma,
+  isMark,
+  isNominal,
+  isPlain,
+  isVerb,
+  lemmaAt,
+  normAt,
+  type TextView,
+} from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 const VERBS = new Set(
@@ -26,8 +37,12 @@ export function relativeBehind(view: TextView, quote: MarkedWords): Attribution 
   while (from < end && isMark(view, from)) from += 1;
   if (from === quote.end || from + 1 >= end || !isPlain(view, from)) return undefined;
   if (normAt(view, from) === 'that' || normAt(view, from) === 'which') from += 1;
-  const verb = verbBehind(view, from, Math.min(end, from + LONGEST));
-  const phrase = verb < 0 ? undefined : subjectOf(view, from, verb);
+  let verb = verbBehind(view, from, Math.min(end, from + LONGEST));
+  let phrase = verb < 0 ? undefined : subjectOf(view, from, verb);
+  if (phrase === undefined) {
+    verb = participleBehind(view, from, Math.min(end, from + LONGEST));
+    phrase = verb < 0 ? undefined : namer(view, verb + 2, end);
+  }
   if (phrase === undefined) return undefined;
   const content = [quote.first, quote.end];
   return {
@@ -46,6 +61,22 @@ function verbBehind(view: TextView, from: number, end: number): number {
     return i > from && VERBS.has(lemmaAt(view, i)) && !has(view, i, Kind.participle) ? i : -1;
   }
   return -1;
+}
+
+/** The "touted" of "the “old boats” plan long touted by Korran"; −1 if there is more than a noun and an adverb before it. */
+function participleBehind(view: TextView, from: number, end: number): number {
+  let i = from;
+  while (i < end && isPlain(view, i) && !isVerb(view, i) && isNominal(view, i)) i += 1;
+  while (i < end && isPlain(view, i) && has(view, i, Kind.adverb)) i += 1;
+  if (i + 1 >= end || !isPlain(view, i) || normAt(view, i + 1) !== 'by') return -1;
+  return VERBS.has(lemmaAt(view, i)) || PUSHED.has(lemmaAt(view, i)) ? i : -1;
+}
+
+const PUSHED = new Set(['push', 'champion', 'espouse', 'popularise', 'popularize', 'coin']);
+
+function namer(view: TextView, from: number, end: number): Phrase | undefined {
+  const phrase = phraseAfter(view, from, end);
+  return phrase?.kind === 'name' || phrase?.kind === 'role' ? phrase : undefined;
 }
 
 /** It begins right behind the marks. */

@@ -27,7 +27,7 @@ const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['at', set('lash hit fire swipe snipe scoff rail poke take sneer bristle')],
   ['on', set('elaborate expound opine harp double seize blame insist')],
   ['of', set('speak talk boast brag warn complain write tell dream')],
-  ['about', set('speak talk boast brag joke tweet write rant muse gripe preach lie complain warn')],
+  ['about', set('speak talk boast brag joke tweet write rant rail muse gripe preach lie complain warn')],
   ['to', set('allude point refer plead appeal object')],
   ['against', set('rail inveigh speak warn argue campaign preach lash')],
   ['for', set('call plead argue push apologize apologise campaign appeal lobby')],
@@ -38,7 +38,7 @@ const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const WITHOUT = set(
   'tout trumpet extol cite invoke recite decry denounce stress emphasize emphasise highlight deride mock recount recall lament bemoan ' +
     'hail praise applaud laud criticize criticise condemn blast slam rip reiterate repeat voice echo offer issue deliver promise pledge ' +
-    'demand propose predict envision describe allege recommend',
+    'demand propose predict envision describe allege recommend assert affirm reaffirm profess',
 );
 /** "lashed out at", "spoke out against", "pushed back on" */
 const PARTICLES = set('out back down again also specifically directly instead repeatedly often');
@@ -88,7 +88,9 @@ function speaksOf(view: TextView, verb: number, marks: number): boolean {
   const verbs = WITH.get(normAt(view, next));
   if (RUNNING.has(lemma) && normAt(view, next) === 'on') return runsOn(view, next + 1, marks);
   if (verbs !== undefined) return verbs.has(lemma);
-  return WITHOUT.has(lemma) && !has(view, next, Kind.preposition) && normAt(view, next) !== 'to';
+  // "pointed out the town's “unfair trade”"
+  const says = WITHOUT.has(lemma) || (lemma === 'point' && normAt(view, verb + 1) === 'out');
+  return says && !has(view, next, Kind.preposition) && normAt(view, next) !== 'to';
 }
 
 const RUNNING = new Set(['run', 'campaign', 'stand']);

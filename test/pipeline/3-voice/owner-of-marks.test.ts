@@ -603,7 +603,7 @@ describe('what stands between the verb and the words in marks', () => {
       'Bram Vask spoke of a book by Odo Fell that was “very old and slow.”',
       'unresolved, ?: very old and slow.',
     ],
-    ['Bram Vask, referring to Odo Fell’s comment about the “soul,” left.', 'scare, ?: soul,'],
+    ['Bram Vask, referring to Odo Fell’s comment about the “soul,” left.', 'fragment, Odo Fell: soul,'],
     ['Bram Vask referred to Odo Fell’s comment as a “lie.”', 'fragment, Bram Vask: lie.'],
     ['Bram Vask sails, in May, to “the very old wall.”', 'unresolved, ?: the very old wall.'],
   ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
@@ -689,4 +689,95 @@ describe('those by whom another is judged, and reports that go on', () => {
       'critics: double standard',
     ]);
   });
+});
+
+describe('verbs of speaking with a long object, days, and what a paper passes on', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Ada Korran asserted the town’s commitment to “keeping all boats in the water.”',
+      'mixed, Ada Korran: keeping all boats in the water.',
+    ],
+    [
+      'Bram Vask did not avoid pointing out the town’s “unfair trade” and its “theft of boats,” but left.',
+      'fragment, Bram Vask: unfair trade',
+      'fragment, Bram Vask: theft of boats,',
+    ],
+    [
+      'Bram Vask defended the decision to leave the harbour, despite pleas to stay, as the “right decision.”',
+      'fragment, Bram Vask: right decision.',
+    ],
+    [
+      'Ada Korran left. She differentiated it from the others, characterizing it as a “big rally.”',
+      'fragment, Ada Korran: big rally.',
+    ],
+    ['Ada Korran predicted Friday would be a “good moment” for boats.', 'fragment, Ada Korran: good moment'],
+    [
+      'Ada Korran said that the boats are “old and worn,” according to the Bay Post.',
+      'fragment, Ada Korran: old and worn,',
+    ],
+    // The outlet's, or whoever tells of it.
+    ['Ada Korran pointed to the town’s “boats.”', 'fragment, Ada Korran: boats.'],
+    ['The town’s commitment to “keeping boats” is old.', 'unresolved, ?: keeping boats'],
+    ['The boats are “old and worn,” according to the Bay Post.', 'fragment, Bay Post: old and worn,'],
+    [
+      'The boats, which Bram Vask said Friday would be “old and worn,” left.',
+      'fragment, Bram Vask: old and worn,',
+    ],
+    ['Ada Korran said Friday that it was a “good moment.”', 'fragment, Ada Korran: good moment.'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+
+  it.each([
+    ['Ada Korran: Vask, ‘under the sway of Noria,’ threatens town', 'Ada Korran: under the sway of Noria,'],
+    ['Mayor: Vask, ‘under the sway of Noria,’ threatens town', 'Mayor: under the sway of Noria,'],
+    ['Ada Korran speaks out: We were ‘in fear for our lives’', 'Ada Korran: in fear for our lives'],
+    ['Boats are back: Town is ‘old and worn’', 'undefined: old and worn'],
+    ['Boats burned: Vask, ‘under the sway of Noria,’ left town', 'undefined: under the sway of Noria,'],
+  ])('headline %s', (headline, expected) => {
+    const { quotes } = heard('The boats came late.', headline);
+    expect(quotes.map(({ speaker, text }) => `${speaker?.name}: ${text}`)).toEqual([expected]);
+  });
+});
+
+describe('words like those of another', () => {
+  const SAID = 'Ada Korran said the “night boats of hope will save the old town for us all.”';
+  const FAR = '\n\nIt rained.\n\nThe sun came.\n\nThe day was long.\n\nMen slept.\n\n';
+  it.each<[line: string, found: string]>([
+    // His, as he is named, spoken of, or right before.
+    [`${FAR}But Ada Korran went home with the “boats of hope” late.`, 'echo, Ada Korran: boats of hope'],
+    [`${FAR}Can “boats of hope” win?`, 'echo, Ada Korran: boats of hope'],
+    [' The “boats of hope” left.', 'echo, Ada Korran: boats of hope'],
+    // The outlet's or another's.
+    [`${FAR}Depictions of “night boats” hurt the town.`, 'echo, ?: night boats'],
+    [' The “night boats” tax is old.', 'echo, ?: night boats'],
+    [`${FAR}The plan of Bram Vask is for those “boats of hope” to go.`, 'echo, ?: boats of hope'],
+    [`${FAR}Two “night boats” crews left.`, 'echo, ?: night boats'],
+  ])('%s', (line, found) => expect(marked(`${SAID}${line}`).at(-1)).toBe(found));
+});
+
+describe('asides that say who puts it so, and participles behind the words', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'The town has the “surprisingly old energy” – as the Bay Post described it – of boats.',
+      'fragment, Bay Post: surprisingly old energy',
+    ],
+    ['The “old spirit” – as Ada Korran put it – won.', 'fragment, Ada Korran: old spirit'],
+    ['The boats, or “old nets” as they are called by sailors, left.', 'fragment, sailors: old nets'],
+    [
+      'The plan will meet the “boats first” agenda long pushed by Ada Korran, who left.',
+      'fragment, Ada Korran: boats first',
+    ],
+    ['The “boats first” plan touted by Ada Korran left.', 'fragment, Ada Korran: boats first'],
+    ['Ada Korran’s promise of a “joyous” day is old.', 'fragment, Ada Korran: joyous'],
+    [
+      'The Bay Post quotes Odo Fell as saying that the boats “have begun to sink.”',
+      'mixed, Odo Fell: have begun to sink.',
+    ],
+    // Nobody has put it so.
+    ['The “old spirit” – as Ada Korran left it – won.', 'scare, ?: old spirit'],
+    ['The boats, or “old nets” as they are known by now, left.', 'unresolved, ?: old nets'],
+    ['The “boats first” plan bought by Ada Korran left.', 'scare, ?: boats first'],
+    ['The “boats first” plan was sold and touted by Ada Korran.', 'scare, ?: boats first'],
+    ['Ada Korran’s boats of the “old” kind left.', 'scare, ?: old'],
+    ['Ada Korran’s response to “fraud” is old.', 'unresolved, ?: fraud'],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
 });
