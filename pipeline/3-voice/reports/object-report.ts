@@ -1,5 +1,5 @@
 /** A verb with a thing for its object: "criticised the plan" reports a view, "discussed the plan" a deed. */
-import { OF_DEED, OF_STANCE, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
+import { OF_DEED, OF_SHOWING, OF_STANCE, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { OPENS_ADVERBIAL } from '../attributions/object-end.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { GRANTED, IN_LAW, isHeadOf, isPapers, isRequest, isWithheld, TARGETS } from './deeds.ts';
 import { isInLetter } from './participle.ts';
+import { isAttacker } from './undergone.ts';
 import { isNegated, isYetToBe } from './unsaid.ts';
 
 /** Tokens behind "raise" in which what is raised must be named. */
@@ -44,12 +45,15 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (PROMISED.has(verb) && has(view, content[0]!, Kind.role)) return false;
   // "want people who mend boats": who they are, is cut off.
   if (verb === 'want' && isUnsaidWho(view, content)) return false;
+  // "some of the spots highlight his youth"
+  if (OF_SHOWING.has(verb) && one.phrase !== undefined && SPOTS.has(lemmaAt(view, one.phrase.end - 1)))
+    return false;
   // "a line that highlights his thirst", "the Senate confirmed her"
   if (isDescribed(view, one) || (VOTED.has(verb) && isChamber(view, one))) return false;
   if (ANSWERS.has(verb) && isRequest(view, content)) return false;
   // "disclosed secret papers", "attacked her with a knife": deeds.
   if (GIVING_AWAY.has(verb) && isPapers(view, content)) return false;
-  if (verb === 'attack' && isPronoun(view, content[0]!)) return false;
+  if (verb === 'attack' && (isPronoun(view, content[0]!) || isAttacker(view, one.phrase))) return false;
   // "voters rejected the plan": a deed.
   // "invoked the Harbour Act", "invoked executive privilege"
   if (verb === 'invoke' && isHeadOf(view, content, IN_LAW)) return false;
@@ -66,6 +70,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (verb === 'announce') return announcesPlan(view, content[0]!);
   // "questioned Korran about the boats": asked her.
   if (verb === 'question' && isAskedAbout(view, content)) return false;
+  // "recounted the votes"
+  if (verb === 'recount' && isHeadOf(view, content, BALLOTS)) return false;
   if (verb === 'consider' && (isCandidacy(view, content) || isChamber(view, one))) return false;
   // "considers it a joke", but "is considering two cases", "considered a bid"
   if (verb === 'consider') return normAt(view, cue) !== 'considered' && !has(view, cue, Kind.participle);
@@ -128,7 +134,16 @@ function isAskedAbout(view: TextView, [first = 0, end = 0]: readonly number[]): 
   while (i < end && isPlain(view, i) && isNominal(view, i)) i += 1;
   const last = view.mentionAt[i - 1]!;
   const isPerson = last >= 0 && view.mentions[last]!.kind === 'person';
-  return i > first && normAt(view, i) === 'about' && (isPerson || has(view, i - 1, Kind.role));
+  if (i === first || !(isPerson || has(view, i - 1, Kind.role))) return false;
+  // "in May"
+  while (
+    i < end &&
+    isPlain(view, i) &&
+    has(view, i, Kind.preposition | Kind.time) &&
+    !has(view, i, Kind.topic)
+  )
+    i += 1;
+  return normAt(view, i) === 'about';
 }
 
 function isOutcome(view: TextView, { phrase }: Attribution): boolean {
@@ -196,6 +211,10 @@ function isPronoun(view: TextView, i: number): boolean {
 const GIVING_AWAY = new Set(['disclose', 'reveal']);
 
 const ANSWERS = new Set(['deny', 'reject', 'dismiss', 'accept', 'oppose', 'confirm']);
+
+const SPOTS = new Set(['ad', 'spot', 'advertisement', 'commercial', 'billboard']);
+
+const BALLOTS = new Set(['vote', 'ballot', 'result', 'race', 'election']);
 
 const VOTERS = new Set(['voters', 'electorate', 'shareholders', 'jurors', 'jury']);
 
