@@ -40,6 +40,7 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isOtherNumber } from './agreement.ts';
 import { isCriterion } from './criterion.ts';
 import { isHeadOf, TARGETS } from './deeds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
@@ -91,6 +92,7 @@ export function isReport(
   if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
   if (outer && (construction !== 'verb' || isOfNobody(one, verb))) return false;
   if (isUnsaid(view, one, verb) || isNotHeld(view, one)) return false;
+  if (construction === 'verb' && isOtherNumber(view, one, verb)) return false;
   if (isDeedOfThing(view, one) || isNoClause(view, one, verb)) return false;
   // "what this note really says is that …": as the outlet reads it.
   if (phrase.kind === 'paper' && normAt(view, cue - 1) === 'really') return false;
@@ -134,6 +136,9 @@ export function isReport(
   if (frame === 'as' && isUndergone(view, one, verb)) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
   if (frame === 'to' && verb === 'ask' && UNNAMED.has(normAt(view, one.content[0]! + 2))) return false;
+  // "the mayor, asked to reply, left"
+  if (frame === 'to' && verb === 'ask' && normAt(view, cue) === 'asked' && isComma(view, cue - 1))
+    return false;
   if (frame === 'to') return !OF_WILL.has(verb) && !isOfNobodyYet(view, one, verb);
   if (frame === 'of')
     return (

@@ -37,6 +37,10 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   // "denied the sailors the chance to speak": a deed.
   if (verb === 'deny' && (isWithheld(view, content) || isHeadOf(view, content, GRANTED))) return false;
   if (DEFENDED.has(verb) && isReflexive(view, content[0]!)) return false;
+  // "questioned Korran about the boats", "questioning him for hours": asked her.
+  if (verb === 'question' && (isPronoun(view, content[0]!) || isAskedAbout(view, content))) return false;
+  // "slammed the door", "slammed his van into a wall"
+  if (verb === 'slam' && isStruck(view, content)) return false;
   if (rule.startsWith('participle'))
     return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one) || isInLetter(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
@@ -56,7 +60,9 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (verb === 'attack' && (isPronoun(view, content[0]!) || isAttacker(view, one.phrase))) return false;
   // "voters rejected the plan": a deed.
   // "invoked the Harbour Act", "invoked executive privilege"
-  if (verb === 'invoke' && isHeadOf(view, content, IN_LAW)) return false;
+  // "invoked Article 9"
+  if (verb === 'invoke' && (isHeadOf(view, content, IN_LAW) || IN_LAW.has(lemmaAt(view, content[0]!))))
+    return false;
   if (verb === 'attack' && (isHeadOf(view, content, TARGETS) || isWarOn(view, one))) return false;
   // "the results pointed to a better year": what they show.
   if (verb === 'point' && isOutcome(view, one)) return false;
@@ -68,8 +74,6 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   // "expressed exasperation this week": of what, is not said here.
   if (verb === 'express' && isFeeling(view, content)) return false;
   if (verb === 'announce') return announcesPlan(view, content[0]!);
-  // "questioned Korran about the boats": asked her.
-  if (verb === 'question' && isAskedAbout(view, content)) return false;
   // "recounted the votes"
   if (verb === 'recount' && isHeadOf(view, content, BALLOTS)) return false;
   if (verb === 'consider' && (isCandidacy(view, content) || isChamber(view, one))) return false;
@@ -88,9 +92,14 @@ export function isBare(view: TextView, content: readonly number[]): boolean {
   if (normAt(view, next) === 'as' || has(view, next, Kind.topic)) return false;
   return (
     has(view, next, Kind.time) ||
-    (normAt(view, first) === 'it' && has(view, next, Kind.preposition)) ||
+    (normAt(view, first) === 'it' && (has(view, next, Kind.preposition) || isToPronoun(view, next))) ||
     OPENS_ADVERBIAL.has(normAt(view, next))
   );
+}
+
+/** "as she described it to me" */
+function isToPronoun(view: TextView, to: number): boolean {
+  return normAt(view, to) === 'to' && posAt(view, to + 1) === PRON;
 }
 
 /** "by saying", "by calling" behind the object. */
@@ -213,6 +222,16 @@ const GIVING_AWAY = new Set(['disclose', 'reveal']);
 const ANSWERS = new Set(['deny', 'reject', 'dismiss', 'accept', 'oppose', 'confirm']);
 
 const SPOTS = new Set(['ad', 'spot', 'advertisement', 'commercial', 'billboard']);
+
+/** "the door", "his van into a wall" */
+function isStruck(view: TextView, content: readonly number[]): boolean {
+  if (isHeadOf(view, content, STRUCK)) return true;
+  const [first = 0, end = 0] = content;
+  for (let i = first; i < end && i < first + REACH + 2; i += 1) if (normAt(view, i) === 'into') return true;
+  return false;
+}
+
+const STRUCK = new Set(['door', 'brake', 'phone', 'fist', 'window', 'gavel']);
 
 const BALLOTS = new Set(['vote', 'ballot', 'result', 'race', 'election']);
 

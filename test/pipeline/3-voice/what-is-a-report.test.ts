@@ -462,3 +462,27 @@ describe('what something is measured by', () => {
     ['The boats are not sound, according to her aide.', 'her aide: The boats are not sound'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('subjects, doors and tags that are taken for something said', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['A race between two sailors promises to leave the town unhappy.'],
+    ['The sailors promised to leave the town unhappy.', 'sailors: to leave the town unhappy'],
+    ['One of the sailors says the boats are old.', 'One of the sailors: the boats are old'],
+    [
+      'The police said Bram Vask slammed his van into two boats.',
+      'police: Bram Vask slammed his van into two boats',
+    ],
+    ['Bram Vask slammed the door on Tuesday.'],
+    ['Bram Vask slammed the sale of the boats.', 'Bram Vask: the sale of the boats'],
+    ['The clerks took the boy away, questioning him without a lawyer present.'],
+    ['The clerks left, questioning the sale of the boats.', 'clerks: the sale of the boats'],
+    ['The mayor has only invoked Article 9 of the harbour rules.'],
+    ['The mayor invoked the fear of storms.', 'mayor: the fear of storms'],
+    ['Ada Korran, asked to respond at a meeting, left the boats.'],
+    ['Ada Korran asked to respond at a meeting.', 'Ada Korran: to respond at a meeting'],
+    ['Ada Korran says Bram Vask replied, “No boats here at all.” She left.'],
+    ['Ada Korran says Bram Vask replied on Monday.', 'Ada Korran: Bram Vask replied on Monday'],
+    ['The loss would be small, as Ada Korran described it to me.'],
+    ['Ada Korran wants it to be small.', 'Ada Korran: it to be small'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
