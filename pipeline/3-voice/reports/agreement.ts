@@ -3,8 +3,9 @@ import type { Attribution } from '../attributions/attribution.ts';
 import { has, lemmaAt, NOUN, normAt, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
-export function isOtherNumber(view: TextView, { cue, phrase }: Attribution, verb: string): boolean {
+export function isOtherNumber(view: TextView, { cue, phrase, rule }: Attribution, verb: string): boolean {
   if (phrase?.kind !== 'role' || phrase.end > cue || phrase.mention >= 0) return false;
+  if (!(rule.endsWith(' object') || rule.endsWith(' to')) || has(view, cue - 1, Kind.relative)) return false;
   const { head } = phrase;
   if (posAt(view, head) !== NOUN || lemmaAt(view, head) === normAt(view, head)) return false;
   if (normAt(view, cue) !== `${verb}s` || normAt(view, phrase.first - 1) === 'of') return false;

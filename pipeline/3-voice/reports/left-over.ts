@@ -31,17 +31,21 @@ export function isTagOfQuotation(view: TextView, tokens: Ranges): boolean {
   return false;
 }
 
+/** Tokens of "Mayor Bram Vask replied". */
+const SHORT_TAG = 4;
+
 /** "Korran says | Vask replied, | “…”": who says the words behind, and nothing that is told. */
 export function isTagBefore(view: TextView, tokens: Ranges): boolean {
   const [from = 0, to = 0] = tokens;
-  if (tokens.length !== 2 || to - from > LONGEST_TAG || to + 1 >= view.passage.length) return false;
-  if (!isComma(view, to) && normAt(view, to) !== ':') return false;
+  if (tokens.length !== 2 || to - from > SHORT_TAG || to + 1 >= view.passage.length) return false;
+  if (!isComma(view, to)) return false;
   const last = to - 1;
   return (
     (!isPlain(view, to + 1) || isMark(view, to + 1)) &&
     last > from &&
     posAt(view, last) === VERB &&
     has(view, last, ANY_VERB) &&
+    !normAt(view, last).endsWith('ing') &&
     !has(view, last - 1, Kind.be)
   );
 }
