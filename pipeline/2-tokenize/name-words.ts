@@ -1,5 +1,5 @@
 /** Tells which capitalised words are words of names, from the gazetteers, the tagger and the rest of the article. */
-import { connectorHeads, roleHeads } from '../lexicons/gazetteers/index.ts';
+import { connectorHeads, knownNamePhrases, roleHeads } from '../lexicons/gazetteers/index.ts';
 import { LexemeFlag, type Passage, POS_TAGS, VOICES, type Vocab } from '../types.ts';
 import { PROPN, Trait, traitsOf } from './name-traits.ts';
 import { wink } from './wink.ts';
@@ -154,6 +154,7 @@ function isBehindFirstName(passage: Passage, vocab: Vocab, i: number): boolean {
 function opensName(passage: Passage, vocab: Vocab, i: number): boolean {
   const row = passage.lexeme[i]!;
   const traits = traitsOf(vocab, row);
+  if (isListedPair(passage, vocab, i)) return true;
   if ((traits & Trait.properNoun) !== 0) {
     if (traits & Trait.unheardOf) return !isInflected(vocab.norm[row]!);
     if (nextIsCapital(passage, vocab, i)) return !isRoleBeforeName(passage, vocab, i);
@@ -173,6 +174,14 @@ function opensName(passage: Passage, vocab: Vocab, i: number): boolean {
     i + 2 < passage.length &&
     vocab.norm[passage.lexeme[i + 1]!] === 'of' &&
     nextIs(passage, vocab, i + 1, LexemeFlag.capital)
+  );
+}
+
+/** The ordinary word a listed name of two words begins with: "Freedom House". */
+function isListedPair(passage: Passage, vocab: Vocab, i: number): boolean {
+  return (
+    nextIsCapital(passage, vocab, i) &&
+    knownNamePhrases.has(passage.text.slice(passage.start[i], passage.end[i + 1]).toLowerCase())
   );
 }
 

@@ -3,7 +3,7 @@ import type { Span, Speaker } from '../types.ts';
 import { attribute } from './attribute/index.ts';
 import { fragmentSayer, nestedSayer } from './attribute/nested-sayer.ts';
 import type { Attribution, Ranges } from './attributions/attribution.ts';
-import { stanceOf, verbOf } from './attributions/cue-word.ts';
+import { shownVerb, stanceOf, verbOf } from './attributions/cue-word.ts';
 import { isTheirs } from './quotations/echo.ts';
 import type { MarkedWords } from './quotations/marked-words.ts';
 import { ShortSpans } from './quotations/short-spans.ts';
@@ -60,7 +60,8 @@ export function quotedUtterances({ view, marked, attributions, speakers }: Mater
       else direct.fill(1, one.first, one.end);
       const content = widens ? spansOf(view, attribution.content) : [span];
       const stance = stanceOf(verb);
-      const quote = quoteOf(view, { span, content, type: one.shape, speaker, verb, stance, rule });
+      const shown = shownVerb(view, attribution.cue);
+      const quote = quoteOf(view, { span, content, type: one.shape, speaker, verb: shown, stance, rule });
       utterances.push({ quote, tokens: widens ? attribution.content : tokens });
       continue;
     }

@@ -73,7 +73,7 @@ neutral that: demand request insist require vote rule order hold
 neutral object: urge advocate promote condemn oppose express voice echo
 neutral that: question highlight tout
 neutral to: point
-neutral paper: show suggest find indicate say estimate conclude reveal confirm report state read note predict project record list warn put
+neutral paper: recommend show suggest find indicate say estimate conclude reveal confirm report state read note predict project record list warn put
 `;
 
 /** Adjectives after a form of "be" and the like: "is confident that", "is critical of". */

@@ -31,6 +31,7 @@ export function borrowedSubject(sentence: Sentence, i: number, isDependent: bool
   if (isDependent) return matrixSubject(sentence, i);
   const { view, first, subject, outer } = sentence;
   if (!isCoordinated(view, i, first)) return undefined;
+  if (outer !== undefined && subject?.kind === 'paper' && isOfPerson(view, i, outer)) return outer;
   if (isJoinedByComma(view, i, first) && outer !== undefined) return outer;
   return reporter(sentence, i) ?? subject ?? subjectOfNearest(sentence, i);
 }
@@ -109,6 +110,14 @@ function isContentNoun(view: TextView, cue: number): boolean {
 }
 
 const GOES_ON = new Set(['adding', 'noting', 'stressing', 'explaining', 'emphasizing', 'emphasising']);
+
+/** "Korran named a poll that showed Vask falling and said | she saw why": no poll is “she”. */
+function isOfPerson(view: TextView, i: number, { kind }: Phrase): boolean {
+  const next = normAt(view, i + 1) === 'that' ? i + 2 : i + 1;
+  return kind === 'name' && NOMINATIVES.has(normAt(view, next));
+}
+
+const NOMINATIVES = new Set(['he', 'she']);
 
 /** ", and questioned": the clause before the comma is over. */
 function isJoinedByComma(view: TextView, i: number, first: number): boolean {

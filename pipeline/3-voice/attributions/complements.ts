@@ -111,18 +111,23 @@ export function lateThat(view: TextView, from: number, end: number): number {
   return 0;
 }
 
-/** "called for a law that …", "apologised for remarks that …"; not "said for years that …". */
+/** "called for a law that …", "apologised for remarks that …"; not "said for years that …", "asked for a promise that …". */
 function isForThing(view: TextView, i: number): boolean {
   if (normAt(view, i) !== 'for') return false;
-  for (let at = i + 1; at < i + LENGTH; at += 1)
+  for (let at = i + 1; at < i + LENGTH; at += 1) {
     if (has(view, at, Kind.time) || TIMES.has(normAt(view, at)) || LENGTHS.has(normAt(view, at)))
       return false;
+    if (PLEDGES.has(lemmaAt(view, at)) && normAt(view, at + 1) === 'that') return false;
+  }
   return true;
 }
+
+const PLEDGES = new Set(['guarantee', 'assurance', 'promise', 'commitment', 'pledge', 'proof']);
 
 /** Tokens of "for the past two years". */
 const LENGTH = 6;
 const LENGTHS = new Set(['decades', 'decade', 'while', 'ages', 'generations', 'centuries']);
+
 /** The "by" of "wrote in a letter published by the Bay Post that …". */
 function isOfPaper(view: TextView, by: number, from: number): boolean {
   if (normAt(view, by) !== 'by' || posAt(view, by - 1) !== VERB) return false;

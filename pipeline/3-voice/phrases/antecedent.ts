@@ -169,6 +169,11 @@ function whoIs(view: TextView, at: number, relative: number, from: number): Phra
   if (near.kind === 'name' && !isPerson(view, near)) {
     const whole = phraseEndingAt(view, at, from);
     if (whole !== undefined && (whole.kind === 'role' || isPerson(view, whole))) return whole;
+    // "Korran is a conservative in the Senate, who boasts": a body is one, but no “who”.
+    const isOneOf =
+      whole?.kind === 'thing' && whole.first < near.first && has(view, whole.first - 1, BESIDE_BE);
+    const verb = has(view, relative + 1, Kind.adverb) ? relative + 2 : relative + 1;
+    if (isOneOf && isBody(view, near) && normAt(view, verb).endsWith('s')) return whole;
   }
   const isOne = near.kind === 'name' && lemmaAt(view, near.head) === normAt(view, near.head);
   if (near.kind !== 'thing' && !(isOne && isPlural(view, relative + 1))) return near;
@@ -180,9 +185,12 @@ function whoIs(view: TextView, at: number, relative: number, from: number): Phra
   return whole ?? near;
 }
 
-/** No place is “who”, nor a paper, nor a building. */
-function isPlaceOrPaper(view: TextView, { first, kind, mention }: Phrase): boolean {
+const BESIDE_BE = Kind.be | Kind.adverb;
+
+/** No place is “who”, nor a paper, nor a building, nor a body: "the girls from my office who said". */
+function isPlaceOrPaper(view: TextView, { first, head, kind, mention }: Phrase): boolean {
   if (kind === 'paper') return true;
+  if (kind === 'role') return BODY_NOUNS.has(lemmaAt(view, head)) && !isMany(view, head);
   if (kind !== 'name') return false;
   return view.mentions[mention]!.kind === 'place' || (first > 0 && BESIDE.has(normAt(view, first - 1)));
 }

@@ -13,7 +13,7 @@ import {
   VERB,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { OPENS_CLAUSE, type Phrase } from './phrase.ts';
+import { isShouted, OPENS_CLAUSE, type Phrase } from './phrase.ts';
 
 interface Reach {
   /** First token of the sentence. */
@@ -45,6 +45,7 @@ export function isGoverned(
   // "at least half of the voters"
   if (before < first - 1 && SHARES.has(normAt(view, first))) return false;
   if (before < from || !isPlain(view, before)) return false;
+  if (isShouted(view, before) && !isShouted(view, head)) return false;
   if (OBJECTS.has(normAt(view, head))) return true;
   // "a still-struggling company"
   if (

@@ -59,13 +59,14 @@ export function phraseEndingAt(
   for (let hops = 0; hops < most; hops += 1) {
     const link = first - 1;
     if (link <= from || !isPlain(view, link) || !isLink(view, link)) break;
+    if (isShouted(view, link) && !isShouted(view, last)) break;
     // "officials in the town and at the harbour"
     const joined = link - 2 > from && normAt(view, link - 1) === 'and' ? 1 : 0;
     // "Korran of the Harbour League (HL) in Ossel"
     const inner = normAt(view, link - 1) === ')' ? beforeBracket(view, link - 1, from) : link - 1 - joined;
     const start = nominalStart(view, inner, from);
     if (isCount(view, link)) {
-      first = start;
+      first = normAt(view, link) === 'of' ? link - 2 : start;
       head = head && { ...head, first };
       continue;
     }
@@ -80,10 +81,28 @@ export function phraseEndingAt(
       head = { ...head, first: start };
       break;
     }
+    // "the Rose of Noria captain Ada Korran": the ship’s name stands before her office.
+    if (hops === 0 && head?.kind === 'name' && outer.kind === 'name' && isNamedOffice(view, head, first)) {
+      head = { ...head, first: start };
+      break;
+    }
     first = start;
     head = outer;
   }
   return head;
+}
+
+/** "Noria captain Ada Korran": a name, a role, and who has it. */
+function isNamedOffice(view: TextView, { mention, head }: Phrase, first: number): boolean {
+  if (view.mentions[mention]!.kind !== 'person' || view.mentionAt[first]! < 0) return false;
+  let name = head;
+  while (name > first && view.mentionAt[name - 1] === mention) name -= 1;
+  return name - 1 > first && has(view, name - 1, Kind.role) && view.mentionAt[first] !== mention;
+}
+
+/** The "IN" of "BOATS SINK IN OSSEL Ada Korran said": a heading, and no part of the sentence. */
+export function isShouted(view: TextView, i: number): boolean {
+  return (flagsAt(view, i) & LexemeFlag.allCaps) !== 0;
 }
 
 /** A preposition, or the "to" of "an adviser to the mayor". */
@@ -104,10 +123,16 @@ function runEnd(view: TextView, link: number): number {
   return normAt(view, link) === 'to' || has(view, link - 2, Kind.role) ? link - 1 : link;
 }
 
-/** The "in" of "four in 10 voters", "one in five". */
+/** The "in" of "four in 10 voters", "one in five", the "of" of "four out of 10 voters". */
 function isCount(view: TextView, link: number): boolean {
-  if (normAt(view, link) !== 'in' || posAt(view, link + 1) !== NUM) return false;
-  return posAt(view, link - 1) === NUM || normAt(view, link - 1) === 'one';
+  const word = normAt(view, link);
+  if ((word !== 'in' && word !== 'of') || !isNumberAt(view, link + 1)) return false;
+  const number = word === 'in' ? link - 1 : link - 2;
+  return (word === 'in' || normAt(view, link - 1) === 'out') && isNumberAt(view, number);
+}
+
+function isNumberAt(view: TextView, i: number): boolean {
+  return i >= 0 && (posAt(view, i) === NUM || normAt(view, i) === 'one' || normAt(view, i) === 'every');
 }
 
 /** Prepositions that open clauses, too: "than Korran said". */

@@ -20,6 +20,7 @@ import { nounBeforeRelative, verbBeforeRelative } from './antecedent.ts';
 import { apposedName } from './apposition.ts';
 import { beforeAside, LONGEST_ASIDE } from './aside.ts';
 import { beforeTime } from './before-time.ts';
+import { comparedWith } from './compared-with.ts';
 import { describingVerb, isGoverned } from './governed.ts';
 import { listSubject } from './list-subject.ts';
 import { beforeMarkedAside, commaInMarks } from './marked-aside.ts';
@@ -89,8 +90,9 @@ function antecedent(view: TextView, relative: number, from: number): Phrase | un
 
 /** "He is an old pilot who says …": who is called so. */
 function describedBy(view: TextView, { first, kind, head }: Phrase, from: number): Phrase | undefined {
-  const be = first - 1;
-  if (kind !== 'role' || be <= from || !has(view, be, Kind.be) || !isPlain(view, be)) return undefined;
+  const be = has(view, first - 1, Kind.adverb) ? first - 2 : first - 1;
+  if ((kind !== 'role' && kind !== 'thing') || be <= from || !has(view, be, Kind.be) || !isPlain(view, be))
+    return undefined;
   const article = normAt(view, first);
   if ((article !== 'a' && article !== 'an') || lemmaAt(view, head) !== normAt(view, head)) return undefined;
   const subject = subjectBefore(view, be, from)?.phrase;
@@ -149,6 +151,9 @@ function beside(
   const relative = phrase === undefined ? -1 : relativeBefore(view, phrase.first, from);
   if (relative > from) return antecedent(view, relative, from);
   if (phrase === undefined) return undefined;
+  const compared = comparedWith(view, phrase, from);
+  if (compared !== undefined)
+    return isGoverned(view, compared, { from, verb }) ? undefined : { ...compared, end: phrase.end };
   const listed = listSubject(view, phrase, from);
   if (listed !== undefined) return listed;
   const resident = phrase.kind === 'name' ? subjectFromTown(view, phrase, from) : undefined;

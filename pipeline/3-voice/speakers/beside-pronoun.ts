@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../../types.ts';
 import { isGenitive } from '../attributions/adverbials.ts';
+import { senderBefore } from '../attributions/issuer.ts';
 import { has, isComma, isNominal, isPlain, isVerb, normAt, type TextView, titleFirst } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Gender, Heard } from './heard.ts';
@@ -25,9 +26,12 @@ const IN = new Set(['in', 'during', 'at', 'on']);
 /** Tokens from the owner of a speech to "in which". */
 const LONGEST_SPEECH = 12;
 
-/** "a speech by Korran in which she said", "Korran’s speech on Friday, in which she said"; −1 without one. */
+/** "a speech by Korran in which she said", "Korran sent a note in which she said"; −1 without one. */
 function speakerInWhich(view: TextView, at: number, gender: Gender, heard: Heard): number {
   if (at < 4 || normAt(view, at - 1) !== 'which' || !IN.has(normAt(view, at - 2))) return -1;
+  const sender = senderBefore(view, at - 2, view.passage.sentences[view.passage.sentence[at]! * 2]!);
+  const sent = sender === undefined ? -1 : personAt(view, sender.phrase.head, gender, heard);
+  if (sent >= 0) return sent;
   let i = at - 3;
   if (isComma(view, i)) i -= 1;
   const near = personAt(view, i, gender, heard);
@@ -101,7 +105,8 @@ function asked(view: TextView, { at, sentence }: Place, gender: Gender, heard: H
   const first = view.passage.sentences[sentence * 2]!;
   const end = view.passage.sentences[sentence * 2 + 1]!;
   if (first >= at) return undefined;
-  if (!ASKED.has(normAt(view, first))) return wasAsked(view, first, at, gender, heard);
+  if (!ASKED.has(normAt(view, first)))
+    return askedThere(view, first, at, gender, heard) ?? wasAsked(view, first, at, gender, heard);
   return subjectBehind(view, first, end, at, gender, heard);
 }
 
@@ -147,6 +152,29 @@ function opensClause(view: TextView, first: number): boolean {
   const i = normAt(view, first) === 'even' ? first + 1 : first;
   return has(view, i, Kind.contrast | Kind.opener) && !has(view, i, Kind.conjunction);
 }
+
+/** "When we asked Korran about it, she said", "After Vask asked Korran why, she said": the one asked, behind the comma. */
+function askedThere(
+  view: TextView,
+  first: number,
+  at: number,
+  gender: Gender,
+  heard: Heard,
+): number | undefined {
+  if (!WHEN.has(normAt(view, first)) || !isComma(view, at - 1)) return undefined;
+  let found: number | undefined;
+  for (let i = first + 1; i < at; i += 1) {
+    if (!isPlain(view, i) || !ASKED.has(normAt(view, i)) || has(view, i - 1, Kind.be)) continue;
+    const named = view.mentionAt[i + 1] ?? -1;
+    const isTitled = named < 0 && isNominal(view, i + 1) && (view.mentionAt[i + 2] ?? -1) >= 0;
+    const person = personAt(view, isTitled ? i + 2 : i + 1, gender, heard);
+    if (person < 0 || found !== undefined) return undefined;
+    found = person;
+  }
+  return found;
+}
+
+const WHEN = new Set(['when', 'after', 'once']);
 
 /** "When Korran was asked whether boats sink, she said": no other person of the gender stands between. */
 function wasAsked(

@@ -8,6 +8,7 @@ import type { Attribution, Ranges } from '../attributions/attribution.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { has, isComma, isPlain, normAt, surfaceAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { answersSpeaker } from './answers-hearer.ts';
 import { answersHere } from './answers-here.ts';
 import { besidePronoun, mainSubject } from './beside-pronoun.ts';
 import { Candidates } from './candidates.ts';
@@ -50,6 +51,7 @@ export function pronoun(
     for (const name of toldOf(view, attribution, gender, heard)) others.add(name);
   if (last !== undefined && attribution.side === 'before' && answersHere(view, phrase.first))
     others.add(last.name);
+  if (last !== undefined && answersSpeaker(view, attribution, heard)) others.add(last.name);
   // "Vask, he said, is late"
   const near = phrase.first > 1 && isComma(view, phrase.first - 1) ? view.mentionAt[phrase.first - 2]! : -1;
   if (near >= 0 && attribution.side === 'around') others.add(view.mentions[near]!.actor);

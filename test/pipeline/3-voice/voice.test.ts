@@ -89,3 +89,12 @@ test('a quotation that goes on points at the one before, nested ones notwithstan
     ['Five.', 2],
   ]);
 });
+
+describe('the verb as it is shown', () => {
+  test.each([
+    ['Ada Korran hit back: “Nobody walked out of that gate for money.”', 'hit back'],
+    ['Bram Vask fired back on Monday, “The boats have never been late.”', 'fire back'],
+    ['“The boats have never been late,” Bram Vask said back in May.', 'say'],
+    ['According to Bram Vask, “the boats have never been late this year.”', 'according to'],
+  ])('%s', (body, verb) => expect(read(body).quotes.at(-1)?.verb).toBe(verb));
+});

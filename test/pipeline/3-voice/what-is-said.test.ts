@@ -473,3 +473,12 @@ describe('where a report inside another phrase ends', () => {
     ['She sailed to Ossel, seeing Bram Vask, with remarks that were sad.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('what is asked for', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The board asked for a guarantee that no boats will be sold.', 'board: no boats will be sold'],
+    ['Ada Korran asked for proof that the lane stays open.', 'Ada Korran: the lane stays open'],
+    ['The board called for a law that keeps boats away.', 'board: a law that keeps boats away'],
+    ['Ada Korran apologised for remarks that the board made.', 'Ada Korran: remarks that the board made'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});

@@ -471,3 +471,127 @@ describe('nobody named has said it', () => {
     ],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('a given name tells whom no “he” or “she” stands for', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Megyn Korran met Ned Vask in Ossel. She said the boats were old.', 'Megyn Korran: the boats were old'],
+    ['Ned Vask met Megyn Korran in Ossel. He said the boats were old.', 'Ned Vask: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“They are old,” Lori Korran told Bram Vask at the harbour.\n\n“Only one of them,” he retorted.',
+      'direct, Lori Korran: They are old,',
+      'direct, Bram Vask: Only one of them,',
+    ],
+    // a name of both, and two men
+    [
+      '“They are old,” Sasha Korran said at the harbour.\n\n“Only one of them,” he added.',
+      'direct, Sasha Korran: They are old,',
+      'direct, Sasha Korran: Only one of them,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('a name beside the one who speaks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    // compared with the noun before it
+    [
+      'Every mayor since Bram Vask has demanded that the boats be sold.',
+      'Every mayor since Bram Vask: the boats be sold',
+    ],
+    ['Critics such as Ada Korran say the boats are old.', 'Ada Korran: the boats are old'],
+    [
+      'Ada Korran told the paper that gifts in the name of a mayor like Bram Vask raise doubts.',
+      'Ada Korran: gifts in the name of a mayor like Bram Vask raise doubts',
+    ],
+    ['It seems like Ada Korran said the boats are old.', 'Ada Korran: the boats are old'],
+    ['Since Ada Korran said the boats are old, all is well.', 'Ada Korran: the boats are old'],
+    // "who" is somebody, and no office or agency
+    [
+      'The head of the agency who said the boats were old left.',
+      'head of the agency: the boats were old left',
+    ],
+    ['The family who said the boats were old left.', 'family: the boats were old left'],
+    ['Seven out of 10 sailors said the boats were old.', 'Seven out of 10 sailors: the boats were old'],
+    ['Some of 10 sailors said the boats were old.', 'Some of 10 sailors: the boats were old'],
+    // what an audit does
+    [
+      'The audit recommended that Ossel sell boats and suggested that the harbour close.',
+      'audit: Ossel sell boats',
+      'audit: the harbour close',
+    ],
+    [
+      'Ada Korran recommended that Ossel sell boats and suggested that the harbour close.',
+      'Ada Korran: Ossel sell boats',
+      'Ada Korran: the harbour close',
+    ],
+    // a listed name that begins with an ordinary word
+    ['Freedom House said the boats were old.', 'Freedom House: the boats were old'],
+    // a body is no “who” of one
+    [
+      'Bram Vask is usually a good conservative in the Senate, who still boasts that the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    ['Sailors feared the Harbour Guard, who say the boats were old.', 'Harbour Guard: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('whoever is asked or told answers', () => {
+  it.each<[body: string, ...found: string[]]>([
+    [
+      'Odo Fell left. When I asked Bram Vask, the author, to explain it, he noted that the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    ['When Odo Fell asked Bram Vask about it, he said the boats were old.', 'Bram Vask: the boats were old'],
+    ['When Bram Vask asked about it, he said the boats were old.', 'Bram Vask: the boats were old'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+
+  it.each<[body: string, ...found: string[]]>([
+    [
+      '“They are old,” Peter Korran told Bram Vask at the harbour.\n\n“Only one of them,” he retorted.',
+      'direct, Peter Korran: They are old,',
+      'direct, Bram Vask: Only one of them,',
+    ],
+    [
+      '“They are old,” Peter Korran told the paper at the harbour.\n\n“Only one of them is not,” he replied.',
+      'direct, Peter Korran: They are old,',
+      'direct, Peter Korran: Only one of them is not,',
+    ],
+    [
+      '“They are old,” Peter Korran told Bram Vask at the harbour.\n\n“Only one of them is not,” he added.',
+      'direct, Peter Korran: They are old,',
+      'direct, Peter Korran: Only one of them is not,',
+    ],
+  ])('%s', (body, ...expected) => expect(marked(body)).toEqual(expected));
+});
+
+describe('a name before an office, in a heading, behind a paper', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The Pride of Ossel captain Bram Vask said the boats were old.', 'Bram Vask: the boats were old'],
+    [
+      'The mother of captain Bram Vask said the boats were old.',
+      'mother of captain Bram Vask: the boats were old',
+    ],
+    ['THE SALE IN OSSEL Ada Korran said the boats were old.', 'Ada Korran: the boats were old'],
+    ['Sailors in Ossel said the boats were old.', 'Sailors in Ossel: the boats were old'],
+    [
+      'Bram Vask sent a letter to Odo Tolm in which he said the boats were old.',
+      'Bram Vask: the boats were old',
+    ],
+    [
+      'Bram Vask read a letter by Odo Tolm in which he said the boats were old.',
+      'Odo Tolm: the boats were old',
+    ],
+    [
+      'Ada Korran pointed to a poll that showed the mayor falling and said she saw why.',
+      'Ada Korran: a poll that showed the mayor falling',
+      'Ada Korran: she saw why',
+    ],
+    [
+      'Ada Korran released a report that showed boats were old and said the town must sell them.',
+      'report: boats were old',
+      'report: the town must sell them',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
