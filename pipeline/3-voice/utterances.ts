@@ -10,7 +10,7 @@ import { markedWords } from './quotations/marked-words.ts';
 import { quoteOf, spansOf } from './quote.ts';
 import { quotedUtterances } from './quoted-utterances.ts';
 import { isReport } from './reports/is-report.ts';
-import { isHeadOfQuotation, isTagOfQuotation, isToldByOthers } from './reports/left-over.ts';
+import { isHeadOfQuotation, isTagBefore, isTagOfQuotation, isToldByOthers } from './reports/left-over.ts';
 import { isWithinUnsaid } from './reports/within-unsaid.ts';
 import { speakersOf } from './speakers/index.ts';
 import { type TextView, viewOf } from './text-view.ts';
@@ -63,7 +63,8 @@ export function utterancesOf(doc: Doc, passage: Passage): PassageVoices {
     last = attribution;
     spoke = speaker?.name;
     const tokens = ownWords(view, attribution.content, quoted.direct);
-    if (tokens.length === 0 || (attribution.side !== 'after' && isTagOfQuotation(view, tokens))) continue;
+    if (tokens.length === 0) continue;
+    if (attribution.side === 'after' ? isTagBefore(view, tokens) : isTagOfQuotation(view, tokens)) continue;
     utterances.push(paraphrase(view, attribution, tokens, speakers[a]!));
   }
   return { view, attributions, utterances: utterances.sort(byPlace) };

@@ -93,7 +93,7 @@ export const OF_THOUGHT = set('believe think feel suppose assume imagine fear ho
 export const HAS_AIM = set(
   'opportunity chance ability right time hour minute way effort attempt bid right need failure inability reason place power pressure courage freedom move tendency lot ' +
     'people way reluctance incentive vote plan decision day time duty obligation responsibility authority permission campaign candidate choice ' +
-    'other others cause ground thing exaggeration stretch invitation instinct warrant motion little nothing much anything something quest basis leeway',
+    'other others cause ground thing exaggeration stretch scheme plot conspiracy mandate invitation instinct warrant motion little nothing much anything something quest basis leeway',
 );
 /** What is raised in words: "raised questions". */
 export const WORDS_RAISED = set(

@@ -39,6 +39,14 @@ export function gapFrame(view: TextView, i: number, phrase: Phrase, next: number
   const isOfNoun =
     posAt(view, before) === NOUN && phrase.kind === 'pronoun' && has(view, next, Kind.auxiliary | Kind.be);
   if (says && isOfNoun) return { name: 'clause', from: next, isPhrase: true };
+  // "what Korran says is that it rains"
+  if (
+    says &&
+    has(view, next, Kind.be) &&
+    normAt(view, before) === 'what' &&
+    normAt(view, next + 1) === 'that'
+  )
+    return { name: 'that', from: next + 2 };
   if (!opens || says) return opens ? { name: 'clause', from: next } : undefined;
   // "what Korran called a joke", "what she described as a joke"
   if (normAt(view, next) === 'as') return { name: 'as', from: next + 1 };

@@ -21,8 +21,12 @@ export function opensObjectRelative(view: TextView, that: number, end: number): 
   for (let i = that + 1; i < Math.min(end, that + REACH); i += 1) {
     if (!isPlain(view, i) || isComma(view, i)) return false;
     if (i === that + 1 || !isMainVerb(view, i)) continue;
-    // "that the claim was denied"
-    if (has(view, i - 1, Kind.be) || !NEEDS_OBJECT.has(lemmaAt(view, i))) return false;
+    // "that the claim was denied"; not "that sailors have been using"
+    if (
+      (has(view, i - 1, Kind.be) && !normAt(view, i).endsWith('ing')) ||
+      !NEEDS_OBJECT.has(lemmaAt(view, i))
+    )
+      return false;
     return i + 1 >= end || isStop(view, i + 1) || isComma(view, i + 1) || isLoose(view, i + 1);
   }
   return false;
@@ -39,11 +43,11 @@ function isLoose(view: TextView, i: number): boolean {
   return has(view, i, Kind.time) || LINKS.has(normAt(view, i));
 }
 
-const LINKS = new Set(['in', 'on', 'at', 'during', 'before', 'after', 'when', 'against']);
+const LINKS = new Set(['in', 'on', 'at', 'during', 'before', 'after', 'when', 'against', 'for', 'since']);
 
 /** Verbs of what is done with a claim. */
 const NEEDS_OBJECT = new Set(
-  'deny reject dispute refute rebut dismiss represent share make raise issue file express voice embrace espouse release publish level lodge'.split(
+  'deny reject dispute refute rebut dismiss represent share make raise issue file express voice embrace espouse release publish level lodge use peddle repeat'.split(
     ' ',
   ),
 );

@@ -84,6 +84,8 @@ function isFiniteVerb(
     has(view, i - 1, Kind.preposition)
   )
     return false;
+  // "the storm dubbed the Long Rain"
+  if (NICKNAMED.has(normAt(view, i))) return undefined;
   // "the deal reached in May": a participle, not a verb with its subject.
   if (!normAt(view, i).endsWith('ed') || i + 1 >= until) return true;
   return !has(view, i + 1, Kind.preposition | Kind.time) ? true : undefined;
@@ -106,6 +108,8 @@ function lastOfVerbs(view: TextView, at: number, limit: number): number {
   }
   return i;
 }
+
+const NICKNAMED = new Set(['dubbed', 'nicknamed', 'titled', 'entitled']);
 
 const FINITE_BE = new Set(['is', 'are', 'was', 'were']);
 

@@ -27,9 +27,18 @@ export function leadsToWords(view: TextView, verb: number): boolean {
   if (i < 0 || normAt(view, cue - 1) !== 'to') return false;
   const pos = posAt(view, i);
   if (isImpersonal(view, i)) return false;
-  if (pos === VERB) return !OF_AIM.has(lemmaAt(view, i)) && !isYetToBe(view, i) && !isNegated(view, i);
+  if (pos === VERB)
+    return (
+      !OF_AIM.has(lemmaAt(view, i)) &&
+      // "the clerks Korran spoke to admit it"
+      !TALKS.has(lemmaAt(view, i)) &&
+      !isYetToBe(view, i) &&
+      !isNegated(view, i)
+    );
   return pos === ADJ && OF_EASE.has(normAt(view, i));
 }
+
+const TALKS = new Set(['speak', 'talk']);
 
 /** "it is right to say", "it was kind to note" */
 function isImpersonal(view: TextView, adjective: number): boolean {
@@ -47,11 +56,18 @@ export function isPurpose(view: TextView, cue: number): boolean {
   // "tweeted on Friday to say"
   if (has(view, i, Kind.time)) return isSaidOn(view, i);
   const mention = view.mentionAt[i]!;
-  if (mention >= 0) return view.mentions[mention]!.kind !== 'person';
+  if (mention >= 0)
+    return (
+      view.mentions[mention]!.kind !== 'person' &&
+      !PRESSES.has(lemmaAt(view, view.mentionFirst[mention]! - 1))
+    );
   return (
     posAt(view, i) === NOUN && !has(view, i, Kind.role | Kind.contentNoun) && !HAS_AIM.has(lemmaAt(view, i))
   );
 }
+
+/** "pressure Noria to announce it" */
+const PRESSES = new Set(['pressure', 'press', 'push', 'force', 'urge', 'lobby', 'pressing', 'pressuring']);
 
 /** "tweeted on Friday to say"; not "time to say", "tried on Friday to say". */
 function isSaidOn(view: TextView, time: number): boolean {

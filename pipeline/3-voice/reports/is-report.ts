@@ -40,6 +40,8 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isOtherNumber } from './agreement.ts';
+import { isCriterion } from './criterion.ts';
 import { isHeadOf, TARGETS } from './deeds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
 import { isJoinedToUnsaid } from './joined.ts';
@@ -48,7 +50,9 @@ import { isImpressionGiven, isNotHeld } from './not-held.ts';
 import { isBare, isObjectReport } from './object-report.ts';
 import { isDeedOfThing } from './of-things.ts';
 import { isParticipleOfReport } from './participle.ts';
+import { isThatOfNoun } from './that-of-noun.ts';
 import { isDeedTold } from './told-deed.ts';
+import { isUndergone } from './undergone.ts';
 import { isAvoided, isNegated, isUnsaid, isWayYetToGo, isYetToBe } from './unsaid.ts';
 
 /** `holder`: the cue stands in what this one reports. */
@@ -64,9 +68,15 @@ export function isReport(
   const verb = verbOf(view, cue);
   // Behind “…,” of such a frame the outlet goes on.
   if (isBareDate(view, one.content) || QUOTED_ONLY.has(rule)) return false;
-  if (rule === 'according to' || rule === NAME_AND_COLON || rule === AS_REPORTED) return true;
+  if (rule === 'according to') return !isCriterion(view, phrase);
+  if (rule === NAME_AND_COLON || rule === AS_REPORTED) return true;
   if (construction === 'noun')
-    return (isSpeakerKnown || HEARSAY_NOUNS.has(verb)) && !isImpressionGiven(view, cue);
+    return (
+      (isSpeakerKnown || HEARSAY_NOUNS.has(verb)) &&
+      !isImpressionGiven(view, cue) &&
+      // "stayed for fear that the boats would sink": why, and no words.
+      !(verb === 'fear' && normAt(view, cue - 1) === 'for')
+    );
   if (construction === 'adjective')
     return (
       !outer &&
@@ -82,7 +92,11 @@ export function isReport(
   if (phrase === undefined || !isHeard(view, one, isSpeakerKnown)) return false;
   if (outer && (construction !== 'verb' || isOfNobody(one, verb))) return false;
   if (isUnsaid(view, one, verb) || isNotHeld(view, one)) return false;
+  if (construction === 'verb' && isOtherNumber(view, one, verb)) return false;
   if (isDeedOfThing(view, one) || isNoClause(view, one, verb)) return false;
+  // "what this note really says is that …": as the outlet reads it.
+  if (phrase.kind === 'paper' && normAt(view, cue - 1) === 'really') return false;
+  if (frame === 'that' && isThatOfNoun(view, one, verb)) return false;
   // "decides whether to sell it": what will be done is open.
   if (frame === 'that' && DECIDING.has(verb) && isOpen(view, one.content[0]!)) return false;
   if (construction === 'verb' && isJoinedToUnsaid(view, cue, phrase)) return false;
@@ -119,8 +133,12 @@ export function isReport(
   if (frame === 'as' && verb === 'call' && ITSELF.has(normAt(view, one.content[0]!))) return false;
   if (frame === 'as' && verb === 'call' && isHeldOn(view, one.content)) return false;
   if (frame === 'as' && verb === 'attack' && isHeadOf(view, one.content, TARGETS)) return false;
+  if (frame === 'as' && isUndergone(view, one, verb)) return false;
   if (frame === 'as') return !isYetToBe(view, cue) && !isNegated(view, cue) && !isBare(view, one.content);
   if (frame === 'to' && verb === 'ask' && UNNAMED.has(normAt(view, one.content[0]! + 2))) return false;
+  // "the mayor, asked to reply, left"
+  if (frame === 'to' && verb === 'ask' && normAt(view, cue) === 'asked' && isComma(view, cue - 1))
+    return false;
   if (frame === 'to') return !OF_WILL.has(verb) && !isOfNobodyYet(view, one, verb);
   if (frame === 'of')
     return (
@@ -130,7 +148,9 @@ export function isReport(
       !isBare(view, one.content) &&
       !has(view, one.content[0]!, Kind.preposition) &&
       // "the frame of how they think about boats", "more noise and complaining about boats"
-      normAt(view, phrase.first - 1) !== 'how' &&
+      !ASKED.has(normAt(view, phrase.first - 1)) &&
+      // "thinking of the boats kept her awake"
+      !(construction === 'participle' && verb === 'think') &&
       !(
         construction === 'participle' &&
         has(view, cue - 1, Kind.conjunction) &&
@@ -149,14 +169,27 @@ export function isReport(
   return true;
 }
 
+/** "what they thought of it", "how she feels about it" */
+const ASKED = new Set(['how', 'what']);
+
 /** "will agree to lift it", "did not agree to it", "votes on fees expected to start": nobody has said so. */
 function isOfNobodyYet(view: TextView, { cue, phrase }: Attribution, verb: string): boolean {
-  if (verb === 'agree') return isNegated(view, cue) || isYetToBe(view, cue);
+  // "the court agreed to hear the case": a deed.
+  if (verb === 'agree')
+    return (
+      isNegated(view, cue) ||
+      isYetToBe(view, cue) ||
+      (phrase !== undefined && COURTS.has(normAt(view, phrase.head)))
+    );
   if (normAt(view, cue) !== 'expected' || phrase === undefined || phrase.first > cue) return false;
+  // "Council expected to vote": others expect it.
+  if (view.passage.name === 'headline' && phrase.end === cue) return true;
   let i = cue - 1;
   while (i >= phrase.end && has(view, i, Kind.adverb | Kind.auxiliary)) i -= 1;
   return i >= phrase.end && !has(view, i, Kind.relative | Kind.conjunction) && !isComma(view, i);
 }
+
+const COURTS = new Set(['court', 'courts', 'justices', 'judge', 'judges', 'jury']);
 
 /** Frames whose content is quoted, and nothing else. */
 const QUOTED_ONLY = new Set([

@@ -1,7 +1,18 @@
 /** What is left of an attribution when the quoted sentences are taken out, and what somebody else tells of a thing. */
 import type { Attribution, Ranges } from '../attributions/attribution.ts';
-import { DET, has, isMark, isNominal, isPlain, normAt, posAt, type TextView, VERB } from '../text-view.ts';
-import { Kind } from '../word-kinds.ts';
+import {
+  DET,
+  has,
+  isComma,
+  isMark,
+  isNominal,
+  isPlain,
+  normAt,
+  posAt,
+  type TextView,
+  VERB,
+} from '../text-view.ts';
+import { ANY_VERB, Kind } from '../word-kinds.ts';
 
 /** Tokens of "Mayor Ada Korran told reporters". */
 const LONGEST_TAG = 8;
@@ -18,6 +29,25 @@ export function isTagOfQuotation(view: TextView, tokens: Ranges): boolean {
     if (!isNominal(view, i) && !has(view, i, Kind.adverb | Kind.preposition)) return false;
   }
   return false;
+}
+
+/** Tokens of "Mayor Bram Vask replied". */
+const SHORT_TAG = 4;
+
+/** "Korran says | Vask replied, | “…”": who says the words behind, and nothing that is told. */
+export function isTagBefore(view: TextView, tokens: Ranges): boolean {
+  const [from = 0, to = 0] = tokens;
+  if (tokens.length !== 2 || to - from > SHORT_TAG || to + 1 >= view.passage.length) return false;
+  if (!isComma(view, to)) return false;
+  const last = to - 1;
+  return (
+    (!isPlain(view, to + 1) || isMark(view, to + 1)) &&
+    last > from &&
+    posAt(view, last) === VERB &&
+    has(view, last, ANY_VERB) &&
+    !normAt(view, last).endsWith('ing') &&
+    !has(view, last - 1, Kind.be)
+  );
 }
 
 /** "A search shows he had left, police said": the police tell what the search shows. */

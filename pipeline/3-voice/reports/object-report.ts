@@ -1,5 +1,5 @@
 /** A verb with a thing for its object: "criticised the plan" reports a view, "discussed the plan" a deed. */
-import { OF_DEED, OF_STANCE, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
+import { OF_DEED, OF_SHOWING, OF_STANCE, OF_VERDICT, WORDS_RAISED } from '../../lexicons/report-limits.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { OPENS_ADVERBIAL } from '../attributions/object-end.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { GRANTED, IN_LAW, isHeadOf, isPapers, isRequest, isWithheld, TARGETS } from './deeds.ts';
 import { isInLetter } from './participle.ts';
+import { isAttacker } from './undergone.ts';
 import { isNegated, isYetToBe } from './unsaid.ts';
 
 /** Tokens behind "raise" in which what is raised must be named. */
@@ -36,6 +37,10 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   // "denied the sailors the chance to speak": a deed.
   if (verb === 'deny' && (isWithheld(view, content) || isHeadOf(view, content, GRANTED))) return false;
   if (DEFENDED.has(verb) && isReflexive(view, content[0]!)) return false;
+  // "questioned Korran about the boats", "questioning him for hours": asked her.
+  if (verb === 'question' && (isPronoun(view, content[0]!) || isAskedAbout(view, content))) return false;
+  // "slammed the door", "slammed his van into a wall"
+  if (verb === 'slam' && isStruck(view, content)) return false;
   if (rule.startsWith('participle'))
     return OF_VERDICT.has(verb) && (isLoose(view, cue) || isWith(view, one) || isInLetter(view, one));
   // "accused Korran in a letter", "lauded the president": of what and for what, is not said here; "endorsed Korran" is all there is to it.
@@ -44,15 +49,20 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   if (PROMISED.has(verb) && has(view, content[0]!, Kind.role)) return false;
   // "want people who mend boats": who they are, is cut off.
   if (verb === 'want' && isUnsaidWho(view, content)) return false;
+  // "some of the spots highlight his youth"
+  if (OF_SHOWING.has(verb) && one.phrase !== undefined && SPOTS.has(lemmaAt(view, one.phrase.end - 1)))
+    return false;
   // "a line that highlights his thirst", "the Senate confirmed her"
   if (isDescribed(view, one) || (VOTED.has(verb) && isChamber(view, one))) return false;
   if (ANSWERS.has(verb) && isRequest(view, content)) return false;
   // "disclosed secret papers", "attacked her with a knife": deeds.
   if (GIVING_AWAY.has(verb) && isPapers(view, content)) return false;
-  if (verb === 'attack' && isPronoun(view, content[0]!)) return false;
+  if (verb === 'attack' && (isPronoun(view, content[0]!) || isAttacker(view, one.phrase))) return false;
   // "voters rejected the plan": a deed.
   // "invoked the Harbour Act", "invoked executive privilege"
-  if (verb === 'invoke' && isHeadOf(view, content, IN_LAW)) return false;
+  // "invoked Article 9"
+  if (verb === 'invoke' && (isHeadOf(view, content, IN_LAW) || IN_LAW.has(lemmaAt(view, content[0]!))))
+    return false;
   if (verb === 'attack' && (isHeadOf(view, content, TARGETS) || isWarOn(view, one))) return false;
   // "the results pointed to a better year": what they show.
   if (verb === 'point' && isOutcome(view, one)) return false;
@@ -64,8 +74,8 @@ export function isObjectReport(view: TextView, one: Attribution, verb: string): 
   // "expressed exasperation this week": of what, is not said here.
   if (verb === 'express' && isFeeling(view, content)) return false;
   if (verb === 'announce') return announcesPlan(view, content[0]!);
-  // "questioned Korran about the boats": asked her.
-  if (verb === 'question' && isAskedAbout(view, content)) return false;
+  // "recounted the votes"
+  if (verb === 'recount' && isHeadOf(view, content, BALLOTS)) return false;
   if (verb === 'consider' && (isCandidacy(view, content) || isChamber(view, one))) return false;
   // "considers it a joke", but "is considering two cases", "considered a bid"
   if (verb === 'consider') return normAt(view, cue) !== 'considered' && !has(view, cue, Kind.participle);
@@ -82,9 +92,14 @@ export function isBare(view: TextView, content: readonly number[]): boolean {
   if (normAt(view, next) === 'as' || has(view, next, Kind.topic)) return false;
   return (
     has(view, next, Kind.time) ||
-    (normAt(view, first) === 'it' && has(view, next, Kind.preposition)) ||
+    (normAt(view, first) === 'it' && (has(view, next, Kind.preposition) || isToPronoun(view, next))) ||
     OPENS_ADVERBIAL.has(normAt(view, next))
   );
+}
+
+/** "as she described it to me" */
+function isToPronoun(view: TextView, to: number): boolean {
+  return normAt(view, to) === 'to' && posAt(view, to + 1) === PRON;
 }
 
 /** "by saying", "by calling" behind the object. */
@@ -128,7 +143,16 @@ function isAskedAbout(view: TextView, [first = 0, end = 0]: readonly number[]): 
   while (i < end && isPlain(view, i) && isNominal(view, i)) i += 1;
   const last = view.mentionAt[i - 1]!;
   const isPerson = last >= 0 && view.mentions[last]!.kind === 'person';
-  return i > first && normAt(view, i) === 'about' && (isPerson || has(view, i - 1, Kind.role));
+  if (i === first || !(isPerson || has(view, i - 1, Kind.role))) return false;
+  // "in May"
+  while (
+    i < end &&
+    isPlain(view, i) &&
+    has(view, i, Kind.preposition | Kind.time) &&
+    !has(view, i, Kind.topic)
+  )
+    i += 1;
+  return normAt(view, i) === 'about';
 }
 
 function isOutcome(view: TextView, { phrase }: Attribution): boolean {
@@ -196,6 +220,20 @@ function isPronoun(view: TextView, i: number): boolean {
 const GIVING_AWAY = new Set(['disclose', 'reveal']);
 
 const ANSWERS = new Set(['deny', 'reject', 'dismiss', 'accept', 'oppose', 'confirm']);
+
+const SPOTS = new Set(['ad', 'spot', 'advertisement', 'commercial', 'billboard']);
+
+/** "the door", "his van into a wall" */
+function isStruck(view: TextView, content: readonly number[]): boolean {
+  if (isHeadOf(view, content, STRUCK)) return true;
+  const [first = 0, end = 0] = content;
+  for (let i = first; i < end && i < first + REACH + 2; i += 1) if (normAt(view, i) === 'into') return true;
+  return false;
+}
+
+const STRUCK = new Set(['door', 'brake', 'phone', 'fist', 'window', 'gavel']);
+
+const BALLOTS = new Set(['vote', 'ballot', 'result', 'race', 'election']);
 
 const VOTERS = new Set(['voters', 'electorate', 'shareholders', 'jurors', 'jury']);
 

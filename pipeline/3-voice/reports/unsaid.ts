@@ -48,7 +48,7 @@ export function isAvoided(view: TextView, participle: number): boolean {
   if (i < 1) return false;
   const norm = normAt(view, i);
   if (norm === 'of' || norm === 'from' || norm === 'than') return AVOIDING.has(normAt(view, i - 1));
-  return lemmaAt(view, i) === 'avoid' || norm === 'than';
+  return CEASING.has(lemmaAt(view, i)) || norm === 'than';
 }
 
 /** "Korran could help by urging the town to act": nobody has urged it yet. */
@@ -69,6 +69,9 @@ export function isWayYetToGo(view: TextView, participle: number): boolean {
 
 /** Tokens of "jump-start the effort to mend the boats by". */
 const WAY = 12;
+
+/** "stopped saying" */
+const CEASING = new Set(['avoid', 'cease', 'stop', 'quit']);
 
 const AVOIDING = new Set(
   'short instead shy refrain refrained refrains refraining abstain abstained stopped kept rather other'.split(

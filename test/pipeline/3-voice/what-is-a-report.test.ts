@@ -407,3 +407,82 @@ describe('stances that are told', () => {
     ['Farmers have complained for years.'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('"that" behind a noun of which it tells', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The clerks pushed Bram Vask on harbour fees that his town chose not to raise.'],
+    ['The clerks pushed the line that the fees were high.', 'clerks: the fees were high'],
+    ['The firm sank a boat, and it adds to the bad weeks that Ossel and Noria have seen since May.'],
+    ['The firm added that Ossel and Noria have seen storms.', 'firm: Ossel and Noria have seen storms'],
+    ['Clerks espoused the same arguments that the sailors have been using for days.'],
+    ['The sailors repeated the argument that Vask was using old boats.', 'sailors: Vask was using old boats'],
+    ['What Ada Korran says is that the boats are old.', 'Ada Korran: the boats are old'],
+    ['What this memo really says is that the boats are old.'],
+    ['Few sailors left their boats for fear that they would be stolen.'],
+    [
+      'Ada Korran voiced her fear that the boats would be stolen.',
+      'Ada Korran: her fear that the boats would be stolen',
+      'Ada Korran: the boats would be stolen',
+    ],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('deeds and outlooks', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Agents questioned Bram Vask in May about his letters.'],
+    ['Ada Korran questioned the cost of the boats.', 'Ada Korran: the cost of the boats'],
+    ['Clerks in Ossel are recounting the results of the vote.'],
+    ['Clerks in Ossel are recounting the fears of the crew.', 'Clerks in Ossel: the fears of the crew'],
+    ['The ruling also promised to boost the fish trade.'],
+    ['The mayor also promised to boost the fish trade.', 'mayor: to boost the fish trade'],
+    ['The letter threatened to sink the boats.', 'letter: to sink the boats'],
+    ['The court agreed to take up the case.'],
+    ['The mayor agreed to take up the case.', 'mayor: to take up the case'],
+    ['Some of the spots highlight the youth of the mayor, a former sailor.'],
+    ['Some of the sailors highlight the youth of the mayor.', 'Some of the sailors: the youth of the mayor'],
+    ['The terrorists who attacked Ossel library and the harbour inn that was hosting a sailor were young.'],
+    ['Sailors who saw their costs rise as a result of the storm left.'],
+    ['Sailors see the storm as a sign.', 'Sailors: the storm as a sign'],
+    ['Sailors found the remains of a ship dubbed the Long Rain.'],
+    ['Their teacher ceased calling their son a sailor.'],
+    ['Their teacher left, calling their son a sailor.', 'Their teacher: their son a sailor'],
+    ['Just as a clerk asked what they thought of the speech, a boat passed.'],
+    ['When the storm began, thinking about boats was simple.'],
+    ['The scheme to pressure Noria to announce a sale of boats failed.'],
+    ['Ada Korran used a trip to Noria to announce a sale of boats.'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('what something is measured by', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['The boats may not be sound according to a high standard, but sailors like them.'],
+    ['The sailors are paid according to their age.'],
+    ['Sailors sleep on the boats according to their lived gender, and like it.'],
+    ['The boats are not sound, according to a study.', 'study: The boats are not sound'],
+    ['The boats are not sound, according to her aide.', 'her aide: The boats are not sound'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
+
+describe('subjects, doors and tags that are taken for something said', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['A race between two sailors promises to leave the town unhappy.'],
+    ['The sailors promised to leave the town unhappy.', 'sailors: to leave the town unhappy'],
+    ['One of the sailors says the boats are old.', 'One of the sailors: the boats are old'],
+    [
+      'The police said Bram Vask slammed his van into two boats.',
+      'police: Bram Vask slammed his van into two boats',
+    ],
+    ['Bram Vask slammed the door on Tuesday.'],
+    ['Bram Vask slammed the sale of the boats.', 'Bram Vask: the sale of the boats'],
+    ['The clerks took the boy away, questioning him without a lawyer present.'],
+    ['The clerks left, questioning the sale of the boats.', 'clerks: the sale of the boats'],
+    ['The mayor has only invoked Article 9 of the harbour rules.'],
+    ['The mayor invoked the fear of storms.', 'mayor: the fear of storms'],
+    ['Ada Korran, asked to respond at a meeting, left the boats.'],
+    ['Ada Korran asked to respond at a meeting.', 'Ada Korran: to respond at a meeting'],
+    ['Ada Korran says Bram Vask replied, “No boats here at all.” She left.'],
+    ['Ada Korran says Bram Vask replied on Monday.', 'Ada Korran: Bram Vask replied on Monday'],
+    ['The loss would be small, as Ada Korran described it to me.'],
+    ['Ada Korran wants it to be small.', 'Ada Korran: it to be small'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
