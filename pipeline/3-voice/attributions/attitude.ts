@@ -1,4 +1,5 @@
 /** "is confident that", "is critical of", "made it clear that". */
+
 import { subjectBefore } from '../phrases/subject-before.ts';
 import {
   has,
@@ -14,9 +15,11 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isPersonal } from './can-speak.ts';
-import { isTopic, lateThat } from './complements.ts';
-import { contentEnd, isClause } from './content-end.ts';
+import { isClause } from './clause-start.ts';
+import { isTopic } from './complements.ts';
+import { contentEnd } from './content-end.ts';
 import { topicEnd } from './content-limit.ts';
+import { lateThat } from './late-that.ts';
 import { isAfterModal } from './matrix-subject.ts';
 import { isSubordinate } from './subordinate.ts';
 

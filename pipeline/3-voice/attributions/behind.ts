@@ -3,7 +3,6 @@ import type { Phrase } from '../phrases/phrase.ts';
 import {
   has,
   isComma,
-  isDash,
   isMark,
   isPlain,
   isStop,
@@ -16,6 +15,15 @@ import { ANY_VERB, Kind } from '../word-kinds.ts';
 import { keep, keepFilled, type Ranges, type Sentence, trimmed } from './attribution.ts';
 import { beforeLink, isOffice, withoutLead } from './before-speaker.ts';
 import { contentEnd } from './content-end.ts';
+import {
+  continuation,
+  goesOn,
+  isLongStatement,
+  isStatement,
+  pauses,
+  quotationFollows,
+  speaksIn,
+} from './pause.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation, isFiniteBefore } from './quotation-before.ts';
 import { SUBORDINATORS } from './subordinate.ts';
@@ -137,42 +145,6 @@ function marksAhead(view: TextView, from: number, end: number): boolean {
 }
 
 /**
- * "The job marks his return, a friend said.": the tagger takes some verbs for nouns. What stands before the last comma
- * of a sentence is a statement unless it tells when, where or how.
- */
-function isStatement(view: TextView, { first, before, next, end }: Pause): boolean {
-  if (next < end && !isStop(view, next)) return false;
-  return isLongStatement(view, first, before);
-}
-
-function isLongStatement(view: TextView, from: number, before: number): boolean {
-  const first = has(view, from, Kind.conjunction) ? from + 1 : from;
-  if (has(view, first, Kind.preposition | Kind.contrast | Kind.adverb | Kind.participle | Kind.time))
-    return false;
-  let words = 0;
-  for (let i = first; i < before; i += 1) {
-    if (isComma(view, i) || !isPlain(view, i)) return false;
-    words += view.passage.word[i]!;
-  }
-  return words >= FEWEST_WORDS;
-}
-
-const FEWEST_WORDS = 5;
-
-/** "The boats will go, Korran said, because the rain …": an adverbial of what is said. */
-function continuation(view: TextView, next: number, end: number): Ranges {
-  const from = next + 1;
-  if (from + 1 >= end || !isComma(view, next) || !isPlain(view, from)) return [];
-  const isInfinitive = normAt(view, from) === 'to' && isVerb(view, from + 1);
-  if (!isInfinitive && !CONTINUING.has(normAt(view, from))) return [];
-  return trimmed(view, from, contentEnd(view, from, end));
-}
-
-const CONTINUING = new Set(
-  'because so since especially particularly including unless if rather not'.split(' '),
-);
-
-/**
  * In "When an aide said it was “dead,” Korran replied, “…”" the first words are the aide's: his content ends
  * before the new subject, and so do those it holds: "police said they hope to go, the Post reported". Whether there is
  * such an earlier cue.
@@ -245,51 +217,4 @@ function behindSentence(sentence: Sentence, i: number, phrase: Phrase, next: num
   keep(sentence, { cue: i, phrase, content: [], side: 'before', rule: BEHIND });
   sentence.subject = phrase;
   return true;
-}
-
-/** The sentence ends or breaks off here. */
-function pauses(view: TextView, next: number, end: number): boolean {
-  return (
-    next >= end ||
-    !isPlain(view, next) ||
-    isComma(view, next) ||
-    isStop(view, next) ||
-    isMark(view, next) ||
-    isDash(view, next) ||
-    has(view, next, Kind.contrast) ||
-    normAt(view, next) === 'when'
-  );
-}
-
-/** "…, the mayor said in a speech in which she …" */
-function speaksIn(view: TextView, i: number, next: number, end: number): boolean {
-  if (next + 1 >= end || lemmaAt(view, i) !== 'say') return false;
-  return has(view, next, Kind.preposition) && normAt(view, next + 1) === 'which';
-}
-
-/** The attribution between two commas. */
-interface Pause {
-  /** First token of the sentence. */
-  readonly first: number;
-  /** The comma before it. */
-  readonly before: number;
-  /** The comma behind it. */
-  readonly next: number;
-  readonly end: number;
-}
-
-/** "If it rains, Korran said, the boats “will not go”": what follows is the main clause, or its verb. */
-function goesOn(view: TextView, { first, before, next, end }: Pause): boolean {
-  if (next + 2 >= end || !isComma(view, next)) return false;
-  return (
-    // "It was, Korran said, the end"
-    isVerb(view, before - 1) ||
-    SUBORDINATORS.has(normAt(view, first)) ||
-    normAt(view, first) === 'to' ||
-    (isVerb(view, next + 1) && !has(view, next + 1, Kind.participle))
-  );
-}
-
-function quotationFollows(view: TextView, next: number, end: number): boolean {
-  return next + 1 < end && (isMark(view, next) || isMark(view, next + 1) || !isPlain(view, next + 1));
 }

@@ -2,6 +2,7 @@
  * How far the content of a verb may reach, by its subject and its frame: a share of people says one thing, a relative
  * clause ends before the sentence goes on, and an object is a noun phrase that the outlet’s adverbials follow.
  */
+
 import type { Phrase } from '../phrases/phrase.ts';
 import {
   DET,
@@ -18,9 +19,9 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { opensGap } from './complements.ts';
 import { beforeMainVerb } from './main-verb.ts';
 import { goesOnToAct, isPast, objectEnd } from './object-end.ts';
+import { opensGap } from './relative-that.ts';
 import { TAKES_CLAUSE } from './takes-clause.ts';
 
 /** End of what may be content from `from` on; `end` itself if nothing limits it. `cue` is the verb, `frame` how it takes its content. */
@@ -125,7 +126,7 @@ function beforeComma(view: TextView, from: number, end: number, ends: (behind: n
 }
 
 /** Behind the marks that close here; `at` itself without one or at the end. */
-export function behindMarks(view: TextView, at: number, until: number): number {
+function behindMarks(view: TextView, at: number, until: number): number {
   let i = at;
   while (i < until && isMark(view, i)) i += 1;
   return i + 1 < until && isPlain(view, i) ? i : at;

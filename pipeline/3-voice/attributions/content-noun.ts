@@ -1,4 +1,5 @@
 /** "Korran’s claim that …", "fears among farmers that …", "voiced the hope that …". */
+
 import { attributionVerbs } from '../../lexicons/attribution.ts';
 import { COMMITTING_NOUNS } from '../../lexicons/content-noun.ts';
 import { LexemeFlag } from '../../types.ts';
@@ -22,7 +23,7 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
 import { isReceiver } from './beside-participle.ts';
-import { isInfinitive, opens, opensGap, opensRelative } from './complements.ts';
+import { isInfinitive, opens } from './complements.ts';
 import { contentEnd } from './content-end.ts';
 import { groupAdjective } from './group-adjective.ts';
 import { ideaHolder } from './held-idea.ts';
@@ -31,6 +32,7 @@ import { matrixSubject } from './matrix-subject.ts';
 import { BELIEFS, believer, HELD_WITH, itself, possessor, responder, voicer } from './noun-holder.ts';
 import { thatBehindBe } from './noun-is.ts';
 import { opensObjectRelative } from './object-relative.ts';
+import { opensGap, opensRelative } from './relative-that.ts';
 
 /** What a possessor and such a noun give: "Korran’s claim that …", "his use of “…”". */
 export const NOUN_OF_SPEECH = 'noun that';

@@ -1,4 +1,5 @@
 /** What follows an active verb, and where its content begins. */
+
 import { NEEDS_THAT } from '../../lexicons/attribution.ts';
 import { LexemeFlag } from '../../types.ts';
 import {
@@ -19,25 +20,17 @@ import {
   type TextView,
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { isGenitive } from './adverbials.ts';
-import {
-  hasAs,
-  hasComplement,
-  isInfinitive,
-  isOfNoun,
-  isPointing,
-  isTopic,
-  lateThat,
-  opens,
-  opensGap,
-  opensRelative,
-} from './complements.ts';
-import { isClause } from './content-end.ts';
+import { isClause } from './clause-start.ts';
+import { hasAs, hasComplement, isInfinitive, isOfNoun, isTopic, opens } from './complements.ts';
 import { verbOf } from './cue-word.ts';
-import { endOfHearer, NEEDS_HEARER, whomFrame } from './hearers.ts';
+import { NEEDS_HEARER, whomFrame } from './hearers.ts';
+import { lateThat } from './late-that.ts';
 import { beginsSubject, isAsked, isGerund, laterWords } from './opens-said.ts';
 import { isPlainClause } from './plain-clause.ts';
+import { isPointing } from './pointing-that.ts';
+import { agreedFrame, referFrame, thatBehindPlace, topicInMarks, WARNING } from './prepositional-frames.ts';
 import { behindProgramme } from './programme-hearer.ts';
+import { opensGap, opensRelative } from './relative-that.ts';
 import { behindSaidThing, isLikened, isLong, isNamedThat, isSaidAlone, isThatAs } from './said-things.ts';
 import { TAKES_CLAUSE } from './takes-clause.ts';
 
@@ -60,8 +53,6 @@ const SEEING = new Set(['see', 'view']);
 const STATES = new Set(['note', 'warn', 'indicate', 'determine', 'calculate', 'recall', 'imply', 'project']);
 /** Frames in which somebody is warned of something, and not a thing noted. */
 const TOLD = new Set(['whom clause', 'whom that', 'whom to']);
-/** "warned the farmers to leave" */
-const WARNING = new Set(['warn', 'caution']);
 const SENT = new Set(['email', 'text', 'message', 'blog']);
 const OPENER_ALONE = Kind.opener & ~Kind.indefinite;
 const WANTS_CLAUSE = Kind.clause | Kind.that | Kind.paper;
@@ -205,22 +196,6 @@ function isOfThing(view: TextView, that: number, end: number): boolean {
 const PUSHING = new Set(['push', 'press']);
 const AGREEING = new Set(['agree', 'disagree']);
 
-/** "agreed with Korran that …", "agrees with the plan" */
-function agreedFrame(view: TextView, next: number, end: number): Frame | undefined {
-  const that = lateThat(view, next, end);
-  if (that > 0) return { name: 'that', from: that };
-  if (next + 1 >= end || READERS.has(normAt(view, next + 1))) return undefined;
-  if (isGerund(view, next + 1, 'agree')) return { name: 'clause', from: next + 1, isPhrase: true };
-  if (!isNominal(view, next + 1)) return undefined;
-  // "agreed with Noria to keep it": a deal
-  const last = endOfHearer(view, next + 1, end);
-  return normAt(view, last) === 'to' && view.mentionAt[last - 1]! >= 0
-    ? undefined
-    : { name: 'object', from: next + 1 };
-}
-
-const READERS = new Set(['you', 'us', 'me']);
-
 const OF_TOPIC = new Set(['apologise', 'apologize', 'complain', 'worry', 'boast']);
 
 /** "says to wait", "what she believes to be a loss", "demanded to see it"; not "talks said to begin". */
@@ -240,30 +215,6 @@ function toThat(view: TextView, to: number, end: number): Frame | undefined {
 
 const HEARER = 6;
 
-/** "referred to the plan as a joke", "referred to the “joke”"; not "referred reporters to the police". */
-function referFrame(view: TextView, next: number, end: number): Frame | undefined {
-  if (
-    normAt(view, next) !== 'to' ||
-    next + 1 >= end ||
-    isComma(view, next + 1) ||
-    !hasComplement(view, next + 1, end) ||
-    isWordOfOther(view, next + 1, end)
-  )
-    return undefined;
-  return { name: 'as', from: next + 1 };
-}
-
-/** "referring to Vask’s comment about a “loss”": his word; not "referring to Vask’s comment as a “lie”". */
-function isWordOfOther(view: TextView, from: number, end: number): boolean {
-  for (let i = from + 1; i + 1 < Math.min(end, from + OWNER) && isPlain(view, i); i += 1)
-    if (isGenitive(view, i)) return COMMENTS.has(lemmaAt(view, i + 1)) && normAt(view, i + 2) !== 'as';
-  return false;
-}
-
-/** Tokens of a name. */
-const OWNER = 6;
-const COMMENTS = new Set(['comment', 'remark', 'claim', 'statement', 'assertion', 'tweet', 'pledge', 'vow']);
-
 const PROPOSING = new Set([
   'propose',
   'suggest',
@@ -282,12 +233,6 @@ const PROPOSING = new Set([
 
 const CONDITIONS = new Set(['if', 'despite', 'unlike', 'without', 'unless', 'although', 'even']);
 
-/** "warned of “…”": only quoted words follow these verbs. */
-function topicInMarks(view: TextView, next: number, end: number): Frame | undefined {
-  const isMarked = isTopic(view, next) && next + 2 < end && isMark(view, next + 1);
-  return isMarked ? { name: 'of', from: next + 1 } : undefined;
-}
-
 /** "noted the “sad end” of it", "noted her “sad end”" */
 function isHeldInMarks(view: TextView, next: number, end: number): boolean {
   if (next + 2 >= end || !isMark(view, next + 1) || isPlain(view, next + 2)) return false;
@@ -295,17 +240,6 @@ function isHeldInMarks(view: TextView, next: number, end: number): boolean {
 }
 
 const UPON = new Set(['on', 'upon']);
-
-/** "warned in a note sent to sailors that …" */
-function thatBehindPlace(view: TextView, i: number, next: number, end: number): Frame | undefined {
-  if (!PLACES.has(normAt(view, i + 1))) return undefined;
-  // "warned in a note of “…”"
-  if (normAt(view, next) === 'of' && WARNING.has(lemmaAt(view, i))) return { name: 'of', from: next + 1 };
-  const late = lateThat(view, next, end);
-  return late > 0 ? { name: 'that', from: late } : undefined;
-}
-
-const PLACES = new Set(['in', 'on', 'at', 'during']);
 
 /** "said, “…”", "said: …": only quoted words follow a comma. */
 function pausedFrame(view: TextView, kinds: number, next: number, end: number): Frame | undefined {

@@ -1,4 +1,5 @@
 /** "told reporters that …", "urged them to …": what the hearer is told. */
+
 import {
   ADJ,
   DET,
@@ -17,8 +18,8 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isGenitive, opensContent } from './adverbials.ts';
+import { isClause } from './clause-start.ts';
 import { isInfinitive, isTopic, opens } from './complements.ts';
-import { isClause } from './content-end.ts';
 import { verbOf } from './cue-word.ts';
 import type { Frame } from './frames.ts';
 import { behindProgramme } from './programme-hearer.ts';

@@ -1,7 +1,9 @@
 /** "Korran’s argument is that …", "the hope of farmers was that …": the noun names what is said, and a form of "be" gives it. */
+
 import { has, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
-import { opens, opensRelative } from './complements.ts';
+import { opens } from './complements.ts';
+import { opensRelative } from './relative-that.ts';
 
 /** Nouns of what somebody says or holds; not "reason", "result" or "problem", which the outlet states. */
 const HELD = new Set(

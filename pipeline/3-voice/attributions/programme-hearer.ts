@@ -1,9 +1,10 @@
 /** "told “Harbour Hour” on Monday that …", "told Bay News’ “Harbour Hour” it was late": what a programme is told. */
+
 import { LexemeFlag } from '../../types.ts';
 import { flagsAt, has, isMark, isPlain, lemmaAt, normAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
+import { isClause } from './clause-start.ts';
 import { opens } from './complements.ts';
-import { isClause } from './content-end.ts';
 import type { Frame } from './frames.ts';
 import { behindAdverbials } from './hearers.ts';
 

@@ -20,10 +20,10 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import type { Sentence } from './attribution.ts';
-import { opensRelative } from './complements.ts';
-import { isClause } from './content-end.ts';
+import { isClause } from './clause-start.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
+import { opensRelative } from './relative-that.ts';
 
 /** What may stand before and behind a base form: "Democrats call it", "some say that". */
 const PLURAL = Kind.role | Kind.indefinite | Kind.paperNoun;

@@ -9,7 +9,6 @@ import {
   IRREALIS,
   OF_CAUSING,
   OF_ENQUIRY,
-  OF_EVIDENCE,
   OF_KNOWING,
   OF_MIND,
   OF_SHOWING,
@@ -17,28 +16,13 @@ import {
   OF_TOPICS,
   OF_WILL,
   ONLY_OF_PEOPLE,
-  PICTURES,
 } from '../../lexicons/report-limits.ts';
-import { LexemeFlag } from '../../types.ts';
 import { AS_REPORTED } from '../attributions/as-reported.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { verbOf } from '../attributions/cue-word.ts';
 import { NAME_AND_COLON } from '../attributions/label.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import {
-  ADJ,
-  flagsAt,
-  has,
-  isComma,
-  isPlain,
-  isVerb,
-  lemmaAt,
-  NOUN,
-  NUM,
-  normAt,
-  posAt,
-  type TextView,
-} from '../text-view.ts';
+import { ADJ, has, isComma, lemmaAt, NOUN, normAt, posAt, type TextView } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { isOtherNumber } from './agreement.ts';
 import { isCriterion } from './criterion.ts';
@@ -46,6 +30,7 @@ import { isHeadOf, TARGETS } from './deeds.ts';
 import { isPurpose, leadsToWords } from './infinitive.ts';
 import { isJoinedToUnsaid } from './joined.ts';
 import { isNoClause } from './no-clause.ts';
+import { isBareDate, isDuration, isHeldOn, isPicture, isStranded, isToReader } from './no-content.ts';
 import { isImpressionGiven, isNotHeld } from './not-held.ts';
 import { isBare, isObjectReport } from './object-report.ts';
 import { isDeedOfThing } from './of-things.ts';
@@ -54,6 +39,7 @@ import { isThatOfNoun } from './that-of-noun.ts';
 import { isDeedTold } from './told-deed.ts';
 import { isUndergone } from './undergone.ts';
 import { isAvoided, isNegated, isUnsaid, isWayYetToGo, isYetToBe } from './unsaid.ts';
+import { isShown, isShownBy, SHOWN, showsNothing } from './what-shows.ts';
 
 /** `holder`: the cue stands in what this one reports. */
 export function isReport(
@@ -200,38 +186,6 @@ const QUOTED_ONLY = new Set([
   'participle whom words',
 ]);
 
-/** "as Korran said in May, 2013", "told the Post that December": when it was said. */
-function isBareDate(view: TextView, content: readonly number[]): boolean {
-  const [first = 0, end = 0] = content;
-  if (content.length !== 2 || end - first > 2) return false;
-  for (let i = first; i < end; i += 1) if (posAt(view, i) !== NUM && !has(view, i, Kind.time)) return false;
-  return end > first && isPlain(view, first);
-}
-
-/** "called a press conference the next day": held one; not "called the conference a farce". */
-function isHeldOn(view: TextView, [first = 0, end = 0]: readonly number[]): boolean {
-  if (normAt(view, first) === 'the') return false;
-  for (let i = first + 1; i < Math.min(end, first + HELD_REACH); i += 1)
-    // "called a strike after the sale", "called early elections last fall"
-    if (HELD.has(lemmaAt(view, i)))
-      return has(view, end - 1, Kind.time) || (i + 1 < end && has(view, i + 1, Kind.time | Kind.contrast));
-  return false;
-}
-
-/** Tokens of "an urgent press conference". */
-const HELD_REACH = 5;
-const HELD = new Set(['conference', 'meeting', 'election', 'session', 'strike', 'referendum', 'hearing']);
-
-/** At the head of a sentence the tagger leaves the plural as it is. */
-function isPicture(view: TextView, noun: number): boolean {
-  return PICTURES.has(lemmaAt(view, noun)) || PICTURES.has(normAt(view, noun).replace(/s$/, ''));
-}
-
-/** "that the mayor is so proud of | will last": the verb of the sentence, and nothing she is proud of. */
-function isStranded(view: TextView, first: number): boolean {
-  return has(view, first - 1, Kind.topic) && isVerb(view, first) && !has(view, first, Kind.participle);
-}
-
 /** "asked to be identified by her first name": what the outlet grants. */
 const UNNAMED = new Set(['identified', 'named', 'quoted']);
 
@@ -260,13 +214,6 @@ const NEEDS_SOMEBODY = new Set([
 
 const PUSHING = new Set(['push', 'press']);
 
-/** "complained for years", "had pushed for decades" */
-function isDuration(view: TextView, first: number): boolean {
-  return normAt(view, first - 1) === 'for' && DURATIONS.has(normAt(view, first));
-}
-
-const DURATIONS = new Set(['decades', 'years', 'months', 'weeks', 'days', 'hours', 'minutes', 'ages']);
-
 const DECIDING = new Set(['decide', 'determine']);
 
 /** "whether", "how", "what": not "that". */
@@ -276,31 +223,6 @@ function isOpen(view: TextView, first: number): boolean {
 
 const ITSELF = new Set(['itself', 'themselves']);
 const REFLEXIVE = new Set(['itself', 'themselves', 'himself', 'herself']);
-const SHOWN = new Set(['show', 'demonstrate', 'prove', 'underscore']);
-
-function isShown(verb: string): boolean {
-  return OF_SHOWING.has(verb) || OF_EVIDENCE.has(verb);
-}
-
-/** No finding, and no name that nobody knows. */
-function showsNothing(view: TextView, head: number): boolean {
-  return (flagsAt(view, head) & LexemeFlag.capital) === 0 && !FINDINGS.has(lemmaAt(view, head));
-}
-
-/** Things that show what somebody has found. */
-const FINDINGS = new Set(
-  'result number figure evidence examination review search inquiry probe test count tally audit estimate projection model experiment story account'.split(
-    ' ',
-  ),
-);
-
-/** "a law that tells us", "which reminds me" */
-function isToReader(view: TextView, cue: number): boolean {
-  const norm = normAt(view, cue);
-  return (norm === 'tells' || norm === 'reminds') && READERS.has(normAt(view, cue + 1));
-}
-
-const READERS = new Set(['us', 'me', 'you']);
 
 function isThing({ kind }: Phrase): boolean {
   return kind === 'thing' || kind === 'paper';
@@ -330,13 +252,6 @@ function isFeltDeed(verb: string, view: TextView, to: number): boolean {
 }
 
 const FELT = new Set(['afraid', 'happy', 'glad', 'reluctant', 'ashamed', 'sorry', 'proud']);
-
-/** "shocked to learn", "happy to see": what is met with the feeling is a fact. */
-function isShownBy(view: TextView, to: number): boolean {
-  if (normAt(view, to) !== 'to' || to + 1 >= view.passage.length) return false;
-  const met = lemmaAt(view, to + 1);
-  return OF_KNOWING.has(met) || OF_ENQUIRY.has(met);
-}
 
 /** "called on the town to vote". */
 function calls(view: TextView, cue: number): boolean {
