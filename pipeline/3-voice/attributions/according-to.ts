@@ -26,7 +26,11 @@ export function accordingTo(sentence: Sentence, i: number): void {
   const { view, first, end } = sentence;
   if (i + 2 >= end || (normAt(view, i + 1) !== 'to' && !isPer(view, i, end))) return;
   const at = normAt(view, i) === 'per' ? i + 1 : i + 2;
-  const noun = phraseAfter(view, at, end) ?? takenForVerb(view, at, end) ?? behindWords(view, at, end);
+  const noun =
+    ofLevels(view, at, end) ??
+    phraseAfter(view, at, end) ??
+    takenForVerb(view, at, end) ??
+    behindWords(view, at, end);
   if (noun === undefined) return;
   const phrase = withTail(view, noun, end);
   const rule = 'according to';
@@ -44,6 +48,24 @@ export function accordingTo(sentence: Sentence, i: number): void {
   if (isTag(view, content)) return;
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule });
 }
+
+/** "according to state and county records", "the city and harbour officials": one noun for both. */
+function ofLevels(view: TextView, at: number, end: number): Phrase | undefined {
+  const first = normAt(view, at) === 'the' ? at + 1 : at;
+  const second = first + 2;
+  if (second + 1 >= end || normAt(view, first + 1) !== 'and' || !LEVELS.has(normAt(view, first)))
+    return undefined;
+  if (lemmaAt(view, second) !== normAt(view, second)) return undefined;
+  const phrase = phraseAfter(view, second, end);
+  const isWhole = phrase !== undefined && phrase.mention < 0 && phrase.end > second + 1;
+  return isWhole ? { ...phrase, first: at } : undefined;
+}
+
+const LEVELS = new Set(
+  'state county town city federal local national regional municipal provincial district police court school public tax bank election'.split(
+    ' ',
+  ),
+);
 
 /** "according to a transcript, Korran said of Noria: “…”": who says it, and the words are yet to come. */
 function isTag(view: TextView, [from = 0, to = 0]: readonly number[]): boolean {

@@ -31,6 +31,16 @@ import { SUBORDINATORS } from './subordinate.ts';
 const BEHIND = 'verb behind the words';
 const BETWEEN = 'verb between the words';
 
+/** "the following:" behind the verb. */
+function followingComes(view: TextView, verb: number, end: number): boolean {
+  for (let i = verb + 1; i + 1 < end && i < verb + FOLLOWING; i += 1)
+    if (normAt(view, i) === 'following') return normAt(view, i + 1) === ':';
+  return false;
+}
+
+/** Tokens from the verb to "the following". */
+const FOLLOWING = 10;
+
 /** `next` is the token behind the verb and its adverbials. Whether the construction is this one. */
 export function behind(sentence: Sentence, i: number, phrase: Phrase, next: number): boolean {
   const { view, first, end } = sentence;
@@ -53,6 +63,8 @@ export function behind(sentence: Sentence, i: number, phrase: Phrase, next: numb
   if (isOwned && (endsClause(sentence, phrase.first) || cutEarlier(sentence, phrase.first))) return false;
   // "In a post that named the board, Korran said after the vote, “…”": when it was said, no words.
   if (!closes && has(view, first, Kind.preposition) && marksAhead(view, i, end)) return false;
+  // "While it is unclear, a clerk told the Post the following: “…”": only what comes is hers.
+  if (!closes && followingComes(view, i, end)) return false;
   const opening = closes ? behindHeading(view, first, before) : first;
   const left = withoutLead(view, trimmed(view, behindBracket(view, opening, before), before + 1));
   // "The mayor’s former chief of staff, Ada Korran, agrees."

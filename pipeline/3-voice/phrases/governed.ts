@@ -1,5 +1,6 @@
 /** A noun phrase before a verb that is not its subject, but belongs to what describes the subject. */
 import {
+  DET,
   has,
   isComma,
   isPlain,
@@ -15,6 +16,12 @@ import {
 import { Kind } from '../word-kinds.ts';
 import { isShouted, OPENS_CLAUSE, type Phrase } from './phrase.ts';
 
+const SEASONS = new Set(['summer', 'winter', 'spring', 'autumn', 'fall', 'holidays', 'campaign']);
+
+function isTime(view: TextView, i: number): boolean {
+  return has(view, i, Kind.time) || (SEASONS.has(normAt(view, i)) && view.mentionAt[i + 1]! >= 0);
+}
+
 interface Reach {
   /** First token of the sentence. */
   readonly from: number;
@@ -28,9 +35,10 @@ export function isGoverned(
   { first, end, head, kind }: Phrase,
   { from, verb }: Reach,
 ): boolean {
-  // "On Monday morning Ada Korran | said": the time is governed, not she.
+  // "On Monday morning Ada Korran | said", "Over the weekend Ada Korran | said": the time is governed, not she.
   const { mentionAt } = view;
-  if (has(view, first, Kind.time) && mentionAt[head]! >= 0 && mentionAt[first] !== mentionAt[head])
+  const time = posAt(view, first) === DET ? first + 1 : first;
+  if (time < head && isTime(view, time) && mentionAt[head]! >= 0 && mentionAt[time] !== mentionAt[head])
     return false;
   // "of how they | think"
   if (NOMINATIVE.has(normAt(view, head))) return false;

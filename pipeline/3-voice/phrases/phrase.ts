@@ -184,6 +184,11 @@ function nominalStart(view: TextView, last: number, from: number): number {
   while (i >= from && isPlain(view, i)) {
     const kinds = kindsAt(view, i);
     if (kinds & OPENER_ALONE || (i < last && kinds & Kind.personPronoun)) break;
+    // "President-elect Ada Korran"
+    if (i < last && i - 2 >= from && normAt(view, i) === 'elect' && normAt(view, i - 1) === '-') {
+      i -= 2;
+      continue;
+    }
     if (
       !isNominal(view, i) &&
       !(i < last && describes(view, i, from)) &&

@@ -34,7 +34,7 @@ import { isBareDate, isDuration, isHeldOn, isPicture, isStranded, isToReader } f
 import { isImpressionGiven, isNotHeld } from './not-held.ts';
 import { isBare, isObjectReport } from './object-report.ts';
 import { isDeedOfThing } from './of-things.ts';
-import { isParticipleOfReport } from './participle.ts';
+import { isConclusion, isParticipleOfReport } from './participle.ts';
 import { isThatOfNoun } from './that-of-noun.ts';
 import { isDeedTold } from './told-deed.ts';
 import { isUndergone } from './undergone.ts';
@@ -100,6 +100,7 @@ export function isReport(
     return false;
   // "The bill will fail, underscoring how …"
   if (construction === 'participle' && OF_SHOWING.has(verb) && isThing(phrase)) return false;
+  if (construction === 'participle' && isConclusion(view, one, verb)) return false;
   // "China has shown it wants a deal": by what it did.
   if (SHOWN.has(verb) && (phrase.kind === 'name' || phrase.kind === 'pronoun')) return false;
   // "the mood demonstrates how …": the outlet's conclusion, and nobody's finding.

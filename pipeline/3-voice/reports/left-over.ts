@@ -66,6 +66,9 @@ export function isToldByOthers(view: TextView, attributions: readonly Attributio
 
 /** "Korran describes that | loss as | “a shame. It hurts.”", "claimed the | “sailor left. He …”": a scrap that ends in mid-phrase. */
 export function isHeadOfQuotation(view: TextView, first: number, end: number): boolean {
-  if (end >= view.passage.length || end === first || !isMark(view, end)) return false;
+  if (end >= view.passage.length || end === first) return false;
+  // "told the Post the following: “…”"
+  if (normAt(view, end - 1) === 'following' && normAt(view, end) === ':') return true;
+  if (!isMark(view, end)) return false;
   return posAt(view, end - 1) === DET || normAt(view, end - 1) === 'as';
 }

@@ -2,7 +2,7 @@
 
 import type { Attribution } from '../attributions/attribution.ts';
 import { paperBefore } from '../attributions/issuer.ts';
-import { has, isMark, kindsAt, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
+import { has, isComma, isMark, kindsAt, lemmaAt, normAt, posAt, type TextView, VERB } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 
 /** "a note saying that …", "voters saying that …", "with half of them saying that …", "Korran sent a note saying that …" */
@@ -43,3 +43,18 @@ function isFree(view: TextView, cue: number): boolean {
     view.mentionAt[i]! >= 0
   );
 }
+
+/** "Korran left the board, signaling that …": what the outlet concludes from a deed; not "Korran wrote to it, signaling that …". */
+export function isConclusion(view: TextView, { cue, phrase }: Attribution, verb: string): boolean {
+  if (!CONCLUDING.has(verb) || phrase === undefined || phrase.end + 1 >= cue) return false;
+  let comma = cue - 1;
+  while (comma > phrase.end && has(view, comma, Kind.adverb)) comma -= 1;
+  if (!isComma(view, comma)) return false;
+  for (let i = phrase.end; i < comma; i += 1) {
+    if (has(view, i, Kind.paperNoun)) return false;
+    if (posAt(view, i) === VERB && has(view, i, Kind.clause | Kind.whom | Kind.paper)) return false;
+  }
+  return true;
+}
+
+const CONCLUDING = new Set(['signal', 'indicate', 'show', 'mean', 'underscore', 'demonstrate']);

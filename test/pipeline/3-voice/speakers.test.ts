@@ -367,3 +367,24 @@ describe('headlines', () => {
     },
   );
 });
+
+describe('offices to come, times before a name, one noun for two offices', () => {
+  test.each<[body: string, ...speakers: string[]]>([
+    ['“It is fine to see the boats in here,” Mayor-elect Ada Korran said.', 'Ada Korran'],
+    ['“It is fine to see the boats in here,” Rep.-elect Ada Korran (R-Noria) said on Monday.', 'Ada Korran'],
+    [
+      'A spokesman for Mayor-elect Ada Korran said the boats are late.',
+      'spokesman for Mayor-elect Ada Korran',
+    ],
+    ['“It is fine to see the boats in here,” voters who elect Korran said.', 'voters'],
+    ['Over the weekend Korran said the board would sell it.', 'Korran'],
+    ['During the winter Korran said the boats are late.', 'Korran'],
+    ['The head of the winter club said the boats are late.', 'head of the winter club'],
+    ['The boats are late, according to state and county records.', 'state and county records'],
+    ['The boats are late, according to the federal and state officials.', 'federal and state officials'],
+    ['The boats are late, according to police and residents.', 'police'],
+    ['The boats are late, according to Ada Korran and Bram Vask.', 'Ada Korran'],
+  ])('%s', (body, ...expected) =>
+    expect(heard(body).quotes.map(({ speaker }) => speaker?.name)).toEqual(expected),
+  );
+});

@@ -486,3 +486,16 @@ describe('subjects, doors and tags that are taken for something said', () => {
     ['Ada Korran wants it to be small.', 'Ada Korran: it to be small'],
   ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
 });
+
+describe('what the outlet concludes from a deed, and what is yet to come', () => {
+  it.each<[body: string, ...found: string[]]>([
+    ['Ada Korran overtook Vask in May, signaling that the board was behind her.'],
+    ['Ada Korran left the board on Monday, indicating that the plan was dead.'],
+    ['Ada Korran wrote to the board, indicating that the plan was dead.', 'Ada Korran: the plan was dead'],
+    ['Ada Korran spoke on Monday, suggesting that the plan was dead.', 'Ada Korran: the plan was dead'],
+    [
+      'While it is unclear who sold it, a clerk told the Bay Post the following: “We can say that someone sold the boats in May.”',
+    ],
+    ['The boats were sold in May, a clerk told the Bay Post.', 'clerk: The boats were sold in May'],
+  ])('%s', (body, ...expected) => expect(paraphrases(body)).toEqual(expected));
+});
