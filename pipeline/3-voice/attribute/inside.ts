@@ -192,12 +192,6 @@ function isToldBy(view: TextView, { cue, rule, phrase }: Attribution): boolean {
   return TELLING.has(lemmaAt(view, cue)) || (phrase?.kind === 'name' && URGING.has(lemmaAt(view, cue)));
 }
 
-/** "the Bay Post reported that an official said it was “late”": the paper passes on what the official has said. */
-function isPassedOn(view: TextView, { cue, rule }: Attribution, outer: Attribution): boolean {
-  if (lemmaAt(view, outer.cue) !== 'report' || rule.startsWith('infinitive')) return false;
-  return has(view, cue, Kind.clause) && PASSED_ON.has(lemmaAt(view, cue));
-}
-
 const PASSED_ON = new Set([
   'say',
   'tell',
@@ -254,7 +248,6 @@ function speaksForItself(view: TextView, one: Attribution, outer: Attribution, q
       isNounOf(view, one) ||
       isRelayed(view, one, outer) ||
       isToldBy(view, one) ||
-      isPassedOn(view, one, outer) ||
       isOfThoseWho(view, one, outer, quote)) &&
     !isAfterModal(view, cue)
   );
