@@ -6,7 +6,6 @@ import { subjectBefore } from '../phrases/subject-before.ts';
 import {
   ADJ,
   AUX,
-  DET,
   flagsAt,
   has,
   isMark,
@@ -19,6 +18,7 @@ import {
 } from '../text-view.ts';
 import { Kind } from '../word-kinds.ts';
 import { afterAdverbials } from './adverbials.ts';
+import { nextAfter } from './after-verb.ts';
 import { asReported } from './as-reported.ts';
 import { isAfterBe } from './attitude.ts';
 import { keepFilled, type Sentence, trimmed } from './attribution.ts';
@@ -54,7 +54,7 @@ import {
   isSecondInfinitive,
 } from './no-attribution.ts';
 import { isSaid, withoutOwnClause } from './own-clause.ts';
-import { byPhrase, judgedBy, passiveFrame } from './passive.ts';
+import { judged, passive } from './passive-verb.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { closesQuotation } from './quotation-before.ts';
 import { isLikened } from './said-things.ts';
@@ -74,9 +74,6 @@ const ALIKE = new Set([
   'amounts',
   'amounted',
 ]);
-
-/** Verbs whose preposition says what follows: "called for", "referred to", "pointed to". */
-const PREPOSITIONAL = new Set(['refer', 'call', 'point', 'agree', 'disagree']);
 
 /** Frames whose content is a clause with a verb of its own. */
 const CLAUSAL = new Set(['that', 'clause', 'whom that', 'whom clause']);
@@ -213,18 +210,6 @@ export function verb(sentence: Sentence, i: number): void {
   keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `${how} ${frame.name}` });
 }
 
-/** "The board was slammed by critics for “…”": what they have said; not the board, nor of words without marks. */
-function judged(sentence: Sentence, i: number): boolean {
-  const { view, end } = sentence;
-  if (i + 1 >= end || normAt(view, i + 1) !== 'by') return false;
-  const frame = judgedBy(view, i, end);
-  if (frame === undefined) return false;
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, { narrow: true }));
-  const rule = `passive ${frame.name}`;
-  keepFilled(sentence, { cue: i, phrase: frame.by, content, side: 'after', rule });
-  return true;
-}
-
 /** "her comments that she backed the boats | hurt her": no further than the noun that holds it; the end of the sentence without one. */
 function endOfHolder({ found, index, end }: Sentence, cue: number): number {
   for (let a = found.length - 1; a >= 0 && found[a]!.sentence === index; a -= 1) {
@@ -242,17 +227,6 @@ function isInCompound({ passage, vocab }: TextView, i: number, first: number, en
   return i + 1 < end && isHyphen(i + 1) && passage.start[i + 1] === passage.end[i];
 }
 
-/** Behind the verb and its adverbials; the preposition of "called for" stays, the "out" of "pointed out" does not. */
-function nextAfter(view: TextView, i: number, lemma: string, end: number): number {
-  const forAt = lemma === 'call' ? behindTime(view, i + 1, end) : i + 1;
-  if (forAt > i + 1 && forAt < end && normAt(view, forAt) === 'for') return forAt;
-  if (!PREPOSITIONAL.has(lemma) || i + 1 >= end || has(view, i + 1, Kind.adverb))
-    return afterAdverbials(view, i, end);
-  // "agreed on Monday that …"
-  if (AGREEING.has(lemma) && normAt(view, i + 1) !== 'with') return afterAdverbials(view, i, end);
-  return lemma === 'point' && normAt(view, i + 1) === 'out' ? afterAdverbials(view, i + 1, end) : i + 1;
-}
-
 /** "predicted Friday would be late": a day that is the subject, and does not tell when it was said. */
 function opensWithDay(view: TextView, i: number, next: number): boolean {
   return next === i + 2 && has(view, i + 1, Kind.time) && isCapital(view, i + 1) && isFiniteAux(view, next);
@@ -265,19 +239,6 @@ function isCapital(view: TextView, i: number): boolean {
 /** "would", "is"; not "having" or "being". */
 function isFiniteAux(view: TextView, i: number): boolean {
   return posAt(view, i) === AUX && has(view, i, Kind.auxiliary | Kind.be) && !has(view, i, Kind.participle);
-}
-
-const AGREEING = new Set(['agree', 'disagree']);
-
-/** "called again on Monday | for a vote" */
-function behindTime(view: TextView, at: number, end: number): number {
-  let i = at;
-  while (
-    i < end &&
-    (has(view, i, Kind.adverb | Kind.time) || (normAt(view, i) === 'on' && has(view, i + 1, Kind.time)))
-  )
-    i += 1;
-  return i;
 }
 
 /** "to openly tell": an adverb stands in the infinitive. */
@@ -326,20 +287,3 @@ const NORMS = new Set([
   'agreement',
   'regulation',
 ]);
-
-/** "it was said that …", "was criticised by Korran as …". */
-function passive(sentence: Sentence, i: number): void {
-  const { view, end } = sentence;
-  const frame = passiveFrame(view, i, end);
-  // "there were reports that", "is known as the “night boat”"
-  if (frame === undefined || normAt(view, i).endsWith('s') || normAt(view, i) === 'known') return;
-  // "Asked by Korran in a “Morning Harbour” interview, …"
-  if (frame.name === 'words' && isEnquiry(view, i, sentence.first) && posAt(view, frame.from - 1) === DET)
-    return;
-  const phrase = byPhrase(view, i, end);
-  // "is seen as “safe”": by nobody who is named.
-  if (frame.name === 'as' && phrase === undefined) return;
-  const isNarrow = isEnquiry(view, i, sentence.first) || isInOpeningClause(view, i, sentence.first);
-  const content = trimmed(view, frame.from, contentEnd(view, frame.from, end, { narrow: isNarrow }));
-  keepFilled(sentence, { cue: i, phrase, content, side: 'after', rule: `passive ${frame.name}` });
-}
