@@ -55,7 +55,8 @@ function ofLevels(view: TextView, at: number, end: number): Phrase | undefined {
   const second = first + 2;
   if (second + 1 >= end || normAt(view, first + 1) !== 'and' || !LEVELS.has(normAt(view, first)))
     return undefined;
-  if (lemmaAt(view, second) !== normAt(view, second)) return undefined;
+  // "police and residents" are two
+  if (normAt(view, second).endsWith('s')) return undefined;
   const phrase = phraseAfter(view, second, end);
   const isWhole = phrase !== undefined && phrase.mention < 0 && phrase.end > second + 1;
   return isWhole ? { ...phrase, first: at } : undefined;

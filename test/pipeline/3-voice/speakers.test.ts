@@ -382,7 +382,9 @@ describe('offices to come, times before a name, one noun for two offices', () =>
     ['The head of the winter club said the boats are late.', 'head of the winter club'],
     ['The boats are late, according to state and county records.', 'state and county records'],
     ['The boats are late, according to the federal and state officials.', 'federal and state officials'],
+    ['The boats are late, according to town and harbour records.', 'town and harbour records'],
     ['The boats are late, according to police and residents.', 'police'],
+    ['The boats are late, according to police and residents of Ossel.', 'police'],
     ['The boats are late, according to Ada Korran and Bram Vask.', 'Ada Korran'],
   ])('%s', (body, ...expected) =>
     expect(heard(body).quotes.map(({ speaker }) => speaker?.name)).toEqual(expected),
